@@ -1,0 +1,92 @@
+// What is known by name: accelerators and places, each figure with its source.
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/quantity.hpp"
+#include "trainprint/result.hpp"
+
+namespace trainprint {
+
+/// A figure and where it was published.
+template <class T>
+struct Sourced {
+  T value;
+  std::string_view source;  ///< Citation; never empty.
+};
+
+/// Hardware families of the paper's tier-2 regression (Table 10).
+enum class AcceleratorFamily { a, h, other };
+
+/// Table 9 of the paper, as printed.
+struct PaperAccelerator {
+  std::string_view row;  ///< Name of the row in Table 9.
+  FlopRate peak;
+  Power power;
+  double efficiency;  ///< Achieved over peak FLOP rate.
+};
+
+/// One GPU, TPU chip or other training processor.
+struct Accelerator {
+  std::string_view id;    ///< Canonical, kebab-case: "nvidia-a100-sxm4-80gb".
+  std::string_view name;  ///< For display: "A100 SXM4 80GB".
+  std::string_view vendor;
+  AcceleratorFamily family;  ///< By the paper's rule, H200 and GH200 counted as H.
+  std::optional<Sourced<FlopRate>>
+      peak;  ///< Dense BF16/FP16 tensor rate; absent if no source gives it.
+  std::optional<Sourced<Power>> tdp;      ///< Thermal design power; absent if no source gives it.
+  std::optional<PaperAccelerator> paper;  ///< The paper's row that covers it.
+  int devices_per_node;                   ///< Usual number in one server.
+  std::span<const std::string_view> aliases;  ///< Other spellings, as written by people.
+};
+
+/// What text about hardware turned out to mean.
+struct AcceleratorMatch {
+  const Accelerator* accelerator;
+  std::optional<double>
+      count;  ///< Devices, where the text gave a number ("8xA100" 8, "v4-128" 64 chips).
+  std::vector<Notice> notices;  ///< What was assumed, and its effect.
+};
+
+/// All accelerators, sorted by id.
+std::span<const Accelerator> accelerators();
+
+/// Finds an accelerator by id or as people write it. Fails with unknown_accelerator and near
+/// matches; never guesses.
+Result<AcceleratorMatch> find_accelerator(std::string_view text,
+                                          std::string_view field = "accelerator");
+
+/// One published grid average.
+struct Place {
+  std::string_view id;        ///< ISO 3166-1 alpha-3, or "WORLD".
+  std::string_view name;      ///< English short name.
+  CarbonIntensity intensity;  ///< Location-based grid average, before PUE.
+  int year;                   ///< Calendar year of the data.
+  std::string_view basis;     ///< "life-cycle, production" and the like.
+  std::string_view source;    ///< Citation.
+  std::string_view licence;
+  std::span<const std::string_view> aliases;  ///< Alpha-2 code and other names.
+};
+
+/// What text about a place turned out to mean.
+struct PlaceMatch {
+  const Place* place;
+  std::vector<Notice> notices;
+};
+
+/// All places, sorted by id.
+std::span<const Place> places();
+
+/// The world average, used (and marked imputed) when no region is given.
+const Place& world();
+
+/// Finds a place by code or name. Fails with unknown_place and near matches; never substitutes the
+/// world average.
+Result<PlaceMatch> find_place(std::string_view text, std::string_view field = "region");
+
+/// Version of the data in the tables, "2026.11".
+std::string_view data_version();
+
+}  // namespace trainprint

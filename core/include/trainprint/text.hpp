@@ -1,0 +1,48 @@
+// Text to numbers and numbers to text, free of locale.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/quantity.hpp"
+#include "trainprint/result.hpp"
+
+namespace trainprint {
+
+/// Reads one plain number as people write it: "6.74e9", "6.74B", "2T", "184,320", "1 082 990",
+/// "24_700_000", "5×10^21". Suffixes k, M, B (or G), T, P, E, Z scale by powers of a thousand; case
+/// matters only for m (refused: milli or mega?). A comma or space groups thousands only where every
+/// group has three digits; a single comma with another number of digits after it is a decimal
+/// comma. Fails with not_a_number (the message says why) or, for magnitudes beyond double,
+/// out_of_range. `field` is copied into the error.
+Result<double> parse_number(std::string_view text, std::string_view field = {});
+
+/// `value` with `digits` significant digits as a plain decimal, no exponent and no digit groups:
+/// 49041234, 2 -> "49000000".
+std::string plain_decimal(double value, int digits);
+
+/// `value` with `digits` significant digits for reading: digit groups from 10,000 on, "8.1e22"
+/// beyond 1e15.
+std::string readable(double value, int digits);
+
+/// A quantity in the unit a person would choose, with `digits` significant digits: "49 t CO2e",
+/// "73.73 MWh".
+std::string humane(Mass mass, int digits = 2);
+std::string humane(Energy energy, int digits = 4);
+/// Two masses in one unit: "38 to 63 t CO2e".
+std::string humane_range(Mass low, Mass high, int digits = 2);
+
+/// `value` rounded to `digits` significant digits.
+double round_significant(double value, int digits);
+
+/// Up to `limit` of `candidates` that a person may have meant by `text`, nearest first; none if
+/// nothing is near.
+std::vector<std::string> near_matches(std::string_view text,
+                                      const std::vector<std::string_view>& candidates,
+                                      std::size_t limit = 3);
+
+/// Lower case, letters and digits only; letters with diacritics (UTF-8, Latin) lose them: "Côte
+/// d’Ivoire" -> "cotedivoire".
+std::string fold(std::string_view text);
+
+}  // namespace trainprint
