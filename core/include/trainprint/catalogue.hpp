@@ -36,10 +36,14 @@ struct Accelerator {
   AcceleratorFamily family;  ///< By the paper's rule, H200 and GH200 counted as H.
   std::optional<Sourced<FlopRate>>
       peak;  ///< Dense BF16/FP16 tensor rate; absent if no source gives it.
-  std::optional<Sourced<Power>> tdp;      ///< Thermal design power; absent if no source gives it.
-  std::optional<PaperAccelerator> paper;  ///< The paper's row that covers it.
-  int devices_per_node;                   ///< Usual number in one server.
+  std::optional<Sourced<Power>> tdp;  ///< Thermal design power; absent if no source gives it.
+  std::optional<Sourced<Power>> mean_power;   ///< Measured mean under load, where one is published;
+                                              ///< nearer to the truth than tdp.
+  std::optional<PaperAccelerator> paper;      ///< The paper's row that covers it.
+  int memory_gb;                              ///< Per device; 0 if not stated.
+  int devices_per_node;                       ///< Usual number in one server.
   std::span<const std::string_view> aliases;  ///< Other spellings, as written by people.
+  std::string_view note;  ///< What a reader of the figures should know; may be empty.
 };
 
 /// What text about hardware turned out to mean.

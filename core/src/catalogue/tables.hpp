@@ -1,0 +1,86 @@
+// The rows of the generated tables: figures as whole numbers, repeated strings by index. They are
+// unpacked once, when the catalogue is first asked for something.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "trainprint/catalogue.hpp"
+
+namespace trainprint::tables {
+
+enum class Kind : std::uint8_t { apple, cpu, gpu, npu, tpu };
+enum class Form : std::uint8_t { none, sxm, pcie, nvl, superchip };
+
+/// 0 means that no source gives the figure; index 0 of a string table is the empty string.
+struct AcceleratorRow {
+  std::uint32_t peak_gflops_10;  ///< Dense BF16/FP16 rate in units of 10 GFLOP/s.
+  std::uint16_t tdp_w;
+  std::uint16_t mean_power_w;
+  std::uint16_t memory_gb;
+  std::uint8_t vendor;
+  std::uint8_t peak_source;
+  std::uint8_t tdp_source;
+  std::uint8_t mean_power_source;
+  std::uint8_t paper_row;      ///< Index into kPaperNumbers plus 1.
+  std::uint8_t variant_group;  ///< Parts that one short name covers ("A100").
+  bool usual;                  ///< The one of its group that the short name is taken to mean.
+  AcceleratorFamily family;
+  Kind kind;
+  Form form;
+  std::uint8_t devices_per_node;
+  std::uint8_t note;
+};
+
+struct PaperRow {
+  std::uint16_t peak_tflops;
+  std::uint16_t power_w;
+  std::uint8_t efficiency_percent;
+};
+
+struct CountryRow {
+  std::uint32_t centigrams_per_kwh;
+  std::uint8_t year;  ///< After 2000.
+  std::uint8_t basis;
+  std::uint8_t source;
+  std::uint8_t licence;
+  std::uint8_t note;
+};
+
+/// Takes the text up to `separator` off the front of `text`.
+constexpr std::string_view take(std::string_view& text, char separator) {
+  const std::size_t end = text.find(separator);
+  const std::string_view head = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return head;
+}
+
+/// Number of `c` in `text`.
+constexpr std::size_t count(std::string_view text, char c) {
+  std::size_t n = 0;
+  for (const char other : text) n += other == c ? 1 : 0;
+  return n;
+}
+
+/// Whether every line's first field is greater than the one before.
+constexpr bool ids_sorted_and_unique(std::string_view lines) {
+  std::string_view before;
+  while (!lines.empty()) {
+    std::string_view line = take(lines, '\n');
+    const std::string_view id = take(line, '|');
+    if (id <= before) return false;
+    before = id;
+  }
+  return true;
+}
+
+/// Whether each name is greater than the one before.
+template <std::size_t N>
+constexpr bool sorted_and_unique(const std::string_view (&names)[N]) {
+  for (std::size_t i = 1; i < N; ++i) {
+    if (names[i] <= names[i - 1]) return false;
+  }
+  return !names[0].empty();
+}
+
+}  // namespace trainprint::tables
