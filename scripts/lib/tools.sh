@@ -61,6 +61,7 @@ need_node() {
   say "Installing Node 22 with npm into build/tools"
   mkdir -p build/tools
   npm install --prefix build/tools --no-audit --no-fund --loglevel=error "$package@22" npm@10
+  hash -r
   node_is_new_enough || fail "the Node in build/tools does not run: remove build/tools, or install Node $node_versions"
 }
 

@@ -1,0 +1,96 @@
+// Prints the measurements of scripts/bench. Exit status 1 if a byte budget is broken.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib"; // at quality 11 unless told otherwise
+
+const kB = 1000;
+const budgets = { firstLoad: 150 * kB, wasm: 120 * kB, offlineFile: 900 * kB, callMicroseconds: 1000, wasmOverNative: 1.5 };
+
+const site = "web/dist/site";
+const run = JSON.stringify({
+  name: "Llama 2 7B",
+  parameters: "6.74B",
+  tokens: "2T",
+  accelerator: "A100 80GB",
+  device_hours: 184_320,
+  region: "US",
+});
+
+const brotliSize = (file) => brotliCompressSync(readFileSync(file)).length;
+const thousands = (number) => Math.round(number).toLocaleString("en-US");
+
+let broken = 0;
+function row(what, measured, budget, verdict) {
+  console.log(`${what.padEnd(46)} ${measured.padStart(14)}   ${budget.padEnd(18)} ${verdict}`.trimEnd());
+}
+function bytesRow(what, bytes, budget) {
+  if (budget === undefined) return row(`  ${what}`, `${thousands(bytes)} B`, "", "");
+  const within = bytes <= budget;
+  if (!within) broken += 1;
+  row(what, `${thousands(bytes)} B`, `${thousands(budget)} B`, within ? "ok" : "OVER BUDGET");
+}
+function timeRow(what, measured, budget, within) {
+  row(what, measured, budget, within ? "ok" : "over budget (not a failure)");
+}
+
+/** The files of the site that a browser asks for, from opening the page until it is quiet. */
+async function filesLoadedFirst() {
+  const { chromium } = createRequire(resolve("web/package.json"))("@playwright/test");
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  const server = spawn(process.execPath, ["scripts/lib/static_server.mjs", site, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const origin = await new Promise((done) => server.stdout.on("data", (text) => String(text).match(/http:\S+/) && done(String(text).match(/http:\S+/)[0])));
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-quic"] });
+    const page = await browser.newPage();
+    const paths = new Set();
+    page.on("requestfinished", (request) => paths.add(new URL(request.url()).pathname));
+    await page.goto(origin, { waitUntil: "networkidle" });
+    await browser.close();
+    return [...paths].map((path) => site + (path === "/" ? "/index.html" : path)).filter(existsSync);
+  } finally {
+    server.kill();
+  }
+}
+
+async function medianCallInMicroseconds() {
+  const { default: createModule } = await import(pathToFileURL(resolve("build/wasm/wasm/trainprint.mjs")));
+  const core = await createModule({ wasmBinary: readFileSync("build/wasm/wasm/trainprint.wasm") });
+  const answer = JSON.parse(core.estimate(run));
+  if (!answer.ok) throw new Error(`the run of this benchmark is refused: ${JSON.stringify(answer.errors)}`);
+  const rounds = 201;
+  const callsPerRound = 20;
+  const times = [];
+  for (let round = 0; round < rounds; ++round) {
+    const start = process.hrtime.bigint();
+    for (let call = 0; call < callsPerRound; ++call) core.estimate(run);
+    times.push(Number(process.hrtime.bigint() - start) / 1000 / callsPerRound);
+  }
+  return times.sort((a, b) => a - b)[(rounds - 1) / 2];
+}
+
+function medianCallNatively() {
+  const bench = spawnSync("build/bench_estimate", { input: run, encoding: "utf8" });
+  if (bench.status !== 0) throw new Error(`build/bench_estimate failed: ${bench.error ?? bench.stderr}`);
+  return Number(bench.stdout);
+}
+
+row("what", "measured", "budget", "");
+const files = await filesLoadedFirst();
+bytesRow("first load, brotli", files.reduce((sum, file) => sum + brotliSize(file), 0), budgets.firstLoad);
+for (const file of files) bytesRow(file.slice(site.length + 1), brotliSize(file));
+bytesRow("the core (wasm), brotli", brotliSize("build/wasm/wasm/trainprint.wasm"), budgets.wasm);
+bytesRow("offline file, as it is on disk", statSync("web/dist/trainprint.html").size, budgets.offlineFile);
+
+const wasm = await medianCallInMicroseconds();
+const native = medianCallNatively();
+timeRow("one estimate, wasm in Node, median", `${wasm.toFixed(1)} us`, `${budgets.callMicroseconds} us`, wasm <= budgets.callMicroseconds);
+row("one estimate, native, median", `${native.toFixed(1)} us`, "", "");
+timeRow("wasm over native, the same run", (wasm / native).toFixed(2), `${budgets.wasmOverNative}`, wasm <= budgets.wasmOverNative * native);
+
+if (broken > 0) {
+  console.error(`error: ${broken} byte budget${broken > 1 ? "s" : ""} broken`);
+  process.exitCode = 1;
+}
