@@ -1,0 +1,31 @@
+// What a subcommand of `trainprint` is.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/result.hpp"
+
+namespace trainprint::cli {
+
+/// Exit statuses: 0 done, 1 the machine failed (file, pipe), 2 the input has to be mended.
+inline constexpr int kDone = 0, kFailed = 1, kBadInput = 2;
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;  ///< One line for the list of commands.
+  std::string_view help;     ///< The whole of --help, with an example.
+  int (*run)(std::span<const std::string_view> arguments);
+};
+
+extern const Command kEstimate;
+
+/// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
+/// cannot.
+bool read_input(std::string_view path, std::string& out);
+
+/// Prints errors to standard error, one line each: "region: There is no ...".
+void print_errors(const std::vector<Error>& errors);
+
+}  // namespace trainprint::cli

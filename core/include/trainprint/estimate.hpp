@@ -1,0 +1,17 @@
+// The front door: a run in, a report out.
+#pragma once
+#include "trainprint/report.hpp"
+#include "trainprint/result.hpp"
+#include "trainprint/run.hpp"
+
+namespace trainprint {
+
+/// Estimates by every route that `run` leaves open and returns them best first.
+/// Fails with one error for every field that has to be mended, or with insufficient_input naming
+/// the cheapest field to add. Reads no clock, locale, environment or file.
+Result<EstimateReport> estimate(const TrainingRun& run);
+
+/// Version of the library, "0.1.0".
+std::string_view version();
+
+}  // namespace trainprint

@@ -1,0 +1,25 @@
+// JSON in, JSON out: the only door to every caller that is not C++. Shapes: core/schema.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "trainprint/estimate.hpp"
+
+namespace trainprint {
+
+/// Reads a run (run.schema.json). Fails with one error for every field that has to be mended.
+Result<TrainingRun> run_from_json(std::string_view json);
+
+/// Writes a report (report.schema.json, "report"). `indent` < 0: one line.
+std::string report_to_json(const EstimateReport& report, int indent = -1);
+
+/// Writes errors (report.schema.json, "errors").
+std::string errors_to_json(const std::vector<Error>& errors, int indent = -1);
+
+/// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
+std::string estimate_json(std::string_view run, int indent = -1);
+
+/// What can be chosen by name (catalogue.schema.json).
+std::string catalogue_json();
+
+}  // namespace trainprint

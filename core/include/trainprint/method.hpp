@@ -1,0 +1,65 @@
+// Every constant of the method, with its source beside it. Equation, table and section numbers are
+// those of "Hugging Carbon" (ICML 2026) unless another source is named.
+#pragma once
+#include "trainprint/quantity.hpp"
+
+namespace trainprint::method {
+
+// -- Training compute (section 3.2, A.6)
+inline constexpr double kFlopPerParameterToken = 6;  ///< Encoder-only and decoder-only.
+inline constexpr double kFlopPerParameterTokenEncoderDecoder = 7;
+inline constexpr double kFlopPerParameterTokenMin = 5;  ///< Sensitivity range of A.6.
+inline constexpr double kFlopPerParameterTokenMax = 12;
+
+// -- Energy (A.8.1)
+inline constexpr double kHostOverhead = 0.20;  ///< CPU, RAM and NIC energy over accelerator energy.
+inline constexpr Power kNodePower = Power::watts(250);
+inline constexpr Power kNetworkPower = Power::watts(100);  ///< Per node.
+inline constexpr double kPue = 1.2;                        ///< "Unified" PUE.
+inline constexpr double kDevicesPerNode = 8;
+inline constexpr double kEfficiency =
+    0.35;  ///< Table 9's value for the A100, for parts it does not list.
+inline constexpr double kTimeAmplification = 1.0;  ///< The paper gives a range, no value.
+inline constexpr Power kReferencePower =
+    Power::watts(400);  ///< A100, the paper's default accelerator (Table 9).
+
+// -- Tier 2 regression (Table 10): ln(t) on ln(FLOP), ln(kg/kWh), family
+struct Tier2 {
+  double intercept, ln_flop, ln_grid_kg_per_kwh, family_h, family_other;
+};
+inline constexpr Tier2 kTier2{-39.252, 0.829, 0.847, -0.827, 0.629};
+
+// -- Tier 3 regression (Table 11): ln(t) on ln(parameters), ln(grid), fine-tuned
+struct Tier3 {
+  double intercept, ln_parameters, ln_grid, fine_tuned;
+};
+inline constexpr Tier3 kTier3{-32.127, 1.451, 0.343, -1.001};
+
+// -- Relative error of a factor (Table 4): low when disclosed, high when imputed, the middle when
+// derived
+struct ErrorRange {
+  double low, high;
+  constexpr double middle() const { return (low + high) / 2; }
+};
+inline constexpr ErrorRange kFlopError{0.05, 0.15};
+inline constexpr ErrorRange kPowerError{0.05, 0.10};
+inline constexpr ErrorRange kEfficiencyError{0.10, 0.25};
+inline constexpr ErrorRange kTimeAmplificationError{0.10, 0.20};
+inline constexpr ErrorRange kGridError{0.10, 0.20};
+inline constexpr ErrorRange kPueError{
+    0.05, 0.15};  ///< Not in Table 4; ours: sites report to about 0.05, fleets span 1.05 to 1.5.
+inline constexpr ErrorRange kEnergyError{
+    0.05, 0.05};  ///< Measured energy; ours: the low end of power, which it replaces.
+
+// -- Bands that the paper states for its tiers (A.2)
+inline constexpr ErrorRange kTier1Band{0.05, 0.15};
+inline constexpr ErrorRange kTier2Band{0.40, 0.70};
+inline constexpr ErrorRange kTier3Band{0.90, 1.50};
+
+// -- Spread that the regressions really have: standard deviation of ln(estimate/published) over
+// models with published emissions (final runs, none suspect; 46 with known compute, 60 pre-training
+// runs with known size).
+inline constexpr double kTier2LogSpread = 0.93;
+inline constexpr double kTier3LogSpread = 2.3;
+
+}  // namespace trainprint::method

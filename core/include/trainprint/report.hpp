@@ -1,0 +1,104 @@
+// What an estimate says: figures, intervals, and the whole sum behind them.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "trainprint/quantity.hpp"
+#include "trainprint/result.hpp"
+#include "trainprint/run.hpp"
+
+namespace trainprint {
+
+/// By what is known (section 3.3), best first.
+enum class Tier {
+  t1a,  ///< Measured energy.
+  t1b,  ///< Accelerator and device-hours.
+  t1c,  ///< Accelerator and training compute.
+  t2,   ///< Training compute alone.
+  t3,   ///< Parameters alone.
+};
+
+/// How a factor came to its value.
+enum class Origin {
+  disclosed,   ///< Given by the user.
+  derived,     ///< Follows from something given (a catalogue figure of the named accelerator or
+               ///< place).
+  imputed,     ///< The method's default for something not given.
+  overridden,  ///< Given by the user in place of one of the method's constants.
+};
+
+/// One value per boundary.
+template <class T>
+struct ByBoundary {
+  T accelerator, it, facility;
+  constexpr const T& at(Boundary b) const {
+    return b == Boundary::accelerator ? accelerator : b == Boundary::it ? it : facility;
+  }
+};
+
+/// One line of the sum. An input has an origin and a source, a result a formula.
+struct TraceLine {
+  bool is_result = false;
+  std::string symbol;  ///< As in the paper: "P_acc".
+  std::string label;
+  double value = 0;
+  std::string unit;
+  std::string display;  ///< Value and unit, rounded for reading.
+  Origin origin = Origin::derived;
+  std::string source;       ///< Citation; for a given value "given".
+  std::string field;        ///< The run's field that sets it; empty for a result.
+  std::string formula;      ///< In symbols; empty for an input.
+  std::string calculation;  ///< The formula with the numbers put in; empty for an input.
+};
+
+/// 5th, 50th and 95th percentile.
+struct Interval {
+  Mass p05, p50, p95;
+  double relative_uncertainty;  ///< One standard deviation over the estimate.
+  std::string basis;            ///< Where the width comes from.
+};
+
+/// A band of relative error, 0.4 to 0.7.
+struct Band {
+  double low, high;
+};
+
+/// One way from what is known to a figure.
+struct Route {
+  Tier tier;
+  std::string title;
+  ByBoundary<Energy> energy;
+  ByBoundary<Mass> emissions;
+  Interval interval;  ///< Of the emissions at the report's boundary.
+  Band paper_band;    ///< What the paper states for the tier.
+  std::vector<TraceLine> trace;
+};
+
+/// The answer to one run.
+struct EstimateReport {
+  std::string name;
+  Boundary boundary;
+  ConstantsSet constants;
+  std::optional<TrainingType> training_type;
+  std::string place;          ///< As a card should say it; empty when not known.
+  std::string hardware;       ///< As a card should say it; empty when not known.
+  std::vector<Route> routes;  ///< Best first, never empty: the first is the headline.
+  std::optional<Flop> training_flop;
+  std::optional<CarbonPerFlop> carbon_per_flop;  ///< ATCI, Eq. 5, at the report's boundary.
+  std::vector<Notice> notices;
+
+  const Route& headline() const { return routes.front(); }
+  Mass emissions() const { return headline().emissions.at(boundary); }
+};
+
+/// "49 t CO2e (90 % interval 38 to 63 t CO2e), tier 1b, facility boundary."
+std::string summary(const EstimateReport& report);
+/// "±10 %", or, where that would mislead, "a factor of 40 either way".
+std::string uncertainty_text(const Interval& interval, Mass estimate);
+
+/// "1a" ... "3"; "disclosed" ... "override".
+std::string_view name(Tier tier);
+std::string_view name(Origin origin);
+
+}  // namespace trainprint

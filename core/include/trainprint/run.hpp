@@ -1,0 +1,75 @@
+// What is known about one training run.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "trainprint/quantity.hpp"
+#include "trainprint/result.hpp"
+
+namespace trainprint {
+
+/// Which consumption a figure covers; each includes the one before.
+enum class Boundary {
+  accelerator,  ///< The GPUs or TPUs alone; what most published figures cover.
+  it,           ///< With hosts and network.
+  facility,     ///< With cooling and power conversion (PUE).
+};
+enum class TrainingType { pre_training, fine_tuning, instruction_tuning };
+enum class Architecture { decoder_only, encoder_only, encoder_decoder };
+enum class ConstantsSet {
+  vendor,  ///< Dense peak and TDP from data sheets.
+  paper,   ///< Table 9 as printed.
+};
+/// Unit of the grid factor in the parameter regression (method, errata 8).
+enum class Tier3GridUnit { g_per_kwh, kg_per_kwh };
+
+/// Values that replace the method's constants; each is shown as an override.
+struct Overrides {
+  std::optional<Power> accelerator_power;
+  std::optional<FlopRate> peak;
+  std::optional<double> throughput_efficiency;  ///< Achieved over peak FLOP rate, (0, 1].
+  std::optional<double> time_amplification;     ///< Elapsed over productive time, >= 1.
+  std::optional<double> host_overhead;          ///< Host over accelerator energy, >= 0.
+  std::optional<Power> node_power;
+  std::optional<Power> network_power;
+  std::optional<double> pue;  ///< Facility over IT energy, >= 1.
+  std::optional<CarbonIntensity> grid;
+  std::optional<double> flop_per_parameter_token;  ///< The paper's c, [5, 12].
+};
+
+/// One training run; every field may be missing.
+struct TrainingRun {
+  std::string name;
+  std::optional<TrainingType> training_type;
+  std::optional<Architecture> architecture;
+  std::optional<double> parameters;  ///< Count.
+  std::optional<double> tokens;      ///< Count, repeats included.
+  std::optional<Flop> training_flop;
+  std::string accelerator;                  ///< Id or text; empty when not known.
+  std::optional<double> accelerator_count;  ///< GPUs or TPU chips at the same time.
+  std::optional<double> node_count;         ///< Servers.
+  std::optional<Duration> device_hours;     ///< Accelerators x hours.
+  std::optional<Duration> wall_clock;       ///< By the clock; needs accelerator_count.
+  std::string region;                       ///< Code or name; empty when not known.
+  std::optional<Energy> energy;             ///< Measured, at energy_boundary.
+  std::optional<Boundary> energy_boundary;
+  std::optional<Mass> emissions;  ///< Published.
+  Overrides overrides;
+  Boundary boundary = Boundary::facility;
+  ConstantsSet constants = ConstantsSet::vendor;
+  Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;
+};
+
+/// Everything in `run` that is outside what is possible, one error a field; empty when all is well.
+std::vector<Error> validate(const TrainingRun& run);
+
+/// Spelling in JSON and on the page: "facility", "pre-training", "decoder-only", "vendor".
+std::string_view name(Boundary boundary);
+/// For reading: "accelerator", "IT", "facility".
+std::string_view label(Boundary boundary);
+std::string_view name(TrainingType type);
+std::string_view name(Architecture architecture);
+std::string_view name(ConstantsSet set);
+std::string_view name(Tier3GridUnit unit);
+
+}  // namespace trainprint

@@ -1,0 +1,148 @@
+#include "trainprint/estimate.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "tiers/routes.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+// Nothing is open: say what opens the cheapest route, given what is there already.
+Error insufficient(const Inputs& in) {
+  const TrainingRun& run = *in.run;
+  std::string field = "parameters";
+  std::string message =
+      "Not enough to estimate from. The cheapest field to add is the number of parameters; "
+      "accelerator and device-hours give a far better figure.";
+  if (run.wall_clock && !in.count) {
+    field = "accelerator_count";
+    message = "Add the number of accelerators: hours by the clock say nothing without it.";
+  } else if (in.device_hours && in.accelerator == nullptr) {
+    field = "accelerator";
+    message = "Add the accelerator (or its power in watts): hours say nothing without it.";
+  } else if (in.accelerator != nullptr && !in.power) {
+    field = "overrides.accelerator_power_w";
+    message = "Add the accelerator's mean power in watts: no published figure is known.";
+  } else if (in.accelerator != nullptr) {
+    field = "device_hours";
+    message = "Add the device-hours (accelerators x hours), or parameters and tokens.";
+  } else if (in.tokens) {
+    message = "Add the number of parameters: with the tokens it gives the training compute.";
+  }
+  return {ErrorCode::insufficient_input, field, message, {}};
+}
+
+void add_notices(const Inputs& in, EstimateReport& report) {
+  const TrainingRun& run = *in.run;
+  if (run.energy && !run.energy_boundary) {
+    report.notices.push_back(
+        {"energy_boundary_assumed", "energy_boundary",
+         "The measured energy is taken to cover the whole facility. If it covers the accelerators "
+         "alone, say so: hosts and cooling then come on top."});
+  }
+  if (report.headline().tier == Tier::t3) {
+    report.notices.push_back(
+        {"parameters_alone", run.parameters ? "tokens" : "parameters",
+         "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
+         "accelerator and hours, narrow the estimate most."});
+    if (!run.training_type) {
+      report.notices.push_back({"training_type_assumed", "training_type",
+                                "Pre-training is assumed. Fine-tuning usually emits far less."});
+    }
+  }
+}
+
+// As a card should say it: "8 x A100 SXM4 80GB, 184,320 device-hours".
+std::string hardware_text(const Inputs& in) {
+  std::string text;
+  if (in.accelerator != nullptr) {
+    if (in.count) text += readable(in.count->value, 7) + " x ";
+    text += in.accelerator->name;
+  }
+  if (in.device_hours) {
+    if (!text.empty()) text += ", ";
+    text += readable(in.device_hours->value, 7) + " device-hours";
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<EstimateReport> estimate(const TrainingRun& run) {
+  auto resolved = resolve(run);
+  if (!resolved) return resolved.errors();
+  const Inputs& in = *resolved;
+
+  EstimateReport report;
+  for (auto route : {measured_energy_route, device_hours_route, hardware_compute_route,
+                     compute_regression_route, parameter_regression_route}) {
+    if (auto found = route(in)) report.routes.push_back(std::move(*found));
+  }
+  if (report.routes.empty()) return insufficient(in);
+
+  report.name = run.name;
+  report.boundary = run.boundary;
+  report.constants = run.constants;
+  report.training_type = run.training_type;
+  if (in.place != nullptr) report.place = in.place->name;
+  report.hardware = hardware_text(in);
+  report.notices = in.notices;
+  if (in.flop) {
+    report.training_flop = Flop::flop(in.flop->value);
+    report.carbon_per_flop = report.emissions() / *report.training_flop;
+  }
+  add_notices(in, report);
+  return report;
+}
+
+std::string_view version() { return TRAINPRINT_VERSION; }
+
+std::string uncertainty_text(const Interval& interval, Mass estimate) {
+  constexpr double kSymmetricUpTo = 0.5;  // beyond, a symmetric band would come near zero
+  if (interval.relative_uncertainty <= kSymmetricUpTo) {
+    return "±" + readable(interval.relative_uncertainty * 100, 1) + " %";
+  }
+  const double factor = interval.p95 / estimate;
+  return "a factor of " + readable(factor, factor < 10 ? 2 : 1) + " either way";
+}
+
+std::string summary(const EstimateReport& report) {
+  const Route& route = report.headline();
+  return humane(report.emissions()) + " (90 % interval " +
+         humane_range(route.interval.p05, route.interval.p95) + "), tier " +
+         std::string(name(route.tier)) + ", " + std::string(label(report.boundary)) + " boundary";
+}
+
+std::string_view name(Tier tier) {
+  switch (tier) {
+    case Tier::t1a:
+      return "1a";
+    case Tier::t1b:
+      return "1b";
+    case Tier::t1c:
+      return "1c";
+    case Tier::t2:
+      return "2";
+    case Tier::t3:
+      return "3";
+  }
+  return "";
+}
+
+std::string_view name(Origin origin) {
+  switch (origin) {
+    case Origin::disclosed:
+      return "disclosed";
+    case Origin::derived:
+      return "derived";
+    case Origin::imputed:
+      return "imputed";
+    case Origin::overridden:
+      return "override";
+  }
+  return "";
+}
+
+}  // namespace trainprint

@@ -1,0 +1,16 @@
+#include "trainprint/flops.hpp"
+#include "trainprint/method.hpp"
+
+namespace trainprint {
+
+double flop_per_parameter_token(Architecture architecture) {
+  return architecture == Architecture::encoder_decoder
+             ? method::kFlopPerParameterTokenEncoderDecoder
+             : method::kFlopPerParameterToken;
+}
+
+Flop transformer_training_flop(double flop_per_parameter_token, double parameters, double tokens) {
+  return Flop::flop(flop_per_parameter_token * parameters * tokens);
+}
+
+}  // namespace trainprint

@@ -1,0 +1,11 @@
+// Reports and errors as JSON documents.
+#pragma once
+#include "json/nlohmann.hpp"
+#include "trainprint/report.hpp"
+
+namespace trainprint {
+
+Json to_json(const EstimateReport& report);
+Json to_json(const std::vector<Error>& errors);
+
+}  // namespace trainprint

@@ -1,0 +1,35 @@
+#include "trainprint/result.hpp"
+
+namespace trainprint {
+
+std::string_view name(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::malformed_json:
+      return "malformed_json";
+    case ErrorCode::wrong_type:
+      return "wrong_type";
+    case ErrorCode::unknown_field:
+      return "unknown_field";
+    case ErrorCode::unknown_choice:
+      return "unknown_choice";
+    case ErrorCode::not_a_number:
+      return "not_a_number";
+    case ErrorCode::out_of_range:
+      return "out_of_range";
+    case ErrorCode::unknown_accelerator:
+      return "unknown_accelerator";
+    case ErrorCode::unknown_place:
+      return "unknown_place";
+    case ErrorCode::ambiguous:
+      return "ambiguous";
+    case ErrorCode::contradiction:
+      return "contradiction";
+    case ErrorCode::insufficient_input:
+      return "insufficient_input";
+    case ErrorCode::unsupported:
+      return "unsupported";
+  }
+  return "";
+}
+
+}  // namespace trainprint

@@ -1,0 +1,136 @@
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+// A number as its leading decimal digits: value = 0.d1d2d3... x 10^point.
+struct Digits {
+  bool negative;
+  std::string digits;  // as many as asked for
+  int point;
+};
+
+// snprintf rounds correctly but writes the locale's decimal mark: whatever stands between the
+// digits is skipped.
+Digits leading_digits(double value, int count) {
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, "%.*e", count - 1, value);
+  Digits out{value < 0, {}, 0};
+  const char* p = buffer;
+  for (; *p != '\0' && *p != 'e'; ++p) {
+    if (*p >= '0' && *p <= '9') out.digits += *p;
+  }
+  if (*p == 'e') out.point = std::atoi(p + 1) + 1;
+  return out;
+}
+
+int clamp_digits(int digits) { return digits < 1 ? 1 : digits > 17 ? 17 : digits; }
+
+std::string group_thousands(std::string_view decimal) {
+  const std::size_t start = decimal.substr(0, 1) == "-" ? 1 : 0;
+  const std::size_t point = decimal.find('.');
+  const std::size_t end = point == std::string_view::npos ? decimal.size() : point;
+  if (end - start < 5) return std::string(decimal);
+  std::string out(decimal.substr(0, start));
+  for (std::size_t i = start; i < end; ++i) {
+    if (i > start && (end - i) % 3 == 0) out += ',';
+    out += decimal[i];
+  }
+  out += decimal.substr(end);
+  return out;
+}
+
+struct Unit {
+  double size;  // in the base unit
+  std::string_view name;
+};
+constexpr Unit kMassUnits[] = {
+    {1e12, "Mt CO2e"}, {1e9, "kt CO2e"}, {1e6, "t CO2e"}, {1e3, "kg CO2e"}, {1.0, "g CO2e"}};
+constexpr Unit kEnergyUnits[] = {
+    {1e9, "TWh"}, {1e6, "GWh"}, {1e3, "MWh"}, {1.0, "kWh"}, {1e-3, "Wh"}};
+
+// The largest unit in which the rounded value is at least 1, so that 999.6 kg reads 1 t.
+template <std::size_t N>
+const Unit& choose_unit(const Unit (&units)[N], double value, int digits) {
+  const double rounded = std::fabs(round_significant(value, digits));
+  for (const Unit& unit : units) {
+    if (rounded >= unit.size) return unit;
+  }
+  return units[N - 1];
+}
+
+}  // namespace
+
+std::string plain_decimal(double value, int digits) {
+  if (!std::isfinite(value)) return "";
+  const Digits d = leading_digits(value, clamp_digits(digits));
+  std::string out;
+  const int count = static_cast<int>(d.digits.size());
+  if (d.point <= 0) {
+    out = "0." + std::string(static_cast<std::size_t>(-d.point), '0') + d.digits;
+  } else if (d.point >= count) {
+    out = d.digits + std::string(static_cast<std::size_t>(d.point - count), '0');
+  } else {
+    out = d.digits.substr(0, static_cast<std::size_t>(d.point)) + "." +
+          d.digits.substr(static_cast<std::size_t>(d.point));
+  }
+  if (value == 0.0) return "0";
+  return d.negative ? "-" + out : out;
+}
+
+std::string readable(double value, int digits) {
+  constexpr double kLargestPlain = 1e15;
+  constexpr double kSmallestPlain = 1e-4;
+  const double magnitude = std::fabs(value);
+  if (value != 0.0 && (magnitude >= kLargestPlain || magnitude < kSmallestPlain)) {
+    const Digits d = leading_digits(value, clamp_digits(digits));
+    std::string mantissa = d.digits.substr(1);
+    while (!mantissa.empty() && mantissa.back() == '0') mantissa.pop_back();
+    return (d.negative ? "-" : "") + d.digits.substr(0, 1) +
+           (mantissa.empty() ? "" : "." + mantissa) + "e" + std::to_string(d.point - 1);
+  }
+  std::string out = plain_decimal(value, digits);
+  if (out.find('.') != std::string::npos) {
+    while (out.back() == '0') out.pop_back();
+    if (out.back() == '.') out.pop_back();
+  }
+  return group_thousands(out);
+}
+
+double round_significant(double value, int digits) {
+  if (value == 0.0 || !std::isfinite(value)) return value;
+  const Digits d = leading_digits(value, clamp_digits(digits));
+  const std::string text =
+      d.digits + "e" + std::to_string(d.point - static_cast<int>(d.digits.size()));
+  const double rounded = std::strtod(text.c_str(), nullptr);
+  return d.negative ? -rounded : rounded;
+}
+
+std::string humane(Mass mass, int digits) {
+  const Unit& unit = choose_unit(kMassUnits, mass.as_grams(), digits);
+  return group_thousands(plain_decimal(mass.as_grams() / unit.size, digits)) + " " +
+         std::string(unit.name);
+}
+
+std::string humane(Energy energy, int digits) {
+  const Unit& unit = choose_unit(kEnergyUnits, energy.as_kwh(), digits);
+  return group_thousands(plain_decimal(energy.as_kwh() / unit.size, digits)) + " " +
+         std::string(unit.name);
+}
+
+std::string humane_range(Mass low, Mass high, int digits) {
+  // One unit for both when they are within three powers of ten; otherwise each its own.
+  if (high.as_grams() > low.as_grams() * 1e3)
+    return humane(low, digits) + " to " + humane(high, digits);
+  const Unit& unit = choose_unit(kMassUnits, low.as_grams(), digits);
+  const auto number = [&](Mass m) {
+    return group_thousands(plain_decimal(m.as_grams() / unit.size, digits));
+  };
+  return number(low) + " to " + number(high) + " " + std::string(unit.name);
+}
+
+}  // namespace trainprint

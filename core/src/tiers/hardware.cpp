@@ -1,0 +1,114 @@
+// Tiers 1b and 1c (A.8.1): accelerator power x time, time given or from compute.
+#include "tiers/routes.hpp"
+#include "trainprint/flops.hpp"
+#include "trainprint/method.hpp"
+#include "trainprint/uncertainty.hpp"
+
+namespace trainprint {
+
+double it_over_accelerator(const Inputs& in, const Factor& accelerator_power, Ledger& ledger) {
+  ledger.input(accelerator_power);
+  ledger.input(in.host_overhead);
+  ledger.input(in.node_power);
+  ledger.input(in.network_power);
+  if (in.count) ledger.input(*in.count);
+  ledger.input(in.nodes_per_device);
+  const double k = 1 + in.host_overhead.value +
+                   in.nodes_per_device.value * (in.node_power.value + in.network_power.value) /
+                       accelerator_power.value;
+  ledger.result("k", "IT over accelerator energy", k, "", "1 + h + n (P_node + P_net) / P_acc",
+                "1 + " + figure(in.host_overhead.value, "") + " + " +
+                    figure(in.nodes_per_device.value, "") + " (" +
+                    figure(in.node_power.value, "W") + " + " + figure(in.network_power.value, "W") +
+                    ") / " + figure(accelerator_power.value, "W"));
+  return k;
+}
+
+Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> energy,
+             Band paper_band, std::vector<double> errors, Boundary known_at, Ledger ledger) {
+  const CarbonIntensity grid = CarbonIntensity::grams_per_kwh(in.grid.value);
+  const ByBoundary<Mass> emissions{energy.accelerator * grid, energy.it * grid,
+                                   energy.facility * grid};
+  const Boundary boundary = in.run->boundary;
+
+  ledger.input(in.grid);
+  const std::string_view symbol = boundary == Boundary::facility ? "E_facility"
+                                  : boundary == Boundary::it     ? "E_it"
+                                                                 : "E_acc";
+  ledger.result("emissions", "Emissions", emissions.at(boundary).as_grams(), "gCO2e",
+                std::string(symbol) + " EF",
+                figure(energy.at(boundary).as_kwh(), "kWh") + " x " +
+                    figure(grid.as_grams_per_kwh(), "gCO2e/kWh"));
+
+  errors.push_back(in.grid.relative_error);
+  const bool crosses_pue = (boundary == Boundary::facility) != (known_at == Boundary::facility);
+  if (crosses_pue) errors.push_back(in.pue.relative_error);
+  Interval interval = lognormal_interval(
+      emissions.at(boundary), log_spread(first_order(errors)),
+      "first-order propagation (Eq. 7) of the factors' relative errors (Table 4)");
+  return {tier,       std::move(title), energy, emissions, std::move(interval),
+          paper_band, ledger.take()};
+}
+
+namespace {
+
+Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration device_hours,
+                        std::vector<double> errors, Ledger ledger) {
+  const Power power = Power::watts(in.power->value);
+  ledger.input(*in.power);
+  const Energy accelerator = power * device_hours;
+  ledger.result("E_acc", "Accelerator energy", accelerator.as_kwh(), "kWh", "P_acc H",
+                figure(power.as_watts(), "W") + " x " + figure(device_hours.as_hours(), "h"));
+  const double k = it_over_accelerator(in, *in.power, ledger);
+  const Energy it = accelerator * k;
+  ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
+                figure(k, "") + " x " + figure(accelerator.as_kwh(), "kWh"));
+  ledger.input(in.pue);
+  const Energy facility = it * in.pue.value;
+  ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
+                figure(in.pue.value, "") + " x " + figure(it.as_kwh(), "kWh"));
+  errors.push_back(in.power->relative_error);
+  return finish(in, tier, std::move(title), {accelerator, it, facility},
+                {method::kTier1Band.low, method::kTier1Band.high}, std::move(errors), Boundary::it,
+                std::move(ledger));
+}
+
+}  // namespace
+
+std::optional<Route> device_hours_route(const Inputs& in) {
+  if (!in.device_hours || !in.power) return std::nullopt;
+  Ledger ledger;
+  if (in.device_hours->origin == Origin::derived) {
+    const double hours = in.run->wall_clock->as_hours();
+    ledger.input(
+        {"T", "Wall-clock hours", hours, "h", Origin::disclosed, "given", "wall_clock_hours", 0});
+    ledger.input(*in.count);
+    ledger.result("H", "Device-hours", in.device_hours->value, "h", "T N_acc",
+                  figure(hours, "h") + " x " + figure(in.count->value, ""));
+  } else {
+    ledger.input(*in.device_hours);
+  }
+  return from_device_hours(in, Tier::t1b, "Device-hours x power",
+                           Duration::hours(in.device_hours->value), {}, std::move(ledger));
+}
+
+std::optional<Route> hardware_compute_route(const Inputs& in) {
+  if (!in.flop || !in.peak || !in.power) return std::nullopt;
+  Ledger ledger;
+  add_compute(in, ledger);
+  ledger.input(*in.peak);
+  ledger.input(in.efficiency);
+  ledger.input(in.time_amplification);
+  const FlopRate achieved = FlopRate::flop_per_s(in.peak->value) * in.efficiency.value;
+  const Duration device_hours = Flop::flop(in.flop->value) / achieved * in.time_amplification.value;
+  ledger.result("H", "Device-hours", device_hours.as_hours(), "h", "F A_time / (peak R_eff) / 3600",
+                figure(in.flop->value, "FLOP") + " x " + figure(in.time_amplification.value, "") +
+                    " / (" + figure(in.peak->value, "FLOP/s") + " x " +
+                    figure(in.efficiency.value, "") + ") / 3600 s/h");
+  return from_device_hours(
+      in, Tier::t1c, "Training compute on known hardware", device_hours,
+      {in.flop->relative_error, in.efficiency.relative_error, in.time_amplification.relative_error},
+      std::move(ledger));
+}
+
+}  // namespace trainprint

@@ -1,0 +1,300 @@
+#include "tiers/inputs.hpp"
+
+#include <cmath>
+
+#include "trainprint/flops.hpp"
+#include "trainprint/method.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+using method::ErrorRange;
+
+constexpr std::string_view kGiven = "given";
+
+double error_of(const ErrorRange& range, Origin origin) {
+  switch (origin) {
+    case Origin::disclosed:
+    case Origin::overridden:
+      return range.low;
+    case Origin::derived:
+      return range.middle();
+    case Origin::imputed:
+      return range.high;
+  }
+  return range.high;
+}
+
+Factor factor(std::string_view symbol, std::string_view label, double value, std::string_view unit,
+              Origin origin, std::string_view source, std::string_view field,
+              ErrorRange range = {0, 0}) {
+  return {symbol, label, value, unit, origin, std::string(source), field, error_of(range, origin)};
+}
+
+Factor given(std::string_view symbol, std::string_view label, double value, std::string_view unit,
+             std::string_view field, ErrorRange range = {0, 0}) {
+  return factor(symbol, label, value, unit, Origin::disclosed, kGiven, field, range);
+}
+
+// A constant of the method that the user may replace.
+Factor constant(std::string_view symbol, std::string_view label, double value,
+                std::string_view unit, std::optional<double> override, std::string_view source,
+                std::string_view field, ErrorRange range = {0, 0}) {
+  if (override)
+    return factor(symbol, label, *override, unit, Origin::overridden, kGiven, field, range);
+  return factor(symbol, label, value, unit, Origin::imputed, source, field, range);
+}
+
+template <class T>
+std::optional<double> watts(const std::optional<T>& power) {
+  return power ? std::optional(power->as_watts()) : std::nullopt;
+}
+
+void resolve_compute(const TrainingRun& run, Inputs& in) {
+  if (run.parameters) in.parameters = given("N", "Parameters", *run.parameters, "", "parameters");
+  if (run.tokens) in.tokens = given("D", "Tokens", *run.tokens, "", "tokens");
+  const Architecture architecture = run.architecture.value_or(Architecture::decoder_only);
+  in.flop_per_parameter_token =
+      constant("c", "FLOP per parameter and token", flop_per_parameter_token(architecture), "",
+               run.overrides.flop_per_parameter_token, "paper section 3.2",
+               "overrides.flop_per_parameter_token");
+  if (run.architecture && !run.overrides.flop_per_parameter_token) {
+    in.flop_per_parameter_token.origin = Origin::derived;
+    in.flop_per_parameter_token.field = "architecture";
+  }
+  if (run.training_flop) {
+    in.flop = given("F", "Training compute", run.training_flop->as_flop(), "FLOP", "training_flop",
+                    method::kFlopError);
+  } else if (run.parameters && run.tokens) {
+    const Flop flop =
+        transformer_training_flop(in.flop_per_parameter_token.value, *run.parameters, *run.tokens);
+    in.flop = factor("F", "Training compute", flop.as_flop(), "FLOP", Origin::derived, "F = c N D",
+                     "tokens", method::kFlopError);
+  }
+}
+
+void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
+  std::optional<double> count_in_text;
+  if (!run.accelerator.empty()) {
+    auto match = find_accelerator(run.accelerator);
+    if (!match) {
+      errors.insert(errors.end(), match.errors().begin(), match.errors().end());
+    } else {
+      in.accelerator = match->accelerator;
+      count_in_text = match->count;
+      in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
+    }
+  }
+  if (run.accelerator_count) {
+    in.count = given("N_acc", "Accelerators", *run.accelerator_count, "", "accelerator_count");
+    if (count_in_text && *count_in_text != *run.accelerator_count) {
+      errors.push_back({ErrorCode::contradiction,
+                        "accelerator_count",
+                        "The accelerator field says " + readable(*count_in_text, 7) +
+                            " devices, the count says " + readable(*run.accelerator_count, 7) +
+                            ". Keep one of them.",
+                        {}});
+    }
+  } else if (count_in_text) {
+    in.count = factor("N_acc", "Accelerators", *count_in_text, "", Origin::derived,
+                      "read in \"" + run.accelerator + "\"", "accelerator");
+  }
+
+  const Accelerator* acc = in.accelerator;
+  const bool paper = run.constants == ConstantsSet::paper;
+  if (run.overrides.accelerator_power) {
+    in.power = factor("P_acc", "Power of one accelerator",
+                      run.overrides.accelerator_power->as_watts(), "W", Origin::overridden, kGiven,
+                      "overrides.accelerator_power_w", method::kPowerError);
+  } else if (acc != nullptr) {
+    const auto from = [&](Power p, std::string_view source) {
+      in.power = factor("P_acc", "Power of one accelerator", p.as_watts(), "W", Origin::derived,
+                        std::string(acc->name) + ": " + std::string(source), "accelerator",
+                        method::kPowerError);
+    };
+    if (!paper && acc->tdp) {
+      from(acc->tdp->value, acc->tdp->source);
+    } else if (acc->paper) {
+      from(acc->paper->power, "paper Table 9");
+    }
+  }
+  if (run.overrides.peak) {
+    in.peak = factor("peak", "Peak rate of one accelerator", run.overrides.peak->as_flop_per_s(),
+                     "FLOP/s", Origin::overridden, kGiven, "overrides.peak_flop_per_s");
+  } else if (acc != nullptr) {
+    const auto from = [&](FlopRate r, std::string_view source) {
+      in.peak = factor("peak", "Peak rate of one accelerator", r.as_flop_per_s(), "FLOP/s",
+                       Origin::derived, std::string(acc->name) + ": " + std::string(source),
+                       "accelerator");
+    };
+    if (!paper && acc->peak) {
+      from(acc->peak->value, acc->peak->source);
+    } else if (acc->paper) {
+      from(acc->paper->peak, "paper Table 9");
+    }
+  }
+  const bool table9 = acc != nullptr && acc->paper.has_value();
+  in.efficiency = constant("R_eff", "Achieved over peak rate",
+                           table9 ? acc->paper->efficiency : method::kEfficiency, "",
+                           run.overrides.throughput_efficiency,
+                           table9 ? "paper Table 9" : "paper Table 9, the A100's value",
+                           "overrides.throughput_efficiency", method::kEfficiencyError);
+  if (acc != nullptr && !in.power) {
+    in.notices.push_back(
+        {"no_power", "overrides.accelerator_power_w",
+         std::string(paper ? "The paper has no row for " : "No published power is known for ") +
+             std::string(acc->name) + ". Give its mean power in watts to estimate from hours."});
+  }
+  if (acc != nullptr && !in.peak) {
+    in.notices.push_back({"no_peak", "overrides.peak_flop_per_s",
+                          std::string(paper ? "The paper has no row for "
+                                            : "No published dense BF16 rate is known for ") +
+                              std::string(acc->name) +
+                              ". Give its peak in FLOP/s to estimate from compute."});
+  }
+}
+
+void resolve_hours(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
+  constexpr double kTolerance = 0.01;  // rounding of published figures
+  if (run.device_hours) {
+    in.device_hours = given("H", "Device-hours", run.device_hours->as_hours(), "h", "device_hours");
+    if (run.wall_clock && in.count) {
+      const double product = run.wall_clock->as_hours() * in.count->value;
+      if (std::fabs(product / run.device_hours->as_hours() - 1) > kTolerance) {
+        errors.push_back({ErrorCode::contradiction,
+                          "device_hours",
+                          readable(in.count->value, 7) + " accelerators for " +
+                              readable(run.wall_clock->as_hours(), 6) + " h make " +
+                              readable(product, 6) + " device-hours, not " +
+                              readable(run.device_hours->as_hours(), 6) +
+                              ". Keep two of the three.",
+                          {}});
+      }
+    }
+  } else if (run.wall_clock && in.count) {
+    in.device_hours =
+        factor("H", "Device-hours", run.wall_clock->as_hours() * in.count->value, "h",
+               Origin::derived, "wall-clock hours x accelerators", "wall_clock_hours");
+  } else if (run.wall_clock) {
+    in.notices.push_back(
+        {"count_missing", "accelerator_count",
+         "Add the number of accelerators: hours by the clock say nothing without it."});
+  }
+}
+
+void resolve_overheads(const TrainingRun& run, Inputs& in) {
+  constexpr std::string_view kPaper = "paper A.8.1";
+  in.time_amplification =
+      constant("A_time", "Elapsed over productive time", method::kTimeAmplification, "",
+               run.overrides.time_amplification, "method default", "overrides.time_amplification",
+               method::kTimeAmplificationError);
+  in.host_overhead = constant("h", "Host overhead", method::kHostOverhead, "",
+                              run.overrides.host_overhead, kPaper, "overrides.host_overhead");
+  in.node_power = constant("P_node", "Fixed power of one server", method::kNodePower.as_watts(),
+                           "W", watts(run.overrides.node_power), kPaper, "overrides.node_power_w");
+  in.network_power =
+      constant("P_net", "Network power per server", method::kNetworkPower.as_watts(), "W",
+               watts(run.overrides.network_power), kPaper, "overrides.network_power_w");
+  in.pue = constant("PUE", "Facility over IT energy", method::kPue, "", run.overrides.pue, kPaper,
+                    "overrides.pue", method::kPueError);
+
+  // Servers per accelerator: given, counted in eights (A.8.1), or one eighth where the count is not
+  // known.
+  if (run.node_count && in.count) {
+    in.nodes_per_device = factor("n", "Servers per accelerator", *run.node_count / in.count->value,
+                                 "", Origin::derived, "servers / accelerators", "node_count");
+  } else if (in.count) {
+    const double nodes = std::ceil(in.count->value / method::kDevicesPerNode);
+    in.nodes_per_device =
+        factor("n", "Servers per accelerator", nodes / in.count->value, "", Origin::derived,
+               "one server per eight accelerators begun", "accelerator_count");
+  } else {
+    in.nodes_per_device =
+        factor("n", "Servers per accelerator", 1 / method::kDevicesPerNode, "", Origin::imputed,
+               "one server per eight accelerators", "accelerator_count");
+  }
+  in.reference_power =
+      in.power ? *in.power
+               : factor("P_acc", "Power of one accelerator", method::kReferencePower.as_watts(),
+                        "W", Origin::imputed, "A100, the paper's default (Table 9)", "accelerator",
+                        method::kPowerError);
+}
+
+void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
+  if (!run.region.empty()) {
+    auto match = find_place(run.region);
+    if (!match) {
+      errors.insert(errors.end(), match.errors().begin(), match.errors().end());
+    } else {
+      in.place = match->place;
+      in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
+    }
+  }
+  constexpr std::string_view kLabel = "Carbon intensity of the electricity";
+  constexpr std::string_view kUnit = "gCO2e/kWh";
+  const auto of_place = [&](const Place& place, Origin origin) {
+    return factor("EF", kLabel, place.intensity.as_grams_per_kwh(), kUnit, origin,
+                  std::string(place.name) + " " + std::to_string(place.year) + ", " +
+                      std::string(place.basis) + "; " + std::string(place.source),
+                  "region", method::kGridError);
+  };
+  if (run.overrides.grid) {
+    in.grid =
+        factor("EF", kLabel, run.overrides.grid->as_grams_per_kwh(), kUnit, Origin::overridden,
+               kGiven, "overrides.grid_gco2e_per_kwh", method::kGridError);
+  } else if (in.place != nullptr) {
+    in.grid = of_place(*in.place, Origin::derived);
+  } else if (run.energy && run.emissions) {
+    const CarbonIntensity implied = *run.emissions / *run.energy;
+    constexpr double kPossible = 2000;  // as for overrides.grid_gco2e_per_kwh
+    if (implied.as_grams_per_kwh() > kPossible) {
+      errors.push_back(
+          {ErrorCode::contradiction,
+           "emissions_gco2e",
+           "Emissions over energy make " + readable(implied.as_grams_per_kwh(), 3) +
+               " gCO2e/kWh, more than any grid. Emissions are in grams, energy in kWh.",
+           {}});
+    }
+    in.grid =
+        factor("EF", kLabel, implied.as_grams_per_kwh(), kUnit, Origin::derived,
+               "published emissions / measured energy", "emissions_gco2e", method::kGridError);
+  } else {
+    in.grid = of_place(world(), Origin::imputed);
+    in.notices.push_back({"region_imputed", "region",
+                          "No region given: the world average of " + readable(in.grid.value, 3) +
+                              " gCO2e/kWh is used. Countries range from about 20 to 1,000."});
+  }
+}
+
+// More FLOP than the named accelerators can do in the given hours: one of the three is wrong.
+void check_throughput(const TrainingRun& run, Inputs& in) {
+  if (!in.flop || !in.device_hours || !in.peak) return;
+  const double seconds = Duration::hours(in.device_hours->value).as_seconds();
+  const double utilisation = in.flop->value / (seconds * in.peak->value);
+  if (utilisation <= 1) return;
+  in.notices.push_back({"above_peak", run.device_hours ? "device_hours" : "wall_clock_hours",
+                        "Compute and hours together mean " + readable(utilisation * 100, 3) +
+                            " % of peak rate, which is impossible. Check whether the hours are "
+                            "device-hours or by the "
+                            "clock, and the counts of parameters and tokens."});
+}
+
+}  // namespace
+
+Result<Inputs> resolve(const TrainingRun& run) {
+  std::vector<Error> errors = validate(run);
+  if (!errors.empty()) return errors;
+  Inputs in;
+  in.run = &run;
+  resolve_compute(run, in);
+  resolve_accelerator(run, in, errors);
+  resolve_hours(run, in, errors);
+  resolve_overheads(run, in);
+  resolve_grid(run, in, errors);
+  if (!errors.empty()) return errors;
+  check_throughput(run, in);
+  return in;
+}
+
+}  // namespace trainprint

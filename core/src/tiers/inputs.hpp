@@ -1,0 +1,46 @@
+// What a run amounts to once names are looked up and defaults filled in: the factors that the
+// routes multiply.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "tiers/ledger.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/run.hpp"
+
+namespace trainprint {
+
+struct Inputs {
+  const TrainingRun* run;
+  const Accelerator* accelerator = nullptr;  ///< Absent: not named.
+  const Place* place = nullptr;              ///< Absent: not named.
+
+  // Known or not; a route that needs a missing one is closed.
+  std::optional<Factor> count;         ///< N_acc
+  std::optional<Factor> device_hours;  ///< H
+  std::optional<Factor> parameters;    ///< N
+  std::optional<Factor> tokens;        ///< D
+  std::optional<Factor> flop;          ///< F, given or 6 N D
+  std::optional<Factor> power;         ///< P_acc of the named accelerator
+  std::optional<Factor> peak;          ///< of the named accelerator
+
+  // Always worth something, if only by default.
+  Factor flop_per_parameter_token;  ///< c
+  Factor efficiency;                ///< R_eff
+  Factor time_amplification;        ///< A_time
+  Factor host_overhead;             ///< h
+  Factor node_power;
+  Factor network_power;
+  Factor nodes_per_device;  ///< n
+  Factor pue;
+  Factor grid;  ///< EF
+  Factor
+      reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
+
+  std::vector<Notice> notices;
+};
+
+/// Looks names up and fills in defaults. Fails with every error found in `run`.
+Result<Inputs> resolve(const TrainingRun& run);
+
+}  // namespace trainprint
