@@ -3,12 +3,12 @@
 
 jobs=$(nproc 2>/dev/null || echo 2)
 wasm_dir=build/wasm/wasm
+if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
 
 # build_native PRESET [TARGET...]
 build_native() {
   local preset=$1
   shift
-  command -v ccache >/dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
   cmake --preset "$preset"
   cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
 }

@@ -45,9 +45,9 @@ const folder = await realpath(positionals[0]).catch(() => stop(`no folder ${posi
 /** The file that a request's path names, or undefined if there is none inside the folder. */
 async function fileOf(url) {
   try {
-    let file = await realpath(join(folder, decodeURIComponent(new URL(url, "http://local").pathname)));
-    if ((await stat(file)).isDirectory()) file = await realpath(join(file, "index.html"));
-    return file.startsWith(folder + sep) ? file : undefined;
+    const path = decodeURIComponent(new URL(url, "http://local").pathname);
+    const file = await realpath(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    return file.startsWith(folder + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ const core = await loadModule();
 
 // What Emscripten and embind put on every module, whatever it offers.
 const emscriptenNames = new Set([
-  "ready", "then", "inspect",
+  "ready", "run", "then", "inspect",
   "InternalError", "BindingError", "UnboundTypeError", "PureVirtualError",
   "getInheritedInstanceCount", "getLiveInheritedInstances", "flushPendingDeletes", "setDelayFunction",
   "count_emval_handles", "get_first_emval",
