@@ -1,0 +1,28 @@
+// Binds the core that CMake built into the page: its glue code, its bytes, and the way the bytes arrive.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
+
+const packed = "trainprint-packed";
+
+/** `wasmDir` holds trainprint.mjs and trainprint.wasm; `start` is the file of src/core that gets the bytes. */
+export function coreFiles(wasmDir: string, start: string): Plugin {
+  const wasm = resolve(wasmDir, "trainprint.wasm");
+  const places: Record<string, string> = {
+    "#start": resolve(import.meta.dirname, "../src/core", start),
+    "trainprint-module": resolve(wasmDir, "trainprint.mjs"),
+    "trainprint-wasm?url": `${wasm}?url`,
+    [packed]: `\0${packed}`,
+  };
+  return {
+    name: "trainprint:core",
+    enforce: "pre",
+    resolveId: (id) => places[id],
+    load(id) {
+      if (id !== places[packed]) return;
+      this.addWatchFile(wasm);
+      return `export default ${JSON.stringify(gzipSync(readFileSync(wasm), { level: 9 }).toString("base64"))};`;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// The page as one file: script, style and core inside, so that it works from disk, from a sandbox and with no network.
+import type { Plugin } from "vite";
+import { joinPage, look, takePage } from "./page.ts";
+import { hashOf, policyTag } from "./policy.ts";
+
+export function filePage(fileName: string): Plugin {
+  return {
+    name: "trainprint:file-page",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = takePage(bundle);
+      let script = "";
+      let style = "";
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === "chunk") script += safeInHtml(file.code);
+        else if (name.endsWith(".css")) style += String(file.source);
+        else throw new Error(`${name} has no place in one file`);
+        delete bundle[name];
+      }
+      if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
+      const policy = policyTag({
+        "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script)],
+        "style-src": [hashOf(style)],
+      });
+      const tags = [`<style>${style}</style>`, `<script>${look}</script>`, `<script type="module">${script}</script>`];
+      this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags) });
+    },
+  };
+}
+
+// Inside <script>, HTML looks for the closing tag and for comment openers; the escapes mean the same to JavaScript.
+function safeInHtml(code: string): string {
+  return code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+}

@@ -1,0 +1,50 @@
+// The hosted page: assets beside it by relative URL, and embed.html, the one-file page, for places without an origin.
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { joinPage, look, takePage } from "./page.ts";
+import { hashOf, policyTag } from "./policy.ts";
+
+export function sitePage(oneFile: string): Plugin {
+  return {
+    name: "trainprint:site-page",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = takePage(bundle);
+      const files = Object.values(bundle);
+      const named = (what: string, found: string | undefined) => {
+        if (found === undefined) throw new Error(`the bundle has no ${what}`);
+        return found;
+      };
+      const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
+      const core = named("core", files.find((file) => file.type === "chunk" && file.isDynamicEntry)?.fileName);
+      const wasm = named("wasm", files.find((file) => file.fileName.endsWith(".wasm"))?.fileName);
+      const style = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
+
+      const boot = look + bootCode(entry, core, wasm);
+      const policy = policyTag({
+        "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
+        "style-src": ["'self'"],
+        "connect-src": ["'self'"],
+      });
+      const tags = [`<link rel="stylesheet" href="./${style}">`, `<script>${boot}</script>`];
+      this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });
+      this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
+    },
+  };
+}
+
+// A page without an origin (opened from disk, or in a sandbox without allow-same-origin) may load no module and
+// fetch no file, so it goes to embed.html, which needs neither. Tags are made by script so that nothing is asked
+// for in vain there.
+function bootCode(entry: string, core: string, wasm: string): string {
+  return `if (self.origin === "null" || location.protocol === "file:") {
+  location.replace("embed.html" + location.search + location.hash);
+} else {
+  const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
+  add("script", { type: "module", src: "./${entry}" });
+  add("link", { rel: "modulepreload", href: "./${core}" });
+  add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${wasm}" });
+}
+`;
+}

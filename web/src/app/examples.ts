@@ -1,0 +1,41 @@
+// Runs to start from, one click each.
+import type { Draft } from "../form/draft";
+
+export interface Example {
+  title: string;
+  draft: Draft;
+}
+
+export const examples: readonly Example[] = [
+  {
+    title: "Llama 2 7B",
+    draft: {
+      texts: {
+        name: "Llama 2 7B",
+        training_type: "pre-training",
+        parameters: "6.74B",
+        tokens: "2T",
+        accelerator: "A100 80GB",
+        device_hours: "184,320",
+        region: "United States",
+        "overrides.accelerator_power_w": "400",
+      },
+      meanings: { device_hours: "device_hours" },
+    },
+  },
+  {
+    title: "A small fine-tune",
+    draft: {
+      texts: {
+        name: "my-fine-tune",
+        training_type: "fine-tuning",
+        parameters: "1.5B",
+        accelerator: "RTX 4090",
+        accelerator_count: "2",
+        wall_clock_hours: "9.5",
+        region: "France",
+      },
+      meanings: { device_hours: "wall_clock_hours" },
+    },
+  },
+];

@@ -1,0 +1,20 @@
+// The core as the page sees it: typed values instead of JSON text. Everything numeric happens behind this line.
+import type { Catalogue } from "../generated/catalogue";
+import type { Answer } from "../generated/report";
+import type { Run } from "../generated/run";
+
+export interface Core {
+  version: string;
+  catalogue: Catalogue;
+  estimate(run: Run): Answer;
+}
+
+export async function openCore(): Promise<Core> {
+  const { start } = await import("#start");
+  const core = await start();
+  return {
+    version: core.version(),
+    catalogue: JSON.parse(core.catalogue()) as Catalogue,
+    estimate: (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer,
+  };
+}

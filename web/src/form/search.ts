@@ -1,0 +1,40 @@
+// Finding a name in a list as people type it: case, accents, spaces and hyphens do not matter; the start counts most.
+
+export interface Entry {
+  id: string;
+  name: string;
+  aliases: string[];
+  note: string;
+}
+
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/[\p{M}\s_.,()-]/gu, "").toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s_,()-]+/).map(fold);
+}
+
+/** 0 is best; undefined is no match. */
+function rank(entry: Entry, wanted: string): number | undefined {
+  const name = fold(entry.name);
+  const others = [entry.id, ...entry.aliases].map(fold);
+  if (name === wanted || others.includes(wanted)) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (others.some((other) => other.startsWith(wanted))) return 2;
+  if (wordsOf(entry.name).some((word) => word.startsWith(wanted))) return 3;
+  if (name.includes(wanted)) return 4;
+  if (others.some((other) => other.includes(wanted))) return 5;
+  return undefined;
+}
+
+/** The matching entries, best first, in the list's order where equal; all of them for an empty text. */
+export function search<E extends Entry>(entries: readonly E[], text: string): E[] {
+  const wanted = fold(text);
+  if (wanted === "") return [...entries];
+  return entries
+    .map((entry) => ({ entry, rank: rank(entry, wanted) }))
+    .filter((found): found is { entry: E; rank: number } => found.rank !== undefined)
+    .sort((a, b) => a.rank - b.rank)
+    .map((found) => found.entry);
+}
