@@ -15,7 +15,10 @@ fail() {
 }
 
 # Any other failing command names itself.
-trap 'printf "error: %s line %s: %s\n" "${BASH_SOURCE[0]#"$root"/}" "$LINENO" "$BASH_COMMAND" >&2' ERR
+name_failing_commands() {
+  trap 'printf "error: %s line %s: %s\n" "${BASH_SOURCE[0]#"$root"/}" "$LINENO" "$BASH_COMMAND" >&2' ERR
+}
+name_failing_commands
 
 # version_at_least 3.25.1 3.25: is the first version the second or later?
 version_at_least() { [ "$(printf '%s\n' "$2" "$1" | sort -V | head -n1)" = "$2" ]; }

@@ -58,7 +58,7 @@ const answer = validate("report");
 
 for (const golden of goldens) {
   test(`${golden.file}: the run and its answer conform to their schemas`, () => {
-    run(golden.run);
+    if (!golden.errors) run(golden.run);
     answer(JSON.parse(core.estimate(JSON.stringify(golden.run))));
   });
 }

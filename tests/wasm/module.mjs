@@ -18,7 +18,10 @@ export async function loadModule(options = {}) {
   return createModule({ wasmBinary: wasmBinary(), ...options });
 }
 
-/** Every golden run: {file, title, source, run, expect: [{path, value, relative_tolerance}]}. */
+/**
+ * Every golden run: {file, title, source, run} with either
+ * expect: [{path, value, relative_tolerance} or {path, text} or {path, absent: true}], or errors: [{code, field, suggests?}].
+ */
 export const goldens = readdirSync(new URL("tests/golden/", repository))
   .filter((file) => file.endsWith(".json"))
   .sort()
