@@ -97,6 +97,11 @@ Result<EstimateReport> estimate(const TrainingRun& run) {
   return report;
 }
 
+std::vector<Error> validate(const TrainingRun& run) {
+  auto resolved = resolve(run);
+  return resolved ? std::vector<Error>() : resolved.errors();
+}
+
 std::string_view version() { return TRAINPRINT_VERSION; }
 
 std::string uncertainty_text(const Interval& interval, Mass estimate) {

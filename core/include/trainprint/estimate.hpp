@@ -11,6 +11,11 @@ namespace trainprint {
 /// the cheapest field to add. Reads no clock, locale, environment or file.
 Result<EstimateReport> estimate(const TrainingRun& run);
 
+/// Everything in `run` that has to be mended before it can be estimated: numbers outside what is
+/// possible, unknown names, contradictions. Empty when all is well; what is merely missing is no
+/// error here.
+std::vector<Error> validate(const TrainingRun& run);
+
 /// Version of the library, "0.1.0".
 std::string_view version();
 

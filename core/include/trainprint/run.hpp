@@ -60,8 +60,9 @@ struct TrainingRun {
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;
 };
 
-/// Everything in `run` that is outside what is possible, one error a field; empty when all is well.
-std::vector<Error> validate(const TrainingRun& run);
+/// Every number in `run` that is outside what is possible, one error a field; empty when all is
+/// well.
+std::vector<Error> check_ranges(const TrainingRun& run);
 
 /// Spelling in JSON and on the page: "facility", "pre-training", "decoder-only", "vendor".
 std::string_view name(Boundary boundary);

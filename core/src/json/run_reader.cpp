@@ -86,8 +86,10 @@ class Reader {
                    {}};
     }
     walk(document, "");
-    if (!errors_.empty()) return errors_;
-    return run_;
+    if (errors_.empty()) return run_;
+    // Whatever could be read is checked too, so that everything to mend is said at once.
+    for (Error& error : validate(run_)) errors_.push_back(std::move(error));
+    return errors_;
   }
 
  private:

@@ -103,14 +103,17 @@ std::string with_unit(double value, std::string_view unit) {
 std::optional<Error> check(const NumberField& field, const Run& run) {
   const Number value = field.get(run);
   if (!value) return std::nullopt;
+  const std::string label(field.label);
   std::string what;
   if (!std::isfinite(*value)) {
-    what = std::string(field.label) + " is not a finite number";
-  } else if (*value < field.min || (*value == field.min && !field.min_allowed) ||
-             *value > field.max) {
-    what = std::string(field.label) + " cannot be " + with_unit(*value, field.unit);
+    what = label + " is not a finite number";
+  } else if (*value < field.min || (*value == field.min && !field.min_allowed)) {
+    what = label + " cannot be " + with_unit(*value, field.unit);
+  } else if (*value > field.max) {
+    what = label + " cannot be " + with_unit(*value, field.unit) + ", more than " +
+           with_unit(field.max, field.unit);
   } else if (field.whole && *value != std::floor(*value)) {
-    what = std::string(field.label) + " must be whole, not " + readable(*value, 15);
+    what = label + " must be whole, not " + readable(*value, 15);
   } else {
     return std::nullopt;
   }
@@ -124,7 +127,7 @@ std::optional<Error> check(const NumberField& field, const Run& run) {
 
 std::span<const NumberField> number_fields() { return kNumberFields; }
 
-std::vector<Error> validate(const TrainingRun& run) {
+std::vector<Error> check_ranges(const TrainingRun& run) {
   std::vector<Error> errors;
   for (const NumberField& field : kNumberFields) {
     if (auto error = check(field, run)) errors.push_back(std::move(*error));

@@ -88,14 +88,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   }
   if (run.accelerator_count) {
     in.count = given("N_acc", "Accelerators", *run.accelerator_count, "", "accelerator_count");
-    if (count_in_text && *count_in_text != *run.accelerator_count) {
-      errors.push_back({ErrorCode::contradiction,
-                        "accelerator_count",
-                        "The accelerator field says " + readable(*count_in_text, 7) +
-                            " devices, the count says " + readable(*run.accelerator_count, 7) +
-                            ". Keep one of them.",
-                        {}});
-    }
+    in.count_in_text = count_in_text;
   } else if (count_in_text) {
     in.count = factor("N_acc", "Accelerators", *count_in_text, "", Origin::derived,
                       "read in \"" + run.accelerator + "\"", "accelerator");
@@ -155,23 +148,9 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   }
 }
 
-void resolve_hours(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
-  constexpr double kTolerance = 0.01;  // rounding of published figures
+void resolve_hours(const TrainingRun& run, Inputs& in) {
   if (run.device_hours) {
     in.device_hours = given("H", "Device-hours", run.device_hours->as_hours(), "h", "device_hours");
-    if (run.wall_clock && in.count) {
-      const double product = run.wall_clock->as_hours() * in.count->value;
-      if (std::fabs(product / run.device_hours->as_hours() - 1) > kTolerance) {
-        errors.push_back({ErrorCode::contradiction,
-                          "device_hours",
-                          readable(in.count->value, 7) + " accelerators for " +
-                              readable(run.wall_clock->as_hours(), 6) + " h make " +
-                              readable(product, 6) + " device-hours, not " +
-                              readable(run.device_hours->as_hours(), 6) +
-                              ". Keep two of the three.",
-                          {}});
-      }
-    }
   } else if (run.wall_clock && in.count) {
     in.device_hours =
         factor("H", "Device-hours", run.wall_clock->as_hours() * in.count->value, "h",
@@ -247,15 +226,6 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     in.grid = of_place(*in.place, Origin::derived);
   } else if (run.energy && run.emissions) {
     const CarbonIntensity implied = *run.emissions / *run.energy;
-    constexpr double kPossible = 2000;  // as for overrides.grid_gco2e_per_kwh
-    if (implied.as_grams_per_kwh() > kPossible) {
-      errors.push_back(
-          {ErrorCode::contradiction,
-           "emissions_gco2e",
-           "Emissions over energy make " + readable(implied.as_grams_per_kwh(), 3) +
-               " gCO2e/kWh, more than any grid. Emissions are in grams, energy in kWh.",
-           {}});
-    }
     in.grid =
         factor("EF", kLabel, implied.as_grams_per_kwh(), kUnit, Origin::derived,
                "published emissions / measured energy", "emissions_gco2e", method::kGridError);
@@ -265,6 +235,42 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
                           "No region given: the world average of " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is used. Countries range from about 20 to 1,000."});
   }
+}
+
+// Fields that cannot all be right.
+std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
+  std::vector<Error> errors;
+  if (in.count_in_text && *in.count_in_text != *run.accelerator_count) {
+    errors.push_back({ErrorCode::contradiction,
+                      "accelerator_count",
+                      "The accelerator field says " + readable(*in.count_in_text, 7) +
+                          " devices, the count says " + readable(*run.accelerator_count, 7) +
+                          ". Keep one of them.",
+                      {}});
+  }
+  constexpr double kTolerance = 0.01;  // rounding of published figures
+  if (run.device_hours && run.wall_clock && in.count) {
+    const double product = run.wall_clock->as_hours() * in.count->value;
+    const double stated = run.device_hours->as_hours();
+    if (std::fabs(product - stated) > kTolerance * stated) {
+      errors.push_back({ErrorCode::contradiction,
+                        "device_hours",
+                        readable(in.count->value, 7) + " accelerators for " +
+                            readable(run.wall_clock->as_hours(), 6) + " h make " +
+                            readable(product, 6) + " device-hours, not " + readable(stated, 6) +
+                            ". Keep two of the three.",
+                        {}});
+    }
+  }
+  constexpr double kDirtiestGrid = 2000;  // gCO2e/kWh, as for overrides.grid_gco2e_per_kwh
+  if (in.grid.field == "emissions_gco2e" && in.grid.value > kDirtiestGrid) {
+    errors.push_back({ErrorCode::contradiction,
+                      "emissions_gco2e",
+                      "Emissions over energy make " + readable(in.grid.value, 3) +
+                          " gCO2e/kWh, more than any grid. Emissions are in grams, energy in kWh.",
+                      {}});
+  }
+  return errors;
 }
 
 // More FLOP than the named accelerators can do in the given hours: one of the three is wrong.
@@ -283,15 +289,15 @@ void check_throughput(const TrainingRun& run, Inputs& in) {
 }  // namespace
 
 Result<Inputs> resolve(const TrainingRun& run) {
-  std::vector<Error> errors = validate(run);
-  if (!errors.empty()) return errors;
+  std::vector<Error> errors = check_ranges(run);
   Inputs in;
   in.run = &run;
   resolve_compute(run, in);
   resolve_accelerator(run, in, errors);
-  resolve_hours(run, in, errors);
+  resolve_hours(run, in);
   resolve_overheads(run, in);
   resolve_grid(run, in, errors);
+  if (errors.empty()) errors = contradictions(run, in);
   if (!errors.empty()) return errors;
   check_throughput(run, in);
   return in;

@@ -15,6 +15,9 @@ struct Inputs {
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
   const Place* place = nullptr;              ///< Absent: not named.
 
+  std::optional<double>
+      count_in_text;  ///< Devices read in the accelerator's text beside a given count.
+
   // Known or not; a route that needs a missing one is closed.
   std::optional<Factor> count;         ///< N_acc
   std::optional<Factor> device_hours;  ///< H

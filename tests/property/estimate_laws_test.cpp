@@ -1,0 +1,114 @@
+// Laws that hold for every run, tried on many.
+#include "support/catch.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/estimate.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+// A reproducible spread of runs: no randomness, every accelerator, sizes over twelve orders of
+// magnitude.
+std::vector<TrainingRun> runs() {
+  std::vector<TrainingRun> out;
+  double size = 1e3;
+  std::size_t i = 0;
+  for (const Accelerator& accelerator : accelerators()) {
+    TrainingRun run;
+    run.accelerator = accelerator.id;
+    run.parameters = size;
+    run.tokens = size * 20;
+    run.device_hours = Duration::hours(size / 1e4);
+    run.overrides.accelerator_power = Power::watts(100 + static_cast<double>(i % 7) * 100);
+    run.overrides.grid = CarbonIntensity::grams_per_kwh(10 + static_cast<double>(i % 50) * 20);
+    run.boundary = static_cast<Boundary>(i % 3);
+    if (i % 2 == 0) run.energy = Energy::kwh(size / 1e3);
+    if (i % 5 == 0) run.accelerator_count = static_cast<double>(1 + i);
+    out.push_back(std::move(run));
+    size = size > 1e13 ? 1e3 : size * 1.7;
+    ++i;
+  }
+  return out;
+}
+
+EstimateReport must(const TrainingRun& run) {
+  auto report = estimate(run);
+  INFO((report.ok() ? "" : report.error().message));
+  REQUIRE(report.ok());
+  return *report;
+}
+
+}  // namespace
+
+TEST_CASE("law: facility >= IT >= accelerator, for every route", "[law]") {
+  for (const TrainingRun& run : runs()) {
+    for (const Route& route : must(run).routes) {
+      CHECK(route.energy.facility >= route.energy.it);
+      CHECK(route.energy.it >= route.energy.accelerator);
+      CHECK(route.emissions.facility >= route.emissions.it);
+      CHECK(route.emissions.it >= route.emissions.accelerator);
+    }
+  }
+}
+
+TEST_CASE("law: intervals are finite, ordered, and hold the estimate", "[law]") {
+  for (const TrainingRun& run : runs()) {
+    const auto report = must(run);
+    for (const Route& route : report.routes) {
+      const Mass estimate = route.emissions.at(report.boundary);
+      CHECK(std::isfinite(route.interval.p95.as_grams()));
+      CHECK(route.interval.p05.as_grams() > 0);
+      CHECK(route.interval.p05 <= estimate);
+      CHECK(estimate <= route.interval.p95);
+    }
+  }
+}
+
+TEST_CASE("law: emissions are linear in grid intensity and in hours", "[law]") {
+  for (TrainingRun run : runs()) {
+    run.energy.reset();  // device-hours lead
+    const double before = must(run).emissions().as_grams();
+    TrainingRun longer = run;
+    longer.device_hours = *run.device_hours * 3;
+    CHECK(within(must(longer).emissions().as_grams(), 3 * before, 1e-12));
+    TrainingRun dirtier = run;
+    dirtier.overrides.grid = *run.overrides.grid * 1.5;
+    CHECK(within(must(dirtier).emissions().as_grams(), 1.5 * before, 1e-12));
+  }
+}
+
+TEST_CASE("law: training compute is linear in parameters and in tokens", "[law]") {
+  for (const TrainingRun& run : runs()) {
+    TrainingRun more = run;
+    more.parameters = *run.parameters * 2;
+    more.tokens = *run.tokens * 5;
+    CHECK(within(must(more).training_flop->as_flop(), 10 * must(run).training_flop->as_flop(),
+                 1e-12));
+  }
+}
+
+TEST_CASE("law: disclosing power, grid or PUE never widens the interval", "[law]") {
+  for (const Accelerator& accelerator : accelerators()) {
+    TrainingRun run;
+    run.accelerator = accelerator.id;
+    run.device_hours = Duration::hours(100);
+    const auto before = estimate(run);
+    if (!before.ok()) continue;  // no published power: nothing to compare
+    TrainingRun more = run;
+    more.region = "USA";
+    more.overrides.pue = 1.2;
+    CHECK(must(more).headline().interval.relative_uncertainty <=
+          before->headline().interval.relative_uncertainty);
+  }
+}
+
+TEST_CASE("law: a boundary changes the headline, never the energy", "[law]") {
+  for (TrainingRun run : runs()) {
+    run.boundary = Boundary::accelerator;
+    const auto inner = must(run);
+    run.boundary = Boundary::facility;
+    const auto outer = must(run);
+    CHECK(inner.headline().energy.facility == outer.headline().energy.facility);
+    CHECK(outer.emissions() == inner.headline().emissions.facility);
+  }
+}

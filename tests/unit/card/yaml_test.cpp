@@ -1,0 +1,31 @@
+#include "support/catch.hpp"
+#include "trainprint/card.hpp"
+#include "trainprint/estimate.hpp"
+
+using namespace trainprint;
+
+TEST_CASE("card: emissions are a plain decimal number of grams, two digits", "[card]") {
+  TrainingRun run;
+  run.training_type = TrainingType::pre_training;
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(184320);
+  run.overrides.accelerator_power = Power::watts(400);
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(423.5);
+  run.boundary = Boundary::accelerator;
+  const std::string yaml = card_yaml(*estimate(run));
+  INFO(yaml);
+  CHECK(yaml.find("co2_eq_emissions:\n  emissions: 31000000\n") == 0);
+  CHECK(yaml.find("  training_type: \"pre-training\"\n") != std::string::npos);
+  CHECK(yaml.find("184,320 device-hours\"\n") != std::string::npos);
+  CHECK(yaml.find("geographical_location") == std::string::npos);  // not known: not said
+}
+
+TEST_CASE("card: strings that YAML could misread are quoted", "[card]") {
+  CHECK(yaml_quoted("a: b # c") == R"("a: b # c")");
+  CHECK(yaml_quoted("say \"hi\" \\ \n\t") == R"("say \"hi\" \\ \n\t")");
+  CHECK(yaml_quoted("🤗 é") == "\"🤗 é\"");
+  CHECK(yaml_quoted(std::string_view("\0\x7f", 2)) == R"("\u0000\u007f")");
+  CHECK(yaml_quoted("\u202E\u2028\uFEFF\u0085") == R"("\u202e\u2028\ufeff\u0085")");
+  CHECK(yaml_quoted("\xff\xc3") == "\"\uFFFD\uFFFD\"");
+  CHECK(yaml_quoted("\xed\xa0\x80").find('\xed') == std::string::npos);  // a lone surrogate
+}

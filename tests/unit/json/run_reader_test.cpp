@@ -1,0 +1,86 @@
+#include "support/catch.hpp"
+#include "trainprint/json.hpp"
+
+using namespace trainprint;
+
+TEST_CASE("run reader: numbers as numbers or as text, choices by name", "[json]") {
+  const auto run =
+      run_from_json(R"({"schema_version": 1, "name": "M", "training_type": "fine-tuning",
+      "architecture": "encoder-decoder", "parameters": "6.74B", "tokens": 2e12, "accelerator": "A100",
+      "accelerator_count": "8", "overrides": {"pue": "1.1", "throughput_efficiency": "35 %"},
+      "options": {"boundary": "it", "constants": "paper", "tier3_grid_unit": "kg_per_kwh"}})");
+  REQUIRE(run.ok());
+  CHECK(run->name == "M");
+  CHECK(run->training_type == TrainingType::fine_tuning);
+  CHECK(run->architecture == Architecture::encoder_decoder);
+  CHECK(run->parameters == 6.74e9);
+  CHECK(run->tokens == 2e12);
+  CHECK(run->accelerator_count == 8);
+  CHECK(run->overrides.pue == 1.1);
+  CHECK(run->overrides.throughput_efficiency == 0.35);
+  CHECK(run->boundary == Boundary::it);
+  CHECK(run->constants == ConstantsSet::paper);
+  CHECK(run->tier3_grid_unit == Tier3GridUnit::kg_per_kwh);
+}
+
+TEST_CASE("run reader: null and blank text count as not given", "[json]") {
+  const auto run =
+      run_from_json(R"({"parameters": null, "tokens": " ", "region": "", "training_type": null,
+      "overrides": null, "options": {"boundary": ""}})");
+  REQUIRE(run.ok());
+  CHECK(!run->parameters);
+  CHECK(!run->tokens);
+  CHECK(run->region.empty());
+  CHECK(run->boundary == Boundary::facility);
+}
+
+TEST_CASE("run reader: every error names its field", "[json]") {
+  const struct {
+    const char* json;
+    ErrorCode code;
+    const char* field;
+    const char* suggestion;
+  } cases[] = {
+      {"", ErrorCode::malformed_json, "", nullptr},
+      {"{", ErrorCode::malformed_json, "", nullptr},
+      {"[]", ErrorCode::wrong_type, "", nullptr},
+      {"3", ErrorCode::wrong_type, "", nullptr},
+      {R"({"parameters": 1e400})", ErrorCode::out_of_range, "parameters", nullptr},
+      {R"({"overrides": {"pue": -1e999}})", ErrorCode::out_of_range, "overrides.pue", nullptr},
+      {R"({"parameters": NaN})", ErrorCode::malformed_json, "parameters", nullptr},
+      {R"({"parameters": true})", ErrorCode::wrong_type, "parameters", nullptr},
+      {R"({"parameters": [7]})", ErrorCode::wrong_type, "parameters", nullptr},
+      {R"({"parameters": "many"})", ErrorCode::not_a_number, "parameters", nullptr},
+      {R"({"name": 7})", ErrorCode::wrong_type, "name", nullptr},
+      {R"({"overrides": 7})", ErrorCode::wrong_type, "overrides", nullptr},
+      {R"({"acelerator": "A100"})", ErrorCode::unknown_field, "acelerator", "accelerator"},
+      {R"({"overrides": {"PUE": 1.1}})", ErrorCode::unknown_field, "overrides.PUE",
+       "overrides.pue"},
+      {R"({"training_type": "pretraining"})", ErrorCode::unknown_choice, "training_type",
+       "pre-training"},
+      {R"({"options": {"boundary": 3}})", ErrorCode::unknown_choice, "options.boundary", nullptr},
+      {R"({"schema_version": 2})", ErrorCode::unknown_choice, "schema_version", nullptr},
+  };
+  for (const auto& c : cases) {
+    INFO(c.json);
+    const auto run = run_from_json(c.json);
+    REQUIRE(!run.ok());
+    CHECK(run.error().code == c.code);
+    CHECK(run.error().field == c.field);
+    CHECK(!run.error().message.empty());
+    if (c.suggestion != nullptr) {
+      REQUIRE(!run.error().suggestions.empty());
+      CHECK(run.error().suggestions.front() == c.suggestion);
+    }
+  }
+}
+
+TEST_CASE("run reader: depth is no way to bring the reader down", "[json]") {
+  for (const char* open : {"[", "{\"a\":"}) {
+    std::string deep;
+    for (int i = 0; i < 200000; ++i) deep += open;
+    const auto run = run_from_json(deep);
+    REQUIRE(!run.ok());
+    CHECK(run.error().code == ErrorCode::malformed_json);
+  }
+}

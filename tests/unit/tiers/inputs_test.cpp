@@ -1,0 +1,104 @@
+#include "support/catch.hpp"
+#include "trainprint/estimate.hpp"
+
+using namespace trainprint;
+
+namespace {
+bool has_notice(const EstimateReport& report, std::string_view code) {
+  for (const Notice& n : report.notices) {
+    if (n.code == code) return true;
+  }
+  return false;
+}
+TrainingRun on_a100(double device_hours) {
+  TrainingRun run;
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(device_hours);
+  run.region = "USA";
+  return run;
+}
+}  // namespace
+
+TEST_CASE("inputs: no region is the world average, said aloud", "[inputs]") {
+  TrainingRun run = on_a100(100);
+  CHECK(!has_notice(*estimate(run), "region_imputed"));
+  run.region.clear();
+  const auto report = estimate(run);
+  CHECK(has_notice(*report, "region_imputed"));
+  CHECK(report->place.empty());
+}
+
+TEST_CASE("inputs: a region that is not known is an error, never the world average", "[inputs]") {
+  TrainingRun run = on_a100(100);
+  run.region = "Frnace";
+  const auto report = estimate(run);
+  REQUIRE(!report.ok());
+  CHECK(report.error().code == ErrorCode::unknown_place);
+  CHECK(report.error().suggestions.front() == "France");
+}
+
+TEST_CASE("inputs: hours by the clock need a count, and say so", "[inputs]") {
+  TrainingRun run;
+  run.accelerator = "A100 80GB";
+  run.wall_clock = Duration::hours(10);
+  const auto without = estimate(run);
+  REQUIRE(!without.ok());
+  CHECK(without.error().field == "accelerator_count");
+  run.accelerator_count = 8;
+  REQUIRE(estimate(run).ok());
+  CHECK(within(estimate(run)->headline().energy.accelerator.as_kwh(), 8 * 10 * 0.4, 1e-12));
+}
+
+TEST_CASE("inputs: count times hours must be the device-hours", "[inputs]") {
+  TrainingRun run = on_a100(100);
+  run.accelerator_count = 8;
+  run.wall_clock = Duration::hours(12.5);
+  CHECK(estimate(run).ok());
+  run.wall_clock = Duration::hours(100);
+  REQUIRE(!estimate(run).ok());
+  CHECK(estimate(run).error().code == ErrorCode::contradiction);
+}
+
+TEST_CASE("inputs: compute beyond peak in the given hours is noticed", "[inputs]") {
+  TrainingRun run = on_a100(1);
+  run.training_flop = Flop::flop(312e12 * 3600 * 1.01);
+  CHECK(has_notice(*estimate(run), "above_peak"));
+  run.training_flop = Flop::flop(312e12 * 3600 * 0.99);
+  CHECK(!has_notice(*estimate(run), "above_peak"));
+}
+
+TEST_CASE(
+    "inputs: emissions with energy give the grid intensity; impossible ones are a contradiction",
+    "[inputs]") {
+  TrainingRun run;
+  run.energy = Energy::kwh(1000);
+  run.emissions = Mass::kilograms(423);
+  const auto report = estimate(run);
+  REQUIRE(report.ok());
+  CHECK(within(report->emissions().as_kilograms(), 423, 1e-12));
+  run.emissions = Mass::tonnes(423);
+  REQUIRE(!estimate(run).ok());
+  CHECK(estimate(run).error().field == "emissions_gco2e");
+}
+
+TEST_CASE("inputs: the cheapest missing field depends on what is there", "[inputs]") {
+  TrainingRun run;
+  CHECK(estimate(run).error().field == "parameters");
+  run.tokens = 1e12;
+  CHECK(estimate(run).error().field == "parameters");
+  run = {};
+  run.accelerator = "A100 80GB";
+  CHECK(estimate(run).error().field == "device_hours");
+  run = {};
+  run.device_hours = Duration::hours(5);
+  CHECK(estimate(run).error().field == "accelerator");
+}
+
+TEST_CASE("inputs: everything to mend is said at once", "[inputs]") {
+  TrainingRun run = on_a100(-5);
+  run.region = "Atlantis";
+  run.accelerator = "8x A1000";
+  run.overrides.pue = 0.8;
+  const auto errors = validate(run);
+  REQUIRE(errors.size() == 4);
+}

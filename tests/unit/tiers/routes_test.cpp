@@ -1,0 +1,100 @@
+#include "support/catch.hpp"
+#include "trainprint/estimate.hpp"
+
+using namespace trainprint;
+
+namespace {
+const Route* find(const EstimateReport& report, Tier tier) {
+  for (const Route& route : report.routes) {
+    if (route.tier == tier) return &route;
+  }
+  return nullptr;
+}
+double input(const Route& route, std::string_view symbol) {
+  for (const TraceLine& line : route.trace) {
+    if (line.symbol == symbol) return line.value;
+  }
+  FAIL("no " << symbol << " in the trace");
+  return 0;
+}
+TrainingRun llama() {
+  TrainingRun run;
+  run.parameters = 6.74e9;
+  run.tokens = 2e12;
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(184320);
+  run.energy = Energy::mwh(80);
+  run.region = "USA";
+  return run;
+}
+}  // namespace
+
+TEST_CASE("routes: every route that is open is computed, the best one first", "[routes]") {
+  const auto report = estimate(llama());
+  REQUIRE(report.ok());
+  REQUIRE(report->routes.size() == 5);
+  CHECK(report->headline().tier == Tier::t1a);
+  CHECK(report->routes[4].tier == Tier::t3);
+}
+
+TEST_CASE("routes: a reader can redo the sum from the trace", "[routes]") {
+  const auto report = estimate(llama());
+  const Route& b = *find(*report, Tier::t1b);
+  const double k = 1 + input(b, "h") +
+                   input(b, "n") * (input(b, "P_node") + input(b, "P_net")) / input(b, "P_acc");
+  const double grams =
+      input(b, "P_acc") * input(b, "H") / 1000 * k * input(b, "PUE") * input(b, "EF");
+  CHECK(within(grams, b.emissions.facility.as_grams(), 1e-12));
+
+  const Route& c = *find(*report, Tier::t1c);
+  const double hours = input(c, "c") * input(c, "N") * input(c, "D") * input(c, "A_time") /
+                       (input(c, "peak") * input(c, "R_eff")) / 3600;
+  CHECK(within(hours, input(c, "H"), 1e-12));
+}
+
+TEST_CASE("routes: the regressions' hardware families are the paper's", "[routes]") {
+  TrainingRun run;
+  run.training_flop = Flop::flop(1e22);
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(400);
+  const double a = estimate(run)->emissions().as_grams();  // family not known: A
+  const auto tier2 = [&](const char* accelerator) {
+    run.accelerator = accelerator;
+    const auto report = estimate(run);
+    return find(*report, Tier::t2)->emissions.facility.as_grams();
+  };
+  CHECK(within(tier2("A100 80GB"), a, 1e-12));
+  CHECK(within(tier2("H100"), a * std::exp(-0.827), 1e-12));
+  CHECK(within(tier2("H200"), a * std::exp(-0.827), 1e-12));
+  CHECK(within(tier2("V100"), a * std::exp(0.629), 1e-12));
+}
+
+TEST_CASE("routes: fine-tuning lowers tier 3 by the paper's coefficient", "[routes]") {
+  TrainingRun run;
+  run.parameters = 7e9;
+  const double pre = estimate(run)->emissions().as_grams();
+  for (const TrainingType type : {TrainingType::fine_tuning, TrainingType::instruction_tuning}) {
+    run.training_type = type;
+    CHECK(within(estimate(run)->emissions().as_grams(), pre * std::exp(-1.001), 1e-12));
+  }
+}
+
+TEST_CASE("routes: measured energy counts at the boundary it is said to cover", "[routes]") {
+  TrainingRun run;
+  run.energy = Energy::kwh(1000);
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(500);
+  CHECK(within(estimate(run)->emissions().as_kilograms(), 500, 1e-12));
+  run.energy_boundary = Boundary::it;
+  CHECK(within(estimate(run)->emissions().as_kilograms(), 500 * 1.2, 1e-12));
+  run.energy_boundary = Boundary::accelerator;  // k of an A100 server: 1.2 + 350 / (8 x 400)
+  CHECK(within(estimate(run)->emissions().as_kilograms(), 500 * 1.2 * 1.309375, 1e-12));
+}
+
+TEST_CASE("routes: tier 3 says that it leaves orders of magnitude open", "[routes]") {
+  TrainingRun run;
+  run.parameters = 6.74e9;
+  const auto report = estimate(run);
+  CHECK(report->headline().interval.p95 / report->headline().interval.p05 > 1000);
+  CHECK(report->headline().paper_band.high == 1.5);
+  CHECK(uncertainty_text(report->headline().interval, report->emissions()) ==
+        "a factor of 40 either way");
+}
