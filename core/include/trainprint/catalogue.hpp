@@ -62,16 +62,46 @@ std::span<const Accelerator> accelerators();
 Result<AcceleratorMatch> find_accelerator(std::string_view text,
                                           std::string_view field = "accelerator");
 
-/// One published grid average.
+/// What a place is.
+enum class PlaceKind {
+  aggregate,     ///< The world, a continent, a union of countries.
+  country,       ///< By ISO 3166-1.
+  zone,          ///< A state, a province or an electricity grid inside a country.
+  site,          ///< A supercomputer or computing centre.
+  cloud_region,  ///< A region of a cloud provider.
+};
+
+/// A published carbon intensity of electricity and what it counts.
+struct GridFactor {
+  CarbonIntensity intensity;
+  int year;                ///< Calendar year of the data.
+  std::string_view basis;  ///< "life-cycle, production", "direct CO2e, production" and the like.
+  std::string_view source;
+  std::string_view licence;
+};
+
+/// Somewhere to plug in, with its grid average.
 struct Place {
-  std::string_view id;        ///< ISO 3166-1 alpha-3, or "WORLD".
-  std::string_view name;      ///< English short name.
-  CarbonIntensity intensity;  ///< Location-based grid average, before PUE.
+  std::string_view id;    ///< ISO 3166-1 alpha-3 ("DEU"), a zone ("US-TX", "US-TEX-ERCO"), a site
+                          ///< ("site-lumi"), a cloud region ("aws-us-east-1"), or "WORLD".
+  std::string_view name;  ///< English short name.
+  PlaceKind kind;
+  std::string_view country;   ///< Id of the country it lies in; its own id if it is one; empty for
+                              ///< aggregates.
+  CarbonIntensity intensity;  ///< Location-based life-cycle average, before PUE: of the zone where
+                              ///< one is published, else of the country.
   int year;                   ///< Calendar year of the data.
   std::string_view basis;     ///< "life-cycle, production" and the like.
   std::string_view source;    ///< Citation.
   std::string_view licence;
+  std::string_view
+      grid;  ///< Id of the place whose average this is; its own id if none was borrowed.
+  std::optional<GridFactor> direct;    ///< What the place's authority publishes: emissions at the
+                                       ///< power plant only. Another basis, never a default.
+  std::optional<Sourced<double>> pue;  ///< Power usage effectiveness, where one is published.
   std::span<const std::string_view> aliases;  ///< Alpha-2 code and other names.
+  std::span<const std::string_view> within;   ///< Cities and areas counted with this place.
+  std::string_view note;  ///< What a reader of the figures should know; may be empty.
 };
 
 /// What text about a place turned out to mean.

@@ -1,6 +1,8 @@
 // Written by scripts/generate-catalogue from
 //   core/data/accelerators.csv
 //   core/data/paper_accelerators.csv
+//   core/data/instances.csv
+//   core/data/ambiguous_names.csv
 // Edit those and run it again.
 // clang-format off
 #pragma once
@@ -205,7 +207,7 @@ constexpr std::string_view kAcceleratorText =
     "microsoft-maia-100|Maia 100|Azure Maia 100\n"
     "mthreads-s4000|MTT S4000|Moore Threads S4000\n"
     "nvidia-a10|A10|A10 24GB\n"
-    "nvidia-a100|A100|A100 GPU;A100 SXM;A100 SXM4;Ampere A100;DGX A100;HGX A100\n"
+    "nvidia-a100|A100|A100 GPU;A100 SXM;A100 SXM4\n"
     "nvidia-a100-pcie-40gb|A100 PCIe 40GB|A100 PCIe;A100 40GB PCIe\n"
     "nvidia-a100-pcie-80gb|A100 PCIe 80GB|A100 80GB PCIe\n"
     "nvidia-a100-sxm4-40gb|A100 SXM4 40GB|A100 40GB;A100 40G;A100 SXM 40GB\n"
@@ -220,9 +222,9 @@ constexpr std::string_view kAcceleratorText =
     "nvidia-a6000|RTX A6000|A6000;Quadro RTX A6000;RTX 6000 Ampere\n"
     "nvidia-a800-pcie|A800 PCIe 80GB|A800 PCIe;A800 80GB PCIe\n"
     "nvidia-a800-sxm|A800 SXM4 80GB|A800;A800 SXM;A800 80GB\n"
-    "nvidia-b100|B100|HGX B100\n"
-    "nvidia-b200|B200|HGX B200;DGX B200;B200 180GB;B200 192GB\n"
-    "nvidia-b300|B300|HGX B300;DGX B300;Blackwell Ultra\n"
+    "nvidia-b100|B100|\n"
+    "nvidia-b200|B200|B200 180GB;B200 192GB\n"
+    "nvidia-b300|B300|Blackwell Ultra\n"
     "nvidia-gb10|GB10 (DGX Spark)|GB10;DGX Spark\n"
     "nvidia-gb200|GB200|GB200 NVL72;GB200 NVL4;Grace Blackwell\n"
     "nvidia-gb300|GB300|GB300 NVL72\n"
@@ -231,10 +233,10 @@ constexpr std::string_view kAcceleratorText =
     "nvidia-gtx-1080-ti|GeForce GTX 1080 Ti|GTX 1080 Ti;1080 Ti\n"
     "nvidia-h100-nvl|H100 NVL 94GB|H100 NVL\n"
     "nvidia-h100-pcie|H100 PCIe 80GB|H100 PCIe;H100 80GB PCIe\n"
-    "nvidia-h100-sxm|H100 SXM5 80GB|H100;H100 SXM;H100 SXM5;H100 80GB;H100 80GB HBM3;H100 HBM3;DGX H100;HGX H100;Hopper H100\n"
+    "nvidia-h100-sxm|H100 SXM5 80GB|H100;H100 SXM;H100 SXM5;H100 80GB;H100 80GB HBM3;H100 HBM3\n"
     "nvidia-h20|H20 96GB|H20\n"
     "nvidia-h200-nvl|H200 NVL 141GB|H200 NVL\n"
-    "nvidia-h200-sxm|H200 SXM 141GB|H200;H200 SXM;H200 SXM5;H200 141GB;DGX H200;HGX H200\n"
+    "nvidia-h200-sxm|H200 SXM 141GB|H200;H200 SXM;H200 SXM5;H200 141GB\n"
     "nvidia-h800-sxm|H800 SXM5 80GB|H800;H800 SXM;H800 SXM5;H800 80GB\n"
     "nvidia-k40|K40|K40m\n"
     "nvidia-k80|K80 (board of 2 GPUs)|K80\n"
@@ -268,7 +270,7 @@ constexpr std::string_view kAcceleratorText =
     "nvidia-titan-v|Titan V|\n"
     "nvidia-titan-xp|Titan Xp|Titan X;Titan X Pascal\n"
     "nvidia-v100-pcie|V100 PCIe|V100 PCIe 16GB;V100 PCIe 32GB\n"
-    "nvidia-v100-sxm2|V100 SXM2|V100;V100 SXM;V100 SXM2 16GB;V100 SXM2 32GB;V100 16GB;V100 32GB;Volta V100;DGX-1\n"
+    "nvidia-v100-sxm2|V100 SXM2|V100;V100 SXM;V100 SXM2 16GB;V100 SXM2 32GB;V100 16GB;V100 32GB\n"
     "nvidia-v100s|V100S PCIe 32GB|V100S\n"
     "tesla-d1|D1 (Dojo)|Dojo D1;Dojo\n";
 
@@ -424,5 +426,237 @@ constexpr AcceleratorRow kAcceleratorNumbers[] = {
     {13000, 250, 0, 32, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0},  // nvidia-v100s
     {36200, 400, 0, 0, 14, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0},  // tesla-d1
 };
+
+constexpr std::string_view kInstanceText =
+    "a2-highgpu-1g\n"
+    "a2-highgpu-2g\n"
+    "a2-highgpu-4g\n"
+    "a2-highgpu-8g\n"
+    "a2-megagpu-16g\n"
+    "a2-ultragpu-1g\n"
+    "a2-ultragpu-2g\n"
+    "a2-ultragpu-4g\n"
+    "a2-ultragpu-8g\n"
+    "a3-edgegpu-8g\n"
+    "a3-highgpu-1g\n"
+    "a3-highgpu-2g\n"
+    "a3-highgpu-4g\n"
+    "a3-highgpu-8g\n"
+    "a3-megagpu-8g\n"
+    "a3-ultragpu-8g\n"
+    "a4-highgpu-8g\n"
+    "a4x-highgpu-4g\n"
+    "DGX-1\n"
+    "DGX-2\n"
+    "dl1.24xlarge\n"
+    "g2-standard-12\n"
+    "g2-standard-16\n"
+    "g2-standard-24\n"
+    "g2-standard-32\n"
+    "g2-standard-4\n"
+    "g2-standard-48\n"
+    "g2-standard-8\n"
+    "g2-standard-96\n"
+    "g4dn.12xlarge\n"
+    "g4dn.16xlarge\n"
+    "g4dn.2xlarge\n"
+    "g4dn.4xlarge\n"
+    "g4dn.8xlarge\n"
+    "g4dn.metal\n"
+    "g4dn.xlarge\n"
+    "g5.12xlarge\n"
+    "g5.16xlarge\n"
+    "g5.24xlarge\n"
+    "g5.2xlarge\n"
+    "g5.48xlarge\n"
+    "g5.4xlarge\n"
+    "g5.8xlarge\n"
+    "g5.xlarge\n"
+    "g6.12xlarge\n"
+    "g6.16xlarge\n"
+    "g6.24xlarge\n"
+    "g6.2xlarge\n"
+    "g6.48xlarge\n"
+    "g6.4xlarge\n"
+    "g6.8xlarge\n"
+    "g6e.12xlarge\n"
+    "g6e.16xlarge\n"
+    "g6e.24xlarge\n"
+    "g6e.2xlarge\n"
+    "g6e.48xlarge\n"
+    "g6e.4xlarge\n"
+    "g6e.8xlarge\n"
+    "g6e.xlarge\n"
+    "g6.xlarge\n"
+    "inf1.24xlarge\n"
+    "inf1.2xlarge\n"
+    "inf1.6xlarge\n"
+    "inf1.xlarge\n"
+    "inf2.24xlarge\n"
+    "inf2.48xlarge\n"
+    "inf2.8xlarge\n"
+    "inf2.xlarge\n"
+    "NC12\n"
+    "NC12s_v3\n"
+    "NC16as_T4_v3\n"
+    "NC24\n"
+    "NC24ads_A100_v4\n"
+    "NC24rs_v3\n"
+    "NC24s_v3\n"
+    "NC40ads_H100_v5\n"
+    "NC48ads_A100_v4\n"
+    "NC4as_T4_v3\n"
+    "NC6\n"
+    "NC64as_T4_v3\n"
+    "NC6s_v3\n"
+    "NC80adis_H100_v5\n"
+    "NC8as_T4_v3\n"
+    "NC96ads_A100_v4\n"
+    "ND40rs_v2\n"
+    "ND96amsr_A100_v4\n"
+    "ND96asr_v4\n"
+    "ND96isr_H100_v5\n"
+    "ND96isr_H200_v5\n"
+    "ND96isr_MI300X_v5\n"
+    "p2.16xlarge\n"
+    "p2.8xlarge\n"
+    "p2.xlarge\n"
+    "p3.16xlarge\n"
+    "p3.2xlarge\n"
+    "p3.8xlarge\n"
+    "p3dn.24xlarge\n"
+    "p4d.24xlarge\n"
+    "p4de.24xlarge\n"
+    "p5.48xlarge\n"
+    "p5.4xlarge\n"
+    "p5e.48xlarge\n"
+    "p5en.48xlarge\n"
+    "p6-b200.48xlarge\n"
+    "trn1.2xlarge\n"
+    "trn1.32xlarge\n"
+    "trn1n.32xlarge\n"
+    "trn2.48xlarge\n";
+
+constexpr InstanceRow kInstanceNumbers[] = {
+    {87, 2},  // a2-highgpu-1g
+    {87, 4},  // a2-highgpu-2g
+    {87, 8},  // a2-highgpu-4g
+    {87, 16},  // a2-highgpu-8g
+    {87, 32},  // a2-megagpu-16g
+    {89, 2},  // a2-ultragpu-1g
+    {89, 4},  // a2-ultragpu-2g
+    {89, 8},  // a2-ultragpu-4g
+    {89, 16},  // a2-ultragpu-8g
+    {110, 16},  // a3-edgegpu-8g
+    {110, 2},  // a3-highgpu-1g
+    {110, 4},  // a3-highgpu-2g
+    {110, 8},  // a3-highgpu-4g
+    {110, 16},  // a3-highgpu-8g
+    {110, 16},  // a3-megagpu-8g
+    {113, 16},  // a3-ultragpu-8g
+    {100, 16},  // a4-highgpu-8g
+    {103, 8},  // a4x-highgpu-4g
+    {147, 16},  // DGX-1
+    {147, 32},  // DGX-2
+    {58, 16},  // dl1.24xlarge
+    {118, 2},  // g2-standard-12
+    {118, 2},  // g2-standard-16
+    {118, 4},  // g2-standard-24
+    {118, 2},  // g2-standard-32
+    {118, 2},  // g2-standard-4
+    {118, 8},  // g2-standard-48
+    {118, 2},  // g2-standard-8
+    {118, 16},  // g2-standard-96
+    {142, 8},  // g4dn.12xlarge
+    {142, 2},  // g4dn.16xlarge
+    {142, 2},  // g4dn.2xlarge
+    {142, 2},  // g4dn.4xlarge
+    {142, 2},  // g4dn.8xlarge
+    {142, 16},  // g4dn.metal
+    {142, 2},  // g4dn.xlarge
+    {90, 8},  // g5.12xlarge
+    {90, 2},  // g5.16xlarge
+    {90, 8},  // g5.24xlarge
+    {90, 2},  // g5.2xlarge
+    {90, 16},  // g5.48xlarge
+    {90, 2},  // g5.4xlarge
+    {90, 2},  // g5.8xlarge
+    {90, 2},  // g5.xlarge
+    {118, 8},  // g6.12xlarge
+    {118, 2},  // g6.16xlarge
+    {118, 8},  // g6.24xlarge
+    {118, 2},  // g6.2xlarge
+    {118, 16},  // g6.48xlarge
+    {118, 2},  // g6.4xlarge
+    {118, 2},  // g6.8xlarge
+    {120, 8},  // g6e.12xlarge
+    {120, 2},  // g6e.16xlarge
+    {120, 8},  // g6e.24xlarge
+    {120, 2},  // g6e.2xlarge
+    {120, 16},  // g6e.48xlarge
+    {120, 2},  // g6e.4xlarge
+    {120, 2},  // g6e.8xlarge
+    {120, 2},  // g6e.xlarge
+    {118, 2},  // g6.xlarge
+    {38, 32},  // inf1.24xlarge
+    {38, 2},  // inf1.2xlarge
+    {38, 8},  // inf1.6xlarge
+    {38, 2},  // inf1.xlarge
+    {39, 12},  // inf2.24xlarge
+    {39, 24},  // inf2.48xlarge
+    {39, 2},  // inf2.8xlarge
+    {39, 2},  // inf2.xlarge
+    {116, 2},  // NC12
+    {146, 4},  // NC12s_v3
+    {142, 2},  // NC16as_T4_v3
+    {116, 4},  // NC24
+    {86, 2},  // NC24ads_A100_v4
+    {146, 8},  // NC24rs_v3
+    {146, 8},  // NC24s_v3
+    {108, 2},  // NC40ads_H100_v5
+    {86, 4},  // NC48ads_A100_v4
+    {142, 2},  // NC4as_T4_v3
+    {116, 1},  // NC6
+    {142, 8},  // NC64as_T4_v3
+    {146, 2},  // NC6s_v3
+    {108, 4},  // NC80adis_H100_v5
+    {142, 2},  // NC8as_T4_v3
+    {86, 8},  // NC96ads_A100_v4
+    {147, 16},  // ND40rs_v2
+    {89, 16},  // ND96amsr_A100_v4
+    {87, 16},  // ND96asr_v4
+    {110, 16},  // ND96isr_H100_v5
+    {113, 16},  // ND96isr_H200_v5
+    {15, 16},  // ND96isr_MI300X_v5
+    {116, 16},  // p2.16xlarge
+    {116, 8},  // p2.8xlarge
+    {116, 1},  // p2.xlarge
+    {147, 16},  // p3.16xlarge
+    {147, 2},  // p3.2xlarge
+    {147, 8},  // p3.8xlarge
+    {147, 16},  // p3dn.24xlarge
+    {87, 16},  // p4d.24xlarge
+    {89, 16},  // p4de.24xlarge
+    {110, 16},  // p5.48xlarge
+    {110, 2},  // p5.4xlarge
+    {113, 16},  // p5e.48xlarge
+    {113, 16},  // p5en.48xlarge
+    {100, 16},  // p6-b200.48xlarge
+    {40, 2},  // trn1.2xlarge
+    {40, 32},  // trn1.32xlarge
+    {40, 32},  // trn1n.32xlarge
+    {41, 32},  // trn2.48xlarge
+};
+
+// name|candidates|why
+constexpr std::string_view kAmbiguousAccelerators =
+    "Ascend|huawei-ascend-910;huawei-ascend-910b|the model is missing\n"
+    "Instinct|amd-mi250x;amd-mi300x|the model is missing\n"
+    "RTX 4000|nvidia-a4000|only the RTX A4000 is known here, and the number is also that of other generations\n"
+    "RTX 5000|nvidia-rtx-5000-ada;nvidia-a5000;nvidia-quadro-rtx-5000|three generations carry the number\n"
+    "RTX 6000|nvidia-rtx-6000-ada;nvidia-a6000;nvidia-quadro-rtx-6000;nvidia-rtx-pro-6000-bw|four generations carry the number\n"
+    "TPU|google-tpu-v2;google-tpu-v3;google-tpu-v4;google-tpu-v5e;google-tpu-v5p;google-tpu-v6e|the generation is missing\n"
+    "TPU v5|google-tpu-v5e;google-tpu-v5p|v5e and v5p differ by more than a factor of two\n";
+
 
 }  // namespace trainprint::tables

@@ -38,12 +38,37 @@ struct PaperRow {
   std::uint8_t efficiency_percent;
 };
 
-struct CountryRow {
+/// `count` accelerators in one machine type.
+struct InstanceRow {
+  std::uint8_t accelerator;  ///< Index into kAcceleratorNumbers.
+  std::uint8_t halves;       ///< Twice the count: a K80 "GPU" is half a board.
+};
+
+/// Grid factor of a country, a zone or, in kDirectNumbers, a place of another table.
+struct FactorRow {
   std::uint32_t centigrams_per_kwh;
   std::uint8_t year;  ///< After 2000.
   std::uint8_t basis;
   std::uint8_t source;
   std::uint8_t licence;
+  std::uint8_t note;
+};
+
+struct SiteRow {
+  std::uint8_t pue_percent;
+  std::uint8_t pue_source;
+  std::uint8_t note;
+};
+
+struct ProviderRow {
+  std::uint8_t pue_percent;  ///< Fleet average.
+  std::uint8_t pue_source;
+};
+
+struct CloudRow {
+  std::uint8_t provider;
+  std::uint8_t pue_percent;
+  std::uint8_t pue_source;
   std::uint8_t note;
 };
 

@@ -1,0 +1,267 @@
+#include "catalogue/place_table.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "catalogue/electricity_maps.generated.hpp"
+#include "catalogue/names.generated.hpp"
+#include "catalogue/places.generated.hpp"
+
+namespace trainprint {
+namespace {
+
+using tables::count;
+using tables::take;
+
+static_assert(tables::ids_sorted_and_unique(tables::kCountryText));
+static_assert(tables::ids_sorted_and_unique(tables::kEmCountryText));
+static_assert(tables::ids_sorted_and_unique(tables::kEmZoneText));
+static_assert(tables::ids_sorted_and_unique(tables::kStateText));
+static_assert(tables::ids_sorted_and_unique(tables::kSiteText));
+static_assert(tables::ids_sorted_and_unique(tables::kCloudText));
+static_assert(tables::sorted_and_unique(tables::kPlaceNames));
+static_assert(count(tables::kCountryText, '\n') == std::size(tables::kCountryNumbers));
+static_assert(count(tables::kEmCountryText, '\n') == std::size(tables::kEmCountryNumbers));
+static_assert(count(tables::kEmZoneText, '\n') == std::size(tables::kEmZoneNumbers));
+static_assert(count(tables::kStateText, '\n') == std::size(tables::kStateNotes));
+static_assert(count(tables::kSiteText, '\n') == std::size(tables::kSiteNumbers));
+static_assert(count(tables::kCloudText, '\n') == std::size(tables::kCloudNumbers));
+static_assert(count(tables::kProviderText, '\n') == std::size(tables::kProviderNumbers));
+static_assert(count(tables::kDirectText, '\n') == std::size(tables::kDirectNumbers));
+
+constexpr std::size_t kRows = std::size(tables::kCountryNumbers) +
+                              std::size(tables::kEmCountryNumbers) +
+                              std::size(tables::kEmZoneNumbers) + std::size(tables::kStateNotes) +
+                              std::size(tables::kSiteNumbers) + std::size(tables::kCloudNumbers);
+
+// One more than the separators in each list.
+constexpr std::size_t kListed =
+    count(tables::kCountryText, ';') + count(tables::kEmCountryText, ';') +
+    count(tables::kEmZoneText, ';') + count(tables::kStateText, ';') +
+    count(tables::kSiteText, ';') + count(tables::kCloudText, ';') + count(tables::kCityText, ';') +
+    count(tables::kCityText, '\n') + kRows;
+
+std::optional<Sourced<double>> pue_of(std::uint8_t percent, std::uint8_t source) {
+  if (percent == 0) return std::nullopt;
+  return Sourced<double>{percent / 100.0, tables::kPlaceStrings[source]};
+}
+
+}  // namespace
+
+const PlaceTable& PlaceTable::instance() {
+  static const PlaceTable table;
+  return table;
+}
+
+PlaceTable::PlaceTable() : names_(std::size(tables::kPlaceNames)), provider_names_(32) {
+  rows_.reserve(kRows);
+  strings_.reserve(kListed);
+  kept_.reserve(std::size(tables::kCloudNumbers));
+  add_factors(tables::kCountryText, tables::kCountryNumbers, tables::kPlaceStrings, false);
+  add_factors(tables::kEmCountryText, tables::kEmCountryNumbers, tables::kEmStrings, false);
+  add_factors(tables::kEmZoneText, tables::kEmZoneNumbers, tables::kEmStrings, true);
+  // Each kind may borrow the figures of those before it, which row_of() finds by bisection.
+  sort_by_id();
+  std::vector<Place> more;
+  add_states(more);
+  append(more);
+  add_sites(more);
+  add_cloud(more);
+  append(more);
+  std::size_t region = 0;  // the regions are in the order of their ids already
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    if (rows_[row].kind == PlaceKind::cloud_region) cloud_[region++].row = row;
+  }
+  add_direct();
+  add_cities();
+  index_names();
+  world_ = *row_of("WORLD");
+}
+
+std::optional<std::size_t> PlaceTable::row_of(std::string_view id) const {
+  const auto at = std::lower_bound(rows_.begin(), rows_.end(), id,
+                                   [](const Place& p, std::string_view key) { return p.id < key; });
+  if (at == rows_.end() || at->id != id) return std::nullopt;
+  return static_cast<std::size_t>(at - rows_.begin());
+}
+
+std::optional<PlaceTable::Meaning> PlaceTable::find(std::string_view folded) const {
+  const auto found = names_.find(folded);
+  if (!found) return std::nullopt;
+  return Meaning{static_cast<PlaceName>(*found % 4), *found / 4};
+}
+
+std::optional<std::size_t> PlaceTable::find_provider(std::string_view folded) const {
+  return provider_names_.find(folded);
+}
+
+std::span<const std::string_view> PlaceTable::names_from(std::string_view list) {
+  const std::size_t first = strings_.size();
+  while (!list.empty()) strings_.push_back(take(list, ';'));
+  return {strings_.data() + first, strings_.size() - first};
+}
+
+void PlaceTable::sort_by_id() {
+  std::sort(rows_.begin(), rows_.end(), [](const Place& a, const Place& b) { return a.id < b.id; });
+}
+
+void PlaceTable::append(std::vector<Place>& more) {
+  rows_.insert(rows_.end(), more.begin(), more.end());
+  more.clear();
+  sort_by_id();
+}
+
+void PlaceTable::add_factors(std::string_view lines, std::span<const tables::FactorRow> numbers,
+                             const std::string_view* strings, bool zones) {
+  for (const tables::FactorRow& row : numbers) {
+    std::string_view line = take(lines, '\n');
+    Place place{};
+    place.kind = zones ? PlaceKind::zone : PlaceKind::country;
+    place.id = take(line, '|');
+    place.grid = place.id;
+    if (zones) place.country = take(line, '|');
+    place.name = take(line, '|');
+    place.aliases = names_from(line);
+    if (!zones) {
+      // Countries have an alpha-2 code, aggregates have none.
+      const bool country = !place.aliases.empty() && place.aliases[0].size() == 2;
+      if (country) place.country = place.id;
+      if (!country) place.kind = PlaceKind::aggregate;
+    }
+    place.intensity = CarbonIntensity::grams_per_kwh(row.centigrams_per_kwh / 100.0);
+    place.year = 2000 + row.year;
+    place.basis = strings[row.basis];
+    place.source = strings[row.source];
+    place.licence = strings[row.licence];
+    place.note = strings[row.note];
+    rows_.push_back(place);
+  }
+}
+
+Place PlaceTable::borrowing(std::string_view& line, PlaceKind kind, bool named) {
+  Place place{};
+  place.kind = kind;
+  place.id = take(line, '|');
+  place.country = take(line, '|');
+  if (named) place.name = take(line, '|');
+  const std::string_view zone = take(line, '|');
+  const Place& from = rows_[*row_of(zone.empty() ? place.country : zone)];
+  place.intensity = from.intensity;
+  place.year = from.year;
+  place.basis = from.basis;
+  place.source = from.source;
+  place.licence = from.licence;
+  place.grid = from.grid;
+  return place;
+}
+
+void PlaceTable::add_states(std::vector<Place>& out) {
+  std::string_view lines = tables::kStateText;
+  for (const std::uint8_t note : tables::kStateNotes) {
+    std::string_view line = take(lines, '\n');
+    Place place = borrowing(line, PlaceKind::zone, true);
+    place.aliases = names_from(line);
+    place.note = tables::kPlaceStrings[note];
+    out.push_back(place);
+  }
+}
+
+void PlaceTable::add_sites(std::vector<Place>& out) {
+  std::string_view lines = tables::kSiteText;
+  for (const tables::SiteRow& row : tables::kSiteNumbers) {
+    std::string_view line = take(lines, '\n');
+    Place place = borrowing(line, PlaceKind::site, true);
+    place.aliases = names_from(line);
+    place.pue = pue_of(row.pue_percent, row.pue_source);
+    place.note = tables::kPlaceStrings[row.note];
+    out.push_back(place);
+  }
+}
+
+void PlaceTable::add_cloud(std::vector<Place>& out) {
+  std::string_view providers = tables::kProviderText;
+  for (std::size_t i = 0; i < std::size(tables::kProviderNumbers); ++i) {
+    std::string_view line = take(providers, '\n');
+    providers_.push_back({take(line, '|'), {}});
+    providers_.back().name = take(line, '|');
+    provider_names_.add(providers_.back().id, i);
+    provider_names_.add(providers_.back().name, i);
+    while (!line.empty()) provider_names_.add(take(line, ';'), i);
+  }
+  std::string_view lines = tables::kCloudText;
+  for (const tables::CloudRow& row : tables::kCloudNumbers) {
+    std::string_view line = take(lines, '\n');
+    Place place = borrowing(line, PlaceKind::cloud_region, false);
+    CloudRegion region{};
+    region.provider = row.provider;
+    region.location = take(line, '|');
+    region.city = take(line, '|');
+    const CloudProvider& provider = providers_[row.provider];
+    region.code = place.id.substr(provider.id.size() + 1);
+    kept_.push_back(std::string(provider.name) + ' ' + std::string(region.code) + " (" +
+                    std::string(region.location) + ')');
+    place.name = kept_.back();
+    place.aliases = names_from(line);
+    place.pue = pue_of(row.pue_percent, row.pue_source);
+    if (!place.pue) {
+      const tables::ProviderRow& fleet = tables::kProviderNumbers[row.provider];
+      place.pue = pue_of(fleet.pue_percent, fleet.pue_source);
+    }
+    place.note = tables::kPlaceStrings[row.note];
+    cloud_.push_back(region);
+    out.push_back(place);
+  }
+}
+
+void PlaceTable::add_direct() {
+  std::string_view ids = tables::kDirectText;
+  for (const tables::FactorRow& row : tables::kDirectNumbers) {
+    rows_[*row_of(take(ids, '\n'))].direct =
+        GridFactor{CarbonIntensity::grams_per_kwh(row.centigrams_per_kwh / 100.0), 2000 + row.year,
+                   tables::kPlaceStrings[row.basis], tables::kPlaceStrings[row.source],
+                   tables::kPlaceStrings[row.licence]};
+  }
+}
+
+void PlaceTable::add_cities() {
+  std::string_view lines = tables::kCityText;
+  while (!lines.empty()) {
+    std::string_view line = take(lines, '\n');
+    Place& place = rows_[*row_of(take(line, '|'))];
+    place.within = names_from(line);
+  }
+}
+
+void PlaceTable::index_names() {
+  const auto meaning = [](PlaceName kind, std::size_t number) {
+    return number * 4 + static_cast<std::size_t>(kind);
+  };
+  // First the ambiguous names: what is added first keeps the name.
+  std::string_view lines = tables::kAmbiguousPlaces;
+  while (!lines.empty()) {
+    std::string_view line = take(lines, '\n');
+    AmbiguousPlace several;
+    several.name = take(line, '|');
+    std::string_view ids = take(line, '|');
+    while (!ids.empty()) several.rows.push_back(*row_of(take(ids, ';')));
+    several.why = line;
+    names_.add(several.name, meaning(PlaceName::ambiguous, ambiguous_.size()));
+    ambiguous_.push_back(several);
+  }
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    const Place& place = rows_[row];
+    const bool plain = place.id.find('-') == std::string_view::npos;
+    if (plain) names_.add(place.id, meaning(PlaceName::itself, row));
+    if (place.kind != PlaceKind::cloud_region) {
+      names_.add(place.name, meaning(PlaceName::itself, row));
+    }
+    for (const std::string_view alias : place.aliases) {
+      names_.add(alias, meaning(PlaceName::itself, row));
+    }
+    for (const std::string_view city : place.within) {
+      names_.add(city, meaning(PlaceName::inside, row));
+    }
+  }
+}
+
+}  // namespace trainprint
