@@ -1,111 +1,390 @@
-#include <iterator>
+// What people write about hardware, read as one accelerator of the table.
+#include <algorithm>
 #include <string>
 #include <utility>
 
-#include "catalogue/accelerators.generated.hpp"
-#include "catalogue/name_index.hpp"
-#include "catalogue/names.generated.hpp"
+#include "catalogue/accelerator_table.hpp"
+#include "catalogue/device_count.hpp"
+#include "catalogue/hardware_words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
-constexpr std::size_t kCount = std::size(tables::kAcceleratorNumbers);
-static_assert(tables::count(tables::kAcceleratorText, '\n') == kCount);
-static_assert(tables::count(tables::kPaperRows, '\n') == std::size(tables::kPaperNumbers));
-static_assert(tables::ids_sorted_and_unique(tables::kAcceleratorText));
-static_assert(tables::sorted_and_unique(tables::kAcceleratorNames));
+using tables::Form;
+using tables::Kind;
 
-/// The generated table, unpacked.
-class Catalogue {
- public:
-  Catalogue() : index_(std::size(tables::kAcceleratorNames)) {
-    aliases_.reserve(tables::count(tables::kAcceleratorText, ';') + kCount);
-    rows_.reserve(kCount);
-    std::string_view lines = tables::kAcceleratorText;
-    for (const tables::AcceleratorRow& numbers : tables::kAcceleratorNumbers) {
-      add(tables::take(lines, '\n'), numbers);
-    }
-  }
+constexpr std::size_t kMostTokensInName = 7;
 
-  std::span<const Accelerator> rows() const { return rows_; }
-  const NameIndex& index() const { return index_; }
-
- private:
-  void add(std::string_view line, const tables::AcceleratorRow& numbers) {
-    const std::size_t row = rows_.size();
-    const std::string_view id = tables::take(line, '|');
-    const std::string_view name = tables::take(line, '|');
-    const std::size_t first = aliases_.size();
-    while (!line.empty()) aliases_.push_back(tables::take(line, ';'));
-    const std::span<const std::string_view> aliases(aliases_.data() + first,
-                                                    aliases_.size() - first);
-    index_.add(id, row);
-    index_.add(name, row);
-    for (const std::string_view alias : aliases) index_.add(alias, row);
-
-    Accelerator a{};
-    a.id = id;
-    a.name = name;
-    a.vendor = tables::kVendors[numbers.vendor];
-    a.family = numbers.family;
-    if (numbers.peak_gflops_10 != 0) {
-      a.peak = Sourced<FlopRate>{FlopRate::tflop_per_s(numbers.peak_gflops_10 / 100.0),
-                                 tables::kAcceleratorSources[numbers.peak_source]};
-    }
-    a.tdp = power(numbers.tdp_w, numbers.tdp_source);
-    a.mean_power = power(numbers.mean_power_w, numbers.mean_power_source);
-    if (numbers.paper_row != 0) a.paper = paper(numbers.paper_row - 1u);
-    a.memory_gb = numbers.memory_gb;
-    a.devices_per_node = numbers.devices_per_node;
-    a.aliases = aliases;
-    a.note = tables::kAcceleratorNotes[numbers.note];
-    rows_.push_back(a);
-  }
-
-  static std::optional<Sourced<Power>> power(std::uint16_t watts, std::uint8_t source) {
-    if (watts == 0) return std::nullopt;
-    return Sourced<Power>{Power::watts(watts), tables::kAcceleratorSources[source]};
-  }
-
-  static PaperAccelerator paper(std::size_t row) {
-    std::string_view lines = tables::kPaperRows;
-    for (std::size_t i = 0; i < row; ++i) tables::take(lines, '\n');
-    const tables::PaperRow& numbers = tables::kPaperNumbers[row];
-    return {tables::take(lines, '\n'), FlopRate::tflop_per_s(numbers.peak_tflops),
-            Power::watts(numbers.power_w), numbers.efficiency_percent / 100.0};
-  }
-
-  std::vector<std::string_view> aliases_;
-  std::vector<Accelerator> rows_;
-  NameIndex index_;
+/// A name found in the text.
+struct Found {
+  AcceleratorTable::Meaning meaning;
+  std::size_t begin;
+  std::size_t end;
+  bool digits_only;  ///< "3090", which may be any number.
 };
 
-const Catalogue& catalogue() {
-  static const Catalogue instance;
-  return instance;
+bool is_form_word(std::string_view word) {
+  return one_of(word, "sxm sxm2 sxm3 sxm4 sxm5 dgx hgx pcie pci nvl");
 }
+
+bool is_tpu_generation(std::string_view word) { return one_of(word, "v2 v3 v4 v5e v5p v6e"); }
+
+class Resolver {
+ public:
+  Resolver(std::string_view text, std::string_view field)
+      : known_(AcceleratorTable::instance()),
+        text_(text),
+        field_(field),
+        tokens_(hardware_tokens(text, known_)) {}
+
+  Result<AcceleratorMatch> run() {
+    scan();
+    prune();
+    if (found_.empty()) return unknown();
+    const Found& first = found_.front();
+    for (const Found& other : found_) {
+      if (!same(first, other)) return several();
+    }
+    if (first.meaning.kind == AcceleratorName::ambiguous) return ambiguous(first);
+    return resolve(first);
+  }
+
+ private:
+  /// Finds the longest name at each token.
+  void scan() {
+    std::string key;
+    for (std::size_t begin = 0; begin < tokens_.size();) {
+      std::optional<Found> best;
+      key.clear();
+      const std::size_t last = std::min(tokens_.size(), begin + kMostTokensInName);
+      for (std::size_t end = begin; end < last && tokens_[end].kind != TokenKind::times; ++end) {
+        key += tokens_[end].text;
+        if (key.size() > known_.longest_name()) break;
+        if (begin == end && tokens_[begin].kind == TokenKind::ignored) continue;
+        if (const auto meaning = known_.find(key)) {
+          best = Found{*meaning, begin, end + 1,
+                       begin == end && tokens_[begin].kind == TokenKind::number};
+        }
+      }
+      if (!best) best = bare_slice(begin);
+      if (best) {
+        found_.push_back(*best);
+        begin = best->end;
+      } else {
+        ++begin;
+      }
+    }
+  }
+
+  /// "v3-8" without the word TPU.
+  std::optional<Found> bare_slice(std::size_t at) const {
+    if (at + 1 >= tokens_.size() || !is_tpu_generation(tokens_[at].text)) return std::nullopt;
+    if (!is_slice_number(at + 1)) return std::nullopt;
+    const auto meaning = known_.find("tpu" + tokens_[at].text);
+    if (!meaning) return std::nullopt;
+    return Found{*meaning, at, at + 1, false};
+  }
+
+  bool is_slice_number(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::number &&
+           (tokens_[at].gap == "-" || tokens_[at].gap == "_") &&
+           (at + 1 >= tokens_.size() || tokens_[at + 1].kind != TokenKind::times);
+  }
+
+  std::size_t row(const Found& found) const {
+    return found.meaning.kind == AcceleratorName::instance
+               ? known_.instances()[found.meaning.number].row
+               : found.meaning.number;
+  }
+
+  bool definite(const Found& found) const {
+    return found.meaning.kind != AcceleratorName::ambiguous;
+  }
+
+  bool is_cpu(const Found& found) const {
+    return definite(found) && known_.details(row(found)).kind == Kind::cpu;
+  }
+
+  /// Leaves the names that say what trained: not the host's processor, not a number that happens
+  /// to be a graphics card's, not "TPU" beside "TPU v4".
+  void prune() {
+    const auto any = [this](auto&& is) { return std::any_of(found_.begin(), found_.end(), is); };
+    const auto drop = [this](auto&& is) {
+      found_.erase(std::remove_if(found_.begin(), found_.end(), is), found_.end());
+    };
+    if (any([](const Found& f) { return !f.digits_only; })) {
+      drop([](const Found& f) { return f.digits_only; });
+    }
+    if (any([this](const Found& f) { return definite(f) && !is_cpu(f); })) {
+      drop([this](const Found& f) { return is_cpu(f); });
+      drop([this](const Found& f) { return !definite(f) && covered(f); });
+    } else if (any([this](const Found& f) { return !definite(f); })) {
+      drop([this](const Found& f) { return is_cpu(f); });
+    }
+    // "p4d.24xlarge (8x A100)": the machine type says more than the name.
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+      return (a.meaning.kind == AcceleratorName::instance) >
+             (b.meaning.kind == AcceleratorName::instance);
+    });
+  }
+
+  /// Whether a definite name makes the ambiguous one clear.
+  bool covered(const Found& found) const {
+    const AmbiguousAccelerator& several = known_.ambiguous()[found.meaning.number];
+    if (several.name.find_first_of("0123456789") == std::string_view::npos) return true;
+    return std::any_of(found_.begin(), found_.end(), [&](const Found& other) {
+      return definite(other) &&
+             std::find(several.rows.begin(), several.rows.end(), row(other)) != several.rows.end();
+    });
+  }
+
+  bool same(const Found& a, const Found& b) const {
+    if (a.meaning.kind == AcceleratorName::ambiguous ||
+        b.meaning.kind == AcceleratorName::ambiguous) {
+      return a.meaning.kind == b.meaning.kind && a.meaning.number == b.meaning.number;
+    }
+    if (row(a) == row(b)) return true;
+    const std::string_view group = known_.variant_group(row(a));
+    return !group.empty() && group == known_.variant_group(row(b));
+  }
+
+  Result<AcceleratorMatch> resolve(const Found& found) {
+    AcceleratorMatch match{};
+    NamedHardware named;
+    named.row =
+        found.meaning.kind == AcceleratorName::instance ? row(found) : variant(found, match);
+    named.begin = found.begin;
+    named.end = found.end;
+    if (found.meaning.kind == AcceleratorName::instance) {
+      named.per_machine = known_.instances()[found.meaning.number].count;
+    }
+    if (known_.details(named.row).kind == Kind::tpu) take_slice(named);
+    match.accelerator = &known_.rows()[named.row];
+    match.count = count_devices(tokens_, named, known_, field_, match.notices);
+    note_mobile(match);
+    return match;
+  }
+
+  void take_slice(NamedHardware& named) const {
+    for (const Found& found : found_) {
+      std::size_t at = found.end;
+      // "TPU v4 pod-128"
+      if (at < tokens_.size() && one_of(tokens_[at].text, "pod slice")) ++at;
+      if (!is_slice_number(at)) continue;
+      named.slice = tokens_[at].value;
+      named.begin = found.begin;
+      named.end = at + 1;
+      return;
+    }
+    // "TPU v3 8": written without its hyphen, unless a unit follows.
+    const std::size_t at = named.end;
+    if (at < tokens_.size() && tokens_[at].kind == TokenKind::number && tokens_[at].gap == " " &&
+        at + 1 == tokens_.size()) {
+      named.slice = tokens_[at].value;
+      named.end = at + 1;
+    }
+  }
+
+  /// The member of the name's variant group that the rest of the text points to.
+  std::size_t variant(const Found& found, AcceleratorMatch& match) const {
+    const std::size_t row = found.meaning.number;
+    const std::string_view group = known_.variant_group(row);
+    if (group.empty() || !names_group_only(found, group)) return row;
+    std::vector<std::size_t> members;
+    for (std::size_t i = 0; i < known_.rows().size(); ++i) {
+      if (known_.variant_group(i) == group) members.push_back(i);
+    }
+    keep(members, [this](std::size_t i) { return has_memory(i); });
+    keep(members, [this](std::size_t i) { return has_power(i); });
+    if (const Form form = wanted_form(group); form != Form::none) {
+      keep(members, [&](std::size_t i) { return known_.details(i).form == form; });
+    }
+    const std::size_t chosen = usual(members, group);
+    note_variants(members, chosen, match);
+    return chosen;
+  }
+
+  /// "A100-SXM4-80GB" is the group's name and what qualifies it; "MI300A" is a name of its own.
+  bool names_group_only(const Found& found, std::string_view group) const {
+    std::string rest;
+    for (std::size_t i = found.begin; i < found.end; ++i) {
+      const Token& token = tokens_[i];
+      if (token.kind == TokenKind::memory || is_form_word(token.text)) continue;
+      if (one_of(token.text, "nvidia amd tesla instinct hbm3")) continue;
+      rest += token.text;
+    }
+    return rest == group;
+  }
+
+  template <class Predicate>
+  static void keep(std::vector<std::size_t>& members, Predicate wanted) {
+    std::vector<std::size_t> kept;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(kept), wanted);
+    if (!kept.empty()) members = std::move(kept);
+  }
+
+  bool has_memory(std::size_t row) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.kind == TokenKind::memory && token.value == known_.details(row).memory_gb;
+    });
+  }
+
+  /// "TDP of 700W" says which variant it was.
+  bool has_power(std::size_t row) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.kind == TokenKind::ignored && token.text.back() == 'w' &&
+             token.value == known_.details(row).tdp_w;
+    });
+  }
+
+  Form wanted_form(std::string_view group) const {
+    Form form = Form::none;
+    for (const Token& token : tokens_) {
+      if (one_of(token.text, "pcie pci")) return Form::pcie;
+      if (token.text == "nvl") return Form::nvl;
+      if (is_form_word(token.text)) form = Form::sxm;
+      // The PCIe cards of these have HBM2e.
+      if (token.text == "hbm3" && one_of(group, "h100 h800")) form = Form::sxm;
+    }
+    return form;
+  }
+
+  std::size_t usual(const std::vector<std::size_t>& members, std::string_view group) const {
+    Form form = Form::none;
+    for (const std::size_t i : members) {
+      if (known_.details(i).usual) return i;
+    }
+    for (std::size_t i = 0; i < known_.rows().size(); ++i) {
+      if (known_.variant_group(i) == group && known_.details(i).usual)
+        form = known_.details(i).form;
+    }
+    for (const std::size_t i : members) {
+      if (known_.details(i).form == form) return i;
+    }
+    return members.front();
+  }
+
+  static std::string watts_text(const Accelerator& part) {
+    return std::to_string(static_cast<int>(part.tdp->value.as_watts()));
+  }
+
+  void note_variants(const std::vector<std::size_t>& members, std::size_t chosen,
+                     AcceleratorMatch& match) const {
+    const Accelerator& taken = known_.rows()[chosen];
+    if (!taken.tdp) return;
+    const double watts = taken.tdp->value.as_watts();
+    std::string others;
+    for (const std::size_t i : members) {
+      const Accelerator& other = known_.rows()[i];
+      if (!other.tdp || other.tdp->value == taken.tdp->value) continue;
+      const double change = other.tdp->value.as_watts() / watts - 1;
+      if (!others.empty()) others += ", ";
+      others += std::string(other.name) + " (" + watts_text(other) + " W, " +
+                plain_decimal(change < 0 ? -change * 100 : change * 100, 2) + " % " +
+                (change < 0 ? "less" : "more") + " power)";
+    }
+    if (others.empty()) return;
+    match.notices.push_back({"assumed_variant", std::string(field_),
+                             "Taken as " + std::string(taken.name) + " (" + watts_text(taken) +
+                                 " W), the usual variant. It could be " + others + "."});
+  }
+
+  void note_mobile(AcceleratorMatch& match) const {
+    for (const Token& token : tokens_) {
+      if (!one_of(token.text, "laptop mobile maxq notebook")) continue;
+      if (match.accelerator->vendor != "NVIDIA") return;
+      match.notices.push_back({"desktop_power", std::string(field_),
+                               "The power of the desktop part is used; a laptop's draws less."});
+      return;
+    }
+  }
+
+  Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {
+    return {code, std::string(field_), std::move(message), std::move(suggestions)};
+  }
+
+  Result<AcceleratorMatch> ambiguous(const Found& found) {
+    const AmbiguousAccelerator& several = known_.ambiguous()[found.meaning.number];
+    // A v5e slice has 256 chips at most, so a larger one is v5p.
+    if (several.name == "TPU v5" && is_slice_number(found.end) && tokens_[found.end].value > 256) {
+      for (const std::size_t i : several.rows) {
+        if (known_.rows()[i].id != "google-tpu-v5p") continue;
+        Found clear = found;
+        clear.meaning = {AcceleratorName::itself, i};
+        found_ = {clear};
+        return resolve(clear);
+      }
+    }
+    std::vector<std::string> names;
+    for (const std::size_t i : several.rows) names.emplace_back(known_.rows()[i].name);
+    return failed(ErrorCode::ambiguous,
+                  '"' + std::string(several.name) + "\" can be several accelerators (" +
+                      std::string(several.why) + "); name one of them.",
+                  std::move(names));
+  }
+
+  Result<AcceleratorMatch> several() const {
+    std::vector<std::string> names;
+    for (const Found& found : found_) {
+      if (!definite(found)) continue;
+      std::string name(known_.rows()[row(found)].name);
+      if (std::find(names.begin(), names.end(), name) == names.end()) {
+        names.push_back(std::move(name));
+      }
+    }
+    return failed(ErrorCode::ambiguous,
+                  "The text names more than one accelerator. Count each as a run of its own.",
+                  std::move(names));
+  }
+
+  Result<AcceleratorMatch> unknown() const {
+    // The word that looks most like a part number, else everything.
+    std::string wanted(text_);
+    std::size_t longest = 0;
+    bool says_something = false;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const Token& token = tokens_[i];
+      says_something = says_something || !one_of(token.text, "gpu gpus tpus accelerator unknown");
+      const bool part = token.text.find_first_of("0123456789") != std::string::npos &&
+                        token.kind != TokenKind::memory && token.kind != TokenKind::ignored;
+      if (!part || token.text.size() <= std::max<std::size_t>(longest, 1)) continue;
+      longest = token.text.size();
+      wanted = token.text;
+      // "RTX 3060"
+      if (token.kind == TokenKind::number && i > 0 && tokens_[i - 1].kind == TokenKind::word) {
+        wanted = tokens_[i - 1].text + token.text;
+      }
+    }
+    if (!says_something) {
+      return failed(ErrorCode::unknown_accelerator,
+                    "Which accelerator? Its model is missing, as in \"A100\" or \"RTX 4090\".", {});
+    }
+    std::vector<std::string_view> names;
+    for (const Accelerator& a : known_.rows()) {
+      names.push_back(a.name);
+      for (const std::string_view alias : a.aliases) {
+        if (alias.find_first_not_of("0123456789") != std::string_view::npos) names.push_back(alias);
+      }
+    }
+    return failed(ErrorCode::unknown_accelerator,
+                  "No accelerator is known as \"" + std::string(text_.substr(0, 80)) +
+                      "\". Choose one from the list, or give its power yourself.",
+                  near_matches(wanted, names));
+  }
+
+  const AcceleratorTable& known_;
+  std::string_view text_;
+  std::string_view field_;
+  std::vector<Token> tokens_;
+  std::vector<Found> found_;
+};
 
 }  // namespace
 
-std::span<const Accelerator> accelerators() { return catalogue().rows(); }
-
 Result<AcceleratorMatch> find_accelerator(std::string_view text, std::string_view field) {
-  const Catalogue& known = catalogue();
-  if (const auto row = known.index().find(fold(text))) {
-    return AcceleratorMatch{&known.rows()[*row], std::nullopt, {}};
-  }
-  std::vector<std::string_view> names;
-  for (const Accelerator& a : known.rows()) {
-    names.push_back(a.name);
-    names.insert(names.end(), a.aliases.begin(), a.aliases.end());
-  }
-  return Error{ErrorCode::unknown_accelerator, std::string(field),
-               "No accelerator is known as \"" + std::string(text) + "\".",
-               near_matches(text, names)};
+  return Resolver(text, field).run();
 }
-
-std::string_view data_version() { return tables::kDataVersion; }
 
 }  // namespace trainprint

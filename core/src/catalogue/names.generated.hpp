@@ -622,6 +622,7 @@ constexpr std::string_view kAcceleratorNames[] = {
     "v100sxm2",
     "v100sxm216gb",
     "v100sxm232gb",
+    "v5lite",
     "v5litepod",
     "xeone52650v4",
     "xeone52680v4",

@@ -29,6 +29,7 @@ struct AcceleratorRow {
   Kind kind;
   Form form;
   std::uint8_t devices_per_node;
+  std::uint8_t cores_per_chip;  ///< TensorCores, where a slice's name may count those; else 0.
   std::uint8_t note;
 };
 

@@ -1,0 +1,312 @@
+#include "catalogue/device_count.hpp"
+
+#include <cmath>
+
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr std::string_view kNodeWords =
+    "node nodes server servers machine machines host hosts instance instances vm vms box boxes";
+constexpr std::string_view kDeviceWords =
+    "gpu gpus chip chips device devices accelerator accelerators card cards tpu tpus";
+constexpr std::string_view kDieWords = "gcd gcds die dies";
+constexpr std::string_view kCoreWords = "core cores tensorcores";
+
+/// Words that may stand between a number and the name it counts.
+constexpr std::string_view kFillers =
+    "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
+    "radeon azure microsoft of the gpu gpus standard dgx hgx sxm sxm2 sxm3 sxm4 sxm5 pcie nvl "
+    "units pieces pcs ampere hopper volta turing ada rtx gtx type model";
+
+/// Words that tie "2 nodes" to the count after it: "2 nodes with 8 A100 each".
+constexpr std::string_view kConnectors = "of with having containing using each x per and equipped";
+
+/// A number, or several multiplied: "32 x 8".
+struct Chain {
+  double value = 1;
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< After the last number or the "x" behind it.
+  bool leads_with_times = false;
+  bool ends_with_times = false;
+  bool is_range = false;  ///< "4-8": no single number.
+  int factors = 0;
+};
+
+class Counter {
+ public:
+  Counter(const std::vector<Token>& tokens, const NamedHardware& named,
+          const AcceleratorTable& known, std::string_view field, std::vector<Notice>& notices)
+      : tokens_(tokens), named_(named), known_(known), field_(field), notices_(notices) {}
+
+  std::optional<double> run() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      if (inside_name(i) ||
+          (tokens_[i].kind != TokenKind::number && tokens_[i].kind != TokenKind::times)) {
+        ++i;
+        continue;
+      }
+      const Chain chain = chain_at(i);
+      i = chain.end > i ? chain.end : i + 1;
+      if (chain.end > chain.begin && !chain.is_range && chain.value >= 1 && chain.value <= 1e7) {
+        classify(chain);
+      }
+    }
+    return total();
+  }
+
+ private:
+  bool inside_name(std::size_t i) const { return i >= named_.begin && i < named_.end; }
+
+  const Accelerator& part() const { return known_.rows()[named_.row]; }
+
+  Chain chain_at(std::size_t i) const {
+    Chain chain;
+    chain.begin = chain.end = i;
+    if (tokens_[i].kind == TokenKind::times) {
+      chain.leads_with_times = true;
+      ++i;
+    }
+    while (i < tokens_.size() && !inside_name(i) && tokens_[i].kind == TokenKind::number) {
+      chain.value *= tokens_[i].value;
+      ++chain.factors;
+      chain.end = ++i;
+      if (i >= tokens_.size() || inside_name(i)) break;
+      if (tokens_[i].kind == TokenKind::number && tokens_[i].gap == "-") chain.is_range = true;
+      if (tokens_[i].kind != TokenKind::times) break;
+      chain.end = ++i;
+      chain.ends_with_times = true;
+      if (i < tokens_.size() && !inside_name(i) && tokens_[i].kind == TokenKind::number) {
+        chain.ends_with_times = false;
+      }
+    }
+    if (chain.begin > 0 && tokens_[chain.begin].gap == "-" &&
+        (tokens_[chain.begin - 1].kind == TokenKind::number ||
+         tokens_[chain.begin - 1].kind == TokenKind::ignored)) {
+      chain.is_range = true;
+    }
+    return chain;
+  }
+
+  bool only_fillers(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (tokens_[i].kind == TokenKind::memory || tokens_[i].kind == TokenKind::times) continue;
+      if (tokens_[i].kind != TokenKind::word || !one_of(tokens_[i].text, kFillers)) return false;
+    }
+    return true;
+  }
+
+  void classify(const Chain& chain) {
+    std::size_t next = chain.end;
+    if (next < tokens_.size() && one_of(tokens_[next].text, "nvidia amd google total tpu v100")) {
+      // "8 NVIDIA GPUs", "16 total GPUs": look one word further, unless the name comes first.
+      if (!inside_name(next) && next + 1 < tokens_.size() && !inside_name(next + 1) &&
+          (one_of(tokens_[next + 1].text, kDeviceWords) ||
+           one_of(tokens_[next + 1].text, kCoreWords) ||
+           one_of(tokens_[next + 1].text, kNodeWords))) {
+        ++next;
+      }
+    }
+    const std::string_view unit =
+        next < tokens_.size() && !inside_name(next) ? tokens_[next].text : std::string_view();
+    if (one_of(unit, kNodeWords)) {
+      if (!nodes_) nodes_ = chain.value;
+      nodes_at_ = chain.begin;
+      nodes_end_ = next + 1;
+      return;
+    }
+    if (one_of(unit, kCoreWords)) {
+      cores_ = chain.value;
+      return;
+    }
+    if (one_of(unit, kDieWords)) {
+      dies_ = true;
+      set_devices(chain);
+      return;
+    }
+    if (one_of(unit, kDeviceWords)) {
+      if (!is_time(next)) set_devices(chain);
+      return;
+    }
+    // "TPU v4 4x4x4": a slice's shape multiplies to chips.
+    if (chain.factors > 1 && details().kind == tables::Kind::tpu && !chain.ends_with_times) {
+      set_devices(chain);
+      return;
+    }
+    // "count: 8"
+    if (chain.begin > 0 && one_of(tokens_[chain.begin - 1].text, "count quantity qty number num")) {
+      set_devices(chain);
+      return;
+    }
+    const bool before = chain.end <= named_.begin && only_fillers(chain.end, named_.begin);
+    const bool behind = chain.begin >= named_.end && only_fillers(named_.end, chain.begin) &&
+                        (chain.leads_with_times ||
+                         tokens_[chain.begin].gap.find_first_of("(:=") != std::string_view::npos);
+    if (before && is_time(named_.end)) return;  // "184320 A100 GPU hours"
+    if (before || behind) {
+      if (adjacent_) {
+        adjacent_ = *adjacent_ * chain.value;  // "2 x A100 x 4"
+      } else {
+        adjacent_ = chain.value;
+        adjacent_at_ = chain.begin;
+      }
+      if (before) {
+        for (std::size_t i = chain.end; i < named_.begin; ++i) {
+          systems_ = systems_ || one_of(tokens_[i].text, "dgx hgx");
+        }
+        // "32 TPU v3 cores", "64 MI250X GCDs", "4 A100 nodes"
+        if (named_.end < tokens_.size()) {
+          const std::string_view after = tokens_[named_.end].text;
+          if (one_of(after, kCoreWords) && details().cores_per_chip > 0 && !named_.slice) {
+            cores_ = adjacent_;
+            adjacent_.reset();
+          }
+          dies_ = dies_ || one_of(after, kDieWords);
+          systems_ = systems_ || one_of(after, kNodeWords);
+        }
+      }
+    }
+  }
+
+  void set_devices(const Chain& chain) {
+    if (devices_) return;
+    devices_ = chain.value;
+    devices_at_ = chain.begin;
+  }
+
+  const tables::AcceleratorRow& details() const { return known_.details(named_.row); }
+
+  void note(std::string_view code, std::string message) {
+    notices_.push_back({std::string(code), std::string(field_), std::move(message)});
+  }
+
+  static std::string number(double value) {
+    return value == std::floor(value) && value < 1e15
+               ? std::to_string(static_cast<long long>(value))
+               : plain_decimal(value, 2);
+  }
+
+  /// "GPU hours", "days": the number before is no count.
+  bool is_time(std::size_t at) const {
+    if (at < tokens_.size() && one_of(tokens_[at].text, kDeviceWords)) ++at;
+    return at < tokens_.size() &&
+           one_of(tokens_[at].text, "h hr hrs hour hours day days week weeks");
+  }
+
+  /// Whether "2 nodes" multiplies the count at `at`: "2 nodes of 8 A100", "8 A100 on each of 2
+  /// nodes", but not "16 A100 (2 nodes)".
+  bool nodes_multiply(std::size_t at) const {
+    for (const Token& token : tokens_) {
+      if (one_of(token.text, "total altogether overall")) return false;
+    }
+    for (const Token& token : tokens_) {
+      if (one_of(token.text, "per each every")) return true;
+    }
+    if (at >= nodes_end_) {
+      for (std::size_t i = nodes_end_; i <= at; ++i) {
+        if (tokens_[i].gap.find('(') != std::string_view::npos) return false;
+        if (i < at &&
+            (tokens_[i].kind == TokenKind::times || one_of(tokens_[i].text, kConnectors))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    // The count came first: only an explicit "x" multiplies.
+    return nodes_at_ > 0 && tokens_[nodes_at_].kind == TokenKind::times;
+  }
+
+  std::optional<double> with_nodes(double count, std::size_t at) {
+    if (!nodes_ || *nodes_ <= 1 || !nodes_multiply(at)) return count;
+    note("devices_from_nodes", "Read as " + number(*nodes_) + " nodes of " + number(count) +
+                                   ", so " + number(*nodes_ * count) + " devices.");
+    return *nodes_ * count;
+  }
+
+  std::optional<double> chips() {
+    const double per_chip = details().cores_per_chip;
+    if (devices_ && !(adjacent_ && named_.slice)) return devices_;
+    if (named_.slice) {
+      double each = *named_.slice;
+      if (per_chip > 1) {
+        each = std::ceil(each / per_chip);
+        note("chips_from_cores", "The " + number(*named_.slice) +
+                                     " in the slice's name counts TensorCores, two per chip: " +
+                                     number(each) + " chips.");
+      }
+      return adjacent_ ? *adjacent_ * each : each;
+    }
+    if (cores_) {
+      if (per_chip <= 1) return cores_;
+      const double each = std::ceil(*cores_ / per_chip);
+      note("chips_from_cores",
+           number(*cores_) + " TensorCores, two per chip, are " + number(each) + " chips.");
+      return each;
+    }
+    return adjacent_;
+  }
+
+  std::optional<double> total() {
+    std::optional<double> count;
+    if (named_.per_machine > 0) {
+      const double machines = adjacent_ ? *adjacent_ : nodes_ ? *nodes_ : 1;
+      count = machines * named_.per_machine;
+      if (!adjacent_ && !nodes_ && devices_) count = devices_;
+      return count;
+    }
+    if (details().kind == tables::Kind::tpu) return chips();
+    if (adjacent_ && systems_ && !devices_) {
+      count = *adjacent_ * part().devices_per_node;
+      note("devices_from_nodes", "Read as " + number(*adjacent_) + " systems of " +
+                                     number(part().devices_per_node) + ".");
+    } else if (adjacent_ && devices_ && *adjacent_ != *devices_) {
+      const double multiplied = nodes_ ? *nodes_ * *adjacent_ : 0;
+      count = multiplied == *devices_ || *devices_ > *adjacent_ ? *devices_ : *adjacent_;
+      if (multiplied != *devices_ && !systems_) {
+        note("two_counts", "The text names " + number(*adjacent_) + " and " + number(*devices_) +
+                               " devices; the larger was taken.");
+      }
+    } else if (adjacent_) {
+      count = with_nodes(*adjacent_, adjacent_at_);
+    } else if (devices_) {
+      count = with_nodes(*devices_, devices_at_);
+    } else if (nodes_) {
+      count = *nodes_ * part().devices_per_node;
+      note("devices_from_nodes", "Only nodes are counted; " + number(part().devices_per_node) +
+                                     " devices in each were assumed, so " + number(*count) + ".");
+    }
+    if (count && dies_ && part().note.find("two dies") != std::string_view::npos) {
+      count = *count / 2;
+      note("modules_from_dies",
+           "Dies (GCDs) were counted, two to a module: " + number(*count) + " modules.");
+    }
+    return count;
+  }
+
+  const std::vector<Token>& tokens_;
+  const NamedHardware& named_;
+  const AcceleratorTable& known_;
+  std::string_view field_;
+  std::vector<Notice>& notices_;
+  std::optional<double> adjacent_;
+  std::optional<double> devices_;
+  std::optional<double> nodes_;
+  std::optional<double> cores_;
+  std::size_t adjacent_at_ = 0;
+  std::size_t devices_at_ = 0;
+  std::size_t nodes_at_ = 0;
+  std::size_t nodes_end_ = 0;
+  bool systems_ = false;
+  bool dies_ = false;
+};
+
+}  // namespace
+
+std::optional<double> count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
+                                    const AcceleratorTable& known, std::string_view field,
+                                    std::vector<Notice>& notices) {
+  return Counter(tokens, named, known, field, notices).run();
+}
+
+}  // namespace trainprint

@@ -1,0 +1,27 @@
+// How many devices a text about hardware names.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "catalogue/hardware_words.hpp"
+#include "trainprint/catalogue.hpp"
+
+namespace trainprint {
+
+/// Where the accelerator's name stands in the text, and what it is.
+struct NamedHardware {
+  std::size_t begin = 0;  ///< First token of the name.
+  std::size_t end = 0;    ///< After its last token.
+  std::size_t row = 0;
+  double per_machine = 0;       ///< For a machine type of a cloud, else 0.
+  std::optional<double> slice;  ///< The number in a TPU slice's name: "v4-128" 128.
+};
+
+/// Devices (TPUs: chips), and into `notices` what was assumed on the way.
+std::optional<double> count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
+                                    const AcceleratorTable& known, std::string_view field,
+                                    std::vector<Notice>& notices);
+
+}  // namespace trainprint

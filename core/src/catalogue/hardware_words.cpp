@@ -1,0 +1,266 @@
+#include "catalogue/hardware_words.hpp"
+
+#include <utility>
+
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool all_digits(std::string_view text) {
+  for (const char c : text) {
+    if (!is_digit(c)) return false;
+  }
+  return !text.empty();
+}
+
+std::size_t leading_digits(std::string_view text) {
+  std::size_t n = 0;
+  while (n < text.size() && is_digit(text[n])) ++n;
+  return n;
+}
+
+double to_number(std::string_view digits) {
+  double value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+/// 0 if the word is no number.
+double number_word(std::string_view word) {
+  constexpr std::pair<std::string_view, int> kWords[] = {
+      {"one", 1},   {"single", 1}, {"two", 2},  {"dual", 2},    {"three", 3},
+      {"four", 4},  {"quad", 4},   {"five", 5}, {"six", 6},     {"seven", 7},
+      {"eight", 8}, {"nine", 9},   {"ten", 10}, {"twelve", 12}, {"sixteen", 16}};
+  for (const auto& [name, value] : kWords) {
+    if (word == name) return value;
+  }
+  return 0;
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const AcceleratorTable& known) : text_(text), known_(known) {}
+
+  std::vector<Token> run() {
+    tokens_.reserve(16);
+    while (at_ < text_.size()) {
+      const std::size_t before = at_;
+      if (take_times()) continue;
+      if (const std::size_t n = separator_size(); n > 0) {
+        at_ += n;
+        continue;
+      }
+      at_ = before;
+      take_word();
+    }
+    merge_units();
+    return std::move(tokens_);
+  }
+
+ private:
+  /// Bytes of the separator at at_, 0 in a word.
+  std::size_t separator_size() const {
+    const auto c = static_cast<unsigned char>(text_[at_]);
+    if (c < 0x80) return is_digit(text_[at_]) || is_letter(text_[at_]) ? 0 : 1;
+    if (c == 0xC2) return 2;  // no-break space and Latin-1 punctuation
+    if (c == 0xE2 && at_ + 1 < text_.size() && static_cast<unsigned char>(text_[at_ + 1]) <= 0x81) {
+      return 3;  // general punctuation
+    }
+    return 0;
+  }
+
+  bool take_times() {
+    const std::string_view rest = text_.substr(at_);
+    const std::size_t size = rest[0] == '*' ? 1 : rest.substr(0, 2) == "\xC3\x97" ? 2 : 0;
+    if (size == 0) return false;
+    push(TokenKind::times, "x", 0);
+    at_ += size;
+    gap_ = at_;
+    return true;
+  }
+
+  std::string_view gap() const { return text_.substr(gap_, at_ - gap_); }
+
+  void push(TokenKind kind, std::string text, double value) {
+    Token token;
+    token.kind = kind;
+    token.text = std::move(text);
+    token.value = value;
+    token.gap = pending_gap_;
+    pending_gap_ = {};
+    tokens_.push_back(std::move(token));
+  }
+
+  void take_word() {
+    pending_gap_ = gap();
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && separator_size() == 0 && text_.substr(at_, 2) != "\xC3\x97") ++at_;
+    std::string_view raw = text_.substr(begin, at_ - begin);
+    if (all_digits(raw)) {
+      // "1,024" is one number and "11.8" is no count.
+      std::string digits(raw);
+      while (at_ + 3 < text_.size() && text_[at_] == ',' && digits.size() <= 12 &&
+             leading_digits(text_.substr(at_ + 1, 4)) == 3) {
+        digits += text_.substr(at_ + 1, 3);
+        at_ += 4;
+      }
+      if (at_ + 1 < text_.size() && text_[at_] == '.' && is_digit(text_[at_ + 1])) {
+        ++at_;
+        while (at_ < text_.size() && separator_size() == 0) ++at_;
+        push(TokenKind::ignored, digits, 0);
+      } else {
+        push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits));
+      }
+    } else {
+      split(raw);
+    }
+    gap_ = at_;
+  }
+
+  bool names(std::string_view word) const { return known_.find(word).has_value(); }
+
+  void split(std::string_view raw) {
+    std::string word = fold(raw);
+    if (word.empty()) return;
+    // "V100s" is several V100; the V100S has a capital.
+    const bool plural_v100 = word == "v100s" && raw.back() == 's';
+    if (names(word) && !plural_v100) {
+      push(TokenKind::word, std::move(word), 0);
+      return;
+    }
+    if (word.size() > 2 && word.back() == 's' && names(word.substr(0, word.size() - 1))) {
+      word.pop_back();
+      push(TokenKind::word, std::move(word), 0);
+      tokens_.back().plural = true;
+      return;
+    }
+    if (word == "x") {
+      push(TokenKind::times, std::move(word), 0);
+      return;
+    }
+    if (const double value = number_word(word); value > 0) {
+      push(TokenKind::number, std::move(word), value);
+      return;
+    }
+    if (const std::size_t digits = leading_digits(word); digits > 0 && digits <= 12) {
+      if (split_number(word, digits, raw)) return;
+    }
+    if (word[0] == 'x' && all_digits(std::string_view(word).substr(1))) {
+      push(TokenKind::times, "x", 0);
+      push(TokenKind::number, word.substr(1), to_number(std::string_view(word).substr(1)));
+      return;
+    }
+    // "A100x4", "H100sx8"
+    const std::size_t x = word.rfind('x');
+    if (x != std::string::npos && x > 0 && all_digits(std::string_view(word).substr(x + 1))) {
+      const std::string_view head = std::string_view(word).substr(0, x);
+      if (names(head) || (head.back() == 's' && names(head.substr(0, head.size() - 1)))) {
+        split(raw.substr(0, x));
+        push(TokenKind::times, "x", 0);
+        push(TokenKind::number, word.substr(x + 1),
+             to_number(std::string_view(word).substr(x + 1)));
+        return;
+      }
+    }
+    // A maker's name stuck to the part: "NvidiaA100", "GeForceRTX3090".
+    for (const std::string_view maker : {"nvidia", "geforce", "tesla", "amd", "google", "intel"}) {
+      if (word.size() > maker.size() && word.compare(0, maker.size(), maker) == 0 &&
+          names(std::string_view(word).substr(maker.size()))) {
+        push(TokenKind::word, word.substr(maker.size()), 0);
+        return;
+      }
+    }
+    push(TokenKind::word, std::move(word), 0);
+  }
+
+  /// A word that starts with digits: "8x", "8xA100", "2x3090", "4x4x4", "80GB", "700W", "8gpus".
+  bool split_number(const std::string& word, std::size_t digits, std::string_view raw) {
+    const std::string_view all = word;
+    const std::string_view rest = all.substr(digits);
+    const double value = to_number(all.substr(0, digits));
+    if (rest == "gb" || rest == "g" || rest == "gib" || rest == "go") {
+      push(TokenKind::memory, word, value);
+      return true;
+    }
+    if (one_of(rest,
+               "w kw watt watts h hr hrs hour hours d day days min s m k b t tb tib mb gbps "
+               "tflops ghz mhz nm vcpu vcpus gbit")) {
+      push(TokenKind::ignored, word, value);
+      return true;
+    }
+    if (one_of(rest,
+               "gpu gpus chip chips core cores node nodes tpu tpus device devices card cards")) {
+      push(TokenKind::number, word.substr(0, digits), value);
+      push(TokenKind::word, std::string(rest), 0);
+      return true;
+    }
+    if (rest[0] == 'x' && rest != "xlarge" && rest.size() < all.size()) {
+      push(TokenKind::number, word.substr(0, digits), value);
+      push(TokenKind::times, "x", 0);
+      if (rest.size() == 1) return true;
+      if (all_digits(rest.substr(1))) {
+        push(TokenKind::number, std::string(rest.substr(1)), to_number(rest.substr(1)));
+      } else if (fold(raw) == word && raw.size() == word.size()) {
+        split(raw.substr(digits + 1));
+      } else {
+        split(rest.substr(1));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /// "80 GB" is one token, and "400 W" no count.
+  void merge_units() {
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (out != i) tokens_[out] = std::move(tokens_[i]);
+      Token& token = tokens_[out++];
+      if (token.kind != TokenKind::number || i + 1 == tokens_.size()) continue;
+      const Token& next = tokens_[i + 1];
+      if (next.kind != TokenKind::word) continue;
+      if (next.text == "gb" || next.text == "gib" || next.text == "g" || next.text == "go") {
+        token.kind = TokenKind::memory;
+        token.text += next.text;
+        ++i;
+      } else if (one_of(next.text,
+                        "w kw watt watts h hr hrs hour hours day days week weeks month "
+                        "months minutes steps epochs tokens tb tib mb vcpu vcpus tflops "
+                        "cpu cpus threads")) {
+        token.kind = TokenKind::ignored;
+        if (next.text[0] == 'w' && next.text.substr(0, 2) != "we") {
+          token.text += 'w';
+          ++i;
+        }
+      }
+    }
+    tokens_.resize(out);
+  }
+
+  std::string_view text_;
+  const AcceleratorTable& known_;
+  std::vector<Token> tokens_;
+  std::size_t at_ = 0;
+  std::size_t gap_ = 0;
+  std::string_view pending_gap_;
+};
+
+}  // namespace
+
+bool one_of(std::string_view word, std::string_view words) {
+  if (word.empty()) return false;
+  while (!words.empty()) {
+    if (tables::take(words, ' ') == word) return true;
+  }
+  return false;
+}
+
+std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known) {
+  return Splitter(text, known).run();
+}
+
+}  // namespace trainprint

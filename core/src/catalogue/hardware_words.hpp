@@ -1,0 +1,34 @@
+// Text about hardware, taken apart: "8xA100-SXM4-80GB" is 8, times, a100, sxm4, 80gb.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalogue/accelerator_table.hpp"
+
+namespace trainprint {
+
+enum class TokenKind {
+  word,
+  number,
+  times,   ///< x, × or *
+  memory,  ///< "80gb"; the value is in GB
+  ignored  ///< A quantity that is no count: "700W", "48h", "11.8".
+};
+
+struct Token {
+  TokenKind kind = TokenKind::word;
+  std::string text;      ///< Folded.
+  double value = 0;      ///< Of a number, a memory size, a power.
+  std::string_view gap;  ///< What stood between this and the token before; empty inside a word.
+  bool plural = false;   ///< An "s" was dropped to reach a known name.
+};
+
+/// Splits `text`; a word that `known` has a name for is never taken apart.
+std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known);
+
+/// Whether `word` is one of `words`, a list separated by blanks.
+bool one_of(std::string_view word, std::string_view words);
+
+}  // namespace trainprint
