@@ -58,7 +58,7 @@ void add_notices(const Inputs& in, EstimateReport& report) {
 std::string hardware_text(const Inputs& in) {
   std::string text;
   if (in.accelerator != nullptr) {
-    if (in.count) text += readable(in.count->value, 7) + " x ";
+    if (in.count) text += readable(in.count->value, 7) + " × ";
     text += in.accelerator->name;
   }
   if (in.device_hours) {

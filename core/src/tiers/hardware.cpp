@@ -37,7 +37,7 @@ Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> 
                                                                  : "E_acc";
   ledger.result("emissions", "Emissions", emissions.at(boundary).as_grams(), "gCO2e",
                 std::string(symbol) + " EF",
-                figure(energy.at(boundary).as_kwh(), "kWh") + " x " +
+                figure(energy.at(boundary).as_kwh(), "kWh") + " × " +
                     figure(grid.as_grams_per_kwh(), "gCO2e/kWh"));
 
   errors.push_back(in.grid.relative_error);
@@ -58,15 +58,15 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration
   ledger.input(*in.power);
   const Energy accelerator = power * device_hours;
   ledger.result("E_acc", "Accelerator energy", accelerator.as_kwh(), "kWh", "P_acc H",
-                figure(power.as_watts(), "W") + " x " + figure(device_hours.as_hours(), "h"));
+                figure(power.as_watts(), "W") + " × " + figure(device_hours.as_hours(), "h"));
   const double k = it_over_accelerator(in, *in.power, ledger);
   const Energy it = accelerator * k;
   ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
-                figure(k, "") + " x " + figure(accelerator.as_kwh(), "kWh"));
+                figure(k, "") + " × " + figure(accelerator.as_kwh(), "kWh"));
   ledger.input(in.pue);
   const Energy facility = it * in.pue.value;
   ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
-                figure(in.pue.value, "") + " x " + figure(it.as_kwh(), "kWh"));
+                figure(in.pue.value, "") + " × " + figure(it.as_kwh(), "kWh"));
   errors.push_back(in.power->relative_error);
   return finish(in, tier, std::move(title), {accelerator, it, facility},
                 {method::kTier1Band.low, method::kTier1Band.high}, std::move(errors), Boundary::it,
@@ -84,11 +84,11 @@ std::optional<Route> device_hours_route(const Inputs& in) {
         {"T", "Wall-clock hours", hours, "h", Origin::disclosed, "given", "wall_clock_hours", 0});
     ledger.input(*in.count);
     ledger.result("H", "Device-hours", in.device_hours->value, "h", "T N_acc",
-                  figure(hours, "h") + " x " + figure(in.count->value, ""));
+                  figure(hours, "h") + " × " + figure(in.count->value, ""));
   } else {
     ledger.input(*in.device_hours);
   }
-  return from_device_hours(in, Tier::t1b, "Device-hours x power",
+  return from_device_hours(in, Tier::t1b, "Device-hours × power",
                            Duration::hours(in.device_hours->value), {}, std::move(ledger));
 }
 
@@ -102,8 +102,8 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
   const FlopRate achieved = FlopRate::flop_per_s(in.peak->value) * in.efficiency.value;
   const Duration device_hours = Flop::flop(in.flop->value) / achieved * in.time_amplification.value;
   ledger.result("H", "Device-hours", device_hours.as_hours(), "h", "F A_time / (peak R_eff) / 3600",
-                figure(in.flop->value, "FLOP") + " x " + figure(in.time_amplification.value, "") +
-                    " / (" + figure(in.peak->value, "FLOP/s") + " x " +
+                figure(in.flop->value, "FLOP") + " × " + figure(in.time_amplification.value, "") +
+                    " / (" + figure(in.peak->value, "FLOP/s") + " × " +
                     figure(in.efficiency.value, "") + ") / 3600 s/h");
   return from_device_hours(
       in, Tier::t1c, "Training compute on known hardware", device_hours,

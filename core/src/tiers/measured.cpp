@@ -28,7 +28,7 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
                   figure(measured.as_kwh(), "kWh") + " / " + figure(pue, ""));
   } else if (at == Boundary::accelerator) {
     ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
-                  figure(k, "") + " x " + figure(measured.as_kwh(), "kWh"));
+                  figure(k, "") + " × " + figure(measured.as_kwh(), "kWh"));
   }
   if (at != Boundary::accelerator) {
     ledger.result("E_acc", "Accelerator energy", accelerator.as_kwh(), "kWh", "E_it / k",
@@ -36,7 +36,7 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
   }
   if (at != Boundary::facility) {
     ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
-                  figure(pue, "") + " x " + figure(it.as_kwh(), "kWh"));
+                  figure(pue, "") + " × " + figure(it.as_kwh(), "kWh"));
   }
   return finish(in, Tier::t1a, "Measured energy", {accelerator, it, facility},
                 {method::kTier1Band.low, method::kTier1Band.high}, {method::kEnergyError.low}, at,

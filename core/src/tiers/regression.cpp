@@ -42,8 +42,8 @@ void add_compute(const Inputs& in, Ledger& ledger) {
   ledger.input(*in.parameters);
   ledger.input(*in.tokens);
   ledger.result("F", "Training compute", in.flop->value, "FLOP", "c N D",
-                figure(in.flop_per_parameter_token.value, "") + " x " +
-                    figure(in.parameters->value, "") + " x " + figure(in.tokens->value, ""));
+                figure(in.flop_per_parameter_token.value, "") + " × " +
+                    figure(in.parameters->value, "") + " × " + figure(in.tokens->value, ""));
 }
 
 std::optional<Route> compute_regression_route(const Inputs& in) {
@@ -99,7 +99,7 @@ std::optional<Route> parameter_regression_route(const Inputs& in) {
   const auto sum = [&](std::string_view n, std::string_view ef_text, std::string_view tuned_text) {
     return "exp(" + figure(b.intercept, "") + " + " + figure(b.ln_parameters, "") + " ln " +
            std::string(n) + " + " + figure(b.ln_grid, "") + " ln " + std::string(ef_text) + " + " +
-           figure(b.fine_tuned, "") + " x " + std::string(tuned_text) + ")";
+           figure(b.fine_tuned, "") + " × " + std::string(tuned_text) + ")";
   };
   ledger.result("E_t", "Emissions by regression", tonnes, "t CO2e",
                 sum("N", "EF", "tuned") + (grams ? ", EF in g/kWh (Table 11, unit mended)"
