@@ -7,24 +7,26 @@ export function filePage(fileName: string): Plugin {
   return {
     name: "trainprint:file-page",
     apply: "build",
-    enforce: "post",
-    generateBundle(_options, bundle) {
-      const page = takePage(bundle);
-      let script = "";
-      let style = "";
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === "chunk") script += safeInHtml(file.code);
-        else if (name.endsWith(".css")) style += String(file.source);
-        else throw new Error(`${name} has no place in one file`);
-        delete bundle[name];
-      }
-      if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
-      const policy = policyTag({
-        "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script)],
-        "style-src": [hashOf(style)],
-      });
-      const tags = [`<style>${style}</style>`, `<script>${look}</script>`, `<script type="module">${script}</script>`];
-      this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags) });
+    generateBundle: {
+      order: "post", // after Vite has finished its own chunks
+      handler(_options, bundle) {
+        const page = takePage(bundle);
+        let script = "";
+        let style = "";
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === "chunk") script += safeInHtml(file.code);
+          else if (name.endsWith(".css")) style += String(file.source);
+          else throw new Error(`${name} has no place in one file`);
+          delete bundle[name];
+        }
+        if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
+        const policy = policyTag({
+          "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script)],
+          "style-src": [hashOf(style)],
+        });
+        const tags = [`<style>${style}</style>`, `<script>${look}</script>`, `<script type="module">${script}</script>`];
+        this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags) });
+      },
     },
   };
 }

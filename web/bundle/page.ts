@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
-type Hook = Extract<NonNullable<Plugin["generateBundle"]>, (...args: never[]) => unknown>;
+type Hook = Extract<Plugin["generateBundle"], (...args: never[]) => unknown>;
 export type Bundle = Parameters<Hook>[1];
 
 /** Theme and layout, applied before the first paint. */

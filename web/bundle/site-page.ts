@@ -8,28 +8,30 @@ export function sitePage(oneFile: string): Plugin {
   return {
     name: "trainprint:site-page",
     apply: "build",
-    enforce: "post",
-    generateBundle(_options, bundle) {
-      const page = takePage(bundle);
-      const files = Object.values(bundle);
-      const named = (what: string, found: string | undefined) => {
-        if (found === undefined) throw new Error(`the bundle has no ${what}`);
-        return found;
-      };
-      const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
-      const core = named("core", files.find((file) => file.type === "chunk" && file.isDynamicEntry)?.fileName);
-      const wasm = named("wasm", files.find((file) => file.fileName.endsWith(".wasm"))?.fileName);
-      const style = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
+    generateBundle: {
+      order: "post", // after Vite has finished its own chunks
+      handler(_options, bundle) {
+        const page = takePage(bundle);
+        const files = Object.values(bundle);
+        const named = (what: string, found: string | undefined) => {
+          if (found === undefined) throw new Error(`the bundle has no ${what}`);
+          return found;
+        };
+        const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
+        const core = named("core", files.find((file) => file.type === "chunk" && file.isDynamicEntry)?.fileName);
+        const wasm = named("wasm", files.find((file) => file.fileName.endsWith(".wasm"))?.fileName);
+        const style = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
 
-      const boot = look + bootCode(entry, core, wasm);
-      const policy = policyTag({
-        "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
-        "style-src": ["'self'"],
-        "connect-src": ["'self'"],
-      });
-      const tags = [`<link rel="stylesheet" href="./${style}">`, `<script>${boot}</script>`];
-      this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });
-      this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
+        const boot = look + bootCode(entry, core, wasm);
+        const policy = policyTag({
+          "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
+          "style-src": ["'self'"],
+          "connect-src": ["'self'"],
+        });
+        const tags = [`<link rel="stylesheet" href="./${style}">`, `<script>${boot}</script>`];
+        this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });
+        this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
+      },
     },
   };
 }

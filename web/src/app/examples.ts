@@ -30,6 +30,7 @@ export const examples: readonly Example[] = [
         name: "my-fine-tune",
         training_type: "fine-tuning",
         parameters: "1.5B",
+        tokens: "400M",
         accelerator: "RTX 4090",
         accelerator_count: "2",
         wall_clock_hours: "9.5",

@@ -1,7 +1,7 @@
 // The state of the page: the draft, and what follows from it.
 import type { Core } from "../core/core";
 import { emptyDraft, hasText, isBlank, pathOf, toRun, type Draft } from "../form/draft";
-import { fieldAt, fieldsOf, type Field, type SectionName } from "../form/fields";
+import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "../form/fields";
 import type { Answer, FieldError, Report } from "../generated/report";
 import { recall } from "./storage";
 
@@ -10,6 +10,8 @@ export class Session {
   core = $state.raw<Core>();
   /** Why the core could not be opened. */
   failure = $state("");
+  /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
+  choosing = $state<Path>();
   /** What was there before an example or "Start over" took its place. */
   #replaced = $state.raw<{ by: string; draft: Draft }>();
   #lastReport: Report | undefined;
@@ -32,7 +34,7 @@ export class Session {
   /** What is still needed: an invitation, not a mistake. */
   readonly wanted: FieldError[] = $derived(this.#errors.filter((error) => error.code === "insufficient_input"));
 
-  readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input"));
+  readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing));
 
   /** Mistakes that no field shows. */
   readonly unplaced: FieldError[] = $derived(this.mistakes.filter((error) => fieldAt(error.field) === undefined));
@@ -59,7 +61,7 @@ export class Session {
   }
 
   startOver(): void {
-    this.replace(emptyDraft());
+    if (!this.blank) this.replace(emptyDraft());
   }
 
   undo(): void {

@@ -1,12 +1,16 @@
 // The draft survives a reload where the browser allows it; where it does not, nothing is said and nothing is lost but that.
 import { emptyDraft, type Draft } from "../form/draft";
+import { fieldAt } from "../form/fields";
 
 const key = "trainprint.draft.1";
 
 export function recall(): Draft {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    if (isDraft(kept)) return kept;
+    if (typeof kept === "object" && kept !== null) {
+      const { texts, meanings } = kept as Record<keyof Draft, unknown>;
+      return { texts: onlyKnown(texts), meanings: onlyKnown(meanings) };
+    }
   } catch {
     // Storage is forbidden or holds something else.
   }
@@ -21,12 +25,8 @@ export function keep(draft: Draft): void {
   }
 }
 
-function isDraft(value: unknown): value is Draft {
-  if (typeof value !== "object" || value === null) return false;
-  const { texts, meanings } = value as Partial<Record<keyof Draft, unknown>>;
-  return isTexts(texts) && isTexts(meanings);
-}
-
-function isTexts(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
+/** Texts at fields of the form; whatever else was stored is left behind. */
+function onlyKnown(stored: unknown): Record<string, string> {
+  const entries = Object.entries(stored ?? {}).filter(([path, text]) => fieldAt(path) && typeof text === "string");
+  return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -14,7 +14,7 @@ export function emptyDraft(): Draft {
 
 /** Where the field's text goes just now. */
 export function pathOf(field: Field, draft: Draft): Path {
-  return field.kind === "either" ? (draft.meanings[field.path] ?? field.path) : field.path;
+  return field.kind === "either" && draft.meanings[field.path] === field.other ? field.other : field.path;
 }
 
 export function setMeaning(draft: Draft, field: EitherField, meaning: Path): void {

@@ -23,8 +23,8 @@ interface Common {
   unit?: string;
   hint?: string;
   example?: string;
-  /** Takes the whole row. */
-  wide?: boolean;
+  /** Width in sixths of the row; half a row unless said. */
+  span?: 2 | 4 | 6;
 }
 
 export interface TextField extends Common {
@@ -85,7 +85,7 @@ export const fields = [
     kind: "text",
     label: "Name",
     example: "Llama 2 7B",
-    wide: true,
+    span: 6,
   },
   {
     path: "training_type",
@@ -97,7 +97,7 @@ export const fields = [
       { value: "fine-tuning", label: "Fine-tuning" },
       { value: "instruction-tuning", label: "Instruction" },
     ],
-    wide: true,
+    span: 6,
   },
   {
     path: "parameters",
@@ -122,15 +122,15 @@ export const fields = [
     list: "accelerators",
     label: "Accelerator",
     example: "A100 80GB",
-    wide: true,
+    span: 4,
   },
   {
     path: "accelerator_count",
     section: "hardware",
     kind: "number",
     label: "Count",
-    hint: "GPUs or TPU chips",
     example: "8",
+    span: 2,
   },
   {
     path: "device_hours",
@@ -138,13 +138,13 @@ export const fields = [
     section: "hardware",
     kind: "either",
     label: "Hours",
-    unit: "h",
-    hint: "Summed over accelerators, or by the clock",
+    hint: "Summed over all accelerators, or by the clock",
     example: "184,320",
     choices: [
-      { value: "device_hours", label: "Summed" },
-      { value: "wall_clock_hours", label: "By the clock" },
+      { value: "device_hours", label: "Device-hours" },
+      { value: "wall_clock_hours", label: "Wall-clock" },
     ],
+    span: 6,
   },
   {
     path: "region",
@@ -154,7 +154,7 @@ export const fields = [
     label: "Where the electricity was used",
     hint: "Left empty: the world's average",
     example: "United States",
-    wide: true,
+    span: 6,
   },
   {
     path: "energy_kwh",

@@ -23,11 +23,12 @@ const labels: readonly [exponent: number, label: string][] = [
   [14, "100 Mt"],
 ];
 
-/** More decades than this, and every third one is labelled. */
-const mostLabels = 5;
+/** As many labels as fit side by side, less one. */
+const mostSteps = 5;
 
 export interface Tick {
   at: string;
+  /** Empty where labels would crowd. */
   label: string;
 }
 
@@ -41,18 +42,21 @@ export interface Scale {
 
 /** The axis that all routes fit on, from one power of ten to another. */
 export function scaleFor(routes: readonly Route[]): Scale {
-  const exponents = routes.flatMap((route) => [route.interval.p05_gco2e, route.interval.p95_gco2e, route.emissions_gco2e]).filter((grams) => grams > 0).map(Math.log10);
+  const exponents = routes
+    .flatMap(({ interval, emissions_gco2e }) => [interval.p05_gco2e, interval.p95_gco2e, emissions_gco2e])
+    .filter((grams) => grams > 0)
+    .map(Math.log10);
   const first = Math.floor(Math.min(...exponents));
   const last = Math.max(Math.ceil(Math.max(...exponents)), first + 1);
   const share = (exponent: number) => (100 * (exponent - first)) / (last - first);
   const percent = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
   const place = (grams: number) => (grams > 0 ? share(Math.log10(grams)) : 0);
-  const step = last - first > mostLabels ? 3 : 1;
+  const step = Math.ceil((last - first) / mostSteps);
   return {
     at: (grams) => percent(place(grams)),
     between: (low, high) => percent(place(high) - place(low)),
     ticks: labels
-      .filter(([exponent]) => exponent >= first && exponent <= last && exponent % step === 0)
-      .map(([exponent, label]) => ({ at: percent(share(exponent)), label })),
+      .filter(([exponent]) => exponent >= first && exponent <= last)
+      .map(([exponent, label]) => ({ at: percent(share(exponent)), label: (exponent - first) % step === 0 ? label : "" })),
   };
 }

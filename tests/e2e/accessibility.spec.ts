@@ -1,0 +1,59 @@
+import { source } from "axe-core";
+import type { AxeResults } from "axe-core";
+import type { Page } from "@playwright/test";
+import { App, expect, llama, test } from "./support/test";
+
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(source);
+  const results = (await page.evaluate("axe.run()")) as AxeResults;
+  expect(results.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1280, 360]) {
+    test.describe(`accessibility, ${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test.afterEach(async ({ page }) => {
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(beyond).toBe(0);
+      });
+
+      test("axe finds nothing in the empty page", async ({ page, server }) => {
+        await page.goto(server.origin);
+        await expect(new App(page).result).toContainText("Two fields are enough");
+        await expectNoViolations(page);
+      });
+
+      test("axe finds nothing in a result with everything unfolded", async ({ page, server }) => {
+        await page.goto(server.origin);
+        const app = new App(page);
+        await app.button("Llama 2 7B").click();
+        await expect(app.result).toContainText(llama.figure);
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        await expectNoViolations(page);
+      });
+
+      test("axe finds nothing while something has to be mended and names are offered", async ({ page, server }) => {
+        await page.goto(server.origin);
+        const app = new App(page);
+        await app.button("Llama 2 7B").click();
+        await app.field("Hours").fill("-5");
+        await app.combobox("Accelerator").fill("h100");
+        await page.keyboard.press("ArrowDown");
+        await expect(app.outOfDate).toBeVisible();
+        await expectNoViolations(page);
+      });
+    });
+  }
+}
+
+test("accessibility: on a narrow screen the result is one link away", async ({ page, server }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await page.getByRole("link", { name: llama.figure }).click();
+  await expect(app.result.getByText(llama.interval).first()).toBeInViewport();
+  await expect(page.getByRole("link", { name: llama.figure })).toBeHidden();
+});

@@ -1,0 +1,48 @@
+import { accelerator, App, expect, llama, test } from "./support/test";
+
+test("draft: what was typed survives a reload, and the page does not jump while it loads", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("A small fine-tune").click();
+  await app.field("Name").fill("mine");
+  await app.combobox(accelerator).fill("Atlantis chip");
+  await expect(app.result).toContainText("Estimate");
+  await page.addInitScript(() => {
+    const seen = Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.reload();
+  await expect(app.field("Name")).toHaveValue("mine");
+  await expect(app.field("Fine-tuning")).toBeChecked();
+  await expect(app.combobox(accelerator)).toHaveValue("Atlantis chip");
+  await expect(app.field("Wall-clock")).toBeChecked();
+  await expect(app.result).toContainText("Something has to be mended first");
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+});
+
+for (const stored of ["not json", "[]", "7", '{"texts":{"parameters":7,"__proto__":"x","no_such_field":"1"},"meanings":{"device_hours":"name"}}']) {
+  test(`draft: ${stored} in storage does no harm`, async ({ page, server }) => {
+    await page.addInitScript((text) => localStorage.setItem("trainprint.draft.1", text), stored);
+    await page.goto(server.origin);
+    const app = new App(page);
+    await expect(app.result).toContainText("Two fields are enough");
+    await app.button("Llama 2 7B").click();
+    await expect(app.result).toContainText(llama.figure);
+  });
+}
+
+test("draft: where storage is forbidden the page works without it", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(app.result).toContainText(llama.figure);
+});

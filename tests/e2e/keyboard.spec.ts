@@ -1,0 +1,85 @@
+import { accelerator, App, expect, place, test } from "./support/test";
+
+test("keyboard alone: from the first field to the copied YAML", async ({ page, server, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(server.origin);
+  const app = new App(page);
+  const { keyboard } = page;
+  const tabTo = async (target: ReturnType<App["field"]>) => {
+    await keyboard.press("Tab");
+    await expect(target).toBeFocused();
+    const ring = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(ring).not.toBe("none");
+  };
+
+  await app.button("Start over").focus();
+  await tabTo(app.field("Name"));
+  await keyboard.type("by keyboard");
+  await keyboard.press("Tab");
+  await expect(app.field("Pre-training")).toBeFocused();
+  await keyboard.press("ArrowRight");
+  await expect(app.field("Fine-tuning")).toBeChecked();
+  await tabTo(app.field("Parameters"));
+  await keyboard.type("7B");
+  await tabTo(app.field("Tokens"));
+  await tabTo(app.combobox(accelerator));
+
+  await keyboard.type("h100 sx");
+  await expect(app.combobox(accelerator)).toHaveAttribute("aria-expanded", "true");
+  await keyboard.press("ArrowDown");
+  const option = page.getByRole("listbox").getByRole("option", { selected: true });
+  await expect(option).toContainText("H100 SXM5 80GB");
+  await expect(app.combobox(accelerator)).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
+  await keyboard.press("Enter");
+  await expect(app.combobox(accelerator)).toHaveValue("H100 SXM5 80GB");
+  await expect(app.combobox(accelerator)).toHaveAttribute("aria-expanded", "false");
+
+  await tabTo(app.field("Count"));
+  await keyboard.type("8");
+  await tabTo(app.field("Hours"));
+  await keyboard.type("24");
+  await keyboard.press("Tab");
+  await keyboard.press("ArrowRight");
+  await expect(app.field("Wall-clock")).toBeChecked();
+  await expect(app.field("Hours")).toHaveValue("24");
+
+  await tabTo(app.combobox(place));
+  await keyboard.type("cote");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Côte d'Ivoire");
+  await keyboard.press("Escape");
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(0);
+  await expect(app.combobox(place)).toHaveValue("cote");
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type("Norway");
+  await keyboard.press("Tab");
+  await expect(app.result).toContainText("Tier 1b");
+  await expect(app.yaml).toContainText("Norway");
+
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect(app.field("PUE")).toBeVisible();
+  await app.button("Copy YAML").focus();
+  await keyboard.press("Enter");
+  await expect(app.result.getByRole("status")).toHaveText("Copied");
+});
+
+test("combobox: arrow down on an empty field shows everything, and the first is chosen by Enter", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.combobox(place).focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.getByRole("listbox").getByRole("option").count()).toBeGreaterThan(150);
+  const first = await page.getByRole("listbox").getByRole("option", { selected: true }).getAttribute("data-name");
+  await page.keyboard.press("Enter");
+  await expect(app.combobox(place)).toHaveValue(first ?? "");
+});
+
+test("combobox: a name is found by its alias and chosen by a click", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.combobox(place).fill("USA");
+  await page.getByRole("listbox").getByRole("option", { name: "United States" }).first().click();
+  await expect(app.combobox(place)).toHaveValue("United States");
+  await expect(app.combobox(place)).toBeFocused();
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(0);
+});

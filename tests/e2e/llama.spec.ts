@@ -1,0 +1,35 @@
+import { check, type } from "./support/llama";
+import { App, expect, test } from "./support/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("hosted page: typed fields give a live result, and the copied YAML holds its grams", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await type(app);
+  await app.button("Copy YAML").click();
+  await expect(app.result.getByRole("status")).toHaveText("Copied");
+  await check(app, await page.evaluate(() => navigator.clipboard.readText()));
+});
+
+test("hosted page: the result is announced once typing rests", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Parameters").pressSequentially("6.74B");
+  await expect(app.result).toContainText("Tier 3");
+  await expect(app.announced).toContainText("CO2e");
+});
+
+test("hosted page: every route is drawn on one axis and its sum can be opened", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(app.result.locator("circle")).toHaveCount(4);
+  const sum = page.getByRole("region", { name: "The sum" });
+  await sum.locator("summary").first().click();
+  await expect(sum.getByText("= P_acc H", { exact: true }).first()).toBeVisible();
+  await expect(sum.getByText("= 400 W x 184,320 h", { exact: true })).toBeVisible();
+  await expect(sum.getByText("override", { exact: true }).first()).toBeVisible();
+  await sum.getByRole("button", { name: "Power of one accelerator" }).first().click();
+  await expect(app.field("Mean power W")).toBeFocused();
+});
