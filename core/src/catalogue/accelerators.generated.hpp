@@ -219,7 +219,7 @@ constexpr std::string_view kAcceleratorText =
     "microsoft-maia-100|Maia 100|Azure Maia 100\n"
     "mthreads-s4000|MTT S4000|Moore Threads S4000\n"
     "nvidia-a10|A10|A10 24GB\n"
-    "nvidia-a100|A100|A100 GPU;A100 SXM;A100 SXM4\n"
+    "nvidia-a100|A100|A100 SXM;A100 SXM4\n"
     "nvidia-a100-pcie-40gb|A100 PCIe 40GB|A100 PCIe;A100 40GB PCIe\n"
     "nvidia-a100-pcie-80gb|A100 PCIe 80GB|A100 80GB PCIe\n"
     "nvidia-a100-sxm4-40gb|A100 SXM4 40GB|A100 40GB;A100 40G;A100 SXM 40GB\n"

@@ -6,6 +6,7 @@
 #include "catalogue/electricity_maps.generated.hpp"
 #include "catalogue/names.generated.hpp"
 #include "catalogue/places.generated.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -53,7 +54,11 @@ const PlaceTable& PlaceTable::instance() {
   return table;
 }
 
-PlaceTable::PlaceTable() : names_(std::size(tables::kPlaceNames)), provider_names_(32) {
+PlaceTable::PlaceTable()
+    : names_(std::size(tables::kPlaceNames)),
+      provider_names_(32),
+      codes_(std::size(tables::kCloudNumbers)),
+      prefixes_(std::size(tables::kCloudNumbers)) {
   rows_.reserve(kRows);
   strings_.reserve(kListed);
   kept_.reserve(std::size(tables::kCloudNumbers));
@@ -93,6 +98,20 @@ std::optional<PlaceTable::Meaning> PlaceTable::find(std::string_view folded) con
 
 std::optional<std::size_t> PlaceTable::find_provider(std::string_view folded) const {
   return provider_names_.find(folded);
+}
+
+void PlaceTable::regions_by_code(std::string_view folded, std::vector<std::size_t>& out) const {
+  if (!codes_.find(folded)) return;
+  for (std::size_t i = 0; i < cloud_.size(); ++i) {
+    if (cloud_[i].folded_code == folded) out.push_back(i);
+  }
+}
+
+void PlaceTable::regions_by_prefix(std::string_view folded, std::vector<std::size_t>& out) const {
+  if (!prefixes_.find(folded)) return;
+  for (std::size_t i = 0; i < cloud_.size(); ++i) {
+    if (cloud_[i].folded_prefix == folded) out.push_back(i);
+  }
 }
 
 std::span<const std::string_view> PlaceTable::names_from(std::string_view list) {
@@ -208,6 +227,14 @@ void PlaceTable::add_cloud(std::vector<Place>& out) {
       place.pue = pue_of(fleet.pue_percent, fleet.pue_source);
     }
     place.note = tables::kPlaceStrings[row.note];
+    region.folded_code = fold(region.code);
+    const std::size_t letters = region.folded_code.find_last_not_of("0123456789") + 1;
+    // Only codes of the form "us-east-1": Azure's "eastus2" is not a kind of "eastus".
+    if (letters < region.folded_code.size() && region.code.find('-') != std::string_view::npos) {
+      region.folded_prefix = region.folded_code.substr(0, letters);
+      prefixes_.add(region.folded_prefix, cloud_.size());
+    }
+    codes_.add(region.folded_code, cloud_.size());
     cloud_.push_back(region);
     out.push_back(place);
   }

@@ -38,6 +38,8 @@ struct CloudRegion {
   std::size_t provider;
   std::string_view code;      ///< "us-east-1".
   std::string_view location;  ///< "Northern Virginia".
+  std::string folded_code;    ///< "useast1".
+  std::string folded_prefix;  ///< "useast"; empty if the code ends in no number.
   std::string_view city;      ///< A city the provider does not print; may be empty.
 };
 
@@ -61,6 +63,11 @@ class PlaceTable {
   std::optional<Meaning> find(std::string_view folded) const;
   /// By a folded provider name.
   std::optional<std::size_t> find_provider(std::string_view folded) const;
+
+  /// Cloud regions whose code is `folded` ("useast1": of AWS and of Google).
+  void regions_by_code(std::string_view folded, std::vector<std::size_t>& out) const;
+  /// Those whose code begins with it and goes on with a number ("useast").
+  void regions_by_prefix(std::string_view folded, std::vector<std::size_t>& out) const;
 
   std::size_t longest_name() const { return names_.longest(); }
 
@@ -87,6 +94,8 @@ class PlaceTable {
   std::vector<AmbiguousPlace> ambiguous_;
   NameIndex names_;
   NameIndex provider_names_;
+  NameIndex codes_;     ///< Folded code to the first of cloud_ that has it.
+  NameIndex prefixes_;  ///< The same for codes without their number.
   std::size_t world_ = 0;
 };
 

@@ -1,25 +1,379 @@
+// What people write about where a run took place, read as one place of the table.
+#include <algorithm>
+#include <string>
+#include <utility>
+
 #include "catalogue/place_table.hpp"
+#include "catalogue/place_words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
+namespace {
+
+/// How much a place narrows things down.
+int rank(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::cloud_region:
+      return 4;
+    case PlaceKind::site:
+      return 3;
+    case PlaceKind::zone:
+      return 2;
+    case PlaceKind::country:
+      return 1;
+    case PlaceKind::aggregate:
+      return 0;
+  }
+  return 0;
+}
+
+using Rows = std::vector<std::size_t>;
+
+template <class Predicate>
+void narrow(Rows& rows, Predicate wanted) {
+  Rows kept;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(kept), wanted);
+  if (!kept.empty()) rows = std::move(kept);
+}
+
+class Resolver {
+ public:
+  Resolver(std::string_view text, std::string_view field)
+      : known_(PlaceTable::instance()),
+        text_(text),
+        field_(field),
+        read_(read_place_text(text, known_)) {}
+
+  Result<PlaceMatch> run() {
+    std::vector<Mention>& mentions = read_.mentions;
+    drop_prefixes_beside_codes();
+    for (const Mention& mention : mentions) {
+      if (mention.rows.empty()) return without_figure(mention);
+    }
+    if (mentions.empty()) return unknown();
+    if (!agree_on_country()) return conflict();
+    narrow_by_each_other();
+    assume_region_of_provider();
+
+    // The mention that says most.
+    Mention* best = nullptr;
+    for (Mention& mention : mentions) {
+      if (!best || weight(mention) > weight(*best)) best = &mention;
+    }
+    for (const Mention& other : mentions) {
+      if (contradicts(*best, other)) return conflict();
+    }
+    if (best->rows.size() > 1 && !settle(*best)) return ambiguous(*best);
+    const std::size_t row = best->rows.front();
+    if (place(row).kind == PlaceKind::aggregate && !read_.unread.empty()) return unknown();
+
+    PlaceMatch match{&place(row), {}};
+    add_notices(*best, match);
+    return match;
+  }
+
+ private:
+  const Place& place(std::size_t row) const { return known_.rows()[row]; }
+
+  int weight(const Mention& mention) const {
+    int most = 0;
+    for (const std::size_t row : mention.rows) most = std::max(most, rank(place(row).kind) * 2);
+    // The name of a state says more than that of a city in some other one.
+    return mention.kind == MentionKind::city ? most - 1 : most;
+  }
+
+  void drop_prefixes_beside_codes() {
+    std::vector<Mention>& mentions = read_.mentions;
+    const bool code = std::any_of(mentions.begin(), mentions.end(),
+                                  [](const Mention& m) { return m.kind == MentionKind::region; });
+    if (!code) return;
+    mentions.erase(
+        std::remove_if(mentions.begin(), mentions.end(),
+                       [](const Mention& m) { return m.kind == MentionKind::region_prefix; }),
+        mentions.end());
+  }
+
+  /// Leaves in every mention what lies in a country that all mentions allow.
+  bool agree_on_country() {
+    std::vector<std::string_view> common;
+    bool first = true;
+    for (const Mention& mention : read_.mentions) {
+      std::vector<std::string_view> countries;
+      bool anywhere = false;
+      for (const std::size_t row : mention.rows) {
+        if (place(row).country.empty()) anywhere = true;
+        countries.push_back(place(row).country);
+      }
+      if (anywhere) continue;
+      if (first) {
+        common = countries;
+        first = false;
+        continue;
+      }
+      common.erase(std::remove_if(common.begin(), common.end(),
+                                  [&](std::string_view c) {
+                                    return std::find(countries.begin(), countries.end(), c) ==
+                                           countries.end();
+                                  }),
+                   common.end());
+      if (common.empty()) return false;
+    }
+    if (first) return true;
+    for (Mention& mention : read_.mentions) {
+      narrow(mention.rows, [&](std::size_t row) {
+        return std::find(common.begin(), common.end(), place(row).country) != common.end();
+      });
+    }
+    return true;
+  }
+
+  /// "Portland, Oregon": what may mean several is settled by what means one.
+  void narrow_by_each_other() {
+    for (Mention& mention : read_.mentions) {
+      for (const Mention& other : read_.mentions) {
+        if (mention.rows.size() < 2) break;
+        if (&other == &mention || weight(other) < 2) continue;
+        narrow(mention.rows, [&](std::size_t row) {
+          return std::any_of(other.rows.begin(), other.rows.end(), [&](std::size_t o) {
+            return o == row || place(o).id == place(row).id || located(row, other);
+          });
+        });
+        narrow(mention.rows, [&](std::size_t row) {
+          return std::any_of(other.rows.begin(), other.rows.end(), [&](std::size_t o) {
+            return rank(place(o).kind) >= 2 && place(o).grid == place(row).grid;
+          });
+        });
+      }
+    }
+  }
+
+  /// Whether a cloud region is said to be in what the mention names.
+  bool located(std::size_t row, const Mention& mention) const {
+    const std::string wanted = fold(mention.text);
+    for (const CloudRegion& region : known_.cloud()) {
+      if (region.row != row || wanted.size() < 3) continue;
+      return fold(region.location).find(wanted) != std::string::npos || fold(region.city) == wanted;
+    }
+    return false;
+  }
+
+  /// "AWS Frankfurt": the provider's region there, if there is one.
+  void assume_region_of_provider() {
+    if (read_.providers.size() != 1) return;
+    for (const Mention& mention : read_.mentions) {
+      if (mention.kind == MentionKind::region || mention.kind == MentionKind::region_prefix) return;
+    }
+    Rows there;
+    Rows in_country;
+    for (const CloudRegion& region : known_.cloud()) {
+      if (region.provider != read_.providers.front()) continue;
+      bool all = true;
+      bool named = false;
+      for (const Mention& mention : read_.mentions) {
+        const bool here = located(region.row, mention);
+        const bool country = std::any_of(mention.rows.begin(), mention.rows.end(), [&](auto row) {
+          return place(row).kind == PlaceKind::country &&
+                 place(row).country == place(region.row).country &&
+                 mention.kind == MentionKind::name;
+        });
+        named = named || here;
+        all = all && (here || country);
+      }
+      if (all) in_country.push_back(region.row);
+      if (all && named) there.push_back(region.row);
+    }
+    const Rows& rows = there.empty() ? in_country : there;
+    if (rows.empty() || (there.empty() && rows.size() > 1) || !same_grid(rows)) return;
+    Mention assumed{MentionKind::region_prefix, text_, {rows.front()}, false, {}};
+    read_.mentions.push_back(std::move(assumed));
+    assumed_region_ = true;
+  }
+
+  bool same_grid(const Rows& rows) const {
+    return std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
+      return place(row).grid == place(rows.front()).grid;
+    });
+  }
+
+  bool contradicts(const Mention& best, const Mention& other) const {
+    if (&best == &other || other.kind == MentionKind::city) {
+      // Two cities are one place only if they share it.
+      return &best != &other && best.kind == MentionKind::city && best.rows != other.rows &&
+             weight(best) == weight(other);
+    }
+    if (weight(other) < 3 || best.rows == other.rows) return false;
+    const int levels = weight(best) - weight(other);
+    if (levels >= 2) return false;  // a region or site and the state it is in
+    for (const std::size_t row : best.rows) {
+      for (const std::size_t o : other.rows) {
+        if (place(row).grid == place(o).grid || place(row).grid == place(o).id) return false;
+      }
+    }
+    return true;
+  }
+
+  /// Chooses among several rows where the choice makes no difference, or a code has a usual
+  /// reading.
+  bool settle(Mention& mention) {
+    if (mention.short_code && read_.mentions.size() == 1 && read_.unread.empty()) {
+      // "CA": by ISO 3166 it is a country.
+      also_possible_ = mention.rows;
+      read_as_country_ = true;
+      narrow(mention.rows, [&](std::size_t row) { return place(row).kind == PlaceKind::country; });
+      return mention.rows.size() == 1;
+    }
+    const bool one_provider =
+        std::all_of(mention.rows.begin(), mention.rows.end(), [&](std::size_t row) {
+          const std::string_view id = place(row).id;
+          return id.substr(0, id.find('-')) ==
+                 place(mention.rows.front()).id.substr(0, id.find('-'));
+        });
+    if (mention.kind == MentionKind::region_prefix && one_provider && same_grid(mention.rows)) {
+      also_possible_ = mention.rows;
+      mention.rows.resize(1);
+      return true;
+    }
+    return false;
+  }
+
+  void note(PlaceMatch& match, std::string_view code, std::string message) const {
+    match.notices.push_back({std::string(code), std::string(field_), std::move(message)});
+  }
+
+  static std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+  std::string grid_name(const Place& p) const {
+    const Place& grid = place(*known_.row_of(p.grid));
+    return grid.kind == PlaceKind::country ? "the average of " + std::string(grid.name)
+                                           : "the grid of " + std::string(grid.name);
+  }
+
+  void add_notices(const Mention& best, PlaceMatch& match) const {
+    const std::size_t row = best.rows.front();
+    const Place& p = *match.place;
+    if (read_as_country_) {
+      note(match, "read_as_country",
+           quoted(best.text) + " was read as the code of the country " + std::string(p.name) +
+               "; " + std::string(place(also_possible_.back()).name) + " is written " +
+               std::string(place(also_possible_.back()).id) + '.');
+    }
+    if (assumed_region_) {
+      note(match, "assumed_region",
+           "The region of the provider there was taken: " + std::string(p.name) + '.');
+    }
+    if (!also_possible_.empty() && !read_as_country_) {
+      std::string others;
+      for (const std::size_t row : also_possible_) {
+        if (&place(row) == &p) continue;
+        others += (others.empty() ? "" : ", ") + std::string(place(row).name);
+      }
+      note(match, "assumed_region",
+           "Taken as " + std::string(p.name) + "; " + others + " lies in the same grid.");
+    }
+    for (const Mention& mention : read_.mentions) {
+      if (mention.kind != MentionKind::city || mention.rows.front() != row) continue;
+      note(match, "wider_place",
+           "No figure for " + quoted(mention.text) + " itself is known; that of " +
+               std::string(p.name) + " is used.");
+      break;
+    }
+    if (p.grid != p.id) {
+      note(match, "borrowed_grid",
+           "The figure is that of " + grid_name(p) + '.' +
+               (p.note.empty() ? "" : ' ' + std::string(p.note)));
+    }
+    for (const std::string_view part : read_.unread) {
+      note(match, "not_understood",
+           quoted(part) + " is not known; " + std::string(p.name) + " was used for all of it.");
+    }
+  }
+
+  Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {
+    return {code, std::string(field_), std::move(message), std::move(suggestions)};
+  }
+
+  /// A way to write the place that means nothing else.
+  std::string spelled(std::size_t row) const {
+    const Place& p = place(row);
+    const auto found = known_.find(fold(p.name));
+    const bool clear = p.kind == PlaceKind::cloud_region ||
+                       (found && found->kind == PlaceName::itself && found->number == row);
+    return std::string(clear ? p.name : p.id);
+  }
+
+  Result<PlaceMatch> ambiguous(const Mention& mention) const {
+    std::vector<std::string> names;
+    for (const std::size_t row : mention.rows) names.push_back(spelled(row));
+    std::string why = " can be several places";
+    if (mention.ambiguous) {
+      why += " (" + std::string(known_.ambiguous()[*mention.ambiguous].why) + ')';
+    }
+    return failed(ErrorCode::ambiguous, quoted(mention.text) + why + "; name one of them.",
+                  std::move(names));
+  }
+
+  Result<PlaceMatch> conflict() const {
+    std::vector<std::string> names;
+    for (const Mention& mention : read_.mentions) {
+      if (mention.rows.size() != 1) continue;
+      std::string name = spelled(mention.rows.front());
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+    return failed(ErrorCode::ambiguous,
+                  quoted(text_.substr(0, 80)) + " names more than one place; name one of them.",
+                  std::move(names));
+  }
+
+  Result<PlaceMatch> without_figure(const Mention& mention) const {
+    const AmbiguousPlace& entry = known_.ambiguous()[*mention.ambiguous];
+    std::vector<std::string> names;
+    for (const std::size_t row : entry.rows) names.push_back(spelled(row));
+    return failed(ErrorCode::unknown_place,
+                  std::string(entry.name) + ": " + std::string(entry.why) + '.', std::move(names));
+  }
+
+  Result<PlaceMatch> unknown() const {
+    if (read_.unread.empty() && !read_.providers.empty()) {
+      return failed(ErrorCode::unknown_place,
+                    std::string(known_.providers()[read_.providers.front()].name) +
+                        " has many regions. Name the one, as in \"us-east-1\" or \"europe-west4\".",
+                    {});
+    }
+    std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
+    std::vector<std::string_view> names;
+    for (const Place& p : known_.rows()) {
+      if (p.kind == PlaceKind::cloud_region) continue;
+      names.push_back(p.name);
+      for (const std::string_view alias : p.aliases) {
+        if (alias.size() > 2) names.push_back(alias);
+      }
+      names.insert(names.end(), p.within.begin(), p.within.end());
+    }
+    for (const CloudRegion& region : known_.cloud()) names.push_back(region.code);
+    return failed(ErrorCode::unknown_place,
+                  "No place is known as " + quoted(wanted.substr(0, 80)) +
+                      ". Give a country, a state, a cloud region, or the grid's intensity.",
+                  near_matches(wanted, names));
+  }
+
+  const PlaceTable& known_;
+  std::string_view text_;
+  std::string_view field_;
+  PlaceText read_;
+  Rows also_possible_;
+  bool assumed_region_ = false;
+  bool read_as_country_ = false;
+};
+
+}  // namespace
 
 std::span<const Place> places() { return PlaceTable::instance().rows(); }
 
 const Place& world() { return places()[PlaceTable::instance().world()]; }
 
 Result<PlaceMatch> find_place(std::string_view text, std::string_view field) {
-  const PlaceTable& known = PlaceTable::instance();
-  const auto found = known.find(fold(text));
-  if (found && found->kind != PlaceName::ambiguous)
-    return PlaceMatch{&known.rows()[found->number], {}};
-  std::vector<std::string_view> names;
-  for (const Place& p : known.rows()) {
-    names.push_back(p.name);
-    names.insert(names.end(), p.aliases.begin(), p.aliases.end());
-  }
-  return Error{ErrorCode::unknown_place, std::string(field),
-               "No place is known as \"" + std::string(text) + "\".", near_matches(text, names)};
+  return Resolver(text, field).run();
 }
 
 }  // namespace trainprint

@@ -1,0 +1,267 @@
+#include "catalogue/place_words.hpp"
+
+#include <algorithm>
+
+#include "catalogue/hardware_words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr std::size_t kMostWordsInName = 8;
+
+/// Words that name no place and need no remark.
+constexpr std::string_view kFillers =
+    "the in of at near on and a an region zone area state province city county country data center "
+    "centre datacenter datacentre cluster cloud server servers compute computing platform engine "
+    "services web availability university institute private public infrastructure infra onprem "
+    "premises local home laptop office lab north south east west northern southern eastern western "
+    "central unknown none na private";
+
+struct Word {
+  std::string_view raw;
+  std::string folded;
+  std::size_t begin;
+  std::size_t segment;  ///< Which part between commas, brackets and the like.
+};
+
+bool is_word_byte(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  if (c >= '0' && c <= '9') return true;
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
+  return c >= 0x80;
+}
+
+bool separates(char c) {
+  return std::string_view(",;()[]/|\n:\"").find(c) != std::string_view::npos;
+}
+
+bool upper_case(std::string_view raw) {
+  return std::none_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, const PlaceTable& known) : text_(text), known_(known) {}
+
+  PlaceText run() {
+    split();
+    find_providers();
+    for (std::size_t i = 0; i < words_.size();) {
+      const std::size_t end = longest_mention(i);
+      if (end == i) {
+        ++i;
+        continue;
+      }
+      for (std::size_t w = i; w < end; ++w) used_[w] = true;
+      i = end;
+    }
+    find_unread();
+    return std::move(out_);
+  }
+
+ private:
+  void split() {
+    std::size_t segment = 0;
+    for (std::size_t at = 0; at < text_.size();) {
+      if (!is_word_byte(text_, at)) {
+        if (separates(text_[at])) ++segment;
+        ++at;
+        continue;
+      }
+      const std::size_t begin = at;
+      while (at < text_.size() && is_word_byte(text_, at)) {
+        // General punctuation (dashes, quotes, thin spaces) is three bytes from E2 80 on.
+        if (static_cast<unsigned char>(text_[at]) == 0xE2 && at + 2 < text_.size() &&
+            static_cast<unsigned char>(text_[at + 1]) <= 0x81) {
+          break;
+        }
+        ++at;
+      }
+      if (at == begin) {
+        at += 3;
+        continue;
+      }
+      const std::string_view raw = text_.substr(begin, at - begin);
+      std::string folded = fold(raw);
+      if (!folded.empty()) words_.push_back({raw, std::move(folded), begin, segment});
+    }
+    used_.assign(words_.size(), false);
+  }
+
+  void find_providers() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      std::string key;
+      for (std::size_t end = i; end < std::min(words_.size(), i + 3); ++end) {
+        key += words_[end].folded;
+        const auto provider = known_.find_provider(key);
+        if (!provider) continue;
+        if (std::find(out_.providers.begin(), out_.providers.end(), *provider) ==
+            out_.providers.end()) {
+          out_.providers.push_back(*provider);
+        }
+        for (std::size_t w = i; w <= end; ++w) used_[w] = true;
+      }
+    }
+  }
+
+  std::string_view slice(std::size_t begin, std::size_t end) const {
+    const Word& last = words_[end - 1];
+    return text_.substr(words_[begin].begin, last.begin + last.raw.size() - words_[begin].begin);
+  }
+
+  bool provider_wanted(std::size_t region) const {
+    return out_.providers.empty() ||
+           std::find(out_.providers.begin(), out_.providers.end(),
+                     known_.cloud()[region].provider) != out_.providers.end();
+  }
+
+  /// Adds the longest mention that begins at word `begin`; returns the word after it.
+  std::size_t longest_mention(std::size_t begin) {
+    std::string key;
+    std::optional<Mention> best;
+    std::size_t best_end = begin;
+    const std::size_t last = std::min(words_.size(), begin + kMostWordsInName);
+    for (std::size_t end = begin + 1; end <= last; ++end) {
+      key += words_[end - 1].folded;
+      if (key.size() > known_.longest_name() + 8) break;
+      if (auto mention = mention_of(begin, end, key)) {
+        best = std::move(mention);
+        best_end = end;
+      }
+    }
+    if (best) out_.mentions.push_back(std::move(*best));
+    return best_end;
+  }
+
+  std::optional<Mention> mention_of(std::size_t begin, std::size_t end, const std::string& key) {
+    const std::string_view raw = slice(begin, end);
+    const bool spaced = raw.find(' ') != std::string_view::npos;
+    if (auto by_id = id_mention(raw)) return by_id;
+    auto name = name_mention(begin, end, key);
+    // "South India" is a part of India unless Azure is named.
+    if (name && spaced && out_.providers.empty()) return name;
+    if (auto region = region_mention(raw, key)) return region;
+    return name;
+  }
+
+  /// "US-TX", "site-lumi", "aws-us-east-1": ids as they are.
+  std::optional<Mention> id_mention(std::string_view raw) const {
+    if (raw.find('-') == std::string_view::npos) return std::nullopt;
+    std::string id(raw);
+    for (char& c : id) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    auto row = known_.row_of(id);
+    if (!row) {
+      for (char& c : id) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+      row = known_.row_of(id);
+    }
+    if (!row) return std::nullopt;
+    const bool cloud = known_.rows()[*row].kind == PlaceKind::cloud_region;
+    return Mention{cloud ? MentionKind::region : MentionKind::name, raw, {*row}, false, {}};
+  }
+
+  std::optional<Mention> region_mention(std::string_view raw, std::string_view key) {
+    regions_.clear();
+    known_.regions_by_code(key, regions_);
+    // "us-east-1a" and "us-central1-f" are zones inside a region.
+    if (regions_.empty() && key.size() > 4 && key.back() >= 'a' && key.back() <= 'f' &&
+        key[key.size() - 2] >= '0' && key[key.size() - 2] <= '9') {
+      known_.regions_by_code(key.substr(0, key.size() - 1), regions_);
+      raw = raw.substr(0, raw.size() - 1);
+      while (!raw.empty() && raw.back() == '-') raw.remove_suffix(1);
+    }
+    MentionKind kind = MentionKind::region;
+    if (regions_.empty()) {
+      kind = MentionKind::region_prefix;
+      known_.regions_by_prefix(key, regions_);
+    }
+    keep_wanted([this](std::size_t i) { return provider_wanted(i); });
+    if (out_.providers.empty()) {
+      std::string code(raw);
+      for (char& c : code) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+      keep_wanted([&](std::size_t i) { return known_.cloud()[i].code == code; });
+    }
+    if (regions_.empty()) return std::nullopt;
+    Mention mention{kind, raw, {}, false, {}};
+    for (const std::size_t i : regions_) mention.rows.push_back(known_.cloud()[i].row);
+    return mention;
+  }
+
+  /// Narrows regions_ unless that would leave none.
+  template <class Predicate>
+  void keep_wanted(Predicate wanted) {
+    std::vector<std::size_t> kept;
+    std::copy_if(regions_.begin(), regions_.end(), std::back_inserter(kept), wanted);
+    if (!kept.empty()) regions_ = std::move(kept);
+  }
+
+  std::optional<Mention> name_mention(std::size_t begin, std::size_t end, const std::string& key) {
+    const std::string_view raw = slice(begin, end);
+    // Short codes look like words ("in", "de", "are"): they count in capitals or alone.
+    const bool short_code = key.size() <= 3 && end == begin + 1 && key.size() == raw.size();
+    const bool alone = alone_in_segment(begin, end);
+    if (key.size() <= 3 && !upper_case(raw) && !alone) return std::nullopt;
+    Mention mention{MentionKind::name, raw, {}, short_code && key.size() == 2, {}};
+    if (const auto found = known_.find(key)) {
+      if (found->kind == PlaceName::ambiguous) {
+        mention.ambiguous = found->number;
+        mention.rows = known_.ambiguous()[found->number].rows;
+        // Names without a figure of their own mean none of their neighbours.
+        if (mention.rows.size() == 1) mention.rows.clear();
+      } else {
+        mention.rows.push_back(found->number);
+        if (found->kind == PlaceName::inside) mention.kind = MentionKind::city;
+      }
+    }
+    if (mention.short_code) {
+      for (const std::string_view country : {"US-", "CA-"}) {
+        std::string id(country);
+        for (const char c : key) id += static_cast<char>(c - 'a' + 'A');
+        if (const auto row = known_.row_of(id)) mention.rows.push_back(*row);
+      }
+    }
+    if (mention.rows.empty() && !mention.ambiguous) return std::nullopt;
+    return mention;
+  }
+
+  bool alone_in_segment(std::size_t begin, std::size_t end) const {
+    const std::size_t segment = words_[begin].segment;
+    if (words_[end - 1].segment != segment) return false;
+    if (begin > 0 && words_[begin - 1].segment == segment) return false;
+    return end >= words_.size() || words_[end].segment != segment;
+  }
+
+  /// Parts between commas in which nothing was understood and that look like a name.
+  void find_unread() {
+    for (std::size_t i = 0; i < words_.size();) {
+      std::size_t end = i;
+      bool understood = false;
+      bool named = false;
+      while (end < words_.size() && words_[end].segment == words_[i].segment) {
+        understood = understood || used_[end];
+        const auto first = static_cast<unsigned char>(words_[end].raw[0]);
+        const bool capital = (first >= 'A' && first <= 'Z') || first >= 0x80;
+        named = named ||
+                (capital && words_[end].folded.size() > 2 && !one_of(words_[end].folded, kFillers));
+        ++end;
+      }
+      if (!understood && named) out_.unread.push_back(slice(i, end));
+      i = end;
+    }
+  }
+
+  std::string_view text_;
+  const PlaceTable& known_;
+  std::vector<Word> words_;
+  std::vector<bool> used_;
+  std::vector<std::size_t> regions_;
+  PlaceText out_;
+};
+
+}  // namespace
+
+PlaceText read_place_text(std::string_view text, const PlaceTable& known) {
+  return Reader(text, known).run();
+}
+
+}  // namespace trainprint
