@@ -264,9 +264,9 @@ class Resolver {
     }
     if (!also_possible_.empty() && !read_as_country_) {
       std::string others;
-      for (const std::size_t row : also_possible_) {
-        if (&place(row) == &p) continue;
-        others += (others.empty() ? "" : ", ") + std::string(place(row).name);
+      for (const std::size_t other : also_possible_) {
+        if (other == row) continue;
+        others += (others.empty() ? "" : ", ") + std::string(place(other).name);
       }
       note(match, "assumed_region",
            "Taken as " + std::string(p.name) + "; " + others + " lies in the same grid.");
