@@ -55,6 +55,7 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.result).toContainText("Tier 1b");
   await expect(app.yaml).toContainText("Norway");
 
+  await expect(page.locator("summary", { hasText: "Measured or published" })).toBeFocused();
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   await expect(app.field("PUE")).toBeVisible();

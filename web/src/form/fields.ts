@@ -152,7 +152,7 @@ export const fields = [
     kind: "search",
     list: "places",
     label: "Where the electricity was used",
-    hint: "Left empty: the world's average",
+    hint: "Country, state, city or cloud region; left empty, the world’s average",
     example: "United States",
     span: 6,
   },

@@ -7,22 +7,38 @@ export interface Entry {
   note: string;
 }
 
-export function fold(text: string): string {
+interface Keys {
+  name: string;
+  others: string[];
+  words: string[];
+}
+
+const known = new WeakMap<Entry, Keys>();
+
+function fold(text: string): string {
   return text.normalize("NFD").replace(/[\p{M}\s_.,()-]/gu, "").toLowerCase();
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/[\s_,()-]+/).map(fold);
+function keysOf(entry: Entry): Keys {
+  let keys = known.get(entry);
+  if (!keys) {
+    keys = {
+      name: fold(entry.name),
+      others: [entry.id, ...entry.aliases].map(fold),
+      words: entry.name.split(/[\s_,()-]+/).map(fold),
+    };
+    known.set(entry, keys);
+  }
+  return keys;
 }
 
 /** 0 is best; undefined is no match. */
 function rank(entry: Entry, wanted: string): number | undefined {
-  const name = fold(entry.name);
-  const others = [entry.id, ...entry.aliases].map(fold);
+  const { name, others, words } = keysOf(entry);
   if (name === wanted || others.includes(wanted)) return 0;
   if (name.startsWith(wanted)) return 1;
   if (others.some((other) => other.startsWith(wanted))) return 2;
-  if (wordsOf(entry.name).some((word) => word.startsWith(wanted))) return 3;
+  if (words.some((word) => word.startsWith(wanted))) return 3;
   if (name.includes(wanted)) return 4;
   if (others.some((other) => other.includes(wanted))) return 5;
   return undefined;
