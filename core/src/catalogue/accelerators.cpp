@@ -40,6 +40,9 @@ class Resolver {
         tokens_(hardware_tokens(text, known_)) {}
 
   Result<AcceleratorMatch> run() {
+    if (const auto row = row_of_id()) {
+      return AcceleratorMatch{&known_.rows()[*row], std::nullopt, {}};
+    }
     scan();
     prune();
     if (found_.empty()) return unknown();
@@ -52,6 +55,18 @@ class Resolver {
   }
 
  private:
+  /// The row whose id the text is, unless the id stands for a group of variants.
+  std::optional<std::size_t> row_of_id() const {
+    const auto rows = known_.rows();
+    const auto at =
+        std::lower_bound(rows.begin(), rows.end(), text_,
+                         [](const Accelerator& a, std::string_view id) { return a.id < id; });
+    if (at == rows.end() || at->id != text_) return std::nullopt;
+    const auto row = static_cast<std::size_t>(at - rows.begin());
+    if (known_.details(row).usual) return std::nullopt;
+    return row;
+  }
+
   /// Finds the longest name at each token.
   void scan() {
     std::string key;

@@ -280,7 +280,7 @@ constexpr std::string_view kAcceleratorText =
     "nvidia-t4|T4|T4 16GB\n"
     "nvidia-titan-rtx|Titan RTX|\n"
     "nvidia-titan-v|Titan V|\n"
-    "nvidia-titan-xp|Titan Xp|Titan X;Titan X Pascal\n"
+    "nvidia-titan-xp|Titan Xp|Titan X Pascal\n"
     "nvidia-v100-pcie|V100 PCIe|V100 PCIe 16GB;V100 PCIe 32GB\n"
     "nvidia-v100-sxm2|V100 SXM2|V100;V100 SXM;V100 SXM2 16GB;V100 SXM2 32GB;V100 16GB;V100 32GB\n"
     "nvidia-v100s|V100S PCIe 32GB|V100S\n"

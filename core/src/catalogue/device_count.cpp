@@ -140,9 +140,11 @@ class Counter {
       return;
     }
     const bool before = chain.end <= named_.begin && only_fillers(chain.end, named_.begin);
+    // Behind a machine type, a number counts what is in it: "p4d.24xlarge (8x A100)".
+    const bool bracketed = named_.per_machine == 0 && chain.begin >= named_.end &&
+                           tokens_[chain.begin].gap.find_first_of("(:=") != std::string_view::npos;
     const bool behind = chain.begin >= named_.end && only_fillers(named_.end, chain.begin) &&
-                        (chain.leads_with_times ||
-                         tokens_[chain.begin].gap.find_first_of("(:=") != std::string_view::npos);
+                        (chain.leads_with_times || bracketed);
     if (before && is_time(named_.end)) return;  // "184320 A100 GPU hours"
     if (before || behind) {
       if (adjacent_) {

@@ -138,7 +138,7 @@ class Splitter {
       tokens_.back().plural = true;
       return;
     }
-    if (word == "x") {
+    if (word == "x" && !(!tokens_.empty() && tokens_.back().text == "titan")) {
       push(TokenKind::times, std::move(word), 0);
       return;
     }

@@ -577,7 +577,6 @@ constexpr std::string_view kAcceleratorNames[] = {
     "teslad1",
     "titanrtx",
     "titanv",
-    "titanx",
     "titanxp",
     "titanxpascal",
     "tpu",

@@ -201,6 +201,10 @@ class Reader {
     const bool short_code = key.size() <= 3 && end == begin + 1 && key.size() == raw.size();
     const bool alone = alone_in_segment(begin, end);
     if (key.size() <= 3 && !upper_case(raw) && !alone) return std::nullopt;
+    if (key.size() <= 3 && end > begin + 1 && raw.find_first_of(" /-,") != std::string_view::npos) {
+      return std::nullopt;  // "N/A", but "U.S.A."
+    }
+    if (key == "na") return std::nullopt;  // not available, rather than Namibia
     Mention mention{MentionKind::name, raw, {}, short_code && key.size() == 2, {}};
     if (const auto found = known_.find(key)) {
       if (found->kind == PlaceName::ambiguous) {
