@@ -20,6 +20,11 @@ enum class ConstantsSet {
   vendor,  ///< Dense peak and TDP from data sheets.
   paper,   ///< Table 9 as printed.
 };
+/// What a grid's average counts.
+enum class GridBasis {
+  lifecycle,  ///< Fuel supply and construction included; the method's basis.
+  direct,     ///< At the power plant only, as regulators publish it.
+};
 /// Unit of the grid factor in the parameter regression (method, errata 8).
 enum class Tier3GridUnit { g_per_kwh, kg_per_kwh };
 
@@ -57,6 +62,7 @@ struct TrainingRun {
   Overrides overrides;
   Boundary boundary = Boundary::facility;
   ConstantsSet constants = ConstantsSet::vendor;
+  GridBasis grid_basis = GridBasis::lifecycle;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;
 };
 
@@ -71,6 +77,7 @@ std::string_view label(Boundary boundary);
 std::string_view name(TrainingType type);
 std::string_view name(Architecture architecture);
 std::string_view name(ConstantsSet set);
+std::string_view name(GridBasis basis);
 std::string_view name(Tier3GridUnit unit);
 
 }  // namespace trainprint

@@ -47,6 +47,8 @@ std::span<const ChoiceField> choice_fields() {
        [](TrainingRun& r, std::size_t i) { r.boundary = static_cast<Boundary>(i); }},
       {"options.constants", words<ConstantsSet, 2>(),
        [](TrainingRun& r, std::size_t i) { r.constants = static_cast<ConstantsSet>(i); }},
+      {"options.grid_basis", words<GridBasis, 2>(),
+       [](TrainingRun& r, std::size_t i) { r.grid_basis = static_cast<GridBasis>(i); }},
       {"options.tier3_grid_unit", words<Tier3GridUnit, 2>(),
        [](TrainingRun& r, std::size_t i) { r.tier3_grid_unit = static_cast<Tier3GridUnit>(i); }},
   };

@@ -177,6 +177,10 @@ std::string_view name(Architecture architecture) {
 
 std::string_view name(ConstantsSet set) { return set == ConstantsSet::paper ? "paper" : "vendor"; }
 
+std::string_view name(GridBasis basis) {
+  return basis == GridBasis::direct ? "direct" : "lifecycle";
+}
+
 std::string_view name(Tier3GridUnit unit) {
   return unit == Tier3GridUnit::kg_per_kwh ? "kg_per_kwh" : "g_per_kwh";
 }

@@ -106,7 +106,9 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
                         std::string(acc->name) + ": " + std::string(source), "accelerator",
                         method::kPowerError);
     };
-    if (!paper && acc->tdp) {
+    if (!paper && acc->mean_power) {
+      from(acc->mean_power->value, acc->mean_power->source);
+    } else if (!paper && acc->tdp) {
       from(acc->tdp->value, acc->tdp->source);
     } else if (acc->paper) {
       from(acc->paper->power, "paper Table 9");
@@ -175,9 +177,6 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
   in.network_power =
       constant("P_net", "Network power per server", method::kNetworkPower.as_watts(), "W",
                watts(run.overrides.network_power), kPaper, "overrides.network_power_w");
-  in.pue = constant("PUE", "Facility over IT energy", method::kPue, "", run.overrides.pue, kPaper,
-                    "overrides.pue", method::kPueError);
-
   // Servers per accelerator: given, counted in eights (A.8.1), or one eighth where the count is not
   // known.
   if (run.node_count && in.count) {
@@ -198,6 +197,20 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
                : factor("P_acc", "Power of one accelerator", method::kReferencePower.as_watts(),
                         "W", Origin::imputed, "A100, the paper's default (Table 9)", "accelerator",
                         method::kPowerError);
+}
+
+// The site's own PUE where it publishes one; the paper's set has one PUE for all.
+void resolve_pue(const TrainingRun& run, Inputs& in) {
+  constexpr std::string_view kLabel = "Facility over IT energy";
+  if (!run.overrides.pue && in.place != nullptr && in.place->pue &&
+      run.constants == ConstantsSet::vendor) {
+    in.pue = factor("PUE", kLabel, in.place->pue->value, "", Origin::derived,
+                    std::string(in.place->name) + ": " + std::string(in.place->pue->source),
+                    "region", method::kPueError);
+  } else {
+    in.pue = constant("PUE", kLabel, method::kPue, "", run.overrides.pue, "paper A.8.1",
+                      "overrides.pue", method::kPueError);
+  }
 }
 
 void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
@@ -222,8 +235,20 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     in.grid =
         factor("EF", kLabel, run.overrides.grid->as_grams_per_kwh(), kUnit, Origin::overridden,
                kGiven, "overrides.grid_gco2e_per_kwh", method::kGridError);
-  } else if (in.place != nullptr) {
+  } else if (in.place != nullptr && run.grid_basis == GridBasis::lifecycle) {
     in.grid = of_place(*in.place, Origin::derived);
+  } else if (in.place != nullptr && in.place->direct) {
+    const GridFactor& direct = *in.place->direct;
+    in.grid = factor("EF", kLabel, direct.intensity.as_grams_per_kwh(), kUnit, Origin::derived,
+                     std::string(in.place->name) + " " + std::to_string(direct.year) + ", " +
+                         std::string(direct.basis) + "; " + std::string(direct.source),
+                     "region", method::kGridError);
+  } else if (in.place != nullptr) {
+    errors.push_back({ErrorCode::unsupported,
+                      "options.grid_basis",
+                      "No direct factor is published for " + std::string(in.place->name) +
+                          ". Use the life-cycle average, or give the grid intensity yourself.",
+                      {"lifecycle"}});
   } else if (run.energy && run.emissions) {
     const CarbonIntensity implied = *run.emissions / *run.energy;
     in.grid =
@@ -297,6 +322,7 @@ Result<Inputs> resolve(const TrainingRun& run) {
   resolve_hours(run, in);
   resolve_overheads(run, in);
   resolve_grid(run, in, errors);
+  resolve_pue(run, in);
   if (errors.empty()) errors = contradictions(run, in);
   if (!errors.empty()) return errors;
   check_throughput(run, in);

@@ -1,4 +1,5 @@
 #include "support/catch.hpp"
+#include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
 
 using namespace trainprint;
@@ -101,4 +102,44 @@ TEST_CASE("inputs: everything to mend is said at once", "[inputs]") {
   run.overrides.pue = 0.8;
   const auto errors = validate(run);
   REQUIRE(errors.size() == 4);
+}
+
+TEST_CASE("inputs: a site's own PUE is used where it publishes one, except in the paper's set",
+          "[inputs]") {
+  for (const Place& place : places()) {
+    if (!place.pue) continue;
+    TrainingRun run = on_a100(100);
+    run.region = place.id;
+    const auto facility_over_it = [&] {
+      const auto report = estimate(run);
+      REQUIRE(report.ok());
+      return report->headline().energy.facility / report->headline().energy.it;
+    };
+    CHECK(within(facility_over_it(), place.pue->value, 1e-12));
+    run.constants = ConstantsSet::paper;
+    CHECK(within(facility_over_it(), 1.2, 1e-12));
+  }
+}
+
+TEST_CASE("inputs: the direct basis is an explicit choice and never mixed in", "[inputs]") {
+  std::size_t with = 0;
+  for (const Place& place : places()) {
+    TrainingRun run = on_a100(100);
+    run.region = place.id;
+    run.boundary = Boundary::accelerator;
+    const double kwh = 40;
+    CHECK(within(estimate(run)->emissions().as_grams(), kwh * place.intensity.as_grams_per_kwh(),
+                 1e-12));
+    run.grid_basis = GridBasis::direct;
+    const auto report = estimate(run);
+    REQUIRE(report.ok() == place.direct.has_value());
+    if (report.ok()) {
+      ++with;
+      CHECK(within(report->emissions().as_grams(), kwh * place.direct->intensity.as_grams_per_kwh(),
+                   1e-12));
+    } else {
+      CHECK(report.error().field == "options.grid_basis");
+    }
+  }
+  CHECK(with > 20);
 }
