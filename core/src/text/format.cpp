@@ -126,7 +126,8 @@ std::string humane_range(Mass low, Mass high, int digits) {
   // One unit for both when they are within three powers of ten; otherwise each its own.
   if (high.as_grams() > low.as_grams() * 1e3)
     return humane(low, digits) + " to " + humane(high, digits);
-  const Unit& unit = choose_unit(kMassUnits, low.as_grams(), digits);
+  const double middle = std::sqrt(low.as_grams() * high.as_grams());
+  const Unit& unit = choose_unit(kMassUnits, middle, digits);
   const auto number = [&](Mass m) {
     return group_thousands(plain_decimal(m.as_grams() / unit.size, digits));
   };

@@ -22,6 +22,7 @@ TEST_CASE("format: masses and energies come in the unit a person would choose", 
   CHECK(humane(Energy::kwh(115845.12)) == "115.8 MWh");
   CHECK(humane(Energy::kwh(0.25)) == "250.0 Wh");
   CHECK(humane_range(Mass::tonnes(36.1), Mass::tonnes(66.9)) == "36 to 67 t CO2e");
+  CHECK(humane_range(Mass::grams(880), Mass::grams(1700)) == "0.88 to 1.7 kg CO2e");
   CHECK(humane_range(Mass::kilograms(370), Mass::tonnes(710)) == "370 kg CO2e to 710 t CO2e");
 }
 
