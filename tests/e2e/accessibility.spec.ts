@@ -21,7 +21,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       test("axe finds nothing in the empty page", async ({ page, server }) => {
         await page.goto(server.origin);
-        await expect(new App(page).result).toContainText("Two fields are enough");
+        await expect(new App(page).result).toContainText("Begin with what you know");
         await expectNoViolations(page);
       });
 

@@ -27,7 +27,7 @@ for (const stored of ["not json", "[]", "7", '{"texts":{"parameters":7,"__proto_
     await page.addInitScript((text) => localStorage.setItem("trainprint.draft.1", text), stored);
     await page.goto(server.origin);
     const app = new App(page);
-    await expect(app.result).toContainText("Two fields are enough");
+    await expect(app.result).toContainText("Begin with what you know");
     await app.button("Llama 2 7B").click();
     await expect(app.result).toContainText(llama.figure);
   });

@@ -15,6 +15,19 @@ interface Golden {
 
 const files = readdirSync(golden).filter((file) => file.endsWith(".json"));
 
+const goldenTest = test.extend<object, { loaded: Page }>({
+  loaded: [
+    async ({ browser, server }, use) => {
+      const page = await browser.newPage();
+      await page.goto(server.origin);
+      await expect(new App(page).result).toBeVisible();
+      await use(page);
+      await page.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
 /** Asks the core that the page has loaded: its own chunk, from the browser's list of what was fetched. */
 function askInPage(page: Page, run: object): Promise<Answer> {
   return page.evaluate(async (text) => {
@@ -39,10 +52,8 @@ test("golden: there are golden runs", () => {
 for (const file of files) {
   const { title, run, expect: expected = [], errors = [] } = JSON.parse(readFileSync(join(golden, file), "utf8")) as Golden;
 
-  test(`golden in the page: ${title}`, async ({ page, server }) => {
-    await page.goto(server.origin);
-    await expect(new App(page).result).toBeVisible();
-    const answer = await askInPage(page, run);
+  goldenTest(`golden in the page: ${title}`, async ({ loaded }) => {
+    const answer = await askInPage(loaded, run);
     expect(expected.length + errors.length).toBeGreaterThan(0);
     expect(answer).toEqual(await answerTo(run));
     if (!answer.ok) {
@@ -62,18 +73,24 @@ for (const file of files) {
   });
 }
 
-test("catalogue: every name that the page offers is one that the core accepts", async () => {
+test("catalogue: every name that the page offers is accepted, or leads to suggestions that are", async () => {
   const { accelerators, places } = await catalogue();
   expect(accelerators.length).toBeGreaterThan(50);
   expect(places.length).toBeGreaterThan(150);
   const refused: string[] = [];
-  const field = async (name: string, run: object, path: string) => {
-    const answer = await answerTo(run);
-    if (!answer.ok && answer.errors.some((error) => error.field === path)) refused.push(name);
+  const errorsAt = async (field: "accelerator" | "region", name: string) => {
+    const answer = await answerTo({ accelerator: "A100", device_hours: "1", [field]: name });
+    return answer.ok ? [] : answer.errors.filter((error) => error.field === field);
   };
-  for (const { name } of accelerators) {
-    await field(name, { accelerator: name, device_hours: "1", overrides: { accelerator_power_w: "300" } }, "accelerator");
-  }
-  for (const { name } of places) await field(name, { accelerator: "A100", device_hours: "1", region: name }, "region");
+  const check = async (field: "accelerator" | "region", name: string) => {
+    for (const { code, suggestions } of await errorsAt(field, name)) {
+      if (code !== "ambiguous" || suggestions.length < 2) refused.push(name);
+      for (const suggestion of suggestions) {
+        if ((await errorsAt(field, suggestion)).length > 0) refused.push(`${name}: ${suggestion}`);
+      }
+    }
+  };
+  for (const { name } of accelerators) await check("accelerator", name);
+  for (const { name } of places) await check("region", name);
   expect(refused).toEqual([]);
 });

@@ -80,7 +80,7 @@ test("start over clears the form, and undo brings it back", async () => {
   await app.field("Parameters").fill("7B");
   await app.button("Start over").click();
   await expect(app.field("Parameters")).toHaveValue("");
-  await expect(app.result).toContainText("Two fields are enough");
+  await expect(app.result).toContainText("Begin with what you know");
   await app.button("Undo").click();
   await expect(app.field("Parameters")).toHaveValue("7B");
   await expect(app.result).toContainText("Tier 1b");
