@@ -170,8 +170,8 @@ export const fields = [
     kind: "select",
     label: "It covers",
     choices: [
-      { value: "", label: "The facility, as metered" },
-      { value: "it", label: "Servers and network" },
+      { value: "", label: "Facility" },
+      { value: "it", label: "Servers, network" },
       { value: "accelerator", label: "Accelerators only" },
     ],
   },
@@ -228,6 +228,17 @@ export const fields = [
     example: "380",
   },
   {
+    path: "options.grid_basis",
+    section: "adjust",
+    kind: "select",
+    label: "Grid average",
+    hint: "Direct is the regulator’s figure, where one is published",
+    choices: [
+      { value: "", label: "Life-cycle" },
+      { value: "direct", label: "Direct" },
+    ],
+  },
+  {
     path: "options.boundary",
     section: "adjust",
     kind: "select",
@@ -235,7 +246,7 @@ export const fields = [
     hint: "All three are always shown",
     choices: [
       { value: "", label: "Facility" },
-      { value: "it", label: "Servers and network" },
+      { value: "it", label: "Servers, network" },
       { value: "accelerator", label: "Accelerators only" },
     ],
   },
@@ -246,7 +257,7 @@ export const fields = [
     label: "Constants",
     hint: "Power, peak rate, efficiency",
     choices: [
-      { value: "", label: "Vendors’ datasheets" },
+      { value: "", label: "Vendors’ data" },
       { value: "paper", label: "As in the paper" },
     ],
   },
@@ -265,9 +276,9 @@ export const fields = [
     label: "Architecture",
     hint: "Sets the compute per token",
     choices: [
-      { value: "", label: "Decoder only" },
-      { value: "encoder-only", label: "Encoder only" },
-      { value: "encoder-decoder", label: "Encoder and decoder" },
+      { value: "", label: "Decoder-only" },
+      { value: "encoder-only", label: "Encoder-only" },
+      { value: "encoder-decoder", label: "Encoder-decoder" },
     ],
   },
   {
@@ -327,10 +338,10 @@ export const fields = [
     section: "adjust",
     kind: "select",
     label: "Tier 3 grid factor",
-    hint: "Unit in the parameter regression",
+    hint: "Unit in the parameter regression; printed as kg",
     choices: [
       { value: "", label: "g per kWh" },
-      { value: "kg_per_kwh", label: "kg per kWh, as printed" },
+      { value: "kg_per_kwh", label: "As printed" },
     ],
   },
 ] as const satisfies readonly Field[];
