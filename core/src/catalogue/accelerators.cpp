@@ -1,11 +1,13 @@
 // What people write about hardware, read as one accelerator of the table.
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
 #include "catalogue/accelerator_table.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/hardware_words.hpp"
+#include "catalogue/phrases.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
@@ -139,10 +141,10 @@ class Resolver {
       drop([this](const Found& f) { return is_cpu(f); });
     }
     // "p4d.24xlarge (8x A100)": the machine type says more than the name.
-    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
-      return (a.meaning.kind == AcceleratorName::instance) >
-             (b.meaning.kind == AcceleratorName::instance);
+    const auto machine = std::find_if(found_.begin(), found_.end(), [](const Found& f) {
+      return f.meaning.kind == AcceleratorName::instance;
     });
+    if (machine != found_.end()) std::swap(*machine, found_.front());
   }
 
   /// Whether a definite name makes the ambiguous one clear.
@@ -281,37 +283,36 @@ class Resolver {
     return members.front();
   }
 
-  static std::string watts_text(const Accelerator& part) {
-    return std::to_string(static_cast<int>(part.tdp->value.as_watts()));
+  static double watts(const Accelerator& part) { return part.tdp->value.as_watts(); }
+
+  void note(AcceleratorMatch& match, std::string_view code, std::string message) const {
+    match.notices.push_back({std::string(code), std::string(field_), std::move(message)});
   }
 
   void note_variants(const std::vector<std::size_t>& members, std::size_t chosen,
                      AcceleratorMatch& match) const {
     const Accelerator& taken = known_.rows()[chosen];
     if (!taken.tdp) return;
-    const double watts = taken.tdp->value.as_watts();
     std::string others;
     for (const std::size_t i : members) {
       const Accelerator& other = known_.rows()[i];
       if (!other.tdp || other.tdp->value == taken.tdp->value) continue;
-      const double change = other.tdp->value.as_watts() / watts - 1;
-      if (!others.empty()) others += ", ";
-      others += std::string(other.name) + " (" + watts_text(other) + " W, " +
-                plain_decimal(change < 0 ? -change * 100 : change * 100, 2) + " % " +
-                (change < 0 ? "less" : "more") + " power)";
+      const double percent = (watts(other) / watts(taken) - 1) * 100;
+      others += join({others.empty() ? "" : ", ", other.name, " (", plain_count(watts(other)),
+                      " W, ", plain_decimal(std::fabs(percent), 2), " % ",
+                      percent < 0 ? "less" : "more", " power)"});
     }
     if (others.empty()) return;
-    match.notices.push_back({"assumed_variant", std::string(field_),
-                             "Taken as " + std::string(taken.name) + " (" + watts_text(taken) +
-                                 " W), the usual variant. It could be " + others + "."});
+    note(match, "assumed_variant",
+         join({"Taken as ", taken.name, " (", plain_count(watts(taken)),
+               " W), the usual variant. It could be ", others, "."}));
   }
 
   void note_mobile(AcceleratorMatch& match) const {
+    if (match.accelerator->vendor != "NVIDIA") return;
     for (const Token& token : tokens_) {
       if (!one_of(token.text, "laptop mobile maxq notebook")) continue;
-      if (match.accelerator->vendor != "NVIDIA") return;
-      match.notices.push_back({"desktop_power", std::string(field_),
-                               "The power of the desktop part is used; a laptop's draws less."});
+      note(match, "desktop_power", "The power of the desktop part is used; a laptop's draws less.");
       return;
     }
   }
@@ -335,8 +336,8 @@ class Resolver {
     std::vector<std::string> names;
     for (const std::size_t i : several.rows) names.emplace_back(known_.rows()[i].name);
     return failed(ErrorCode::ambiguous,
-                  '"' + std::string(several.name) + "\" can be several accelerators (" +
-                      std::string(several.why) + "); name one of them.",
+                  join({"\"", several.name, "\" can be several accelerators (", several.why,
+                        "); name one of them."}),
                   std::move(names));
   }
 
@@ -384,8 +385,8 @@ class Resolver {
       }
     }
     return failed(ErrorCode::unknown_accelerator,
-                  "No accelerator is known as \"" + std::string(text_.substr(0, 80)) +
-                      "\". Choose one from the list, or give its power yourself.",
+                  join({"No accelerator is known as \"", text_.substr(0, 80),
+                        "\". Choose one from the list, or give its power yourself."}),
                   near_matches(wanted, names));
   }
 

@@ -1,4 +1,5 @@
 // Written by scripts/generate-catalogue from
+//   core/data/version.txt
 //   core/data/accelerators.csv
 //   core/data/paper_accelerators.csv
 //   core/data/instances.csv
@@ -9,6 +10,8 @@
 #include "catalogue/tables.hpp"
 
 namespace trainprint::tables {
+
+constexpr std::string_view kDataVersion = "2026.11";
 
 constexpr std::string_view kVendors[] = {
     "",

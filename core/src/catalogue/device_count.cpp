@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "trainprint/text.hpp"
+#include "catalogue/phrases.hpp"
 
 namespace trainprint {
 namespace {
@@ -179,14 +179,8 @@ class Counter {
 
   const tables::AcceleratorRow& details() const { return known_.details(named_.row); }
 
-  void note(std::string_view code, std::string message) {
-    notices_.push_back({std::string(code), std::string(field_), std::move(message)});
-  }
-
-  static std::string number(double value) {
-    return value == std::floor(value) && value < 1e15
-               ? std::to_string(static_cast<long long>(value))
-               : plain_decimal(value, 2);
+  void note(std::string_view code, std::initializer_list<std::string_view> message) {
+    notices_.push_back({std::string(code), std::string(field_), join(message)});
   }
 
   /// "GPU hours", "days": the number before is no count.
@@ -221,8 +215,8 @@ class Counter {
 
   std::optional<double> with_nodes(double count, std::size_t at) {
     if (!nodes_ || *nodes_ <= 1 || !nodes_multiply(at)) return count;
-    note("devices_from_nodes", "Read as " + number(*nodes_) + " nodes of " + number(count) +
-                                   ", so " + number(*nodes_ * count) + " devices.");
+    note("devices_from_nodes", {"Read as ", plain_count(*nodes_), " nodes of ", plain_count(count),
+                                ", so ", plain_count(*nodes_ * count), " devices."});
     return *nodes_ * count;
   }
 
@@ -233,17 +227,17 @@ class Counter {
       double each = *named_.slice;
       if (per_chip > 1) {
         each = std::ceil(each / per_chip);
-        note("chips_from_cores", "The " + number(*named_.slice) +
-                                     " in the slice's name counts TensorCores, two per chip: " +
-                                     number(each) + " chips.");
+        note("chips_from_cores", {"The ", plain_count(*named_.slice),
+                                  " in the slice's name counts TensorCores, two per chip: ",
+                                  plain_count(each), " chips."});
       }
       return adjacent_ ? *adjacent_ * each : each;
     }
     if (cores_) {
       if (per_chip <= 1) return cores_;
       const double each = std::ceil(*cores_ / per_chip);
-      note("chips_from_cores",
-           number(*cores_) + " TensorCores, two per chip, are " + number(each) + " chips.");
+      note("chips_from_cores", {plain_count(*cores_), " TensorCores, two per chip, are ",
+                                plain_count(each), " chips."});
       return each;
     }
     return adjacent_;
@@ -260,14 +254,14 @@ class Counter {
     if (details().kind == tables::Kind::tpu) return chips();
     if (adjacent_ && systems_ && !devices_) {
       count = *adjacent_ * part().devices_per_node;
-      note("devices_from_nodes", "Read as " + number(*adjacent_) + " systems of " +
-                                     number(part().devices_per_node) + ".");
+      note("devices_from_nodes", {"Read as ", plain_count(*adjacent_), " systems of ",
+                                  plain_count(part().devices_per_node), "."});
     } else if (adjacent_ && devices_ && *adjacent_ != *devices_) {
       const double multiplied = nodes_ ? *nodes_ * *adjacent_ : 0;
       count = multiplied == *devices_ || *devices_ > *adjacent_ ? *devices_ : *adjacent_;
       if (multiplied != *devices_ && !systems_) {
-        note("two_counts", "The text names " + number(*adjacent_) + " and " + number(*devices_) +
-                               " devices; the larger was taken.");
+        note("two_counts", {"The text names ", plain_count(*adjacent_), " and ",
+                            plain_count(*devices_), " devices; the larger was taken."});
       }
     } else if (adjacent_) {
       count = with_nodes(*adjacent_, adjacent_at_);
@@ -275,13 +269,13 @@ class Counter {
       count = with_nodes(*devices_, devices_at_);
     } else if (nodes_) {
       count = *nodes_ * part().devices_per_node;
-      note("devices_from_nodes", "Only nodes are counted; " + number(part().devices_per_node) +
-                                     " devices in each were assumed, so " + number(*count) + ".");
+      note("devices_from_nodes", {"Only nodes are counted; ", plain_count(part().devices_per_node),
+                                  " devices in each were assumed, so ", plain_count(*count), "."});
     }
     if (count && dies_ && part().note.find("two dies") != std::string_view::npos) {
       count = *count / 2;
       note("modules_from_dies",
-           "Dies (GCDs) were counted, two to a module: " + number(*count) + " modules.");
+           {"Dies (GCDs) were counted, two to a module: ", plain_count(*count), " modules."});
     }
     return count;
   }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "catalogue/phrases.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -250,14 +251,6 @@ class Splitter {
 };
 
 }  // namespace
-
-bool one_of(std::string_view word, std::string_view words) {
-  if (word.empty()) return false;
-  while (!words.empty()) {
-    if (tables::take(words, ' ') == word) return true;
-  }
-  return false;
-}
 
 std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known) {
   return Splitter(text, known).run();

@@ -28,7 +28,4 @@ struct Token {
 /// Splits `text`; a word that `known` has a name for is never taken apart.
 std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known);
 
-/// Whether `word` is one of `words`, a list separated by blanks.
-bool one_of(std::string_view word, std::string_view words);
-
 }  // namespace trainprint

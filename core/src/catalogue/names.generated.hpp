@@ -7,8 +7,6 @@
 
 namespace trainprint::tables {
 
-constexpr std::string_view kDataVersion = "2026.11";
-
 // Every name as fold() makes it, sorted: the compiler proves that none means two things.
 constexpr std::string_view kAcceleratorNames[] = {
     "1080",

@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "catalogue/electricity_maps.generated.hpp"
-#include "catalogue/names.generated.hpp"
+#include "catalogue/name_counts.generated.hpp"
 #include "catalogue/places.generated.hpp"
 #include "trainprint/text.hpp"
 
@@ -20,7 +20,6 @@ static_assert(tables::ids_sorted_and_unique(tables::kEmZoneText));
 static_assert(tables::ids_sorted_and_unique(tables::kStateText));
 static_assert(tables::ids_sorted_and_unique(tables::kSiteText));
 static_assert(tables::ids_sorted_and_unique(tables::kCloudText));
-static_assert(tables::sorted_and_unique(tables::kPlaceNames));
 static_assert(count(tables::kCountryText, '\n') == std::size(tables::kCountryNumbers));
 static_assert(count(tables::kEmCountryText, '\n') == std::size(tables::kEmCountryNumbers));
 static_assert(count(tables::kEmZoneText, '\n') == std::size(tables::kEmZoneNumbers));
@@ -55,24 +54,24 @@ const PlaceTable& PlaceTable::instance() {
 }
 
 PlaceTable::PlaceTable()
-    : names_(std::size(tables::kPlaceNames)),
+    : names_(tables::kPlaceNameCount),
       provider_names_(32),
       codes_(std::size(tables::kCloudNumbers)),
       prefixes_(std::size(tables::kCloudNumbers)) {
-  rows_.reserve(kRows);
   strings_.reserve(kListed);
   kept_.reserve(std::size(tables::kCloudNumbers));
   add_factors(tables::kCountryText, tables::kCountryNumbers, tables::kPlaceStrings, false);
   add_factors(tables::kEmCountryText, tables::kEmCountryNumbers, tables::kEmStrings, false);
   add_factors(tables::kEmZoneText, tables::kEmZoneNumbers, tables::kEmStrings, true);
-  // Each kind may borrow the figures of those before it, which row_of() finds by bisection.
-  sort_by_id();
+  // Each kind may borrow the figures of those before it.
   std::vector<Place> more;
+  more.reserve(std::size(tables::kCloudNumbers));
   add_states(more);
-  append(more);
+  merge(more);
   add_sites(more);
+  merge(more);
   add_cloud(more);
-  append(more);
+  merge(more);
   std::size_t region = 0;  // the regions are in the order of their ids already
   for (std::size_t row = 0; row < rows_.size(); ++row) {
     if (rows_[row].kind == PlaceKind::cloud_region) cloud_[region++].row = row;
@@ -120,18 +119,20 @@ std::span<const std::string_view> PlaceTable::names_from(std::string_view list) 
   return {strings_.data() + first, strings_.size() - first};
 }
 
-void PlaceTable::sort_by_id() {
-  std::sort(rows_.begin(), rows_.end(), [](const Place& a, const Place& b) { return a.id < b.id; });
-}
-
-void PlaceTable::append(std::vector<Place>& more) {
-  rows_.insert(rows_.end(), more.begin(), more.end());
+// Every table is sorted by id already.
+void PlaceTable::merge(std::vector<Place>& more) {
+  std::vector<Place> all;
+  all.reserve(rows_.size() + more.size());
+  std::merge(rows_.begin(), rows_.end(), more.begin(), more.end(), std::back_inserter(all),
+             [](const Place& a, const Place& b) { return a.id < b.id; });
+  rows_ = std::move(all);
   more.clear();
-  sort_by_id();
 }
 
 void PlaceTable::add_factors(std::string_view lines, std::span<const tables::FactorRow> numbers,
                              const std::string_view* strings, bool zones) {
+  std::vector<Place> more;
+  more.reserve(numbers.size());
   for (const tables::FactorRow& row : numbers) {
     std::string_view line = take(lines, '\n');
     Place place{};
@@ -153,8 +154,9 @@ void PlaceTable::add_factors(std::string_view lines, std::span<const tables::Fac
     place.source = strings[row.source];
     place.licence = strings[row.licence];
     place.note = strings[row.note];
-    rows_.push_back(place);
+    more.push_back(place);
   }
+  merge(more);
 }
 
 Place PlaceTable::borrowing(std::string_view& line, PlaceKind kind, bool named) {

@@ -83,8 +83,7 @@ class PlaceTable {
   void index_names();
   Place borrowing(std::string_view& line, PlaceKind kind, bool named);
   std::span<const std::string_view> names_from(std::string_view list);
-  void sort_by_id();
-  void append(std::vector<Place>& more);
+  void merge(std::vector<Place>& more);
 
   std::vector<Place> rows_;
   std::vector<std::string_view> strings_;  ///< Aliases and cities; never reallocated.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "catalogue/hardware_words.hpp"
+#include "catalogue/phrases.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "catalogue/phrases.hpp"
 #include "catalogue/place_table.hpp"
 #include "catalogue/place_words.hpp"
 #include "trainprint/catalogue.hpp"
@@ -237,55 +238,45 @@ class Resolver {
     return false;
   }
 
-  void note(PlaceMatch& match, std::string_view code, std::string message) const {
-    match.notices.push_back({std::string(code), std::string(field_), std::move(message)});
-  }
-
-  static std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
-
-  std::string grid_name(const Place& p) const {
-    const Place& grid = place(*known_.row_of(p.grid));
-    return grid.kind == PlaceKind::country ? "the average of " + std::string(grid.name)
-                                           : "the grid of " + std::string(grid.name);
+  void note(PlaceMatch& match, std::string_view code,
+            std::initializer_list<std::string_view> message) const {
+    match.notices.push_back({std::string(code), std::string(field_), join(message)});
   }
 
   void add_notices(const Mention& best, PlaceMatch& match) const {
     const std::size_t row = best.rows.front();
     const Place& p = *match.place;
     if (read_as_country_) {
+      const Place& state = place(also_possible_.back());
       note(match, "read_as_country",
-           quoted(best.text) + " was read as the code of the country " + std::string(p.name) +
-               "; " + std::string(place(also_possible_.back()).name) + " is written " +
-               std::string(place(also_possible_.back()).id) + '.');
-    }
-    if (assumed_region_) {
-      note(match, "assumed_region",
-           "The region of the provider there was taken: " + std::string(p.name) + '.');
-    }
-    if (!also_possible_.empty() && !read_as_country_) {
+           {"\"", best.text, "\" was read as the code of the country ", p.name, "; ", state.name,
+            " is written ", state.id, "."});
+    } else if (!also_possible_.empty()) {
       std::string others;
       for (const std::size_t other : also_possible_) {
-        if (other == row) continue;
-        others += (others.empty() ? "" : ", ") + std::string(place(other).name);
+        if (other != row) others += join({others.empty() ? "" : ", ", place(other).name});
       }
-      note(match, "assumed_region",
-           "Taken as " + std::string(p.name) + "; " + others + " lies in the same grid.");
+      note(match, "assumed_region", {"Taken as ", p.name, "; ", others, " lies in the same grid."});
+    }
+    if (assumed_region_) {
+      note(match, "assumed_region", {"The region of the provider there was taken: ", p.name, "."});
     }
     for (const Mention& mention : read_.mentions) {
       if (mention.kind != MentionKind::city || mention.rows.front() != row) continue;
       note(match, "wider_place",
-           "No figure for " + quoted(mention.text) + " itself is known; that of " +
-               std::string(p.name) + " is used.");
+           {"No figure for \"", mention.text, "\" itself is known; that of ", p.name, " is used."});
       break;
     }
     if (p.grid != p.id) {
+      const Place& grid = place(*known_.row_of(p.grid));
       note(match, "borrowed_grid",
-           "The figure is that of " + grid_name(p) + '.' +
-               (p.note.empty() ? "" : ' ' + std::string(p.note)));
+           {"The figure is that of the ",
+            grid.kind == PlaceKind::country ? "average of " : "grid of ", grid.name, ".",
+            p.note.empty() ? "" : " ", p.note});
     }
     for (const std::string_view part : read_.unread) {
       note(match, "not_understood",
-           quoted(part) + " is not known; " + std::string(p.name) + " was used for all of it.");
+           {"\"", part, "\" is not known; ", p.name, " was used for all of it."});
     }
   }
 
@@ -305,11 +296,11 @@ class Resolver {
   Result<PlaceMatch> ambiguous(const Mention& mention) const {
     std::vector<std::string> names;
     for (const std::size_t row : mention.rows) names.push_back(spelled(row));
-    std::string why = " can be several places";
-    if (mention.ambiguous) {
-      why += " (" + std::string(known_.ambiguous()[*mention.ambiguous].why) + ')';
-    }
-    return failed(ErrorCode::ambiguous, quoted(mention.text) + why + "; name one of them.",
+    const std::string_view why =
+        mention.ambiguous ? known_.ambiguous()[*mention.ambiguous].why : std::string_view();
+    return failed(ErrorCode::ambiguous,
+                  join({"\"", mention.text, "\" can be several places", why.empty() ? "" : " (",
+                        why, why.empty() ? "" : ")", "; name one of them."}),
                   std::move(names));
   }
 
@@ -318,43 +309,59 @@ class Resolver {
     for (const Mention& mention : read_.mentions) {
       if (mention.rows.size() != 1) continue;
       std::string name = spelled(mention.rows.front());
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      if (std::find(names.begin(), names.end(), name) == names.end()) {
+        names.push_back(std::move(name));
+      }
     }
-    return failed(ErrorCode::ambiguous,
-                  quoted(text_.substr(0, 80)) + " names more than one place; name one of them.",
-                  std::move(names));
+    return failed(
+        ErrorCode::ambiguous,
+        join({"\"", text_.substr(0, 80), "\" names more than one place; name one of them."}),
+        std::move(names));
   }
 
   Result<PlaceMatch> without_figure(const Mention& mention) const {
     const AmbiguousPlace& entry = known_.ambiguous()[*mention.ambiguous];
     std::vector<std::string> names;
     for (const std::size_t row : entry.rows) names.push_back(spelled(row));
-    return failed(ErrorCode::unknown_place,
-                  std::string(entry.name) + ": " + std::string(entry.why) + '.', std::move(names));
+    return failed(ErrorCode::unknown_place, join({entry.name, ": ", entry.why, "."}),
+                  std::move(names));
   }
 
   Result<PlaceMatch> unknown() const {
     if (read_.unread.empty() && !read_.providers.empty()) {
-      return failed(ErrorCode::unknown_place,
-                    std::string(known_.providers()[read_.providers.front()].name) +
-                        " has many regions. Name the one, as in \"us-east-1\" or \"europe-west4\".",
-                    {});
+      return failed(
+          ErrorCode::unknown_place,
+          join({known_.providers()[read_.providers.front()].name,
+                " has many regions. Name the one, as in \"us-east-1\" or \"europe-west4\"."}),
+          {});
     }
-    std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
+    const std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
+    return failed(ErrorCode::unknown_place,
+                  join({"No place is known as \"", wanted.substr(0, 80),
+                        "\". Give a country, a state, a cloud region, or the grid's intensity."}),
+                  near(wanted));
+  }
+
+  /// Near matches among all names. Who mistypes a name seldom mistypes its first letter, and a
+  /// comparison with all of them takes a millisecond.
+  std::vector<std::string> near(std::string_view wanted) const {
+    const std::string folded = fold(wanted);
+    if (folded.empty()) return {};
     std::vector<std::string_view> names;
+    const auto add = [&](std::string_view name) {
+      const char first =
+          static_cast<char>(name[0] >= 'A' && name[0] <= 'Z' ? name[0] - 'A' + 'a' : name[0]);
+      const bool ascii = static_cast<unsigned char>(first) < 0x80;
+      if (name.size() > 2 && (!ascii || first == folded[0])) names.push_back(name);
+    };
     for (const Place& p : known_.rows()) {
       if (p.kind == PlaceKind::cloud_region) continue;
-      names.push_back(p.name);
-      for (const std::string_view alias : p.aliases) {
-        if (alias.size() > 2) names.push_back(alias);
-      }
-      names.insert(names.end(), p.within.begin(), p.within.end());
+      add(p.name);
+      for (const std::string_view alias : p.aliases) add(alias);
+      for (const std::string_view city : p.within) add(city);
     }
-    for (const CloudRegion& region : known_.cloud()) names.push_back(region.code);
-    return failed(ErrorCode::unknown_place,
-                  "No place is known as " + quoted(wanted.substr(0, 80)) +
-                      ". Give a country, a state, a cloud region, or the grid's intensity.",
-                  near_matches(wanted, names));
+    for (const CloudRegion& region : known_.cloud()) add(region.code);
+    return near_matches(wanted, names);
   }
 
   const PlaceTable& known_;

@@ -1,0 +1,13 @@
+// Written by scripts/generate-catalogue from
+//   core/data/*.csv
+// Edit those and run it again.
+// clang-format off
+#pragma once
+#include "catalogue/tables.hpp"
+
+namespace trainprint::tables {
+
+constexpr std::size_t kAcceleratorNameCount = 628;
+constexpr std::size_t kPlaceNameCount = 2103;
+
+}  // namespace trainprint::tables
