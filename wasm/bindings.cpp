@@ -4,7 +4,10 @@
 #include "trainprint/json.hpp"
 
 EMSCRIPTEN_BINDINGS(trainprint) {
-  emscripten::function("version", +[] { return std::string(trainprint::version()); });
-  emscripten::function("estimate", +[](const std::string& run) { return trainprint::estimate_json(run); });
-  emscripten::function("catalogue", +[] { return trainprint::catalogue_json(); });
+  emscripten::function(
+      "version", +[] { return std::string(trainprint::version()); });
+  emscripten::function(
+      "estimate", +[](const std::string& run) { return trainprint::estimate_json(run); });
+  emscripten::function(
+      "catalogue", +[] { return trainprint::catalogue_json(); });
 }
