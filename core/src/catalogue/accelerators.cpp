@@ -105,8 +105,8 @@ class Resolver {
   }
 
   bool is_slice_number(std::size_t at) const {
-    return at < tokens_.size() && tokens_[at].kind == TokenKind::number &&
-           (tokens_[at].gap == "-" || tokens_[at].gap == "_") &&
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::number && tokens_[at].value >= 1 &&
+           tokens_[at].value <= 1e6 && (tokens_[at].gap == "-" || tokens_[at].gap == "_") &&
            (at + 1 >= tokens_.size() || tokens_[at + 1].kind != TokenKind::times);
   }
 
@@ -198,7 +198,7 @@ class Resolver {
     // "TPU v3 8": written without its hyphen, unless a unit follows.
     const std::size_t at = named.end;
     if (at < tokens_.size() && tokens_[at].kind == TokenKind::number && tokens_[at].gap == " " &&
-        at + 1 == tokens_.size()) {
+        tokens_[at].value >= 1 && tokens_[at].value <= 1e6 && at + 1 == tokens_.size()) {
       named.slice = tokens_[at].value;
       named.end = at + 1;
     }

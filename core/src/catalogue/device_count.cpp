@@ -53,7 +53,8 @@ class Counter {
         classify(chain);
       }
     }
-    return total();
+    const std::optional<double> count = total();
+    return count && *count > 0 && *count <= 1e8 ? count : std::nullopt;
   }
 
  private:
