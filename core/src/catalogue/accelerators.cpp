@@ -1,6 +1,5 @@
 // What people write about hardware, read as one accelerator of the table.
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <utility>
 
@@ -8,13 +7,13 @@
 #include "catalogue/device_count.hpp"
 #include "catalogue/hardware_words.hpp"
 #include "catalogue/phrases.hpp"
+#include "catalogue/variants.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
-using tables::Form;
 using tables::Kind;
 
 constexpr std::size_t kMostTokensInName = 7;
@@ -26,10 +25,6 @@ struct Found {
   std::size_t end;
   bool digits_only;  ///< "3090", which may be any number.
 };
-
-bool is_form_word(std::string_view word) {
-  return one_of(word, "sxm sxm2 sxm3 sxm4 sxm5 dgx hgx pcie pci nvl");
-}
 
 bool is_tpu_generation(std::string_view word) { return one_of(word, "v2 v3 v4 v5e v5p v6e"); }
 
@@ -170,8 +165,10 @@ class Resolver {
   Result<AcceleratorMatch> resolve(const Found& found) {
     AcceleratorMatch match{};
     NamedHardware named;
-    named.row =
-        found.meaning.kind == AcceleratorName::instance ? row(found) : variant(found, match);
+    named.row = found.meaning.kind == AcceleratorName::instance
+                    ? row(found)
+                    : choose_variant(tokens_, found.begin, found.end, found.meaning.number, known_,
+                                     field_, match.notices);
     named.begin = found.begin;
     named.end = found.end;
     if (found.meaning.kind == AcceleratorName::instance) {
@@ -204,115 +201,12 @@ class Resolver {
     }
   }
 
-  /// The member of the name's variant group that the rest of the text points to.
-  std::size_t variant(const Found& found, AcceleratorMatch& match) const {
-    const std::size_t row = found.meaning.number;
-    const std::string_view group = known_.variant_group(row);
-    if (group.empty() || !names_group_only(found, group)) return row;
-    std::vector<std::size_t> members;
-    for (std::size_t i = 0; i < known_.rows().size(); ++i) {
-      if (known_.variant_group(i) == group) members.push_back(i);
-    }
-    keep(members, [this](std::size_t i) { return has_memory(i); });
-    keep(members, [this](std::size_t i) { return has_power(i); });
-    if (const Form form = wanted_form(group); form != Form::none) {
-      keep(members, [&](std::size_t i) { return known_.details(i).form == form; });
-    }
-    const std::size_t chosen = usual(members, group);
-    note_variants(members, chosen, match);
-    return chosen;
-  }
-
-  /// "A100-SXM4-80GB" is the group's name and what qualifies it; "MI300A" is a name of its own.
-  bool names_group_only(const Found& found, std::string_view group) const {
-    std::string rest;
-    for (std::size_t i = found.begin; i < found.end; ++i) {
-      const Token& token = tokens_[i];
-      if (token.kind == TokenKind::memory || is_form_word(token.text)) continue;
-      if (one_of(token.text, "nvidia amd tesla instinct hbm3")) continue;
-      rest += token.text;
-    }
-    return rest == group;
-  }
-
-  template <class Predicate>
-  static void keep(std::vector<std::size_t>& members, Predicate wanted) {
-    std::vector<std::size_t> kept;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(kept), wanted);
-    if (!kept.empty()) members = std::move(kept);
-  }
-
-  bool has_memory(std::size_t row) const {
-    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-      return token.kind == TokenKind::memory && token.value == known_.details(row).memory_gb;
-    });
-  }
-
-  /// "TDP of 700W" says which variant it was.
-  bool has_power(std::size_t row) const {
-    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-      return token.kind == TokenKind::ignored && token.text.back() == 'w' &&
-             token.value == known_.details(row).tdp_w;
-    });
-  }
-
-  Form wanted_form(std::string_view group) const {
-    Form form = Form::none;
-    for (const Token& token : tokens_) {
-      if (one_of(token.text, "pcie pci")) return Form::pcie;
-      if (token.text == "nvl") return Form::nvl;
-      if (is_form_word(token.text)) form = Form::sxm;
-      // The PCIe cards of these have HBM2e.
-      if (token.text == "hbm3" && one_of(group, "h100 h800")) form = Form::sxm;
-    }
-    return form;
-  }
-
-  std::size_t usual(const std::vector<std::size_t>& members, std::string_view group) const {
-    Form form = Form::none;
-    for (const std::size_t i : members) {
-      if (known_.details(i).usual) return i;
-    }
-    for (std::size_t i = 0; i < known_.rows().size(); ++i) {
-      if (known_.variant_group(i) == group && known_.details(i).usual)
-        form = known_.details(i).form;
-    }
-    for (const std::size_t i : members) {
-      if (known_.details(i).form == form) return i;
-    }
-    return members.front();
-  }
-
-  static double watts(const Accelerator& part) { return part.tdp->value.as_watts(); }
-
-  void note(AcceleratorMatch& match, std::string_view code, std::string message) const {
-    match.notices.push_back({std::string(code), std::string(field_), std::move(message)});
-  }
-
-  void note_variants(const std::vector<std::size_t>& members, std::size_t chosen,
-                     AcceleratorMatch& match) const {
-    const Accelerator& taken = known_.rows()[chosen];
-    if (!taken.tdp) return;
-    std::string others;
-    for (const std::size_t i : members) {
-      const Accelerator& other = known_.rows()[i];
-      if (!other.tdp || other.tdp->value == taken.tdp->value) continue;
-      const double percent = (watts(other) / watts(taken) - 1) * 100;
-      others += join({others.empty() ? "" : ", ", other.name, " (", plain_count(watts(other)),
-                      " W, ", plain_decimal(std::fabs(percent), 2), " % ",
-                      percent < 0 ? "less" : "more", " power)"});
-    }
-    if (others.empty()) return;
-    note(match, "assumed_variant",
-         join({"Taken as ", taken.name, " (", plain_count(watts(taken)),
-               " W), the usual variant. It could be ", others, "."}));
-  }
-
   void note_mobile(AcceleratorMatch& match) const {
     if (match.accelerator->vendor != "NVIDIA") return;
     for (const Token& token : tokens_) {
       if (!one_of(token.text, "laptop mobile maxq notebook")) continue;
-      note(match, "desktop_power", "The power of the desktop part is used; a laptop's draws less.");
+      match.notices.push_back({"desktop_power", std::string(field_),
+                               "The power of the desktop part is used; a laptop's draws less."});
       return;
     }
   }

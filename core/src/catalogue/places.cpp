@@ -6,6 +6,7 @@
 #include "catalogue/phrases.hpp"
 #include "catalogue/place_table.hpp"
 #include "catalogue/place_words.hpp"
+#include "catalogue/regions.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
@@ -137,7 +138,7 @@ class Resolver {
         if (&other == &mention || weight(other) < 2) continue;
         narrow(mention.rows, [&](std::size_t row) {
           return std::any_of(other.rows.begin(), other.rows.end(), [&](std::size_t o) {
-            return o == row || place(o).id == place(row).id || located(row, other);
+            return o == row || place(o).id == place(row).id || region_is_at(row, other, known_);
           });
         });
         narrow(mention.rows, [&](std::size_t row) {
@@ -149,45 +150,11 @@ class Resolver {
     }
   }
 
-  /// Whether a cloud region is said to be in what the mention names.
-  bool located(std::size_t row, const Mention& mention) const {
-    const std::string wanted = fold(mention.text);
-    for (const CloudRegion& region : known_.cloud()) {
-      if (region.row != row || wanted.size() < 3) continue;
-      return fold(region.location).find(wanted) != std::string::npos || fold(region.city) == wanted;
-    }
-    return false;
-  }
-
   /// "AWS Frankfurt": the provider's region there, if there is one.
   void assume_region_of_provider() {
-    if (read_.providers.size() != 1) return;
-    for (const Mention& mention : read_.mentions) {
-      if (mention.kind == MentionKind::region || mention.kind == MentionKind::region_prefix) return;
-    }
-    Rows there;
-    Rows in_country;
-    for (const CloudRegion& region : known_.cloud()) {
-      if (region.provider != read_.providers.front()) continue;
-      bool all = true;
-      bool named = false;
-      for (const Mention& mention : read_.mentions) {
-        const bool here = located(region.row, mention);
-        const bool country = std::any_of(mention.rows.begin(), mention.rows.end(), [&](auto row) {
-          return place(row).kind == PlaceKind::country &&
-                 place(row).country == place(region.row).country &&
-                 mention.kind == MentionKind::name;
-        });
-        named = named || here;
-        all = all && (here || country);
-      }
-      if (all) in_country.push_back(region.row);
-      if (all && named) there.push_back(region.row);
-    }
-    const Rows& rows = there.empty() ? in_country : there;
-    if (rows.empty() || (there.empty() && rows.size() > 1) || !same_grid(rows)) return;
-    Mention assumed{MentionKind::region_prefix, text_, {rows.front()}, false, {}};
-    read_.mentions.push_back(std::move(assumed));
+    const auto row = region_of_provider(read_, known_);
+    if (!row) return;
+    read_.mentions.push_back({MentionKind::region_prefix, text_, {*row}, false, {}});
     assumed_region_ = true;
   }
 
@@ -339,29 +306,7 @@ class Resolver {
     return failed(ErrorCode::unknown_place,
                   join({"No place is known as \"", wanted.substr(0, 80),
                         "\". Give a country, a state, a cloud region, or the grid's intensity."}),
-                  near(wanted));
-  }
-
-  /// Near matches among all names. Who mistypes a name seldom mistypes its first letter, and a
-  /// comparison with all of them takes a millisecond.
-  std::vector<std::string> near(std::string_view wanted) const {
-    const std::string folded = fold(wanted);
-    if (folded.empty()) return {};
-    std::vector<std::string_view> names;
-    const auto add = [&](std::string_view name) {
-      const char first =
-          static_cast<char>(name[0] >= 'A' && name[0] <= 'Z' ? name[0] - 'A' + 'a' : name[0]);
-      const bool ascii = static_cast<unsigned char>(first) < 0x80;
-      if (name.size() > 2 && (!ascii || first == folded[0])) names.push_back(name);
-    };
-    for (const Place& p : known_.rows()) {
-      if (p.kind == PlaceKind::cloud_region) continue;
-      add(p.name);
-      for (const std::string_view alias : p.aliases) add(alias);
-      for (const std::string_view city : p.within) add(city);
-    }
-    for (const CloudRegion& region : known_.cloud()) add(region.code);
-    return near_matches(wanted, names);
+                  near_places(wanted, known_));
   }
 
   const PlaceTable& known_;

@@ -76,6 +76,7 @@ TEST_CASE("catalogue: form, memory and power choose among variants", "[catalogue
   CHECK(meaning("H100 PCIe") == "nvidia-h100-pcie");
   CHECK(meaning("H100 NVL") == "nvidia-h100-nvl");
   CHECK(meaning("HGX H100") == "nvidia-h100-sxm");
+  CHECK(meaning("A100-SXM4-40GB on a PCIe Gen4 host") == "nvidia-a100-sxm4-40gb");
   CHECK(!notices("A100-SXM4-80GB", "assumed_variant"));
   CHECK(!notices("HGX H100", "assumed_variant"));
   CHECK(!notices("H100-80GB (TDP of 700W)", "assumed_variant"));

@@ -1,0 +1,111 @@
+#include "catalogue/variants.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "catalogue/phrases.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+using tables::Form;
+using Rows = std::vector<std::size_t>;
+
+constexpr std::string_view kModuleWords = "sxm sxm2 sxm3 sxm4 sxm5 dgx hgx";
+constexpr std::string_view kCardWords = "pcie pci nvl";
+
+/// "A100-SXM4-80GB" is the group's name and what qualifies it; "MI300A" is a name of its own.
+bool names_group_only(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+                      std::string_view group) {
+  std::string rest;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Token& token = tokens[i];
+    if (token.kind == TokenKind::memory) continue;
+    if (one_of(token.text, kModuleWords) || one_of(token.text, kCardWords)) continue;
+    if (one_of(token.text, "nvidia amd tesla instinct hbm3")) continue;
+    rest += token.text;
+  }
+  return rest == group;
+}
+
+Form wanted_form(const std::vector<Token>& tokens, std::string_view group) {
+  Form form = Form::none;
+  for (const Token& token : tokens) {
+    if (one_of(token.text, kModuleWords)) return Form::sxm;
+    // The PCIe cards of these have HBM2e.
+    if (token.text == "hbm3" && one_of(group, "h100 h800")) return Form::sxm;
+    if (one_of(token.text, "pcie pci")) form = Form::pcie;
+    if (token.text == "nvl") form = Form::nvl;
+  }
+  return form;
+}
+
+/// Whether the text has this quantity: "80GB", "TDP of 700W".
+bool has(const std::vector<Token>& tokens, TokenKind kind, double value) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    if (token.kind != kind || token.value != value) return false;
+    return kind == TokenKind::memory || token.text.back() == 'w';
+  });
+}
+
+/// Leaves the wanted members, or all if none is wanted.
+template <class Predicate>
+void narrow(Rows& members, Predicate wanted) {
+  Rows kept;
+  std::copy_if(members.begin(), members.end(), std::back_inserter(kept), wanted);
+  if (!kept.empty()) members = std::move(kept);
+}
+
+double watts(const Accelerator& part) { return part.tdp->value.as_watts(); }
+
+void note_others(const Rows& members, const Accelerator& taken, const AcceleratorTable& known,
+                 std::string_view field, std::vector<Notice>& notices) {
+  if (!taken.tdp) return;
+  std::string others;
+  for (const std::size_t i : members) {
+    const Accelerator& other = known.rows()[i];
+    if (!other.tdp || other.tdp->value == taken.tdp->value) continue;
+    const double percent = (watts(other) / watts(taken) - 1) * 100;
+    others += join({others.empty() ? "" : ", ", other.name, " (", plain_count(watts(other)), " W, ",
+                    plain_decimal(std::fabs(percent), 2), " % ", percent < 0 ? "less" : "more",
+                    " power)"});
+  }
+  if (others.empty()) return;
+  notices.push_back({"assumed_variant", std::string(field),
+                     join({"Taken as ", taken.name, " (", plain_count(watts(taken)),
+                           " W), the usual variant. It could be ", others, "."})});
+}
+
+}  // namespace
+
+std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+                           std::size_t row, const AcceleratorTable& known, std::string_view field,
+                           std::vector<Notice>& notices) {
+  const std::string_view group = known.variant_group(row);
+  if (group.empty() || !names_group_only(tokens, begin, end, group)) return row;
+  Rows members;
+  Form usual_form = Form::none;
+  for (std::size_t i = 0; i < known.rows().size(); ++i) {
+    if (known.variant_group(i) != group) continue;
+    members.push_back(i);
+    if (known.details(i).usual) usual_form = known.details(i).form;
+  }
+  narrow(members,
+         [&](std::size_t i) { return has(tokens, TokenKind::memory, known.details(i).memory_gb); });
+  narrow(members,
+         [&](std::size_t i) { return has(tokens, TokenKind::ignored, known.details(i).tdp_w); });
+  if (const Form form = wanted_form(tokens, group); form != Form::none) {
+    narrow(members, [&](std::size_t i) { return known.details(i).form == form; });
+  }
+  Rows likeliest = members;
+  narrow(likeliest, [&](std::size_t i) { return known.details(i).form == usual_form; });
+  narrow(likeliest, [&](std::size_t i) { return known.details(i).usual; });
+  note_others(members, known.rows()[likeliest.front()], known, field, notices);
+  return likeliest.front();
+}
+
+}  // namespace trainprint

@@ -1,0 +1,20 @@
+// One short name covers parts that draw different power: "A100" is a module of 400 W and cards of
+// 250 and 300 W.
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "catalogue/hardware_words.hpp"
+#include "trainprint/catalogue.hpp"
+
+namespace trainprint {
+
+/// The row of the variant that the text points to: form, memory and power decide, else the usual
+/// one is taken and `notices` says what else it could be. The name of `row` stands in tokens
+/// [begin, end).
+std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
+                           std::size_t row, const AcceleratorTable& known, std::string_view field,
+                           std::vector<Notice>& notices);
+
+}  // namespace trainprint
