@@ -1,0 +1,198 @@
+// Hardware in a phrase: "8 A100s", "A100-hours", "TPU v3-8".
+#include <string>
+
+#include "catalogue/name_index.hpp"
+#include "phrases/reader.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::phrases {
+namespace {
+
+using K = QuantityKind;
+using Kind = Token::Kind;
+
+const NameIndex& names() {
+  static const NameIndex index = [] {
+    std::size_t count = 0;
+    for (const Accelerator& a : accelerators()) count += a.aliases.size() + 2;
+    NameIndex out(count);
+    for (const Accelerator& a : accelerators()) {
+      out.add(a.id, 0);
+      out.add(a.name, 0);
+      for (const std::string_view alias : a.aliases) out.add(alias, 0);
+    }
+    return out;
+  }();
+  return index;
+}
+
+bool is_name(std::string_view text) {
+  std::string folded = fold(text);
+  if (names().find(folded)) return true;
+  if (folded.size() < 3 || folded.back() != 's') return false;  // "A100s"
+  folded.pop_back();
+  return names().find(folded).has_value();
+}
+
+bool has(std::string_view s, bool (*what)(char)) {
+  for (const char c : s) {
+    if (what(c)) return true;
+  }
+  return false;
+}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+}  // namespace
+
+// "80GB", "16 GiB"
+std::size_t Reader::memory(std::size_t i) const {
+  const std::size_t n = skip_hyphen(i);
+  const Token* t = token(n);
+  if (t == nullptr || t->kind != Kind::number) return i;
+  const std::string bytes = lower(raw(n + 1));
+  return bytes == "gb" || bytes == "gib" || (bytes == "g" && t_.list[n + 1].glued) ? n + 2 : i;
+}
+
+std::size_t Reader::vendors(std::size_t i) const {
+  for (int most = 0; most < 4; ++most) {
+    const std::size_t j = is(i, Sense::vendor) ? skip_hyphen(i + 1) : memory(i);
+    if (j == i) break;
+    i = j;
+  }
+  return i;
+}
+
+std::optional<Reader::Device> Reader::device(std::size_t i) const {
+  constexpr std::size_t kLongestName = 7;  // tokens
+  Device out{};
+  const std::size_t start = vendors(i);
+  const bool vendor = start > i;
+  std::size_t end = start;
+  const Token* first = token(start);
+  if (first == nullptr || (first->kind == Kind::number && !vendor)) return std::nullopt;
+  for (std::size_t j = start; j < start + kLongestName && token(j) != nullptr; ++j) {
+    const Token& t = *token(j);
+    if (t.kind == Kind::mark && t.mark == '-') continue;
+    if (t.kind == Kind::mark || t.kind == Kind::co2) break;
+    if (t.end - first->begin > names().longest() * 2) break;
+    if (is_name(raw(start, j + 1))) end = j + 1;
+  }
+  const std::string_view said = end > start ? raw(start, end) : std::string_view();
+  // "tpu" is in the catalogue, too, but names no device.
+  const bool named = has(said, is_digit) || (end > start && !is(start, Sense::device));
+  bool slice = false;
+  if (named) {
+    out.name = said;
+    out.definite = vendor || said.back() == 's' || (has(said, is_digit) && has(said, is_letter));
+    const Token* size = token(end + 1);
+    if (mark(end, '-') && t_.list[end].glued && size != nullptr && size->glued &&
+        size->kind == Kind::number && lower(said).find('v') != std::string::npos &&
+        memory(end) == end) {
+      const auto found = find_accelerator(raw(start, end + 2));
+      if (found && found->count) {
+        out.chips = *found->count;
+        out.assumed |= kSliceChips;
+      } else {
+        out.question = kAskSlice;
+      }
+      slice = true;
+      end += 2;
+      out.name = raw(start, end);
+    }
+    end = memory(end);
+  }
+  bool generic = false;
+  for (std::size_t j = skip_hyphen(end); is(j, Sense::device); j = skip_hyphen(end)) {
+    end = j + 1;
+    generic = true;
+  }
+  if (const std::size_t j = skip_hyphen(end); !generic && is(j, Sense::cpu)) {
+    out.cpu = true;
+    out.definite = true;
+    out.question = kAskCores;
+    end = j + 1;
+  }
+  if (const std::size_t j = skip_hyphen(end); (named || generic) && is(j, Sense::device_core)) {
+    if (is(j + 1, Sense::device)) {
+      end = j + 2;  // "Tensor Core GPUs"
+    } else {
+      out.question = kAskCores;
+      end = j + 1;
+    }
+  } else if ((named || generic) && is(j, Sense::host)) {
+    if (!slice) return std::nullopt;  // "GPU nodes"
+    end = j + 1;
+  }
+  if (!named && !generic && !out.cpu) return std::nullopt;
+  out.definite = out.definite || generic;
+  out.next = end;
+  return out;
+}
+
+// "GPU hours", "A100-80GB days", "TPU v3-8 hours", "node-hours"
+std::optional<Measure> Reader::device_time(std::size_t i) const {
+  Measure m;
+  double chips = 1;
+  std::size_t next = 0;
+  if (const auto d = device(i)) {
+    m.accelerator = d->name;
+    m.assumed = d->assumed;
+    m.question = d->question;
+    chips = d->chips;
+    next = d->next;
+  } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
+    m.question = is(i, Sense::host) ? kAskHostHours : kAskCores;
+    next = i + 1;
+  } else if (const std::string small = lower(raw(i)); small == "gpuh" || small == "gpuhrs") {
+    m.unit = {K::device_hours};
+    m.next = i + 1;
+    return m;
+  } else {
+    return std::nullopt;
+  }
+  const auto hours = time(next);
+  if (!hours || hours->lone_letter) return std::nullopt;
+  m.unit = hours->unit;
+  m.unit.kind = m.question.empty() ? K::device_hours : K::hours_unclear;
+  m.unit.times *= chips;
+  m.assumed |= hours->assumed;
+  m.next = hours->next;
+  return m;
+}
+
+std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {
+  const auto d = device(i);
+  if (!d || d->cpu || !(d->definite || times)) return std::nullopt;
+  Measure m;
+  m.unit = {K::accelerator_count, 0, d->chips};
+  m.next = d->next;
+  m.assumed = d->assumed;
+  m.question = d->question;
+  m.accelerator = d->name;
+  return m;
+}
+
+// "4 nodes with 8 A100s each"
+std::optional<Measure> Reader::hosts(std::size_t i) const {
+  const std::size_t dgx = raw(i) == "DGX" ? i + 1 : i;
+  if (!is(dgx, Sense::host)) return std::nullopt;
+  std::size_t j = dgx + 1;
+  if (mark(j, '(') || mark(j, ',') || mark(j, 'x')) ++j;
+  while (j < dgx + 4 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
+                         lower(raw(j)) == "each")) {
+    ++j;
+  }
+  const auto per_host = number(j);
+  if (!per_host || token(j)->attached) return std::nullopt;
+  auto m = device_count(mark(per_host->next, 'x') ? per_host->next + 1 : per_host->next, true);
+  const auto devices = to_double(per_host->decimal);
+  if (!m || !devices) return std::nullopt;
+  m->unit.times *= *devices;
+  m->assumed |= kHostsTimes;
+  if (lower(raw(m->next)) == "each") ++m->next;
+  return m;
+}
+
+}  // namespace trainprint::phrases
