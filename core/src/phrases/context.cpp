@@ -75,11 +75,13 @@ void Reader::on_devices(Reading& r) const {
       }
     }
   }
-  bool joined = false;
+  bool joined = false, bracket = false;
   Assumed assumed = 0;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
-    if (is(j, Sense::joins) || lower(raw(j)) == "over" || mark(j, '(')) {
+    if (is(j, Sense::joins) || lower(raw(j)) == "over") {
       joined = true;
+    } else if (mark(j, '(')) {
+      joined = bracket = true;
     } else if (is(j, Sense::about) || mark(j, '~')) {
       assumed |= kApproximate;
     } else if (!is(j, Sense::filler) && !is(j, Sense::is) && !is(j, Sense::clock)) {
@@ -100,7 +102,7 @@ void Reader::on_devices(Reading& r) const {
   q.accelerator = devices->quantity.accelerator;
   if (q.question.empty()) q.question = devices->quantity.question;
   r.assumed |= assumed | devices->assumed;
-  r.next = devices->next;
+  r.next = bracket && mark(devices->next, ')') ? devices->next + 1 : devices->next;
 }
 
 // "8 A100s for 3 days", "8 A100s x 72 hours"
@@ -164,10 +166,12 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
     if (mark(i - 1, '~')) {
       assumed |= kApproximate;
       --i;
-    } else if ((mark(i - 1, '<') || mark(i - 1, '>')) && i > from + 1 && !mark(i - 2, '\n')) {
-      assumed |= mark(i - 1, '<') ? kAtMost : kAtLeast;  // a '>' that starts a line is a quotation
+    } else if (mark(i - 1, '<') || mark(i - 1, '>')) {
+      // A '>' that starts a line is a quotation.
+      const bool starts_line = i == 1 || mark(i - 2, '\n');
+      if (!whole_ && starts_line && t_.text[t_.list[i - 1].begin] == '>') break;
+      assumed |= mark(i - 1, '<') ? kAtMost : kAtLeast;
       --i;
-      if (i > from && mark(i, ':')) --i;
     } else if (mark(i - 1, '.') && i > from + 1 && is(i - 2, Sense::about)) {
       assumed |= kApproximate;  // "approx. 5"
       i -= 2;

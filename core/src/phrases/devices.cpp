@@ -27,12 +27,13 @@ const NameIndex& names() {
   return index;
 }
 
-bool is_name(std::string_view text) {
+// `text` as the catalogue knows it, "A100" for "A100s"; empty if it does not.
+std::string_view known_name(std::string_view text) {
   std::string folded = fold(text);
-  if (names().find(folded)) return true;
-  if (folded.size() < 3 || folded.back() != 's') return false;  // "A100s"
+  if (names().find(folded)) return text;
+  if (folded.size() < 3 || text.back() != 's') return {};
   folded.pop_back();
-  return names().find(folded).has_value();
+  return names().find(folded) ? text.substr(0, text.size() - 1) : std::string_view();
 }
 
 bool has(std::string_view s, bool (*what)(char)) {
@@ -70,6 +71,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   const std::size_t start = vendors(i);
   const bool vendor = start > i;
   std::size_t end = start;
+  std::string_view said;
   const Token* first = token(start);
   if (first == nullptr || (first->kind == Kind::number && !vendor)) return std::nullopt;
   for (std::size_t j = start; j < start + kLongestName && token(j) != nullptr; ++j) {
@@ -77,15 +79,17 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     if (t.kind == Kind::mark && t.mark == '-') continue;
     if (t.kind == Kind::mark || t.kind == Kind::co2) break;
     if (t.end - first->begin > names().longest() * 2) break;
-    if (is_name(raw(start, j + 1))) end = j + 1;
+    if (const std::string_view name = known_name(raw(start, j + 1)); !name.empty()) {
+      said = name;
+      end = j + 1;
+    }
   }
-  const std::string_view said = end > start ? raw(start, end) : std::string_view();
   // "tpu" is in the catalogue, too, but names no device.
   const bool named = has(said, is_digit) || (end > start && !is(start, Sense::device));
   bool slice = false;
   if (named) {
     out.name = said;
-    out.definite = vendor || said.back() == 's' || (has(said, is_digit) && has(said, is_letter));
+    out.definite = vendor || (has(said, is_digit) && has(said, is_letter));
     const Token* size = token(end + 1);
     if (mark(end, '-') && t_.list[end].glued && size != nullptr && size->glued &&
         size->kind == Kind::number && lower(said).find('v') != std::string::npos &&
@@ -192,6 +196,8 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
   if (lower(raw(m->next)) == "each") ++m->next;
+  if (lower(raw(m->next)) == "per" && is(m->next + 1, Sense::host)) m->next += 2;
+  if (mark(dgx + 1, '(') && mark(m->next, ')')) ++m->next;
   return m;
 }
 

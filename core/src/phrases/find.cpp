@@ -113,14 +113,8 @@ std::vector<FoundQuantity> find_quantities(std::string_view text) {
     add(*r);
   }
   // A number with nothing around it is all that the text can mean.
-  if (out.empty() && tokens.list.size() <= 3) {
-    Reader whole(tokens, true);
-    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
-      auto r = whole.at(i, 0);
-      if (!r || r->first != 0 || r->next != tokens.list.size()) continue;
-      add(*r);
-      break;
-    }
+  if (out.empty() && tokens.list.size() == 1) {
+    if (auto r = Reader(tokens, true).at(0, 0)) add(*r);
   }
   return out;
 }

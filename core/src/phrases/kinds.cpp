@@ -39,8 +39,13 @@ std::string_view unit(QuantityKind kind) { return of(kind).unit; }
 std::string humane(const FoundQuantity& q) {
   constexpr int kDigits = 6;
   const auto one = [&](double value) -> std::string {
-    if (q.kind == QuantityKind::mass_co2e) return humane(Mass::grams(value), kDigits);
-    if (q.kind == QuantityKind::energy) return humane(Energy::kwh(value), kDigits);
+    int digits = 1;  // as many as it takes
+    while (digits < kDigits &&
+           round_significant(value, digits) != round_significant(value, kDigits)) {
+      ++digits;
+    }
+    if (q.kind == QuantityKind::mass_co2e) return humane(Mass::grams(value), digits);
+    if (q.kind == QuantityKind::energy) return humane(Energy::kwh(value), digits);
     const std::string_view in = unit(q.kind);
     return readable(value, kDigits) + (in.empty() ? "" : " ") + std::string(in);
   };

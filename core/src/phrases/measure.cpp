@@ -35,12 +35,11 @@ std::size_t Reader::skip_hyphen(std::size_t i) const {
 
 std::optional<Measure> Reader::measure(std::size_t i) const {
   i = skip_hyphen(i);
-  if (auto m = device_time(i)) return m;
-  std::optional<Measure> m = unit(i);
+  std::optional<Measure> m = device_time(i);
+  if (!m) m = unit(i);
   if (!m) m = noun(i);
   if (!m) m = hosts(i);
-  if (!m) return device_count(i, false);
-  if (per_something(m->next)) return std::nullopt;
+  if (!m) m = device_count(i, false);
   return m;
 }
 

@@ -241,6 +241,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   } else if (q.kind == K::accelerator_count) {
     for_a_time(*r);
   }
+  if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
   if (r->flops && !whole_) {
     constexpr double kFastestMachine = 1e19;  // FLOP/s; no training run is as small
     const bool rate = q.value < kFastestMachine;
