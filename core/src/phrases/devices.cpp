@@ -1,7 +1,7 @@
 // Hardware in a phrase: "8 A100s", "A100-hours", "TPU v3-8".
 #include <string>
 
-#include "catalogue/name_index.hpp"
+#include "catalogue/accelerator_table.hpp"
 #include "phrases/reader.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
@@ -12,28 +12,21 @@ namespace {
 using K = QuantityKind;
 using Kind = Token::Kind;
 
-const NameIndex& names() {
-  static const NameIndex index = [] {
-    std::size_t count = 0;
-    for (const Accelerator& a : accelerators()) count += a.aliases.size() + 2;
-    NameIndex out(count);
-    for (const Accelerator& a : accelerators()) {
-      out.add(a.id, 0);
-      out.add(a.name, 0);
-      for (const std::string_view alias : a.aliases) out.add(alias, 0);
-    }
-    return out;
-  }();
-  return index;
+const AcceleratorTable& known() { return AcceleratorTable::instance(); }
+
+bool is_known(std::string_view folded) {
+  const auto meaning = known().find(folded);
+  return meaning && (meaning->kind != AcceleratorName::itself ||
+                     known().details(meaning->number).kind != tables::Kind::cpu);
 }
 
 // `text` as the catalogue knows it, "A100" for "A100s"; empty if it does not.
 std::string_view known_name(std::string_view text) {
   std::string folded = fold(text);
-  if (names().find(folded)) return text;
+  if (is_known(folded)) return text;
   if (folded.size() < 3 || text.back() != 's') return {};
   folded.pop_back();
-  return names().find(folded) ? text.substr(0, text.size() - 1) : std::string_view();
+  return is_known(folded) ? text.substr(0, text.size() - 1) : std::string_view();
 }
 
 bool has(std::string_view s, bool (*what)(char)) {
@@ -78,7 +71,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     const Token& t = *token(j);
     if (t.kind == Kind::mark && t.mark == '-') continue;
     if (t.kind == Kind::mark || t.kind == Kind::co2) break;
-    if (t.end - first->begin > names().longest() * 2) break;
+    if (t.end - first->begin > known().longest_name() * 2) break;
     if (const std::string_view name = known_name(raw(start, j + 1)); !name.empty()) {
       said = name;
       end = j + 1;
@@ -87,6 +80,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   // "tpu" is in the catalogue, too, but names no device.
   const bool named = has(said, is_digit) || (end > start && !is(start, Sense::device));
   bool slice = false;
+  if (!named) end = start;
   if (named) {
     out.name = said;
     out.definite = vendor || (has(said, is_digit) && has(said, is_letter));
@@ -118,7 +112,8 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     out.question = kAskCores;
     end = j + 1;
   }
-  if (const std::size_t j = skip_hyphen(end); (named || generic) && is(j, Sense::device_core)) {
+  if (const std::size_t j = skip_hyphen(end);
+      (named || generic || out.cpu) && is(j, Sense::device_core)) {
     if (is(j + 1, Sense::device)) {
       end = j + 2;  // "Tensor Core GPUs"
     } else {

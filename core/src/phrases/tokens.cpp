@@ -221,7 +221,10 @@ class Lexer {
   bool part_of_name() const {
     if (!glued_ || out_.list.empty()) return false;
     const Token& mark = out_.list.back();
-    if (mark.kind == Kind::word) return !mark.glued;
+    if (mark.kind == Kind::word) {  // "5h41m", not "7H12"
+      const char unit = out_.text[mark.begin];
+      return !mark.glued || mark.end - mark.begin > 3 || unit < 'a' || unit > 'z';
+    }
     if (mark.kind != Kind::mark) return true;
     const char c = out_.text[mark.begin];
     if (c == '#' || c == '@' || c == '_' || c == '^') return true;
