@@ -222,7 +222,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
     }
   }
   if (!r) return std::nullopt;
-  if (r->first == 0 || r->first > first) r->first = first;
+  if (r->first > first) r->first = first;
   if (r->quantity.upper && r->first > from) {
     const std::string before = lower(raw(r->first - 1));
     if (before == "between" || before == "from") --r->first;

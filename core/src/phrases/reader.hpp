@@ -40,7 +40,8 @@ struct Measure {
 /// A quantity with the tokens it came from.
 struct Reading {
   FoundQuantity quantity;
-  std::size_t first = 0, next = 0;  ///< Tokens [first, next).
+  std::size_t first = static_cast<std::size_t>(-1);  ///< First token; -1: that of the number.
+  std::size_t next = 0;                              ///< The token after the last.
   Assumed assumed = 0;
   bool flops = false;
 };

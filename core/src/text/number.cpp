@@ -162,7 +162,7 @@ std::size_t scan_decimal(std::string_view text, Decimal& out, Grouping grouping)
   if (!take_mantissa(s, out, grouping)) return 0;
   if (out.digits == "10" && out.exponent == 0 && take_power(s, out.exponent)) {
     out.digits = "1";
-    return text.size() - s.size();
+    return static_cast<std::size_t>(s.data() - text.data());
   }
   std::string_view rest = trim(s);
   if (take(rest, "×") || take(rest, "·") || take(rest, "*") || take(rest, "\\times") ||
@@ -178,7 +178,7 @@ std::size_t scan_decimal(std::string_view text, Decimal& out, Grouping grouping)
       s = rest;
     }
   }
-  return text.size() - s.size();
+  return static_cast<std::size_t>(s.data() - text.data());
 }
 
 std::optional<double> to_double(const Decimal& decimal, long shift) {
