@@ -11,12 +11,12 @@ using Kind = Token::Kind;
 // "118 days, 5 hours and 41 min", "5h41m": each unit smaller than the one before.
 void Reader::compound(Reading& r) const {
   constexpr int kMostParts = 5;
-  if (r.quantity.upper) return;
+  if (r.upper) return;
   auto last = time(r.next - 1);
   for (int part = 0; last && part < kMostParts; ++part) {
     std::size_t j = r.next;
     if (mark(j, ',')) ++j;
-    if (lower(raw(j)) == "and") ++j;
+    if (says(j, "and")) ++j;
     const auto n = number(j);
     if (!n) return;
     auto smaller = time(n->next);
@@ -31,7 +31,7 @@ void Reader::compound(Reading& r) const {
     }
     const auto more = make(*n, 0, *smaller);
     if (!more) return;
-    r.quantity.value += more->quantity.value;
+    r.value += more->value;
     r.next = more->next;
     r.assumed |= more->assumed;
     last = smaller;
@@ -41,16 +41,16 @@ void Reader::compound(Reading& r) const {
 // "… on 8 A100s", "… x 256", "… of GPU time", "… wall-clock"
 void Reader::on_devices(Reading& r) const {
   constexpr std::size_t kMostWords = 7;
-  FoundQuantity& q = r.quantity;
+  Reading& q = r;
   std::size_t j = skip(r.next, Sense::clock, 2);
   if (j > r.next) {
     q.kind = K::wall_clock_hours;
-    if (lower(raw(j)) == "time") ++j;
+    if (says(j, "time")) ++j;
     r.next = j;
   }
   if (mark(j, 'x')) {
     const auto n = number(j + 1);
-    const auto count = n ? to_double(n->decimal) : std::nullopt;
+    const auto count = n ? to_double(*n->decimal) : std::nullopt;
     if (!count) return;
     const auto what = device_count(n->next, true);
     q.kind = K::wall_clock_hours;
@@ -64,9 +64,9 @@ void Reader::on_devices(Reading& r) const {
     r.next = what ? what->next : n->next;
     return;
   }
-  if (lower(raw(j)) == "of") {
-    if (const auto d = device(j + 1); d && !d->cpu && d->question.empty()) {
-      if (const std::string w = lower(raw(d->next)); w == "time" || w == "compute") {
+  if (says(j, "of")) {
+    if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {
+      if (says(d->next, "time") || says(d->next, "compute")) {
         q.kind = K::device_hours;
         q.value *= d->chips;
         q.accelerator = d->name;
@@ -78,7 +78,7 @@ void Reader::on_devices(Reading& r) const {
   bool joined = false, bracket = false;
   Assumed assumed = 0;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
-    if (is(j, Sense::joins) || lower(raw(j)) == "over") {
+    if (is(j, Sense::joins) || says(j, "over")) {
       joined = true;
     } else if (mark(j, '(')) {
       joined = bracket = true;
@@ -93,14 +93,14 @@ void Reader::on_devices(Reading& r) const {
   if (const auto n = number(j); n && !token(j)->attached) {
     devices = product(j);
     if (!devices) devices = plain(j);
-  } else if (const std::string article = lower(raw(j - 1)); article == "a" || article == "an") {
-    if (const auto m = device_count(j, true)) devices = make({{"1", 0}, j}, 0, *m);
+  } else if (says(j - 1, "a") || says(j - 1, "an")) {
+    if (const auto m = device_count(j, true)) devices = make({&spelled_[1], j}, 0, *m);
   }
-  if (!devices || devices->quantity.kind != K::accelerator_count) return;
+  if (!devices || devices->kind != K::accelerator_count) return;
   q.kind = K::wall_clock_hours;
-  q.accelerator_count = devices->quantity.value;
-  q.accelerator = devices->quantity.accelerator;
-  if (q.question.empty()) q.question = devices->quantity.question;
+  q.accelerator_count = devices->value;
+  q.accelerator = devices->accelerator;
+  if (q.question == Ask::none) q.question = devices->question;
   r.assumed |= assumed | devices->assumed;
   r.next = bracket && mark(devices->next, ')') ? devices->next + 1 : devices->next;
 }
@@ -108,13 +108,13 @@ void Reader::on_devices(Reading& r) const {
 // "8 A100s for 3 days", "8 A100s x 72 hours"
 void Reader::for_a_time(Reading& r) const {
   constexpr std::size_t kMostWords = 5;
-  FoundQuantity& q = r.quantity;
+  Reading& q = r;
   if (q.upper) return;
   bool joined = false;
   Assumed assumed = 0;
   std::size_t j = r.next;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
-    if (is(j, Sense::lasts) || lower(raw(j)) == "over" || mark(j, 'x')) {
+    if (is(j, Sense::lasts) || says(j, "over") || mark(j, 'x')) {
       joined = true;
     } else if (is(j, Sense::about) || mark(j, '~')) {
       assumed |= kApproximate;
@@ -126,13 +126,13 @@ void Reader::for_a_time(Reading& r) const {
   if (!n || token(j)->attached) return;
   auto period = range(j);
   if (!period) period = plain(j);
-  if (!period || period->quantity.kind != K::duration) return;
+  if (!period || period->kind != K::duration) return;
   compound(*period);
   q.accelerator_count = q.value;
   q.kind = K::wall_clock_hours;
-  q.value = period->quantity.value;
-  q.upper = period->quantity.upper;
-  if (q.question.empty()) q.question = period->quantity.question;
+  q.value = period->value;
+  q.upper = period->upper;
+  if (q.question == Ask::none) q.question = period->question;
   r.assumed |= assumed | period->assumed;
   r.next = period->next;
 }
@@ -161,8 +161,8 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
                                   : 0;
   };
   for (int most = 0; most < 3 && i > from; ++most) {
-    const std::string before = lower(raw(i - 1));
-    const bool pair = before == "than" || before == "to" || before == "least" || before == "most";
+    const bool least = says(i - 1, "least") || says(i - 1, "most");
+    const bool pair = least || says(i - 1, "than") || says(i - 1, "to");
     if (mark(i - 1, '~')) {
       assumed |= kApproximate;
       --i;
@@ -176,15 +176,14 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
       assumed |= kApproximate;  // "approx. 5"
       i -= 2;
     } else if (pair && i > from + 1) {
-      const std::string first = lower(raw(i - 2));
-      const bool fits = before == "to"     ? first == "up"
-                        : before == "than" ? sense(i - 2) != 0
-                                           : first == "at";
+      const bool fits = least               ? says(i - 2, "at")
+                        : says(i - 1, "to") ? says(i - 2, "up")
+                                            : sense(i - 2) != 0;
       if (!fits) break;
-      assumed |= before == "least" || before == "most" ? sense(i - 1) : sense(i - 2);
+      assumed |= sense(least ? i - 1 : i - 2);
       i -= 2;
-    } else if (is(i - 1, Sense::about) || before == "over" || before == "above" ||
-               before == "under" || before == "below" || before == "exceeding") {
+    } else if (is(i - 1, Sense::about) || says(i - 1, "over") || says(i - 1, "above") ||
+               says(i - 1, "under") || says(i - 1, "below") || says(i - 1, "exceeding")) {
       assumed |= sense(i - 1);
       --i;
     } else {
@@ -207,7 +206,7 @@ std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loo
     while (open > start && !mark(open, '(')) --open;
     if (!mark(open, '(')) return std::nullopt;
     start = open + 1;
-    if (lower(raw(start)) == "in") ++start;
+    if (says(start, "in")) ++start;
     first = open;
   }
   while (end > start && is(end - 1, Sense::used)) --end;
@@ -232,7 +231,7 @@ std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loo
       } else if (!loose && w.sense == Sense::emissions) {
         m.emplace();
         m->unit = {K::mass_co2e};
-        m->question = kAskGrams;
+        m->question = Ask::grams;
         m->next = s + 1;
       } else if (!loose && is(s, Sense::device)) {
         m = device_count(s, false);
@@ -271,7 +270,7 @@ std::optional<Reading> Reader::labelled(std::size_t i, std::size_t first, std::s
   long power = 0;
   Assumed assumed = n->assumed;
   // "PUE: 1.1-1.2"
-  const bool joint = mark(n->next, '-') || lower(raw(n->next)) == "to";
+  const bool joint = mark(n->next, '-') || says(n->next, "to");
   const auto high = joint && token(n->next + 1) != nullptr && raw(n->next + 1).empty()
                         ? number(n->next + 1)
                         : std::nullopt;
@@ -299,13 +298,13 @@ std::optional<Reading> Reader::labelled(std::size_t i, std::size_t first, std::s
   r->first = start;
   if (high) {
     const auto upper = make(*high, power, *m);
-    if (!upper || upper->quantity.value <= r->quantity.value) return std::nullopt;
-    r->quantity.upper = upper->quantity.value;
-    r->quantity.question = kAskRange;
+    if (!upper || upper->value <= r->value) return std::nullopt;
+    r->upper = upper->value;
+    r->question = Ask::range;
   }
-  if (r->quantity.kind == K::duration) {
-    r->quantity.kind = K::hours_unclear;
-    r->quantity.question = kAskHours;
+  if (r->kind == K::duration) {
+    r->kind = K::hours_unclear;
+    r->question = Ask::hours;
   }
   return r;
 }

@@ -45,8 +45,9 @@ std::size_t Reader::memory(std::size_t i) const {
   const std::size_t n = skip_hyphen(i);
   const Token* t = token(n);
   if (t == nullptr || t->kind != Kind::number) return i;
-  const std::string bytes = lower(raw(n + 1));
-  return bytes == "gb" || bytes == "gib" || (bytes == "g" && t_.list[n + 1].glued) ? n + 2 : i;
+  const bool bytes =
+      says(n + 1, "gb") || says(n + 1, "gib") || (says(n + 1, "g") && t_.list[n + 1].glued);
+  return bytes ? n + 2 : i;
 }
 
 std::size_t Reader::vendors(std::size_t i) const {
@@ -86,14 +87,14 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     out.definite = vendor || (has(said, is_digit) && has(said, is_letter));
     const Token* size = token(end + 1);
     if (mark(end, '-') && t_.list[end].glued && size != nullptr && size->glued &&
-        size->kind == Kind::number && lower(said).find('v') != std::string::npos &&
+        size->kind == Kind::number && said.find_first_of("vV") != std::string_view::npos &&
         memory(end) == end) {
       const auto found = find_accelerator(raw(start, end + 2));
       if (found && found->count) {
         out.chips = *found->count;
         out.assumed |= kSliceChips;
       } else {
-        out.question = kAskSlice;
+        out.question = Ask::slice;
       }
       slice = true;
       end += 2;
@@ -109,7 +110,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   if (const std::size_t j = skip_hyphen(end); !generic && is(j, Sense::cpu)) {
     out.cpu = true;
     out.definite = true;
-    out.question = kAskCores;
+    out.question = Ask::cores;
     end = j + 1;
   }
   if (const std::size_t j = skip_hyphen(end);
@@ -117,7 +118,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     if (is(j + 1, Sense::device)) {
       end = j + 2;  // "Tensor Core GPUs"
     } else {
-      out.question = kAskCores;
+      out.question = Ask::cores;
       end = j + 1;
     }
   } else if ((named || generic) && is(j, Sense::host)) {
@@ -142,9 +143,9 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
     chips = d->chips;
     next = d->next;
   } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
-    m.question = is(i, Sense::host) ? kAskHostHours : kAskCores;
+    m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
     next = i + 1;
-  } else if (const std::string small = lower(raw(i)); small == "gpuh" || small == "gpuhrs") {
+  } else if (says(i, "gpuh") || says(i, "gpuhrs")) {
     m.unit = {K::device_hours};
     m.next = i + 1;
     return m;
@@ -154,7 +155,7 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
   const auto hours = time(next);
   if (!hours || hours->lone_letter) return std::nullopt;
   m.unit = hours->unit;
-  m.unit.kind = m.question.empty() ? K::device_hours : K::hours_unclear;
+  m.unit.kind = m.question == Ask::none ? K::device_hours : K::hours_unclear;
   m.unit.times *= chips;
   m.assumed |= hours->assumed;
   m.next = hours->next;
@@ -179,19 +180,19 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   if (!is(dgx, Sense::host)) return std::nullopt;
   std::size_t j = dgx + 1;
   if (mark(j, '(') || mark(j, ',') || mark(j, 'x')) ++j;
-  while (j < dgx + 4 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
-                         lower(raw(j)) == "each")) {
+  while (j < dgx + 4 &&
+         (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) || says(j, "each"))) {
     ++j;
   }
   const auto per_host = number(j);
   if (!per_host || token(j)->attached) return std::nullopt;
   auto m = device_count(mark(per_host->next, 'x') ? per_host->next + 1 : per_host->next, true);
-  const auto devices = to_double(per_host->decimal);
+  const auto devices = to_double(*per_host->decimal);
   if (!m || !devices) return std::nullopt;
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
-  if (lower(raw(m->next)) == "each") ++m->next;
-  if (lower(raw(m->next)) == "per" && is(m->next + 1, Sense::host)) m->next += 2;
+  if (says(m->next, "each")) ++m->next;
+  if (says(m->next, "per") && is(m->next + 1, Sense::host)) m->next += 2;
   if (mark(dgx + 1, '(') && mark(m->next, ')')) ++m->next;
   return m;
 }

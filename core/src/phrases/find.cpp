@@ -5,15 +5,6 @@
 namespace trainprint {
 namespace phrases {
 
-const std::string_view kAskHours =
-    "Are these hours by the clock, or summed over all accelerators (device-hours)?";
-const std::string_view kAskHostHours = "How many accelerators does one of these machines have?";
-const std::string_view kAskCores = "How many accelerators are these cores?";
-const std::string_view kAskSlice = "How many chips does this TPU slice have?";
-const std::string_view kAskRange = "Which value of this range is right?";
-const std::string_view kAskPrefix = "Is the m milli or mega? Write MW and MWh for mega.";
-const std::string_view kAskGrams = "In which unit? A model card's metadata counts grams.";
-
 namespace {
 
 using K = QuantityKind;
@@ -43,6 +34,18 @@ constexpr Explanation kExplanations[] = {
     {"time_is_summed", "The time is taken as summed over all accelerators, as the field says."},
 };
 
+// In the order of Ask.
+constexpr std::string_view kQuestions[] = {
+    "",
+    "Are these hours by the clock, or summed over all accelerators (device-hours)?",
+    "How many accelerators does one of these machines have?",
+    "How many accelerators are these cores?",
+    "How many chips does this TPU slice have?",
+    "Which value of this range is right?",
+    "Is the m milli or mega? Write MW and MWh for mega.",
+    "In which unit? A model card's metadata counts grams.",
+};
+
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;
 
@@ -59,18 +62,18 @@ bool same_sentence(const Tokens& t, std::size_t from, std::size_t to) {
 
 // "8 A100s … trained for 72 hours": the time is one of those devices.
 void relate(const Tokens& t, const Reading& devices, Reading& time) {
-  const K kind = time.quantity.kind;
-  if (devices.quantity.kind != K::accelerator_count || devices.quantity.upper) return;
+  const K kind = time.kind;
+  if (devices.kind != K::accelerator_count || devices.upper) return;
   if (kind != K::hours_unclear && kind != K::duration) return;
-  if (time.quantity.question != kAskHours && !time.quantity.question.empty()) return;
+  if (time.question != Ask::hours && time.question != Ask::none) return;
   if (time.first == 0 || time.first <= devices.next) return;
   if (!same_sentence(t, devices.next, time.first)) return;
   const Token& before = t.list[time.first - 1];
   if (look_up(t.of(before)).sense != Sense::lasts) return;
-  time.quantity.kind = K::wall_clock_hours;
-  time.quantity.question = {};
-  time.quantity.accelerator_count = devices.quantity.value;
-  time.quantity.accelerator = devices.quantity.accelerator;
+  time.kind = K::wall_clock_hours;
+  time.question = Ask::none;
+  time.accelerator_count = devices.value;
+  time.accelerator = devices.accelerator;
   time.assumed |= kNamedBefore;
 }
 
@@ -87,19 +90,28 @@ std::vector<Notice> notices(Assumed assumed, std::string_view field) {
   return out;
 }
 
+std::string_view question(Ask ask) { return kQuestions[static_cast<std::size_t>(ask)]; }
+
+FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, std::string_view field) {
+  FoundQuantity q;
+  q.kind = r.kind;
+  q.value = r.value;
+  q.upper = r.upper;
+  q.accelerator_count = r.accelerator_count;
+  q.accelerator = r.accelerator;
+  q.begin = tokens.list[r.first].begin;
+  q.end = tokens.list[r.next - 1].end;
+  q.notices = notices(r.assumed, field);
+  q.question = question(r.question);
+  return q;
+}
+
 }  // namespace phrases
 
 std::vector<FoundQuantity> find_quantities(std::string_view text) {
   using namespace phrases;
   const Tokens tokens = tokenise(text);
   std::vector<FoundQuantity> out;
-  const auto add = [&](Reading& r) {
-    FoundQuantity& q = r.quantity;
-    q.begin = tokens.list[r.first].begin;
-    q.end = tokens.list[r.next - 1].end;
-    q.notices = notices(r.assumed, {});
-    out.push_back(std::move(q));
-  };
   Reader reader(tokens, false);
   std::optional<Reading> last;
   std::size_t from = 0;
@@ -110,11 +122,13 @@ std::vector<FoundQuantity> find_quantities(std::string_view text) {
     from = r->next;
     i = r->next - 1;
     last = r;
-    add(*r);
+    out.push_back(found_quantity(*r, tokens, {}));
   }
   // A number with nothing around it is all that the text can mean.
   if (out.empty() && tokens.list.size() == 1) {
-    if (auto r = Reader(tokens, true).at(0, 0)) add(*r);
+    if (const auto r = Reader(tokens, true).at(0, 0)) {
+      out.push_back(found_quantity(*r, tokens, {}));
+    }
   }
   return out;
 }

@@ -43,10 +43,10 @@ std::optional<Measure> Reader::measure(std::size_t i) const {
   return m;
 }
 
-// "per second", "/s", "per batch": what was read is one part of another quantity.
+// "per second", "/s", "per batch": what was read is one part of another
 bool Reader::per_something(std::size_t i) const {
   if (mark(i, '/') && t_.list[i].glued) return token(i + 1) != nullptr;
-  return lower(raw(i)) == "per" && !is(i + 1, Sense::filler);
+  return says(i, "per") && !is(i + 1, Sense::filler);
 }
 
 std::optional<Measure> Reader::time(std::size_t i) const {
@@ -91,9 +91,9 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
       m.next = rate_time->next;
       return m;
     }
-    if (lower(raw(i)) == "floating") {
+    if (says(i, "floating")) {
       const std::size_t point = skip_hyphen(i + 1);
-      if (lower(raw(point)) == "point" && lower(raw(point + 1)) == "operations") {
+      if (says(point, "point") && says(point + 1, "operations")) {
         m.unit = {K::flop};
         m.next = point + 2;
         return after_flop(m);
@@ -106,7 +106,7 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
   if (found->macs) m.assumed |= kMacIsTwo;
   if (found->average) m.assumed |= kAverageMonth;
   if (found->ton && ton == i) m.assumed |= kMetricTon;
-  if (found->unclear) m.question = kAskPrefix;
+  if (found->unclear) m.question = Ask::prefix;
   m.lone_letter = raw(i) == "d" || raw(i) == "s";
   if (m.unit.kind == K::mass_co2e) return after_mass(m);
   if (m.unit.kind == K::flop) return after_flop(m);
@@ -121,7 +121,7 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
       return m;
     }
     std::size_t per = m.next;
-    if (mark(per, '/') || lower(raw(per)) == "per") {
+    if (mark(per, '/') || says(per, "per")) {
       if (const auto what = device(per + 1)) m.next = what->next;
     }
   }
@@ -131,7 +131,7 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
 // CO2, what is counted as CO2, and "per kWh", which makes it an intensity.
 std::optional<Measure> Reader::after_mass(Measure m) const {
   std::size_t i = m.next;
-  if (lower(raw(i)) == "of") ++i;
+  if (says(i, "of")) ++i;
   if ((mark(i, '-') || mark(i, '.')) && t_.list[i].glued) ++i;
   const Token* gas = token(i);
   bool named = false;
@@ -141,8 +141,8 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
   } else if (is(i, Sense::carbon)) {
     named = true;
     ++i;
-    const bool dioxide = lower(raw(i)) == "dioxide";
-    if (!dioxide && lower(raw(i - 1)) == "carbon") m.assumed |= kCarbonIsCo2;
+    const bool dioxide = says(i, "dioxide");
+    if (!dioxide && says(i - 1, "carbon")) m.assumed |= kCarbonIsCo2;
   }
   if (named) {
     for (int part = 0; part < 2; ++part) {  // "dioxide equivalent"
@@ -156,13 +156,13 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
   }
   std::size_t per = m.next;
   if (mark(per, '.') && mark(per + 1, '/')) ++per;  // "CO2 eq./kWh"
-  if (mark(per, '/') || lower(raw(per)) == "per") {
+  if (mark(per, '/') || says(per, "per")) {
     const auto energy = unit_word(raw(per + 1));
     if (energy && energy->unit.kind == K::energy) {
       m.unit = {K::carbon_intensity, m.unit.power - energy->unit.power,
                 m.unit.times * energy->unit.over, m.unit.over * energy->unit.times};
       m.next = per + 2;
-      if (energy->unclear) m.question = kAskPrefix;
+      if (energy->unclear) m.question = Ask::prefix;
       return m;
     }
   }
@@ -175,7 +175,7 @@ std::optional<Measure> Reader::after_flop(Measure m) const {
   std::size_t i = m.next;
   bool rate = false;
   for (int part = 0; part < 2 && !rate; ++part) {
-    if (!mark(i, '/') && lower(raw(i)) != "per") break;
+    if (!mark(i, '/') && !says(i, "per")) break;
     if (const auto seconds = time(i + 1); seconds && seconds->unit.over == 3600) {
       i = seconds->next;
       rate = true;
@@ -205,7 +205,7 @@ std::optional<Measure> Reader::after_flop(Measure m) const {
 
 std::optional<Measure> Reader::noun(std::size_t i) const {
   Measure m;
-  if (mark(i, '%') || lower(raw(i)) == "percent") {
+  if (mark(i, '%') || says(i, "percent")) {
     m.unit = {K::fraction, -2};
     m.next = i + 1;
     std::size_t j = skip(m.next, Sense::filler, 2);

@@ -43,7 +43,7 @@ std::optional<Reading> read_whole(const Tokens& tokens) {
 
 // Whether what was read measures what is expected; converts it if so.
 bool convert(Reading& r, K expected) {
-  FoundQuantity& q = r.quantity;
+  Reading& q = r;
   const K found = q.kind;
   const bool time = found == K::duration || found == K::hours_unclear;
   bool fits = found == expected || found == K::count || (expected == K::count && is_count(found));
@@ -71,7 +71,7 @@ bool convert(Reading& r, K expected) {
     fits = fits || time || (found == K::wall_clock_hours && expected != K::hours_unclear);
   }
   if (!fits) return false;
-  if (q.question == kAskHours && expected != K::hours_unclear) q.question = {};
+  if (q.question == Ask::hours && expected != K::hours_unclear) q.question = Ask::none;
   q.kind = expected;
   return true;
 }
@@ -97,13 +97,13 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   auto r = read_whole(tokens);
   if (!r && number) return bare(*number);
   if (!r && !number && number.error().code == ErrorCode::out_of_range) return number.error();
-  if (!r || (negative && r->quantity.upper)) {
+  if (!r || (negative && r->upper)) {
     return Error{ErrorCode::not_a_number,
                  std::string(field),
                  shown(text) + " does not read as " + std::string(description(expected)) + ".",
                  {}};
   }
-  FoundQuantity& q = r->quantity;
+  Reading& q = *r;
   const K found = q.kind;
   if (!convert(*r, expected)) {
     return Error{ErrorCode::not_a_number,
@@ -112,12 +112,12 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
                      std::string(description(expected)) + ".",
                  {}};
   }
-  if (negative) q.value = -q.value;
-  q.begin = static_cast<std::size_t>(s.data() - text.data()) + tokens.list[r->first].begin -
-            (negative ? minus.size() : 0);
-  q.end = static_cast<std::size_t>(s.data() - text.data()) + tokens.list[r->next - 1].end;
-  q.notices = notices(r->assumed, field);
-  return std::move(q);
+  FoundQuantity out = found_quantity(*r, tokens, field);
+  if (negative) out.value = -out.value;
+  const auto offset = static_cast<std::size_t>(s.data() - text.data());
+  out.begin += offset - (negative ? minus.size() : 0);
+  out.end += offset;
+  return out;
 }
 
 }  // namespace trainprint

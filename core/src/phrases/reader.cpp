@@ -9,15 +9,20 @@ namespace trainprint::phrases {
 using K = QuantityKind;
 using Kind = Token::Kind;
 
+Reader::Reader(const Tokens& tokens, bool whole) : t_(tokens), whole_(whole) {
+  constexpr int kLargest = 16;  // "sixteen"
+  for (int i = 0; i <= kLargest; ++i) spelled_.push_back({std::to_string(i), 0});
+}
+
 std::optional<Reader::Number> Reader::number(std::size_t i) const {
   const Token* t = token(i);
   if (t == nullptr) return std::nullopt;
   if (t->kind == Kind::number) {
-    return Number{t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
+    return Number{&t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
   }
   const Word& w = word(i);
   if (w.sense != Sense::digit) return std::nullopt;
-  return Number{{std::to_string(w.value), 0}, i + 1, true, 0};
+  return Number{&spelled_[w.value], i + 1, true, 0};
 }
 
 // What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".
@@ -58,20 +63,20 @@ std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assum
 }
 
 std::optional<Reading> Reader::make(const Number& n, long power, const Measure& m) const {
-  const auto digits = to_double(n.decimal, power + m.unit.power);
+  const auto digits = to_double(*n.decimal, power + m.unit.power);
   if (!digits) return std::nullopt;
   Reading r;
-  r.quantity.kind = m.unit.kind;
-  r.quantity.value = *digits * m.unit.times / m.unit.over;
-  r.quantity.accelerator = m.accelerator;
-  r.quantity.question = m.question;
+  r.kind = m.unit.kind;
+  r.value = *digits * m.unit.times / m.unit.over;
+  r.accelerator = m.accelerator;
+  r.question = m.question;
   r.next = m.next;
   r.assumed = n.assumed | m.assumed;
   r.flops = m.flops;
-  if (!std::isfinite(r.quantity.value)) return std::nullopt;
+  if (!std::isfinite(r.value)) return std::nullopt;
   if (m.unit.kind == K::accelerator_count) {
     constexpr double kMost = 1e7;
-    const double count = r.quantity.value;
+    const double count = r.value;
     if (count < 1 || count > kMost || count != std::floor(count)) return std::nullopt;
   }
   return r;
@@ -83,7 +88,7 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   long power = 0;
   Assumed assumed = n->assumed;
   if (auto m = scaled(n->next, power, assumed)) {
-    const bool year = m->lone_letter && t_.list[n->next].glued && n->decimal.digits.size() == 4;
+    const bool year = m->lone_letter && t_.list[n->next].glued && n->decimal->digits.size() == 4;
     if (year) return std::nullopt;  // "1980s"
     auto r = make(*n, power, *m);
     if (!r) return std::nullopt;
@@ -99,7 +104,7 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   const std::string_view written = t_.of(t_.list[i]);
   const Token* next = token(n->next);
   const bool ends = next == nullptr || !next->glued || next->kind == Kind::mark;
-  const bool power_of_ten = n->decimal.exponent > 3 &&
+  const bool power_of_ten = n->decimal->exponent > 3 &&
                             written.find_first_of("eE^\xC3\xE2\xC2\\<*") != std::string_view::npos;
   if (!ends || per_something(n->next) || (!whole_ && !power_of_ten)) return std::nullopt;
   Measure m;
@@ -117,11 +122,10 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
 std::optional<Reading> Reader::range(std::size_t i) const {
   const auto low = number(i);
   if (!low) return std::nullopt;
-  const bool between = i > 0 && lower(raw(i - 1)) == "between";
+  const bool between = i > 0 && says(i - 1, "between");
   const auto joint = [&](std::size_t j) {
     if (mark(j, '-') || mark(j, '~')) return true;
-    const std::string w = lower(raw(j));
-    return w == "to" || (between && w == "and");
+    return says(j, "to") || (between && says(j, "and"));
   };
   // The joint follows the number, its scale, or its unit.
   std::size_t at = low->next;
@@ -154,11 +158,11 @@ std::optional<Reading> Reader::range(std::size_t i) const {
   if (!unit && !scale) power = high_power;
   auto r = make(*high, high_power, *m);
   const auto first = make(*low, power, unit ? *unit : *m);
-  if (!r || !first || !(first->quantity.value < r->quantity.value)) return std::nullopt;
-  r->quantity.upper = r->quantity.value;
-  r->quantity.value = first->quantity.value;
+  if (!r || !first || !(first->value < r->value)) return std::nullopt;
+  r->upper = r->value;
+  r->value = first->value;
   r->assumed |= assumed;
-  if (r->quantity.question.empty()) r->quantity.question = kAskRange;
+  if (r->question == Ask::none) r->question = Ask::range;
   return r;
 }
 
@@ -169,15 +173,15 @@ std::optional<Reading> Reader::product(std::size_t i) const {
   if (!n || !mark(n->next, 'x')) return std::nullopt;
   double count = 1;
   for (int factors = 0; factors < kMostFactors; ++factors) {
-    const auto factor = to_double(n->decimal);
+    const auto factor = to_double(*n->decimal);
     if (!factor) return std::nullopt;
     if (!mark(n->next, 'x')) {  // the last factor: a time, or devices without a sign before them
       if (const auto hours = time(n->next)) {
         auto r = make(*n, 0, *hours);
         if (!r) return std::nullopt;
         compound(*r);
-        r->quantity.kind = K::wall_clock_hours;
-        r->quantity.accelerator_count = count;
+        r->kind = K::wall_clock_hours;
+        r->accelerator_count = count;
         r->assumed |= kCountIsDevices;
         return r;
       }
@@ -212,9 +216,9 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r) r = range(i);
   if (!r) r = devices_times(i, from);
   if (!r) r = plain(i);
-  const bool count = r && r->quantity.kind == K::count;
-  const bool percent = r && r->quantity.kind == K::fraction;
-  const bool hours = r && r->quantity.kind == K::duration;
+  const bool count = r && r->kind == K::count;
+  const bool percent = r && r->kind == K::fraction;
+  const bool hours = r && r->kind == K::duration;
   if (!r || count || percent || hours) {
     if (auto named = labelled(i, first, from)) {
       named->assumed |= assumed;
@@ -223,12 +227,11 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   }
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
-  if (r->quantity.upper && r->first > from) {
-    const std::string before = lower(raw(r->first - 1));
-    if (before == "between" || before == "from") --r->first;
+  if (r->upper && r->first > from) {
+    if (says(r->first - 1, "between") || says(r->first - 1, "from")) --r->first;
   }
   r->assumed |= assumed;
-  FoundQuantity& q = r->quantity;
+  Reading& q = *r;
   if (q.kind == K::duration) {
     const bool in_hours = time(r->next - 1) && time(r->next - 1)->unit.times == 1 &&
                           time(r->next - 1)->unit.over == 1;
@@ -238,7 +241,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
     on_devices(*r);
     if (q.kind == K::duration && whole_hours) {
       q.kind = K::hours_unclear;
-      if (q.question.empty()) q.question = kAskHours;
+      if (q.question == Ask::none) q.question = Ask::hours;
     }
     // "over three days" lasts, "over 15T tokens" bounds.
     r->assumed &= ~kAtLeast;

@@ -21,43 +21,49 @@ inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1
                          kAlreadySummed = 1u << 17;
 std::vector<Notice> notices(Assumed assumed, std::string_view field);
 
-// What has to be asked, in words.
-extern const std::string_view kAskHours, kAskHostHours, kAskCores, kAskSlice, kAskRange, kAskPrefix,
-    kAskGrams;
+/// What has to be asked before a number is used; question() gives the words.
+enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams };
+std::string_view question(Ask ask);
 
 /// Something that follows a number and says what it counts.
 struct Measure {
   Unit unit{QuantityKind::count};
   std::size_t next = 0;  ///< The token after it.
   Assumed assumed = 0;
-  std::string_view question;
+  Ask question = Ask::none;
   bool flops = false;            ///< An amount or a rate of FLOP.
   bool lone_letter = false;      ///< "3d": too short to stand for itself in running text.
   std::string_view accelerator;  ///< Of device-hours and accelerators.
   std::optional<double> count;   ///< Of wall-clock hours.
 };
 
-/// A quantity with the tokens it came from.
+/// A quantity and the tokens it came from: FoundQuantity without its words.
 struct Reading {
-  FoundQuantity quantity;
+  QuantityKind kind = QuantityKind::count;
+  double value = 0;
+  std::optional<double> upper;
+  std::optional<double> accelerator_count;
+  std::string_view accelerator;
   std::size_t first = static_cast<std::size_t>(-1);  ///< First token; -1: that of the number.
   std::size_t next = 0;                              ///< The token after the last.
   Assumed assumed = 0;
+  Ask question = Ask::none;
   bool flops = false;
 };
+FoundQuantity found_quantity(const Reading& reading, const Tokens& tokens, std::string_view field);
 
 class Reader {
  public:
   /// `whole`: the text is meant as one quantity, so that what would be too vague in running text is
   /// read as well.
-  Reader(const Tokens& tokens, bool whole) : t_(tokens), whole_(whole) {}
+  Reader(const Tokens& tokens, bool whole);
 
   /// The quantity whose first number is token `i`. Nothing before token `from` is touched.
   std::optional<Reading> at(std::size_t i, std::size_t from);
 
  private:
   struct Number {
-    Decimal decimal;
+    const Decimal* decimal;
     std::size_t next;
     bool spelled = false;  ///< "two"
     Assumed assumed = 0;
@@ -69,7 +75,7 @@ class Reader {
     bool definite = false;  ///< Cannot be taken for anything but hardware.
     bool cpu = false;
     Assumed assumed = 0;
-    std::string_view question;
+    Ask question = Ask::none;
   };
 
   // tokens
@@ -78,6 +84,8 @@ class Reader {
   const Word& word(std::size_t i) const;
   bool is(std::size_t i, Sense sense) const { return word(i).sense == sense; }
   std::string_view raw(std::size_t i) const;
+  /// Whether token `i` is `word`, in any case.
+  bool says(std::size_t i, std::string_view word) const { return same_word(raw(i), word); }
   std::string_view raw(std::size_t first, std::size_t next) const;
   std::size_t skip(std::size_t i, Sense sense, std::size_t most) const;
   std::size_t skip_hyphen(std::size_t i) const;
@@ -119,6 +127,7 @@ class Reader {
 
   const Tokens& t_;
   bool whole_;
+  std::vector<Decimal> spelled_;  ///< "0", "1", ... for numbers in words.
 };
 
 }  // namespace trainprint::phrases

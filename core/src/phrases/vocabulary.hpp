@@ -54,6 +54,8 @@ const Word& look_up(std::string_view word);
 
 /// ASCII letters made small.
 std::string lower(std::string_view text);
+/// Whether `word`, in any case, is `small`, which is in lower case.
+bool same_word(std::string_view word, std::string_view small);
 
 /// A unit that is one word: "kWh", "zettaFLOPs", "tonnes", "weeks". Traits that are not its size:
 struct UnitWord {

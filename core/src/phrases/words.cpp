@@ -168,23 +168,29 @@ constexpr Word kWords[] = {
     {"elapsed", Sense::clock},
 };
 
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 }  // namespace
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : out) c = small_letter(c);
   return out;
+}
+
+bool same_word(std::string_view word, std::string_view small) {
+  if (word.size() != small.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (small_letter(word[i]) != small[i]) return false;
+  }
+  return true;
 }
 
 const Word& look_up(std::string_view word) {
   static constexpr Word kNothing{"", Sense::none};
-  constexpr std::size_t kLongest = 13;  // "approximately"
-  if (word.empty() || word.size() > kLongest) return kNothing;
-  const std::string small = lower(word);
+  if (word.empty()) return kNothing;
   for (const Word& w : kWords) {
-    if (w.text == small) return w;
+    if (same_word(word, w.text)) return w;
   }
   return kNothing;
 }
