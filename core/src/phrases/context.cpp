@@ -66,7 +66,7 @@ void Reader::on_devices(Reading& r) const {
   }
   if (says(j, "of")) {
     if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {
-      if (says(d->next, "time") || says(d->next, "compute")) {
+      if (says(d->next, "time compute")) {
         q.kind = K::device_hours;
         q.value *= d->chips;
         q.accelerator = d->name;
@@ -93,7 +93,7 @@ void Reader::on_devices(Reading& r) const {
   if (const auto n = number(j); n && !token(j)->attached) {
     devices = product(j);
     if (!devices) devices = plain(j);
-  } else if (says(j - 1, "a") || says(j - 1, "an")) {
+  } else if (says(j - 1, "a an")) {
     if (const auto m = device_count(j, true)) devices = make({&spelled_[1], j}, 0, *m);
   }
   if (!devices || devices->kind != K::accelerator_count) return;
@@ -161,8 +161,8 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
                                   : 0;
   };
   for (int most = 0; most < 3 && i > from; ++most) {
-    const bool least = says(i - 1, "least") || says(i - 1, "most");
-    const bool pair = least || says(i - 1, "than") || says(i - 1, "to");
+    const bool least = says(i - 1, "least most");
+    const bool pair = least || says(i - 1, "than to");
     if (mark(i - 1, '~')) {
       assumed |= kApproximate;
       --i;
@@ -182,8 +182,7 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
       if (!fits) break;
       assumed |= sense(least ? i - 1 : i - 2);
       i -= 2;
-    } else if (is(i - 1, Sense::about) || says(i - 1, "over") || says(i - 1, "above") ||
-               says(i - 1, "under") || says(i - 1, "below") || says(i - 1, "exceeding")) {
+    } else if (is(i - 1, Sense::about) || says(i - 1, "over above under below exceeding")) {
       assumed |= sense(i - 1);
       --i;
     } else {
@@ -218,7 +217,7 @@ std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loo
       if (m && !bracket && (m->lone_letter || raw(s).size() < 2)) m.reset();
     }
     if (!m) {
-      const Word& w = word(s);
+      const Word w = word(s);
       const bool ratio =
           w.sense == Sense::noun && (w.value == static_cast<std::uint8_t>(K::pue) ||
                                      w.value == static_cast<std::uint8_t>(K::efficiency) ||

@@ -45,8 +45,7 @@ std::size_t Reader::memory(std::size_t i) const {
   const std::size_t n = skip_hyphen(i);
   const Token* t = token(n);
   if (t == nullptr || t->kind != Kind::number) return i;
-  const bool bytes =
-      says(n + 1, "gb") || says(n + 1, "gib") || (says(n + 1, "g") && t_.list[n + 1].glued);
+  const bool bytes = says(n + 1, "gb gib") || (says(n + 1, "g") && t_.list[n + 1].glued);
   return bytes ? n + 2 : i;
 }
 
@@ -145,7 +144,7 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
   } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
     m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
     next = i + 1;
-  } else if (says(i, "gpuh") || says(i, "gpuhrs")) {
+  } else if (says(i, "gpuh gpuhrs")) {
     m.unit = {K::device_hours};
     m.next = i + 1;
     return m;

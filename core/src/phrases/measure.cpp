@@ -20,7 +20,7 @@ std::string_view Reader::raw(std::size_t first, std::size_t next) const {
   return t_.text.substr(t_.list[first].begin, t_.list[next - 1].end - t_.list[first].begin);
 }
 
-const Word& Reader::word(std::size_t i) const { return look_up(raw(i)); }
+Word Reader::word(std::size_t i) const { return look_up(raw(i)); }
 
 std::size_t Reader::skip(std::size_t i, Sense sense, std::size_t most) const {
   for (; most > 0 && is(i, sense); --most) i = skip_hyphen(i + 1);
@@ -218,7 +218,7 @@ std::optional<Measure> Reader::noun(std::size_t i) const {
     return m;
   }
   const std::size_t j = skip(i, Sense::filler, 3);
-  const Word& w = word(j);
+  const Word w = word(j);
   if (w.sense != Sense::noun) return std::nullopt;
   m.unit = {static_cast<K>(w.value)};
   m.next = j + 1;

@@ -20,7 +20,7 @@ std::optional<Reader::Number> Reader::number(std::size_t i) const {
   if (t->kind == Kind::number) {
     return Number{&t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
   }
-  const Word& w = word(i);
+  const Word w = word(i);
   if (w.sense != Sense::digit) return std::nullopt;
   return Number{&spelled_[w.value], i + 1, true, 0};
 }
@@ -228,7 +228,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
   if (r->upper && r->first > from) {
-    if (says(r->first - 1, "between") || says(r->first - 1, "from")) --r->first;
+    if (says(r->first - 1, "between from")) --r->first;
   }
   r->assumed |= assumed;
   Reading& q = *r;

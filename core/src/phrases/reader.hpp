@@ -81,11 +81,11 @@ class Reader {
   // tokens
   const Token* token(std::size_t i) const { return i < t_.list.size() ? &t_.list[i] : nullptr; }
   bool mark(std::size_t i, char c) const;
-  const Word& word(std::size_t i) const;
+  Word word(std::size_t i) const;
   bool is(std::size_t i, Sense sense) const { return word(i).sense == sense; }
   std::string_view raw(std::size_t i) const;
-  /// Whether token `i` is `word`, in any case.
-  bool says(std::size_t i, std::string_view word) const { return same_word(raw(i), word); }
+  /// Whether token `i` is one of `words`, in any case.
+  bool says(std::size_t i, std::string_view words) const { return among(raw(i), words); }
   std::string_view raw(std::size_t first, std::size_t next) const;
   std::size_t skip(std::size_t i, Sense sense, std::size_t most) const;
   std::size_t skip_hyphen(std::size_t i) const;

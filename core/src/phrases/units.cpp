@@ -1,5 +1,3 @@
-#include <string>
-
 #include "phrases/vocabulary.hpp"
 
 namespace trainprint::phrases {
@@ -7,134 +5,84 @@ namespace {
 
 using K = QuantityKind;
 
-// Base units. In a `symbol` capitals matter and one letter may scale it ("kWh"); a word is written
-// in any case and may be scaled by a word ("kilowatt").
+enum class Trait : std::uint8_t { none, any_case, exact, flops, macs, ton, average };
+
+// Base units, words of one meaning separated by blanks. `exact` and `any_case` are symbols, which
+// one letter may scale ("kWh", "Mt"); the others are words, which a word may scale ("kilowatt").
 struct Base {
-  std::string_view text;
-  bool symbol;
-  Unit unit;
+  K kind;
+  std::int8_t power;
+  Trait trait;
+  double times, over;
+  std::string_view words;
 };
-constexpr Unit hours(double times, double over = 1) { return {K::duration, 0, times, over}; }
 constexpr Base kBases[] = {
-    {"Wh", true, {K::energy, -3}},
-    {"J", true, {K::energy, 0, 1, 3.6e6}},  // 1 kWh = 3.6 MJ
-    {"W", true, {K::power}},
-    {"g", true, {K::mass_co2e}},
-    {"t", true, {K::mass_co2e, 6}},
-    {"wh", false, {K::energy, -3}},
-    {"watthour", false, {K::energy, -3}},
-    {"watthours", false, {K::energy, -3}},
-    {"joule", false, {K::energy, 0, 1, 3.6e6}},
-    {"joules", false, {K::energy, 0, 1, 3.6e6}},
-    {"watt", false, {K::power}},
-    {"watts", false, {K::power}},
-    {"gram", false, {K::mass_co2e}},
-    {"grams", false, {K::mass_co2e}},
-    {"gramme", false, {K::mass_co2e}},
-    {"grammes", false, {K::mass_co2e}},
-    {"kgs", false, {K::mass_co2e, 3}},
-    {"kilo", false, {K::mass_co2e, 3}},
-    {"kilos", false, {K::mass_co2e, 3}},
-    {"tonne", false, {K::mass_co2e, 6}},
-    {"tonnes", false, {K::mass_co2e, 6}},
-    {"ton", false, {K::mass_co2e, 6}},
-    {"tons", false, {K::mass_co2e, 6}},
-    {"lb", false, {K::mass_co2e, -5, 45359237}},  // 0.45359237 kg by definition
-    {"lbs", false, {K::mass_co2e, -5, 45359237}},
-    {"flop", false, {K::flop}},
-    {"flops", false, {K::flop}},
-    {"mac", false, {K::flop, 0, 2}},
-    {"macs", false, {K::flop, 0, 2}},
-    {"s", true, hours(1, 3600)},
-    {"sec", false, hours(1, 3600)},
-    {"secs", false, hours(1, 3600)},
-    {"second", false, hours(1, 3600)},
-    {"seconds", false, hours(1, 3600)},
-    {"min", false, hours(1, 60)},
-    {"mins", false, hours(1, 60)},
-    {"minute", false, hours(1, 60)},
-    {"minutes", false, hours(1, 60)},
-    {"h", true, hours(1)},
-    {"hr", false, hours(1)},
-    {"hrs", false, hours(1)},
-    {"hour", false, hours(1)},
-    {"hours", false, hours(1)},
-    {"d", true, hours(24)},
-    {"day", false, hours(24)},
-    {"days", false, hours(24)},
-    {"wk", false, hours(168)},
-    {"wks", false, hours(168)},
-    {"week", false, hours(168)},
-    {"weeks", false, hours(168)},
-    {"month", false, hours(730.5)},  // a twelfth of 365.25 days
-    {"months", false, hours(730.5)},
-    {"yr", false, hours(8766)},
-    {"yrs", false, hours(8766)},
-    {"year", false, hours(8766)},
-    {"years", false, hours(8766)},
+    {K::energy, -3, Trait::any_case, 1, 1, "wh"},
+    {K::power, 0, Trait::any_case, 1, 1, "w"},
+    {K::energy, 0, Trait::exact, 1, 3.6e6, "J"},  // 1 kWh = 3.6 MJ
+    {K::mass_co2e, 0, Trait::any_case, 1, 1, "g"},
+    {K::mass_co2e, 6, Trait::exact, 1, 1, "t"},
+    {K::energy, -3, Trait::none, 1, 1, "watthour watthours"},
+    {K::energy, 0, Trait::none, 1, 3.6e6, "joule joules"},
+    {K::power, 0, Trait::none, 1, 1, "watt watts"},
+    {K::mass_co2e, 0, Trait::none, 1, 1, "gram grams gramme grammes"},
+    {K::mass_co2e, 3, Trait::none, 1, 1, "kgs kilo kilos"},
+    {K::mass_co2e, 6, Trait::none, 1, 1, "tonne tonnes"},
+    {K::mass_co2e, 6, Trait::ton, 1, 1, "ton tons"},
+    {K::mass_co2e, -5, Trait::none, 45359237, 1, "lb lbs"},  // 0.45359237 kg by definition
+    {K::flop, 0, Trait::none, 1, 1, "flop"},
+    {K::flop, 0, Trait::flops, 1, 1, "flops"},
+    {K::flop, 0, Trait::macs, 2, 1, "mac macs"},
+    {K::duration, 0, Trait::exact, 1, 3600, "s"},
+    {K::duration, 0, Trait::none, 1, 3600, "sec secs second seconds"},
+    {K::duration, 0, Trait::none, 1, 60, "min mins minute minutes"},
+    {K::duration, 0, Trait::exact, 1, 1, "h"},
+    {K::duration, 0, Trait::none, 1, 1, "hr hrs hour hours"},
+    {K::duration, 0, Trait::exact, 24, 1, "d"},
+    {K::duration, 0, Trait::none, 24, 1, "day days"},
+    {K::duration, 0, Trait::none, 168, 1, "wk wks week weeks"},
+    {K::duration, 0, Trait::average, 730.5, 1, "month months"},  // a twelfth of 365.25 days
+    {K::duration, 0, Trait::average, 8766, 1, "yr yrs year years"},
 };
 
 struct Prefix {
-  char letter;  // 0: only as a word
+  char letter;
+  std::int8_t power;
   std::string_view word;
-  int power;
 };
 constexpr Prefix kPrefixes[] = {
-    {'k', "kilo", 3},   {'M', "mega", 6},   {'G', "giga", 9},   {'T', "tera", 12},
-    {'P', "peta", 15},  {'E', "exa", 18},   {'Z', "zetta", 21}, {'Y', "yotta", 24},
-    {'m', "milli", -3}, {'u', "micro", -6},
+    {'k', 3, "kilo"},   {'M', 6, "mega"},   {'G', 9, "giga"},   {'T', 12, "tera"},
+    {'P', 15, "peta"},  {'E', 18, "exa"},   {'Z', 21, "zetta"}, {'Y', 24, "yotta"},
+    {'m', -3, "milli"}, {'u', -6, "micro"}, {'K', 3, "kilo"},
 };
 
-bool ends_with(std::string_view s, std::string_view end) {
-  return s.size() >= end.size() && s.substr(s.size() - end.size()) == end;
-}
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-// The power of ten of what stands before `base` in `word`; nothing if it is no prefix.
-// `any_case`: where a small m can only be mega (FLOP) and a capital K only kilo.
-std::optional<int> prefix_power(std::string_view before, const Base& base, bool& unclear) {
-  if (before.empty()) return 0;
-  const bool flop = base.unit.kind == K::flop;
-  if (before == "\u00B5" || before == "\u03BC")
-    return base.symbol ? std::optional(-6) : std::nullopt;
-  if (before.size() > 1) {
-    if (base.symbol) return std::nullopt;
-    const std::string small = lower(before);
-    for (const Prefix& prefix : kPrefixes) {
-      if (prefix.word == small) return prefix.power;
-    }
-    return std::nullopt;
-  }
-  const char c = before[0];
-  if (c == 'K') return 3;
-  for (const Prefix& prefix : kPrefixes) {
-    if (c == prefix.letter && !(flop && c == 'm')) return prefix.power;
-  }
-  // Small letters that are no prefix of their own: "gwh", "pflops".
-  for (const Prefix& prefix : kPrefixes) {
-    if (is_capital(prefix.letter) && c == prefix.letter - 'A' + 'a') {
-      unclear = c == 'm' && !flop;
-      return prefix.power;
-    }
-  }
-  return std::nullopt;
-}
-
-// Whether a single letter may stand before the base at all: "kg" and "Mt", not "min" or "ed".
+// Whether one letter may stand before the base: "kg" and "Mt", not "min" or "ed".
 bool takes_letter(const Base& base, char letter) {
-  switch (base.unit.kind) {
-    case K::energy:
-    case K::power:
-      return base.symbol || base.text == "wh";
-    case K::flop:
-      return letter != 'u';
-    case K::mass_co2e:
-      if (base.text == "g") return letter == 'k' || letter == 'K' || letter == 'm' || letter == 'u';
-      return base.text == "t" && (letter == 'k' || letter == 'M' || letter == 'G');
-    default:
-      return false;
-  }
+  const std::string_view letters = base.kind == K::flop            ? "kKMGTPEZY"
+                                   : base.trait == Trait::none     ? ""
+                                   : base.kind == K::duration      ? ""
+                                   : base.kind != K::mass_co2e     ? "kKMGTPEZYmu"
+                                   : base.trait == Trait::any_case ? "kKmu"
+                                   : base.trait == Trait::exact    ? "kMG"
+                                                                   : "";
+  return letters.find(letter) != std::string_view::npos;
+}
+
+std::optional<UnitWord> scaled_by(const Prefix& prefix, const Base& base, std::string_view rest) {
+  UnitWord out;
+  out.unit = {base.kind, base.power + prefix.power, base.times, base.over};
+  out.flops = base.trait == Trait::flops && (rest[4] == 'S' || rest[0] == 'f');
+  out.ton = base.trait == Trait::ton;
+  out.macs = base.trait == Trait::macs;
+  out.average = base.trait == Trait::average;
+  if (out.macs && rest.substr(0, 3) != "MAC") return std::nullopt;  // the computer
+  return out;
+}
+
+bool matches(const Base& base, std::string_view rest) {
+  return base.trait == Trait::exact ? rest == base.words : among(rest, base.words);
 }
 
 }  // namespace
@@ -142,50 +90,45 @@ bool takes_letter(const Base& base, char letter) {
 std::optional<UnitWord> unit_word(std::string_view word) {
   constexpr std::size_t kLongest = 14;  // "kilowatthours" and one to spare
   if (word.empty() || word.size() > kLongest) return std::nullopt;
-  const std::string small = lower(word);
+  const bool micro = word.substr(0, 2) == "µ" || word.substr(0, 2) == "μ";
   for (const Base& base : kBases) {
-    const std::string_view given = base.symbol ? word : std::string_view(small);
-    if (!ends_with(given, base.text)) continue;
-    const std::string_view before = word.substr(0, word.size() - base.text.size());
-    if (before.size() == 1 && !takes_letter(base, before[0])) continue;
-    if (before.size() > 1 && base.unit.kind == K::duration) continue;
-    bool unclear = false;
-    const auto power = prefix_power(before, base, unclear);
-    if (!power) continue;
-    UnitWord out;
-    out.unit = base.unit;
-    out.unit.power += *power;
-    // "mWh" is milli, "mwh" may be either; "MWH" is mega.
-    out.unclear = unclear || (before == "m" && base.text == "wh" && word[1] == 'w');
-    out.flops = base.text == "flops" && (word.back() == 'S' || !is_capital(word[word.size() - 2]));
-    out.ton = base.text == "ton" || base.text == "tons";
-    out.macs = base.text == "mac" || base.text == "macs";
-    if (out.macs && word.find("MAC") == std::string_view::npos) return std::nullopt;
-    if (out.unclear) out.unit.power = base.unit.power + 6;
-    out.average = base.unit.times == 730.5 || base.unit.times == 8766;
-    return out;
-  }
-  // "KG", "w", "mw": symbols in the wrong case that can mean one thing only, or that have to be
-  // asked about.
-  if (small == "kg") return UnitWord{{K::mass_co2e, 3}};
-  if (small == "w") return UnitWord{{K::power}};
-  if (small == "kw") return UnitWord{{K::power, 3}};
-  if (small == "gw") return UnitWord{{K::power, 9}};
-  if (small == "mw") {
-    UnitWord out{{K::power, 6}};
-    out.unclear = true;
-    return out;
+    if (matches(base, word) && word != "G") return scaled_by({}, base, word);
+    for (const Prefix& prefix : kPrefixes) {
+      const std::string_view rest = word.substr(micro ? 2 : 1);
+      const bool letter = micro ? prefix.letter == 'u' : prefix.letter == word[0];
+      // Small letters that are no prefix of their own: "gwh", "pflops".
+      const bool wrong_case = small_letter(prefix.letter) == word[0] && !letter;
+      if ((letter || (wrong_case && base.kind != K::mass_co2e)) &&
+          takes_letter(base, prefix.letter) && matches(base, rest)) {
+        auto out = scaled_by(prefix, base, rest);
+        // "mWh" is milli, "mwh" may be milli or mega: read as mega, and asked.
+        if (out && word[0] == 'm' && rest[0] == 'w') {
+          out->unit.power = base.power + 6;
+          out->unclear = true;
+        } else if (wrong_case && prefix.letter == 'M' && base.kind != K::flop) {
+          continue;
+        }
+        return out;
+      }
+      if (base.trait != Trait::exact && base.trait != Trait::any_case && base.kind != K::duration &&
+          word.size() > prefix.word.size() &&
+          same_word(word.substr(0, prefix.word.size()), prefix.word)) {
+        const std::string_view unit = word.substr(prefix.word.size());
+        if (matches(base, unit)) return scaled_by(prefix, base, unit);
+      }
+    }
   }
   return std::nullopt;
 }
 
 std::optional<int> short_rate(std::string_view word) {
   // "PF", "PFs", "pfs"
-  if (word.size() < 2 || word.size() > 3) return std::nullopt;
-  const std::string small = lower(word);
-  if (small[1] != 'f' || (small.size() == 3 && small[2] != 's')) return std::nullopt;
+  if (word.size() < 2 || word.size() > 3 || small_letter(word[1]) != 'f') return std::nullopt;
+  if (word.size() == 3 && small_letter(word[2]) != 's') return std::nullopt;
   for (const Prefix& prefix : kPrefixes) {
-    if (prefix.power >= 12 && prefix.letter - 'A' + 'a' == small[0]) return prefix.power;
+    if (prefix.power >= 12 && small_letter(prefix.letter) == small_letter(word[0])) {
+      return prefix.power;
+    }
   }
   return std::nullopt;
 }

@@ -44,18 +44,19 @@ enum class Sense : std::uint8_t {
 };
 
 struct Word {
-  std::string_view text;  ///< Lower case.
-  Sense sense;
+  Sense sense = Sense::none;
   std::uint8_t value = 0;  ///< Of a digit; of a noun its QuantityKind.
 };
 
 /// What `word` does, in any case; a word that does nothing has Sense::none.
-const Word& look_up(std::string_view word);
+Word look_up(std::string_view word);
 
 /// ASCII letters made small.
 std::string lower(std::string_view text);
 /// Whether `word`, in any case, is `small`, which is in lower case.
 bool same_word(std::string_view word, std::string_view small);
+/// Whether `word`, in any case, is one of `words`, a list separated by blanks.
+bool among(std::string_view word, std::string_view words);
 
 /// A unit that is one word: "kWh", "zettaFLOPs", "tonnes", "weeks". Traits that are not its size:
 struct UnitWord {

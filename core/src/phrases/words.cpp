@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "phrases/vocabulary.hpp"
@@ -8,164 +9,55 @@ namespace {
 using K = QuantityKind;
 constexpr std::uint8_t kind(K k) { return static_cast<std::uint8_t>(k); }
 
-constexpr Word kWords[] = {
-    {"single", Sense::digit, 1},
-    {"one", Sense::digit, 1},
-    {"two", Sense::digit, 2},
-    {"three", Sense::digit, 3},
-    {"four", Sense::digit, 4},
-    {"five", Sense::digit, 5},
-    {"six", Sense::digit, 6},
-    {"seven", Sense::digit, 7},
-    {"eight", Sense::digit, 8},
-    {"nine", Sense::digit, 9},
-    {"ten", Sense::digit, 10},
-    {"twelve", Sense::digit, 12},
-    {"sixteen", Sense::digit, 16},
-    {"about", Sense::about},
-    {"around", Sense::about},
-    {"approximately", Sense::about},
-    {"approx", Sense::about},
-    {"roughly", Sense::about},
-    {"nearly", Sense::about},
-    {"almost", Sense::about},
-    {"circa", Sense::about},
-    {"ca", Sense::about},
-    {"estimated", Sense::about},
-    {"over", Sense::at_least},
-    {"above", Sense::at_least},
-    {"more", Sense::at_least},
-    {"greater", Sense::at_least},
-    {"least", Sense::at_least},
-    {"exceeding", Sense::at_least},
-    {"under", Sense::at_most},
-    {"below", Sense::at_most},
-    {"less", Sense::at_most},
-    {"fewer", Sense::at_most},
-    {"most", Sense::at_most},
-    {"up", Sense::at_most},
-    {"token", Sense::noun, kind(K::tokens)},
-    {"tokens", Sense::noun, kind(K::tokens)},
-    {"parameter", Sense::noun, kind(K::parameters)},
-    {"parameters", Sense::noun, kind(K::parameters)},
-    {"param", Sense::noun, kind(K::parameters)},
-    {"params", Sense::noun, kind(K::parameters)},
-    {"weights", Sense::noun, kind(K::parameters)},
-    {"sample", Sense::noun, kind(K::samples)},
-    {"samples", Sense::noun, kind(K::samples)},
-    {"examples", Sense::noun, kind(K::samples)},
-    {"images", Sense::noun, kind(K::samples)},
-    {"documents", Sense::noun, kind(K::samples)},
-    {"sequences", Sense::noun, kind(K::samples)},
-    {"sentences", Sense::noun, kind(K::samples)},
-    {"pairs", Sense::noun, kind(K::samples)},
-    {"pue", Sense::noun, kind(K::pue)},
-    {"mfu", Sense::noun, kind(K::efficiency)},
-    {"hfu", Sense::noun, kind(K::efficiency)},
-    {"utilization", Sense::noun, kind(K::efficiency)},
-    {"utilisation", Sense::noun, kind(K::efficiency)},
-    {"tdp", Sense::noun, kind(K::power)},
-    {"percent", Sense::noun, kind(K::fraction)},
-    {"gpu", Sense::device},
-    {"gpus", Sense::device},
-    {"tpu", Sense::device},
-    {"tpus", Sense::device},
-    {"hpu", Sense::device},
-    {"hpus", Sense::device},
-    {"npu", Sense::device},
-    {"npus", Sense::device},
-    {"gcd", Sense::device},
-    {"gcds", Sense::device},
-    {"accelerator", Sense::device},
-    {"accelerators", Sense::device},
-    {"chip", Sense::device},
-    {"chips", Sense::device},
-    {"card", Sense::device},
-    {"cards", Sense::device},
-    {"device", Sense::device},
-    {"devices", Sense::device},
-    {"core", Sense::device_core},
-    {"cores", Sense::device_core},
-    {"node", Sense::host},
-    {"nodes", Sense::host},
-    {"server", Sense::host},
-    {"servers", Sense::host},
-    {"machine", Sense::host},
-    {"machines", Sense::host},
-    {"host", Sense::host},
-    {"hosts", Sense::host},
-    {"vm", Sense::host},
-    {"vms", Sense::host},
-    {"pod", Sense::host},
-    {"slice", Sense::host},
-    {"cpu", Sense::cpu},
-    {"cpus", Sense::cpu},
-    {"vcpu", Sense::cpu},
-    {"nvidia", Sense::vendor},
-    {"amd", Sense::vendor},
-    {"intel", Sense::vendor},
-    {"google", Sense::vendor},
-    {"cloud", Sense::vendor},
-    {"tesla", Sense::vendor},
-    {"geforce", Sense::vendor},
-    {"instinct", Sense::vendor},
-    {"habana", Sense::vendor},
-    {"a", Sense::filler},
-    {"an", Sense::filler},
-    {"the", Sense::filler},
-    {"all", Sense::filler},
-    {"our", Sense::filler},
-    {"total", Sense::filler},
-    {"cumulative", Sense::filler},
-    {"training", Sense::filler},
-    {"pretraining", Sense::filler},
-    {"pre", Sense::filler},
-    {"text", Sense::filler},
-    {"unique", Sense::filler},
-    {"active", Sense::filler},
-    {"activated", Sense::filler},
-    {"trainable", Sense::filler},
-    {"learnable", Sense::filler},
-    {"model", Sense::filler},
-    {"compute", Sense::filler},
-    {"computation", Sense::filler},
-    {"time", Sense::filler},
-    {"cluster", Sense::filler},
-    {"on", Sense::joins},
-    {"using", Sense::joins},
-    {"with", Sense::joins},
-    {"across", Sense::joins},
-    {"by", Sense::joins},
-    {"for", Sense::lasts},
-    {"in", Sense::lasts},
-    {"took", Sense::lasts},
-    {"takes", Sense::lasts},
-    {"lasted", Sense::lasts},
-    {"during", Sense::lasts},
-    {"of", Sense::is},
-    {"is", Sense::is},
-    {"was", Sense::is},
-    {"are", Sense::is},
-    {"were", Sense::is},
-    {"carbon", Sense::carbon},
-    {"ghg", Sense::carbon},
-    {"e", Sense::equivalent},
-    {"eq", Sense::equivalent},
-    {"eqv", Sense::equivalent},
-    {"equiv", Sense::equivalent},
-    {"equivalent", Sense::equivalent},
-    {"equivalents", Sense::equivalent},
-    {"dioxide", Sense::equivalent},
-    {"emissions", Sense::emissions},
-    {"emission", Sense::emissions},
-    {"emitted", Sense::emissions},
-    {"used", Sense::used},
-    {"count", Sense::used},
-    {"metric", Sense::metric},
-    {"wall", Sense::clock},
-    {"clock", Sense::clock},
-    {"wallclock", Sense::clock},
-    {"elapsed", Sense::clock},
+// Words of one sense, separated by blanks.
+struct Row {
+  Sense sense;
+  std::uint8_t value;  ///< As in Word.
+  std::string_view words;
+};
+constexpr Row kWords[] = {
+    {Sense::digit, 1, "single one"},
+    {Sense::digit, 2, "two"},
+    {Sense::digit, 3, "three"},
+    {Sense::digit, 4, "four"},
+    {Sense::digit, 5, "five"},
+    {Sense::digit, 6, "six"},
+    {Sense::digit, 7, "seven"},
+    {Sense::digit, 8, "eight"},
+    {Sense::digit, 9, "nine"},
+    {Sense::digit, 10, "ten"},
+    {Sense::digit, 12, "twelve"},
+    {Sense::digit, 16, "sixteen"},
+    {Sense::about, 0, "about around approximately approx roughly nearly almost circa ca estimated"},
+    {Sense::at_least, 0, "over above more greater least exceeding"},
+    {Sense::at_most, 0, "under below less fewer most up"},
+    {Sense::noun, kind(K::tokens), "token tokens"},
+    {Sense::noun, kind(K::parameters), "parameter parameters param params weights"},
+    {Sense::noun, kind(K::samples),
+     "sample samples examples images documents sequences sentences pairs"},
+    {Sense::noun, kind(K::pue), "pue"},
+    {Sense::noun, kind(K::efficiency), "mfu hfu utilization utilisation"},
+    {Sense::noun, kind(K::power), "tdp"},
+    {Sense::noun, kind(K::fraction), "percent"},
+    {Sense::device, 0,
+     "gpu gpus tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards "
+     "device devices"},
+    {Sense::device_core, 0, "core cores"},
+    {Sense::host, 0, "node nodes server servers machine machines host hosts vm vms pod slice"},
+    {Sense::cpu, 0, "cpu cpus vcpu"},
+    {Sense::vendor, 0, "nvidia amd intel google cloud tesla geforce instinct habana"},
+    {Sense::filler, 0,
+     "a an the all our total cumulative training pretraining pre text unique active activated "
+     "trainable learnable model compute computation time cluster"},
+    {Sense::joins, 0, "on using with across by"},
+    {Sense::lasts, 0, "for in took takes lasted during"},
+    {Sense::is, 0, "of is was are were"},
+    {Sense::carbon, 0, "carbon ghg"},
+    {Sense::equivalent, 0, "e eq eqv equiv equivalent equivalents dioxide"},
+    {Sense::emissions, 0, "emissions emission emitted"},
+    {Sense::used, 0, "used count"},
+    {Sense::metric, 0, "metric"},
+    {Sense::clock, 0, "wall clock wallclock elapsed"},
 };
 
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -186,13 +78,21 @@ bool same_word(std::string_view word, std::string_view small) {
   return true;
 }
 
-const Word& look_up(std::string_view word) {
-  static constexpr Word kNothing{"", Sense::none};
-  if (word.empty()) return kNothing;
-  for (const Word& w : kWords) {
-    if (same_word(word, w.text)) return w;
+bool among(std::string_view word, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (same_word(word, words.substr(0, end))) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
   }
-  return kNothing;
+  return false;
+}
+
+Word look_up(std::string_view word) {
+  if (word.empty()) return {};
+  for (const Row& row : kWords) {
+    if (among(word, row.words)) return {row.sense, row.value};
+  }
+  return {};
 }
 
 }  // namespace trainprint::phrases
