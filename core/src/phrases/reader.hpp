@@ -34,7 +34,6 @@ struct Measure {
   bool flops = false;            ///< An amount or a rate of FLOP.
   bool lone_letter = false;      ///< "3d": too short to stand for itself in running text.
   std::string_view accelerator;  ///< Of device-hours and accelerators.
-  std::optional<double> count;   ///< Of wall-clock hours.
 };
 
 /// A quantity and the tokens it came from: FoundQuantity without its words.
