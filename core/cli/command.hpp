@@ -20,6 +20,7 @@ struct Command {
 };
 
 extern const Command kEstimate;
+extern const Command kParse;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "trainprint/estimate.hpp"
+#include "trainprint/phrases.hpp"
 
 namespace trainprint {
 
@@ -15,6 +16,10 @@ std::string report_to_json(const EstimateReport& report, int indent = -1);
 
 /// Writes errors (report.schema.json, "errors").
 std::string errors_to_json(const std::vector<Error>& errors, int indent = -1);
+
+/// Writes what find_quantities(text) found (quantities.schema.json). Offsets count bytes.
+std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found,
+                               int indent = -1);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, int indent = -1);

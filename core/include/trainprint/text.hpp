@@ -10,9 +10,9 @@
 namespace trainprint {
 
 /// Reads one plain number as people write it: "6.74e9", "6.74B", "2T", "184,320", "1 082 990",
-/// "24_700_000", "5×10^21". Suffixes k, M, B (or G), T, P, E, Z scale by powers of a thousand; case
-/// matters only for m (refused: milli or mega?). A comma or space groups thousands only where every
-/// group has three digits; a single comma with another number of digits after it is a decimal
+/// "24_700_000", "5×10^21", "10²²". Suffixes k, M, B (or G), T in either case and capital P, E, Z
+/// scale by powers of a thousand; % by a hundredth. A comma or space groups thousands only where
+/// every group has three digits; a single comma with another number of digits after it is a decimal
 /// comma. Fails with not_a_number (the message says why) or, for magnitudes beyond double,
 /// out_of_range. `field` is copied into the error.
 Result<double> parse_number(std::string_view text, std::string_view field = {});

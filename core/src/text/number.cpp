@@ -1,6 +1,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "text/decimal.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -30,16 +31,9 @@ bool take(std::string_view& s, std::string_view prefix) {
   return true;
 }
 
-// Significant digits and the power of ten they are multiplied with. Kept apart from the decimal
-// point, so that strtod, which obeys the locale, never sees one.
-struct Decimal {
-  std::string digits;
-  long exponent = 0;
-};
-
 // "184,320", "1.234.567,8", "0,5", "12.5": digits with at most one decimal mark and groups of
 // three.
-bool take_mantissa(std::string_view& s, Decimal& out) {
+bool take_mantissa(std::string_view& s, Decimal& out, Grouping grouping) {
   struct Mark {
     char kind;           // '.', ',' or 'g' for any other group separator
     std::size_t digits;  // digits that follow it
@@ -59,7 +53,8 @@ bool take_mantissa(std::string_view& s, Decimal& out) {
       continue;
     }
     const bool point = rest[0] == '.';
-    const std::size_t length = point ? 1 : group_separator(rest);
+    const bool may_group = grouping == Grouping::any || rest[0] != ' ';
+    const std::size_t length = point ? 1 : may_group ? group_separator(rest) : 0;
     const bool digit_follows = length > 0 && rest.size() > length && is_digit(rest[length]);
     if (length > 0 && digit_follows) {
       marks.push_back({point ? '.' : rest[0] == ',' ? ',' : 'g', 0});
@@ -119,14 +114,35 @@ bool take_exponent(std::string_view& s, long& out) {
   return any;
 }
 
+// "^21", "^{21}", "**21", "²¹", "<sup>21</sup>": what may follow a ten. Nothing is read if it is no
+// power.
+bool take_power(std::string_view& s, long& exponent) {
+  std::string_view rest = s;
+  std::string_view closing;
+  bool marked = true;
+  if (take(rest, "^{")) {
+    closing = "}";
+  } else if (take(rest, "<sup>")) {
+    closing = "</sup>";
+  } else {
+    marked = take(rest, "**") || take(rest, "^");
+  }
+  if (!marked && (rest.empty() || static_cast<unsigned char>(rest[0]) < 0x80)) return false;
+  long power = 0;
+  if (!take_exponent(rest, power) || !take(rest, closing)) return false;
+  exponent += power;
+  s = rest;
+  return true;
+}
+
 struct Scale {
   std::string_view word;
   long exponent;
 };
 constexpr Scale kScales[] = {
-    {"k", 3},   {"thousand", 3},  {"m", 6},  {"mn", 6},           {"million", 6},
-    {"b", 9},   {"bn", 9},        {"g", 9},  {"billion", 9},      {"t", 12},
-    {"tn", 12}, {"trillion", 12}, {"%", -2}, {"quadrillion", 15},
+    {"k", 3},  {"thousand", 3}, {"m", 6},         {"mn", 6},           {"million", 6},
+    {"b", 9},  {"bn", 9},       {"g", 9},         {"mil", 6},          {"billion", 9},
+    {"t", 12}, {"tn", 12},      {"trillion", 12}, {"quadrillion", 15},
 };
 
 Error not_a_number(std::string_view text, std::string_view field) {
@@ -141,50 +157,80 @@ Error not_a_number(std::string_view text, std::string_view field) {
 
 }  // namespace
 
+std::size_t scan_decimal(std::string_view text, Decimal& out, Grouping grouping) {
+  std::string_view s = text;
+  if (!take_mantissa(s, out, grouping)) return 0;
+  if (out.digits == "10" && out.exponent == 0 && take_power(s, out.exponent)) {
+    out.digits = "1";
+    return static_cast<std::size_t>(s.data() - text.data());
+  }
+  std::string_view rest = trim(s);
+  if (take(rest, "×") || take(rest, "·") || take(rest, "*") || take(rest, "\\times") ||
+      take(rest, "x") || take(rest, "X")) {
+    rest = trim(rest);
+    if (take(rest, "10") && take_power(rest, out.exponent)) s = rest;
+  } else if (s.size() > 1 && (s[0] == 'e' || s[0] == 'E')) {
+    rest = s.substr(1);
+    long exponent = 0;
+    const bool starts = is_digit(rest[0]) || rest[0] == '-' || rest[0] == '+';
+    if (starts && take_exponent(rest, exponent)) {
+      out.exponent += exponent;
+      s = rest;
+    }
+  }
+  return static_cast<std::size_t>(s.data() - text.data());
+}
+
+std::optional<double> to_double(const Decimal& decimal, long shift) {
+  const std::string canonical = decimal.digits + "e" + std::to_string(decimal.exponent + shift);
+  const double value = std::strtod(canonical.c_str(), nullptr);
+  const bool zero = decimal.digits.find_first_not_of('0') == std::string::npos;
+  if (!std::isfinite(value) || (value == 0.0 && !zero)) return std::nullopt;
+  return value;
+}
+
+std::optional<long> scale_exponent(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded.size() != word.size()) return std::nullopt;
+  for (const Scale& scale : kScales) {
+    if (scale.word == folded) return scale.exponent;
+  }
+  // Capitals only: "5e" is half a number.
+  if (word == "P") return 15;
+  if (word == "E") return 18;
+  if (word == "Z") return 21;
+  return std::nullopt;
+}
+
 Result<double> parse_number(std::string_view text, std::string_view field) {
   std::string_view s = trim(text);
   const bool negative = take(s, "-") || take(s, "\u2212");
   if (!negative) take(s, "+");
 
   Decimal number;
-  if (!take_mantissa(s, number)) return not_a_number(text, field);
-
-  s = trim(s);
-  if (take(s, "×") || take(s, "·") || take(s, "*") ||
-      (s.size() > 2 && (s[0] == 'x' || s[0] == 'X') && take(s, s.substr(0, 1)))) {
-    s = trim(s);
-    if (!take(s, "10")) return not_a_number(text, field);
-    if (!take(s, "**")) take(s, "^");
-    if (!take_exponent(s, number.exponent)) return not_a_number(text, field);
-  } else if (s.size() > 1 && (s[0] == 'e' || s[0] == 'E') &&
-             (is_digit(s[1]) || s[1] == '-' || s[1] == '+')) {
-    s.remove_prefix(1);
-    if (!take_exponent(s, number.exponent)) return not_a_number(text, field);
+  const std::size_t length = scan_decimal(s, number);
+  if (length == 0) return not_a_number(text, field);
+  s = trim(s.substr(length));
+  long shift = 0;
+  if (s == "%") {
+    shift = -2;
+  } else if (!s.empty()) {
+    const auto scale = scale_exponent(s);
+    if (!scale) return not_a_number(text, field);
+    shift = *scale;
   }
-
-  s = trim(s);
-  if (!s.empty()) {
-    std::string word = s == "%" ? "%" : fold(s);
-    const Scale* scale = nullptr;
-    for (const Scale& candidate : kScales) {
-      if (candidate.word == word) scale = &candidate;
-    }
-    if (scale == nullptr || word.size() != s.size()) return not_a_number(text, field);
-    number.exponent += scale->exponent;
+  const auto value = to_double(number, shift);
+  if (!value) {
+    return Error{
+        ErrorCode::out_of_range,
+        std::string(field),
+        "\"" + std::string(trim(text).substr(0, 60)) + "\" is " +
+            (static_cast<long>(number.digits.size()) + number.exponent + shift > 0 ? "larger"
+                                                                                   : "smaller") +
+            " than any number that can be computed with.",
+        {}};
   }
-
-  std::string canonical = number.digits + "e" + std::to_string(number.exponent);
-  const double value = std::strtod(canonical.c_str(), nullptr);
-  const bool zero = number.digits.find_first_not_of('0') == std::string::npos;
-  if (!std::isfinite(value) || (value == 0.0 && !zero)) {
-    return Error{ErrorCode::out_of_range,
-                 std::string(field),
-                 "\"" + std::string(trim(text).substr(0, 60)) + "\" is " +
-                     (zero || value != 0.0 ? "larger" : "smaller") +
-                     " than any number that can be computed with.",
-                 {}};
-  }
-  return negative ? -value : value;
+  return negative ? -*value : *value;
 }
 
 }  // namespace trainprint

@@ -1,0 +1,311 @@
+// What stands around a quantity: qualifiers, labels, the devices of a time and the time of devices.
+#include <string>
+
+#include "phrases/reader.hpp"
+
+namespace trainprint::phrases {
+
+using K = QuantityKind;
+using Kind = Token::Kind;
+
+// "118 days, 5 hours and 41 min", "5h41m": each unit smaller than the one before.
+void Reader::compound(Reading& r) const {
+  constexpr int kMostParts = 5;
+  if (r.upper) return;
+  auto last = time(r.next - 1);
+  for (int part = 0; last && part < kMostParts; ++part) {
+    std::size_t j = r.next;
+    if (mark(j, ',')) ++j;
+    if (says(j, "and")) ++j;
+    const auto n = number(j);
+    if (!n) return;
+    auto smaller = time(n->next);
+    if (!smaller && raw(n->next) == "m") {
+      smaller.emplace();
+      smaller->unit = {K::duration, 0, 1, 60};
+      smaller->next = n->next + 1;
+    }
+    if (!smaller ||
+        smaller->unit.times / smaller->unit.over >= last->unit.times / last->unit.over) {
+      return;
+    }
+    const auto more = make(*n, 0, *smaller);
+    if (!more) return;
+    r.value += more->value;
+    r.next = more->next;
+    r.assumed |= more->assumed;
+    last = smaller;
+  }
+}
+
+// "… on 8 A100s", "… x 256", "… of GPU time", "… wall-clock"
+void Reader::on_devices(Reading& r) const {
+  constexpr std::size_t kMostWords = 7;
+  Reading& q = r;
+  std::size_t j = skip(r.next, Sense::clock, 2);
+  if (j > r.next) {
+    q.kind = K::wall_clock_hours;
+    if (says(j, "time")) ++j;
+    r.next = j;
+  }
+  if (mark(j, 'x')) {
+    const auto n = number(j + 1);
+    const auto count = n ? to_double(*n->decimal) : std::nullopt;
+    if (!count) return;
+    const auto what = device_count(n->next, true);
+    q.kind = K::wall_clock_hours;
+    q.accelerator_count = *count * (what ? what->unit.times : 1);
+    if (what) {
+      q.accelerator = what->accelerator;
+      r.assumed |= what->assumed;
+    } else {
+      r.assumed |= kCountIsDevices;
+    }
+    r.next = what ? what->next : n->next;
+    return;
+  }
+  if (says(j, "of")) {
+    if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {
+      if (says(d->next, "time compute")) {
+        q.kind = K::device_hours;
+        q.value *= d->chips;
+        q.accelerator = d->name;
+        r.next = d->next + 1;
+        return;
+      }
+    }
+  }
+  bool joined = false, bracket = false;
+  Assumed assumed = 0;
+  for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
+    if (is(j, Sense::joins) || says(j, "over")) {
+      joined = true;
+    } else if (mark(j, '(')) {
+      joined = bracket = true;
+    } else if (is(j, Sense::about) || mark(j, '~')) {
+      assumed |= kApproximate;
+    } else if (!is(j, Sense::filler) && !is(j, Sense::is) && !is(j, Sense::clock)) {
+      break;
+    }
+  }
+  if (!joined) return;
+  std::optional<Reading> devices;
+  if (const auto n = number(j); n && !token(j)->attached) {
+    devices = product(j);
+    if (!devices) devices = plain(j);
+  } else if (says(j - 1, "a an")) {
+    if (const auto m = device_count(j, true)) devices = make({&spelled_[1], j}, 0, *m);
+  }
+  if (!devices || devices->kind != K::accelerator_count) return;
+  q.kind = K::wall_clock_hours;
+  q.accelerator_count = devices->value;
+  q.accelerator = devices->accelerator;
+  if (q.question == Ask::none) q.question = devices->question;
+  r.assumed |= assumed | devices->assumed;
+  r.next = bracket && mark(devices->next, ')') ? devices->next + 1 : devices->next;
+}
+
+// "8 A100s for 3 days", "8 A100s x 72 hours"
+void Reader::for_a_time(Reading& r) const {
+  constexpr std::size_t kMostWords = 5;
+  Reading& q = r;
+  if (q.upper) return;
+  bool joined = false;
+  Assumed assumed = 0;
+  std::size_t j = r.next;
+  for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
+    if (is(j, Sense::lasts) || says(j, "over") || mark(j, 'x')) {
+      joined = true;
+    } else if (is(j, Sense::about) || mark(j, '~')) {
+      assumed |= kApproximate;
+    } else if (!is(j, Sense::filler)) {
+      break;
+    }
+  }
+  const auto n = joined ? number(j) : std::nullopt;
+  if (!n || token(j)->attached) return;
+  auto period = range(j);
+  if (!period) period = plain(j);
+  if (!period || period->kind != K::duration) return;
+  compound(*period);
+  q.accelerator_count = q.value;
+  q.kind = K::wall_clock_hours;
+  q.value = period->value;
+  q.upper = period->upper;
+  if (q.question == Ask::none) q.question = period->question;
+  r.assumed |= assumed | period->assumed;
+  r.next = period->next;
+}
+
+// "A100x4": the number comes after the devices.
+std::optional<Reading> Reader::devices_times(std::size_t i, std::size_t from) const {
+  constexpr std::size_t kLongest = 6;
+  if (i < from + 2 || !mark(i - 1, 'x')) return std::nullopt;
+  for (std::size_t s = i > from + kLongest ? i - kLongest : from; s + 1 < i; ++s) {
+    auto m = device_count(s, false);
+    if (!m || m->next != i - 1) continue;
+    m->next = i + 1;
+    auto r = make(*number(i), 0, *m);
+    if (r) r->first = s;
+    return r;
+  }
+  return std::nullopt;
+}
+
+std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const {
+  const auto sense = [&](std::size_t j) {
+    const Sense s = word(j).sense;
+    return s == Sense::about      ? kApproximate
+           : s == Sense::at_least ? kAtLeast
+           : s == Sense::at_most  ? kAtMost
+                                  : 0;
+  };
+  for (int most = 0; most < 3 && i > from; ++most) {
+    const bool least = says(i - 1, "least most");
+    const bool pair = least || says(i - 1, "than to");
+    if (mark(i - 1, '~')) {
+      assumed |= kApproximate;
+      --i;
+    } else if (mark(i - 1, '<') || mark(i - 1, '>')) {
+      // A '>' that starts a line is a quotation.
+      const bool starts_line = i == 1 || mark(i - 2, '\n');
+      if (!whole_ && starts_line && t_.text[t_.list[i - 1].begin] == '>') break;
+      assumed |= mark(i - 1, '<') ? kAtMost : kAtLeast;
+      --i;
+    } else if (mark(i - 1, '.') && i > from + 1 && is(i - 2, Sense::about)) {
+      assumed |= kApproximate;  // "approx. 5"
+      i -= 2;
+    } else if (pair && i > from + 1) {
+      const bool fits = least               ? says(i - 2, "at")
+                        : says(i - 1, "to") ? says(i - 2, "up")
+                                            : sense(i - 2) != 0;
+      if (!fits) break;
+      assumed |= sense(least ? i - 1 : i - 2);
+      i -= 2;
+    } else if (is(i - 1, Sense::about) || says(i - 1, "over above under below exceeding")) {
+      assumed |= sense(i - 1);
+      --i;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+// What the words before token `end` say that a number is: "GPU hours", "PUE", "(in grams)".
+// `loose`: only a verb or nothing stands between the label and its number.
+std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loose,
+                                     std::size_t& first) const {
+  constexpr std::size_t kLongest = 7;
+  std::size_t start = end > from + kLongest ? end - kLongest : from;
+  const bool bracket = end > from && mark(end - 1, ')');
+  if (bracket) {
+    --end;
+    std::size_t open = end;
+    while (open > start && !mark(open, '(')) --open;
+    if (!mark(open, '(')) return std::nullopt;
+    start = open + 1;
+    if (says(start, "in")) ++start;
+    first = open;
+  }
+  while (end > start && is(end - 1, Sense::used)) --end;
+  for (std::size_t s = start; s < end; ++s) {
+    std::optional<Measure> m;
+    if (!loose) {
+      m = device_time(s);
+      if (!m) m = unit(s);
+      if (m && !bracket && (m->lone_letter || raw(s).size() < 2)) m.reset();
+    }
+    if (!m) {
+      const Word w = word(s);
+      const bool ratio =
+          w.sense == Sense::noun && (w.value == static_cast<std::uint8_t>(K::pue) ||
+                                     w.value == static_cast<std::uint8_t>(K::efficiency) ||
+                                     w.value == static_cast<std::uint8_t>(K::power));
+      if (w.sense == Sense::noun && (ratio || !loose)) {
+        m.emplace();
+        m->unit = {static_cast<K>(w.value)};
+        if (m->unit.kind == K::power) m->assumed = kWatts;
+        m->next = s + 1;
+      } else if (!loose && w.sense == Sense::emissions) {
+        m.emplace();
+        m->unit = {K::mass_co2e};
+        m->question = Ask::grams;
+        m->next = s + 1;
+      } else if (!loose && is(s, Sense::device)) {
+        m = device_count(s, false);
+      }
+    }
+    if (m && m->next == end) {
+      if (!bracket) first = s;
+      return m;
+    }
+    if (bracket) break;
+  }
+  return std::nullopt;
+}
+
+// "GPU hours: 184k", "PUE of 1.1", "| Parameters | 7B |"
+std::optional<Reading> Reader::labelled(std::size_t i, std::size_t first, std::size_t from) const {
+  std::size_t end = first;
+  bool sign = false, verb = false;
+  for (int most = 0; most < 3 && end > from; ++most) {
+    if (mark(end - 1, ':') || mark(end - 1, '|')) {
+      sign = true;
+    } else if (is(end - 1, Sense::is) || mark(end - 1, '(')) {
+      verb = true;
+    } else {
+      break;
+    }
+    --end;
+  }
+  const auto n = number(i);
+  if (end == from || n->spelled) return std::nullopt;
+  std::size_t start = end;
+  auto m = label(end, from, !sign, start);
+  if (!m) return std::nullopt;
+  const bool pue = m->unit.kind == K::pue;
+  if (!sign && !verb && !pue) return std::nullopt;
+  long power = 0;
+  Assumed assumed = n->assumed;
+  // "PUE: 1.1-1.2"
+  const bool joint = mark(n->next, '-') || says(n->next, "to");
+  const auto high = joint && token(n->next + 1) != nullptr && raw(n->next + 1).empty()
+                        ? number(n->next + 1)
+                        : std::nullopt;
+  std::size_t next = high ? high->next : n->next;
+  if (const auto own = scaled(next, power, assumed)) {
+    // A unit of its own wins, unless the label only says of what: "MFU of 38 %", "GPU time: 72 h".
+    const K kind = own->unit.kind;
+    const bool ratio = kind == K::fraction && m->unit.kind == K::efficiency;
+    const bool hours = kind == K::duration && m->unit.kind == K::device_hours;
+    if (ratio || hours) {
+      m->unit = {m->unit.kind, own->unit.power, own->unit.times, own->unit.over};
+    } else if (kind != K::count) {
+      return std::nullopt;
+    }
+    next = own->next;
+  } else {
+    const Token* after = token(next);
+    if (after != nullptr && after->glued && after->kind != Kind::mark) return std::nullopt;
+    if (per_something(next)) return std::nullopt;
+  }
+  m->next = next;
+  auto r = make(*n, power, *m);
+  if (!r) return std::nullopt;
+  r->assumed |= assumed;
+  r->first = start;
+  if (high) {
+    const auto upper = make(*high, power, *m);
+    if (!upper || upper->value <= r->value) return std::nullopt;
+    r->upper = upper->value;
+    r->question = Ask::range;
+  }
+  if (r->kind == K::duration) {
+    r->kind = K::hours_unclear;
+    r->question = Ask::hours;
+  }
+  return r;
+}
+
+}  // namespace trainprint::phrases

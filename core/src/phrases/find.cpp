@@ -1,0 +1,136 @@
+// Running text to quantities, and what is said about them.
+#include "phrases/reader.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace phrases {
+
+namespace {
+
+using K = QuantityKind;
+
+struct Explanation {
+  std::string_view code, message;
+};
+// In the order of the bits of Assumed.
+constexpr Explanation kExplanations[] = {
+    {"approximate", "The text calls this approximate; it is taken as it stands."},
+    {"lower_bound", "The text gives a lower bound; the bound itself is taken."},
+    {"upper_bound", "The text gives an upper bound; the bound itself is taken."},
+    {"spaces_group_digits", "A space between the digits is read as grouping thousands."},
+    {"metric_ton", "Tons are taken as metric, 1,000 kg."},
+    {"gas_not_named", "The mass is taken as CO2e; the text does not name the gas."},
+    {"carbon_is_co2", "“Carbon” is taken as CO2e, not as the element (1 t C is 3.67 t CO2)."},
+    {"flops_are_an_amount", "FLOPS is taken as an amount of computation, not as a rate."},
+    {"flops_are_a_rate", "FLOPS is taken as FLOP per second."},
+    {"mac_is_two_flop", "A multiply-accumulate counts as 2 FLOP."},
+    {"average_month", "Months and years have their average length, 730.5 and 8,766 hours."},
+    {"slice_in_chips", "The TPU slice is counted in chips, by the catalogue."},
+    {"machines_times_devices", "Machines are multiplied by the accelerators of each."},
+    {"devices_named_before", "The hours are taken by the clock, on the accelerators named before."},
+    {"factor_is_devices", "The number multiplied with the time is taken as accelerators."},
+    {"clock_times_devices", "Hours by the clock are multiplied by the number of accelerators."},
+    {"watts", "No unit is given; the power is taken in watts."},
+    {"time_is_summed", "The time is taken as summed over all accelerators, as the field says."},
+};
+
+// In the order of Ask.
+constexpr std::string_view kQuestions[] = {
+    "",
+    "Are these hours by the clock, or summed over all accelerators (device-hours)?",
+    "How many accelerators does one of these machines have?",
+    "How many accelerators are these cores?",
+    "How many chips does this TPU slice have?",
+    "Which value of this range is right?",
+    "Is the m milli or mega? Write MW and MWh for mega.",
+    "In which unit? A model card's metadata counts grams.",
+};
+
+// How far back in a sentence devices may be named for a time that has none of its own.
+constexpr std::size_t kReach = 25;
+
+bool same_sentence(const Tokens& t, std::size_t from, std::size_t to) {
+  if (to - from > kReach) return false;
+  for (std::size_t i = from; i < to; ++i) {
+    const Token& token = t.list[i];
+    if (token.kind != Token::Kind::mark) continue;
+    const bool stop = token.mark == '.' && i + 1 < t.list.size() && !t.list[i + 1].glued;
+    if (stop || token.mark == '\n' || token.mark == '|') return false;
+  }
+  return true;
+}
+
+// "8 A100s … trained for 72 hours": the time is one of those devices.
+void relate(const Tokens& t, const Reading& devices, Reading& time) {
+  const K kind = time.kind;
+  if (devices.kind != K::accelerator_count || devices.upper) return;
+  if (kind != K::hours_unclear && kind != K::duration) return;
+  if (time.question != Ask::hours && time.question != Ask::none) return;
+  if (time.first == 0 || time.first <= devices.next) return;
+  if (!same_sentence(t, devices.next, time.first)) return;
+  const Token& before = t.list[time.first - 1];
+  if (look_up(t.of(before)).sense != Sense::lasts) return;
+  time.kind = K::wall_clock_hours;
+  time.question = Ask::none;
+  time.accelerator_count = devices.value;
+  time.accelerator = devices.accelerator;
+  time.assumed |= kNamedBefore;
+}
+
+}  // namespace
+
+std::vector<Notice> notices(Assumed assumed, std::string_view field) {
+  std::vector<Notice> out;
+  for (const Explanation& e : kExplanations) {
+    if ((assumed & 1u) != 0) {
+      out.push_back({std::string(e.code), std::string(field), std::string(e.message)});
+    }
+    assumed >>= 1;
+  }
+  return out;
+}
+
+std::string_view question(Ask ask) { return kQuestions[static_cast<std::size_t>(ask)]; }
+
+FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, std::string_view field) {
+  FoundQuantity q;
+  q.kind = r.kind;
+  q.value = r.value;
+  q.upper = r.upper;
+  q.accelerator_count = r.accelerator_count;
+  q.accelerator = r.accelerator;
+  q.begin = tokens.list[r.first].begin;
+  q.end = tokens.list[r.next - 1].end;
+  q.notices = notices(r.assumed, field);
+  q.question = question(r.question);
+  return q;
+}
+
+}  // namespace phrases
+
+std::vector<FoundQuantity> find_quantities(std::string_view text) {
+  using namespace phrases;
+  const Tokens tokens = tokenise(text);
+  std::vector<FoundQuantity> out;
+  Reader reader(tokens, false);
+  std::optional<Reading> last;
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+    auto r = reader.at(i, from);
+    if (!r) continue;
+    if (last) relate(tokens, *last, *r);
+    from = r->next;
+    i = r->next - 1;
+    last = r;
+    out.push_back(found_quantity(*r, tokens, {}));
+  }
+  // A number with nothing around it is all that the text can mean.
+  if (out.empty() && tokens.list.size() == 1) {
+    if (const auto r = Reader(tokens, true).at(0, 0)) {
+      out.push_back(found_quantity(*r, tokens, {}));
+    }
+  }
+  return out;
+}
+
+}  // namespace trainprint

@@ -1,0 +1,123 @@
+// A field's text to the quantity that the field expects.
+#include "phrases/reader.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+using namespace phrases;
+using K = QuantityKind;
+
+bool is_count(K kind) {
+  return kind == K::count || kind == K::parameters || kind == K::tokens || kind == K::samples ||
+         kind == K::flop;
+}
+
+std::string shown(std::string_view text) {
+  constexpr std::size_t kShown = 60;
+  std::string out(text.substr(0, kShown));
+  if (text.size() > kShown) out += "…";
+  return "\"" + out + "\"";
+}
+
+std::string_view trim(std::string_view s) {
+  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
+  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
+  return s;
+}
+
+// The one quantity that the whole text is.
+std::optional<Reading> read_whole(const Tokens& tokens) {
+  Reader reader(tokens, true);
+  std::size_t size = tokens.list.size();
+  if (size > 1 && tokens.list[size - 1].mark == '.') --size;  // the end of a sentence
+  for (std::size_t i = 0; i < size; ++i) {
+    auto r = reader.at(i, 0);
+    if (!r) continue;
+    if (r->first == 0 && r->next >= size) return r;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Whether what was read measures what is expected; converts it if so.
+bool convert(Reading& r, K expected) {
+  Reading& q = r;
+  const K found = q.kind;
+  const bool time = found == K::duration || found == K::hours_unclear;
+  bool fits = found == expected || found == K::count || (expected == K::count && is_count(found));
+  if (r.flops && (expected == K::flop || expected == K::flop_rate)) {
+    r.assumed |= expected == K::flop ? kFlopsAmount : kFlopsRate;
+    fits = true;
+  }
+  const bool share = found == K::fraction || found == K::efficiency;
+  if (share && (expected == K::fraction || expected == K::efficiency || expected == K::count)) {
+    fits = true;
+  }
+  if (expected == K::device_hours) {
+    if (found == K::wall_clock_hours && q.accelerator_count) {
+      q.value *= *q.accelerator_count;
+      if (q.upper) *q.upper *= *q.accelerator_count;
+      q.accelerator_count.reset();
+      r.assumed |= kTimesDevices;
+      fits = true;
+    } else if (time) {
+      r.assumed |= kAlreadySummed;
+      fits = true;
+    }
+  }
+  if (expected == K::wall_clock_hours || expected == K::hours_unclear || expected == K::duration) {
+    fits = fits || time || (found == K::wall_clock_hours && expected != K::hours_unclear);
+  }
+  if (!fits) return false;
+  if (q.question == Ask::hours && expected != K::hours_unclear) q.question = Ask::none;
+  q.kind = expected;
+  return true;
+}
+
+}  // namespace
+
+Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
+                                     std::string_view field) {
+  const auto bare = [&](double value) {
+    FoundQuantity q;
+    q.kind = expected;
+    q.value = value;
+    q.end = text.size();
+    return q;
+  };
+  const auto number = parse_number(text, field);
+  if (number && is_count(expected)) return bare(*number);
+  std::string_view s = trim(text);
+  const std::string_view minus = s.substr(0, 3) == "−" ? s.substr(0, 3) : s.substr(0, 1);
+  const bool negative = minus == "-" || minus == "−";
+  if (negative) s.remove_prefix(minus.size());
+  const Tokens tokens = tokenise(s);
+  auto r = read_whole(tokens);
+  if (!r && number) return bare(*number);
+  if (!r && !number && number.error().code == ErrorCode::out_of_range) return number.error();
+  if (!r || (negative && r->upper)) {
+    return Error{ErrorCode::not_a_number,
+                 std::string(field),
+                 shown(text) + " does not read as " + std::string(description(expected)) + ".",
+                 {}};
+  }
+  Reading& q = *r;
+  const K found = q.kind;
+  if (!convert(*r, expected)) {
+    return Error{ErrorCode::not_a_number,
+                 std::string(field),
+                 shown(text) + " is " + std::string(description(found)) + ", not " +
+                     std::string(description(expected)) + ".",
+                 {}};
+  }
+  FoundQuantity out = found_quantity(*r, tokens, field);
+  if (negative) out.value = -out.value;
+  const auto offset = static_cast<std::size_t>(s.data() - text.data());
+  out.begin += offset - (negative ? minus.size() : 0);
+  out.end += offset;
+  return out;
+}
+
+}  // namespace trainprint

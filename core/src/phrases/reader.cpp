@@ -1,0 +1,261 @@
+// Numbers, their scales and units, ranges and products.
+#include "phrases/reader.hpp"
+
+#include <cmath>
+#include <string>
+
+namespace trainprint::phrases {
+
+using K = QuantityKind;
+using Kind = Token::Kind;
+
+Reader::Reader(const Tokens& tokens, bool whole) : t_(tokens), whole_(whole) {
+  constexpr int kLargest = 16;  // "sixteen"
+  for (int i = 0; i <= kLargest; ++i) spelled_.push_back({std::to_string(i), 0});
+}
+
+std::optional<Reader::Number> Reader::number(std::size_t i) const {
+  const Token* t = token(i);
+  if (t == nullptr) return std::nullopt;
+  if (t->kind == Kind::number) {
+    return Number{&t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
+  }
+  const Word w = word(i);
+  if (w.sense != Sense::digit) return std::nullopt;
+  return Number{&spelled_[w.value], i + 1, true, 0};
+}
+
+// What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".
+std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assumed) const {
+  const auto plus = [&](std::size_t j) {
+    if (!mark(j, '+') || !t_.list[j].glued) return j;
+    assumed |= kAtLeast;
+    return j + 1;
+  };
+  i = plus(i);
+  const std::size_t j = skip_hyphen(i);
+  const std::string_view letters = raw(j);
+  const auto scale = letters.empty() ? std::nullopt : scale_exponent(letters);
+  if (scale) {
+    if (auto m = measure(plus(j + 1)); m && !m->lone_letter) {
+      power = *scale;
+      return m;
+    }
+  }
+  if (auto m = measure(i)) {
+    power = 0;
+    return m;
+  }
+  if (!scale) return std::nullopt;
+  // A scale alone makes a count: "7B". Small t and g are units more often, "3 m" is anything.
+  const std::size_t after = plus(j + 1);
+  const bool known =
+      letters.size() > 1 || std::string_view("kKMBbT").find(letters[0]) != std::string_view::npos;
+  const bool close = letters.size() > 1 || t_.list[j].glued;
+  const Token* next = token(after);
+  if (!whole_ && (!known || !close)) return std::nullopt;
+  if (next != nullptr && next->glued && next->kind != Kind::mark) return std::nullopt;
+  if (per_something(after)) return std::nullopt;
+  power = *scale;
+  Measure m;
+  m.next = after;
+  return m;
+}
+
+std::optional<Reading> Reader::make(const Number& n, long power, const Measure& m) const {
+  const auto digits = to_double(*n.decimal, power + m.unit.power);
+  if (!digits) return std::nullopt;
+  Reading r;
+  r.kind = m.unit.kind;
+  r.value = *digits * m.unit.times / m.unit.over;
+  r.accelerator = m.accelerator;
+  r.question = m.question;
+  r.next = m.next;
+  r.assumed = n.assumed | m.assumed;
+  r.flops = m.flops;
+  if (!std::isfinite(r.value)) return std::nullopt;
+  if (m.unit.kind == K::accelerator_count) {
+    constexpr double kMost = 1e7;
+    const double count = r.value;
+    if (count < 1 || count > kMost || count != std::floor(count)) return std::nullopt;
+  }
+  return r;
+}
+
+std::optional<Reading> Reader::plain(std::size_t i) const {
+  const auto n = number(i);
+  if (!n) return std::nullopt;
+  long power = 0;
+  Assumed assumed = n->assumed;
+  if (auto m = scaled(n->next, power, assumed)) {
+    const bool year = m->lone_letter && t_.list[n->next].glued && n->decimal->digits.size() == 4;
+    if (year) return std::nullopt;  // "1980s"
+    auto r = make(*n, power, *m);
+    if (!r) return std::nullopt;
+    r->assumed |= assumed;
+    if (m->lone_letter && !whole_) {
+      compound(*r);
+      if (r->next == m->next) return std::nullopt;
+    }
+    return r;
+  }
+  if (n->spelled) return std::nullopt;
+  // "5×10^21" alone is a count worth reporting, "1e-4" a learning rate.
+  const std::string_view written = t_.of(t_.list[i]);
+  const Token* next = token(n->next);
+  const bool ends = next == nullptr || !next->glued || next->kind == Kind::mark;
+  const bool power_of_ten = n->decimal->exponent > 3 &&
+                            written.find_first_of("eE^\xC3\xE2\xC2\\<*") != std::string_view::npos;
+  if (!ends || per_something(n->next) || (!whole_ && !power_of_ten)) return std::nullopt;
+  Measure m;
+  m.next = n->next;
+  if (m.next == i + 1 && mark(m.next, '+') && t_.list[m.next].glued) {
+    ++m.next;
+    assumed |= kAtLeast;
+  }
+  auto r = make(*n, 0, m);
+  if (r) r->assumed |= assumed;
+  return r;
+}
+
+// "350-400W", "350 W to 400 W", "1.2-1.5M GPU hours", "7B-70B"
+std::optional<Reading> Reader::range(std::size_t i) const {
+  const auto low = number(i);
+  if (!low) return std::nullopt;
+  const bool between = i > 0 && says(i - 1, "between");
+  const auto joint = [&](std::size_t j) {
+    if (mark(j, '-') || mark(j, '~')) return true;
+    return says(j, "to") || (between && says(j, "and"));
+  };
+  // The joint follows the number, its scale, or its unit.
+  std::size_t at = low->next;
+  long power = 0;
+  bool scale = false;
+  std::optional<Measure> unit;
+  if (!joint(at)) {
+    if (const auto s = scale_exponent(raw(at)); s && joint(at + 1)) {
+      power = *s;
+      scale = true;
+      ++at;
+    } else {
+      Assumed ignored = 0;
+      unit = scaled(at, power, ignored);
+      if (!unit || !joint(unit->next)) return std::nullopt;
+      at = unit->next;
+    }
+  }
+  const auto high = number(at + 1);
+  if (!high || high->spelled) return std::nullopt;
+  long high_power = 0;
+  Assumed assumed = low->assumed;
+  auto m = scaled(high->next, high_power, assumed);
+  if (!m) {
+    if (!whole_ || unit || scale || token(high->next) != nullptr) return std::nullopt;
+    m.emplace();
+    m->next = high->next;
+  }
+  if (unit && unit->unit.kind != m->unit.kind) return std::nullopt;
+  if (!unit && !scale) power = high_power;
+  auto r = make(*high, high_power, *m);
+  const auto first = make(*low, power, unit ? *unit : *m);
+  if (!r || !first || !(first->value < r->value)) return std::nullopt;
+  r->upper = r->value;
+  r->value = first->value;
+  r->assumed |= assumed;
+  if (r->question == Ask::none) r->question = Ask::range;
+  return r;
+}
+
+// "8x A100", "32 x 8 x A100 GPUs", "992 * 80GB A100", "256 x 68h"
+std::optional<Reading> Reader::product(std::size_t i) const {
+  constexpr int kMostFactors = 4;
+  auto n = number(i);
+  if (!n || !mark(n->next, 'x')) return std::nullopt;
+  double count = 1;
+  for (int factors = 0; factors < kMostFactors; ++factors) {
+    const auto factor = to_double(*n->decimal);
+    if (!factor) return std::nullopt;
+    if (!mark(n->next, 'x')) {  // the last factor: a time, or devices without a sign before them
+      if (const auto hours = time(n->next)) {
+        auto r = make(*n, 0, *hours);
+        if (!r) return std::nullopt;
+        compound(*r);
+        r->kind = K::wall_clock_hours;
+        r->accelerator_count = count;
+        r->assumed |= kCountIsDevices;
+        return r;
+      }
+      auto m = device_count(n->next, true);
+      if (!m) return std::nullopt;
+      m->unit.times *= count;
+      return make(*n, 0, *m);
+    }
+    const std::size_t after = n->next + 1;
+    if (auto m = device_count(after, true)) {
+      m->unit.times *= count;
+      return make(*n, 0, *m);
+    }
+    if (whole_ && factors == 0 && token(after) == nullptr) {  // "8x"
+      Measure m;
+      m.next = after;
+      return make(*n, 0, m);
+    }
+    count *= *factor;
+    n = number(after);
+    if (!n) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
+  const auto n = number(i);
+  if (!n || token(i)->attached) return std::nullopt;
+  Assumed assumed = 0;
+  const std::size_t first = qualifiers(i, from, assumed);
+  std::optional<Reading> r = product(i);
+  if (!r) r = range(i);
+  if (!r) r = devices_times(i, from);
+  if (!r) r = plain(i);
+  const bool count = r && r->kind == K::count;
+  const bool percent = r && r->kind == K::fraction;
+  const bool hours = r && r->kind == K::duration;
+  if (!r || count || percent || hours) {
+    if (auto named = labelled(i, first, from)) {
+      named->assumed |= assumed;
+      return named;
+    }
+  }
+  if (!r) return std::nullopt;
+  if (r->first > first) r->first = first;
+  if (r->upper && r->first > from) {
+    if (says(r->first - 1, "between from")) --r->first;
+  }
+  r->assumed |= assumed;
+  Reading& q = *r;
+  if (q.kind == K::duration) {
+    const bool in_hours = time(r->next - 1) && time(r->next - 1)->unit.times == 1 &&
+                          time(r->next - 1)->unit.over == 1;
+    const std::size_t simple = r->next;
+    compound(*r);
+    const bool whole_hours = in_hours && r->next == simple;
+    on_devices(*r);
+    if (q.kind == K::duration && whole_hours) {
+      q.kind = K::hours_unclear;
+      if (q.question == Ask::none) q.question = Ask::hours;
+    }
+    // "over three days" lasts, "over 15T tokens" bounds.
+    r->assumed &= ~kAtLeast;
+  } else if (q.kind == K::accelerator_count) {
+    for_a_time(*r);
+  }
+  if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
+  if (r->flops && !whole_) {
+    constexpr double kFastestMachine = 1e19;  // FLOP/s; no training run is as small
+    const bool rate = q.value < kFastestMachine;
+    q.kind = rate ? K::flop_rate : K::flop;
+    r->assumed |= rate ? kFlopsRate : kFlopsAmount;
+  }
+  return r;
+}
+
+}  // namespace trainprint::phrases

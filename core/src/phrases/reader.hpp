@@ -1,0 +1,132 @@
+// The grammar of quantities: what may follow a number, and what stands around it.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "phrases/tokens.hpp"
+#include "phrases/vocabulary.hpp"
+#include "trainprint/phrases.hpp"
+
+namespace trainprint::phrases {
+
+/// What was assumed in reading, one bit each; notices() gives the words.
+using Assumed = std::uint32_t;
+inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1u << 2,
+                         kSpacesGroup = 1u << 3, kMetricTon = 1u << 4, kNoGasNamed = 1u << 5,
+                         kCarbonIsCo2 = 1u << 6, kFlopsAmount = 1u << 7, kFlopsRate = 1u << 8,
+                         kMacIsTwo = 1u << 9, kAverageMonth = 1u << 10, kSliceChips = 1u << 11,
+                         kHostsTimes = 1u << 12, kNamedBefore = 1u << 13,
+                         kCountIsDevices = 1u << 14, kTimesDevices = 1u << 15, kWatts = 1u << 16,
+                         kAlreadySummed = 1u << 17;
+std::vector<Notice> notices(Assumed assumed, std::string_view field);
+
+/// What has to be asked before a number is used; question() gives the words.
+enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams };
+std::string_view question(Ask ask);
+
+/// Something that follows a number and says what it counts.
+struct Measure {
+  Unit unit{QuantityKind::count};
+  std::size_t next = 0;  ///< The token after it.
+  Assumed assumed = 0;
+  Ask question = Ask::none;
+  bool flops = false;            ///< An amount or a rate of FLOP.
+  bool lone_letter = false;      ///< "3d": too short to stand for itself in running text.
+  std::string_view accelerator;  ///< Of device-hours and accelerators.
+};
+
+/// A quantity and the tokens it came from: FoundQuantity without its words.
+struct Reading {
+  QuantityKind kind = QuantityKind::count;
+  double value = 0;
+  std::optional<double> upper;
+  std::optional<double> accelerator_count;
+  std::string_view accelerator;
+  std::size_t first = static_cast<std::size_t>(-1);  ///< First token; -1: that of the number.
+  std::size_t next = 0;                              ///< The token after the last.
+  Assumed assumed = 0;
+  Ask question = Ask::none;
+  bool flops = false;
+};
+FoundQuantity found_quantity(const Reading& reading, const Tokens& tokens, std::string_view field);
+
+class Reader {
+ public:
+  /// `whole`: the text is meant as one quantity, so that what would be too vague in running text is
+  /// read as well.
+  Reader(const Tokens& tokens, bool whole);
+
+  /// The quantity whose first number is token `i`. Nothing before token `from` is touched.
+  std::optional<Reading> at(std::size_t i, std::size_t from);
+
+ private:
+  struct Number {
+    const Decimal* decimal;
+    std::size_t next;
+    bool spelled = false;  ///< "two"
+    Assumed assumed = 0;
+  };
+  struct Device {
+    std::size_t next;
+    std::string_view name;  ///< Empty when only "GPU" and the like was said.
+    double chips = 1;       ///< Per device named: of a TPU slice.
+    bool definite = false;  ///< Cannot be taken for anything but hardware.
+    bool cpu = false;
+    Assumed assumed = 0;
+    Ask question = Ask::none;
+  };
+
+  // tokens
+  const Token* token(std::size_t i) const { return i < t_.list.size() ? &t_.list[i] : nullptr; }
+  bool mark(std::size_t i, char c) const;
+  Word word(std::size_t i) const;
+  bool is(std::size_t i, Sense sense) const { return word(i).sense == sense; }
+  std::string_view raw(std::size_t i) const;
+  /// Whether token `i` is one of `words`, in any case.
+  bool says(std::size_t i, std::string_view words) const { return among(raw(i), words); }
+  std::string_view raw(std::size_t first, std::size_t next) const;
+  std::size_t skip(std::size_t i, Sense sense, std::size_t most) const;
+  std::size_t skip_hyphen(std::size_t i) const;
+
+  // measure.cpp: what follows a number
+  std::optional<Measure> measure(std::size_t i) const;
+  std::optional<Measure> unit(std::size_t i) const;
+  std::optional<Measure> noun(std::size_t i) const;
+  std::optional<Measure> time(std::size_t i) const;
+  std::optional<Measure> after_mass(Measure mass) const;
+  std::optional<Measure> after_flop(Measure flop) const;
+  bool per_something(std::size_t i) const;
+
+  // devices.cpp: hardware
+  std::optional<Device> device(std::size_t i) const;
+  std::size_t vendors(std::size_t i) const;
+  std::size_t memory(std::size_t i) const;
+  std::optional<Measure> device_time(std::size_t i) const;
+  std::optional<Measure> device_count(std::size_t i, bool times) const;
+  std::optional<Measure> hosts(std::size_t i) const;
+
+  // reader.cpp: numbers, ranges, products
+  std::optional<Number> number(std::size_t i) const;
+  std::optional<Reading> plain(std::size_t i) const;
+  std::optional<Reading> range(std::size_t i) const;
+  std::optional<Reading> product(std::size_t i) const;
+  std::optional<Reading> make(const Number& n, long power, const Measure& m) const;
+  std::optional<Measure> scaled(std::size_t i, long& power, Assumed& assumed) const;
+
+  // context.cpp: what stands around a quantity
+  void compound(Reading& r) const;
+  void on_devices(Reading& r) const;
+  void for_a_time(Reading& r) const;
+  std::optional<Reading> devices_times(std::size_t i, std::size_t from) const;
+  std::optional<Reading> labelled(std::size_t i, std::size_t first, std::size_t from) const;
+  std::optional<Measure> label(std::size_t end, std::size_t from, bool loose,
+                               std::size_t& first) const;
+  std::size_t qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const;
+
+  const Tokens& t_;
+  bool whole_;
+  std::vector<Decimal> spelled_;  ///< "0", "1", ... for numbers in words.
+};
+
+}  // namespace trainprint::phrases

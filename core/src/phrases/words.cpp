@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <string>
+
+#include "phrases/vocabulary.hpp"
+
+namespace trainprint::phrases {
+namespace {
+
+using K = QuantityKind;
+constexpr std::uint8_t kind(K k) { return static_cast<std::uint8_t>(k); }
+
+// Words of one sense, separated by blanks.
+struct Row {
+  Sense sense;
+  std::uint8_t value;  ///< As in Word.
+  std::string_view words;
+};
+constexpr Row kWords[] = {
+    {Sense::digit, 1, "single one"},
+    {Sense::digit, 2, "two"},
+    {Sense::digit, 3, "three"},
+    {Sense::digit, 4, "four"},
+    {Sense::digit, 5, "five"},
+    {Sense::digit, 6, "six"},
+    {Sense::digit, 7, "seven"},
+    {Sense::digit, 8, "eight"},
+    {Sense::digit, 9, "nine"},
+    {Sense::digit, 10, "ten"},
+    {Sense::digit, 12, "twelve"},
+    {Sense::digit, 16, "sixteen"},
+    {Sense::about, 0, "about around approximately approx roughly nearly almost circa ca estimated"},
+    {Sense::at_least, 0, "over above more greater least exceeding"},
+    {Sense::at_most, 0, "under below less fewer most up"},
+    {Sense::noun, kind(K::tokens), "token tokens"},
+    {Sense::noun, kind(K::parameters), "parameter parameters param params weights"},
+    {Sense::noun, kind(K::samples),
+     "sample samples examples images documents sequences sentences pairs"},
+    {Sense::noun, kind(K::pue), "pue"},
+    {Sense::noun, kind(K::efficiency), "mfu hfu utilization utilisation"},
+    {Sense::noun, kind(K::power), "tdp"},
+    {Sense::noun, kind(K::fraction), "percent"},
+    {Sense::device, 0,
+     "gpu gpus tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards "
+     "device devices"},
+    {Sense::device_core, 0, "core cores"},
+    {Sense::host, 0, "node nodes server servers machine machines host hosts vm vms pod slice"},
+    {Sense::cpu, 0, "cpu cpus vcpu"},
+    {Sense::vendor, 0, "nvidia amd intel google cloud tesla geforce instinct habana"},
+    {Sense::filler, 0,
+     "a an the all our total cumulative training pretraining pre text unique active activated "
+     "trainable learnable model compute computation time cluster"},
+    {Sense::joins, 0, "on using with across by"},
+    {Sense::lasts, 0, "for in took takes lasted during"},
+    {Sense::is, 0, "of is was are were"},
+    {Sense::carbon, 0, "carbon ghg"},
+    {Sense::equivalent, 0, "e eq eqv equiv equivalent equivalents dioxide"},
+    {Sense::emissions, 0, "emissions emission emitted"},
+    {Sense::used, 0, "used count"},
+    {Sense::metric, 0, "metric"},
+    {Sense::clock, 0, "wall clock wallclock elapsed"},
+};
+
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = small_letter(c);
+  return out;
+}
+
+bool same_word(std::string_view word, std::string_view small) {
+  if (word.size() != small.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (small_letter(word[i]) != small[i]) return false;
+  }
+  return true;
+}
+
+bool among(std::string_view word, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (same_word(word, words.substr(0, end))) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
+Word look_up(std::string_view word) {
+  if (word.empty()) return {};
+  for (const Row& row : kWords) {
+    if (among(word, row.words)) return {row.sense, row.value};
+  }
+  return {};
+}
+
+}  // namespace trainprint::phrases

@@ -1,0 +1,373 @@
+#include "trainprint/phrases.hpp"
+
+#include "support/catch.hpp"
+
+using namespace trainprint;
+using K = QuantityKind;
+
+namespace {
+
+constexpr double kExact = 1e-15;
+
+// The only quantity in `text`.
+FoundQuantity only(const char* text) {
+  const auto found = find_quantities(text);
+  INFO(text);
+  REQUIRE(found.size() == 1);
+  return found.front();
+}
+
+bool noticed(const FoundQuantity& q, std::string_view code) {
+  for (const Notice& notice : q.notices) {
+    if (notice.code == code) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("phrases: units and nouns say what a number counts", "[phrases]") {
+  const struct {
+    const char* text;
+    K kind;
+    double value;
+  } cases[] = {
+      {"2k", K::count, 2e3},
+      {"1.2M", K::count, 1.2e6},
+      {"5×10^21", K::count, 5e21},
+      {"3.8e25", K::count, 3.8e25},
+      {"1,082,990", K::count, 1082990},
+      {"7B", K::count, 7e9},
+      {"70 billion", K::count, 70e9},
+      {"13B parameters", K::parameters, 13e9},
+      {"a 70B-parameter model", K::parameters, 70e9},
+      {"1.4 billion trainable parameters", K::parameters, 1.4e9},
+      {"15T+ tokens", K::tokens, 15e12},
+      {"**2.5** trillion training tokens", K::tokens, 2.5e12},
+      {"3.5M images", K::samples, 3.5e6},
+      {"1e22 FLOPs", K::flop, 1e22},
+      {"10²² FLOP", K::flop, 1e22},
+      {"$5.2 \\times 10^{23}$ FLOPs", K::flop, 5.2e23},
+      {"6.7 zettaFLOPs", K::flop, 6.7e21},
+      {"2e20 MACs", K::flop, 4e20},
+      {"4e21 floating-point operations", K::flop, 4e21},
+      {"5.1 PF-days", K::flop, 5.1e15 * 86400},
+      {"5.1 petaflop/s-days", K::flop, 5.1e15 * 86400},
+      {"5.1 PFLOPS-days", K::flop, 5.1e15 * 86400},
+      {"312 TFLOP/s", K::flop_rate, 312e12},
+      {"312 TFLOPs per second", K::flop_rate, 312e12},
+      {"145 TFLOP per GPU per second", K::flop_rate, 145e12},
+      {"433 MWh", K::energy, 433e3},
+      {"0.5 kWh", K::energy, 0.5},
+      {"250 kilowatt-hours", K::energy, 250},
+      {"3.6 GJ", K::energy, 1000},
+      {"400W", K::power, 400},
+      {"0.4 kW", K::power, 400},
+      {"400 W per GPU", K::power, 400},
+      {"2.5 weeks", K::duration, 420},
+      {"90 minutes", K::duration, 1.5},
+      {"5h41m", K::duration, 5 + 41 / 60.0},
+      {"118 days, 5 h and 41 min", K::duration, 118 * 24 + 5 + 41 / 60.0},
+      {"184k GPU hours", K::device_hours, 184e3},
+      {"**12.5**M GPU hours", K::device_hours, 12.5e6},
+      {"1.3M H100-80GB hours", K::device_hours, 1.3e6},
+      {"about 40 A100-days", K::device_hours, 960},
+      {"500 TPU hours", K::device_hours, 500},
+      {"500 TPU v4 chip-hours", K::device_hours, 500},
+      {"1.5e6 GPU-h", K::device_hours, 1.5e6},
+      {"10,000 hours of A100 time", K::device_hours, 10000},
+      {"31.22 tCO2eq", K::mass_co2e, 31.22e6},
+      {"57 tCO<sub>2</sub>e", K::mass_co2e, 57e6},
+      {"539 t", K::mass_co2e, 539e6},
+      {"24.7 tonnes", K::mass_co2e, 24.7e6},
+      {"5.5 metric tons of carbon dioxide equivalent", K::mass_co2e, 5.5e6},
+      {"12 MTCO2e", K::mass_co2e, 12e6},
+      {"1.2 MtCO₂e", K::mass_co2e, 1.2e12},
+      {"83.5 kg", K::mass_co2e, 83.5e3},
+      {"71.25 kg CO_2 eq.", K::mass_co2e, 71.25e3},
+      {"4,475 KgCO2", K::mass_co2e, 4475e3},
+      {"43,24 kg CO2", K::mass_co2e, 43.24e3},
+      {"1.2g CO2", K::mass_co2e, 1.2},
+      {"1000 lbs of CO2", K::mass_co2e, 453592.37},
+      {"423.5 gCO2/kWh", K::carbon_intensity, 423.5},
+      {"0.432 kgCO2e/kWh", K::carbon_intensity, 432},
+      {"0.39kg CO2 eq/KWh", K::carbon_intensity, 390},
+      {"2.8 t CO2 per MWh", K::carbon_intensity, 2800},
+      {"PUE of 1.1", K::pue, 1.1},
+      {"a PUE of about 1.25", K::pue, 1.25},
+      {"35% MFU", K::efficiency, 0.35},
+      {"an MFU of 38.5 %", K::efficiency, 0.385},
+      {"20 percent", K::fraction, 0.2},
+      {"8 GPUs", K::accelerator_count, 8},
+      {"8xA100", K::accelerator_count, 8},
+      {"eight A100s", K::accelerator_count, 8},
+      {"NVIDIA A100x4", K::accelerator_count, 4},
+      {"32 x 8 x A100 GPUs", K::accelerator_count, 256},
+      {"992 *80GB A100 GPUs", K::accelerator_count, 992},
+      {"16 NVIDIA A100-SXM4-80GB", K::accelerator_count, 16},
+      {"4 nodes with 8 A100s each", K::accelerator_count, 32},
+      {"2 x TPU v3-8", K::accelerator_count, 8},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const FoundQuantity q = only(c.text);
+    CHECK(name(q.kind) == name(c.kind));
+    CHECK(within(q.value, c.value, kExact));
+    CHECK(!q.upper);
+    CHECK(!q.needs_answer());
+  }
+}
+
+TEST_CASE("phrases: a label before a bare number says what it counts", "[phrases]") {
+  const struct {
+    const char* text;
+    K kind;
+    double value;
+    bool asks;
+  } cases[] = {
+      {"GPU hours: 1.2M", K::device_hours, 1.2e6, false},
+      {"- **GPU hours:** 20,500", K::device_hours, 20500, false},
+      {"| Training time (GPU hours) | 5,300 |", K::device_hours, 5300, false},
+      {"<tr><td>GPU-hours</td><td>640</td></tr>", K::device_hours, 640, false},
+      {"Hours used: 150000", K::hours_unclear, 150000, true},
+      {"Emissions (in grams): 0.0653", K::mass_co2e, 0.0653, false},
+      {"emissions: 4475000", K::mass_co2e, 4475000, true},
+      {"Number of GPUs: 64", K::accelerator_count, 64, false},
+      {"Parameters | 6.9B", K::parameters, 6.9e9, false},
+      {"Training tokens: 2T", K::tokens, 2e12, false},
+      {"PUE: 1.3", K::pue, 1.3, false},
+      {"TDP: 400", K::power, 400, false},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const FoundQuantity q = only(c.text);
+    CHECK(name(q.kind) == name(c.kind));
+    CHECK(q.value == c.value);
+    CHECK(q.needs_answer() == c.asks);
+  }
+}
+
+TEST_CASE("phrases: hours on a number of devices are hours by the clock", "[phrases]") {
+  const struct {
+    const char* text;
+    double hours, count;
+  } cases[] = {
+      {"3 days on 8 A100s", 72, 8},
+      {"for 72 hours on 8 GPUs", 72, 8},
+      {"72 hours (8xA100)", 72, 8},
+      {"one week using a total of 64 V100 GPUs", 168, 64},
+      {"68h x 256", 68, 256},
+      {"256 x 68h", 68, 256},
+      {"8 A100 GPUs for about 3 days", 72, 8},
+      {"a single Tesla V100 GPU for 4 days and 9.5 hours", 105.5, 1},
+      {"12 hours on a TPU v3-8", 12, 4},
+      {"4 nodes of 8 A100s for 2 weeks", 336, 32},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const FoundQuantity q = only(c.text);
+    CHECK(name(q.kind) == "wall_clock_hours");
+    CHECK(q.value == c.hours);
+    REQUIRE(q.accelerator_count.has_value());
+    CHECK(*q.accelerator_count == c.count);
+    CHECK(*q.device_hours() == c.hours * c.count);
+  }
+  CHECK(only("3 days on 8 A100 GPUs").accelerator.substr(0, 4) == "A100");
+}
+
+TEST_CASE("phrases: devices named earlier in the sentence run for its time", "[phrases]") {
+  const auto found =
+      find_quantities("We used 8 A100s to train the model for 72 hours. It took 2 h.");
+  REQUIRE(found.size() == 3);
+  CHECK(name(found[1].kind) == "wall_clock_hours");
+  CHECK(*found[1].device_hours() == 576);
+  CHECK(noticed(found[1], "devices_named_before"));
+  CHECK(name(found[2].kind) == "hours_unclear");
+}
+
+TEST_CASE("phrases: what may be read in two ways is asked, never guessed", "[phrases]") {
+  for (const char* text :
+       {"72 hours", "3-40 hours", "200 node-hours", "5,000 CPU core hours", "128 TPU v3 cores",
+        "500 mwh", "350-400W", "350 W to 400 W", "7B-70B", "MFU of 38-43%", "PUE: 1.1-1.2"}) {
+    INFO(text);
+    CHECK(only(text).needs_answer());
+  }
+  const FoundQuantity range = only("TDP of 350–400 W");
+  CHECK(range.value == 350);
+  CHECK(*range.upper == 400);
+  CHECK(!only("72 GPU hours").needs_answer());
+}
+
+TEST_CASE("phrases: what was assumed is said", "[phrases]") {
+  const struct {
+    const char* text;
+    const char* code;
+  } cases[] = {
+      {"~ 845 kWh", "approximate"},
+      {"≈845 kWh", "approximate"},
+      {"approx. 845 kWh", "approximate"},
+      {"more than 845 kWh", "lower_bound"},
+      {"845+ kWh", "lower_bound"},
+      {"up to 9T tokens", "upper_bound"},
+      {"< 845 kWh", "upper_bound"},
+      {"12 500 kWh", "spaces_group_digits"},
+      {"5 tons CO2", "metric_ton"},
+      {"5 kg", "gas_not_named"},
+      {"5 kg of carbon", "carbon_is_co2"},
+      {"312 TFLOPS", "flops_are_a_rate"},
+      {"8e23 FLOPS", "flops_are_an_amount"},
+      {"2 GPU-months", "average_month"},
+      {"10 TPU v3-8 hours", "slice_in_chips"},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    CHECK(noticed(only(c.text), c.code));
+  }
+  CHECK(only("400 W").notices.empty());
+}
+
+TEST_CASE("phrases: names, versions, dates, money and rates are no quantities", "[phrases]") {
+  for (const char* text : {"GPT-4",
+                           "Llama-3-8B-Instruct",
+                           "v1.5.2",
+                           "2022-05-10",
+                           "arxiv.org/abs/1910.09700",
+                           "$5M",
+                           "€ 3M",
+                           "A100-80GB",
+                           "CO2",
+                           "#5",
+                           "12:30",
+                           "the 1980s",
+                           "3d models",
+                           "4M tokens per batch",
+                           "120 tokens/s",
+                           "8 GPUs per node",
+                           "0.35 kWh/day",
+                           "224x224",
+                           "80GB",
+                           "8-bit",
+                           "",
+                           "chapter 3",
+                           "lr 1e-4",
+                           "[insert hours]"}) {
+    INFO(text);
+    CHECK(find_quantities(text).empty());
+  }
+}
+
+TEST_CASE("phrases: spans are the words a quantity came from", "[phrases]") {
+  const std::string text = "It took ~ 845 hours on 16 A100s and 11,749 kWh (25 kg CO2).";
+  const auto found = find_quantities(text);
+  REQUIRE(found.size() == 3);
+  const auto span = [&](std::size_t i) {
+    return text.substr(found[i].begin, found[i].end - found[i].begin);
+  };
+  CHECK(span(0) == "~ 845 hours on 16 A100s");
+  CHECK(span(1) == "11,749 kWh");
+  CHECK(span(2) == "25 kg CO2");
+}
+
+TEST_CASE("phrases: a field takes any unit that measures it", "[phrases]") {
+  const struct {
+    const char* text;
+    K expected;
+    double value;
+  } cases[] = {
+      {"433 MWh", K::energy, 433e3},
+      {"433000", K::energy, 433e3},
+      {"433k", K::energy, 433e3},
+      {"1.234,5 kWh", K::energy, 1234.5},
+      {"2 MWh.", K::energy, 2000},
+      {"-5 kWh", K::energy, -5},
+      {"184k GPU hours", K::device_hours, 184e3},
+      {"184,320", K::device_hours, 184320},
+      {"72 hours", K::device_hours, 72},
+      {"3 days", K::device_hours, 72},
+      {"3 days on 8 A100s", K::device_hours, 576},
+      {"GPU hours: 500", K::device_hours, 500},
+      {"3 days", K::wall_clock_hours, 72},
+      {"72 h", K::wall_clock_hours, 72},
+      {"118 days 5 h 41 min", K::wall_clock_hours, 118 * 24 + 5 + 41 / 60.0},
+      {"3 days on 8 A100s", K::wall_clock_hours, 72},
+      {"8x", K::accelerator_count, 8},
+      {"8×", K::accelerator_count, 8},
+      {"8", K::accelerator_count, 8},
+      {"8 GPUs", K::accelerator_count, 8},
+      {"8x A100", K::accelerator_count, 8},
+      {"2T", K::tokens, 2e12},
+      {"2t", K::tokens, 2e12},
+      {"15T+ tokens", K::tokens, 15e12},
+      {"7B", K::parameters, 7e9},
+      {"7 billion parameters", K::parameters, 7e9},
+      {"8.1e22", K::flop, 8.1e22},
+      {"8.1e22 FLOPS", K::flop, 8.1e22},
+      {"5 PFLOPS", K::flop, 5e15},
+      {"312 TFLOPS", K::flop_rate, 312e12},
+      {"312e12", K::flop_rate, 312e12},
+      {"400 W", K::power, 400},
+      {"0.4kW", K::power, 400},
+      {"35 %", K::efficiency, 0.35},
+      {"0.35", K::efficiency, 0.35},
+      {"35% MFU", K::efficiency, 0.35},
+      {"20%", K::fraction, 0.2},
+      {"1.1", K::pue, 1.1},
+      {"PUE of 1.1", K::pue, 1.1},
+      {"539 t", K::mass_co2e, 539e6},
+      {"17g", K::mass_co2e, 17},
+      {"25.4 kg CO2eq", K::mass_co2e, 25400},
+      {"0.432 kgCO2e/kWh", K::carbon_intensity, 432},
+      {"57 g/kWh", K::carbon_intensity, 57},
+      {"57", K::carbon_intensity, 57},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text << " as " << name(c.expected));
+    const auto q = parse_quantity(c.text, c.expected, "field");
+    REQUIRE(q.ok());
+    CHECK(within(q->value, c.value, kExact));
+    CHECK(name(q->kind) == name(c.expected));
+    CHECK(!q->needs_answer());
+  }
+}
+
+TEST_CASE("phrases: a field refuses what measures something else, and says so", "[phrases]") {
+  const struct {
+    const char* text;
+    K expected;
+    const char* says;
+  } cases[] = {
+      {"433 MWh", K::device_hours, "is an amount of energy, not device-hours"},
+      {"433 MW", K::energy, "is a power, not an amount of energy"},
+      {"184k GPU hours", K::wall_clock_hours, "is device-hours (accelerators x hours), not hours"},
+      {"72 hours", K::tokens, "is a number of hours, not a number of tokens"},
+      {"5 kg", K::carbon_intensity, "is a mass of CO2e, not a carbon intensity"},
+      {"2T tokens", K::parameters, "is a number of tokens, not a number of parameters"},
+      {"5 apples", K::energy, "does not read as an amount of energy"},
+      {"about", K::energy, "does not read as"},
+      {"5 kWh and 6 kWh", K::energy, "does not read as"},
+      {"5 kWh per day", K::energy, "does not read as"},
+      {"1.2.3 kWh", K::energy, "does not read as"},
+      {"", K::energy, "does not read as"},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text << " as " << name(c.expected));
+    const auto q = parse_quantity(c.text, c.expected, "some.field");
+    REQUIRE(!q.ok());
+    CHECK(q.error().code == ErrorCode::not_a_number);
+    CHECK(q.error().field == "some.field");
+    INFO(q.error().message);
+    CHECK(q.error().message.find(c.says) != std::string::npos);
+  }
+  CHECK(parse_quantity("1e400", K::energy).error().code == ErrorCode::out_of_range);
+}
+
+TEST_CASE("phrases: a field's range is a question", "[phrases]") {
+  for (const char* text : {"350-400W", "350 to 400 W", "350-400", "between 350 and 400 W"}) {
+    INFO(text);
+    const auto q = parse_quantity(text, K::power, "f");
+    REQUIRE(q.ok());
+    CHECK(q->value == 350);
+    CHECK(*q->upper == 400);
+    CHECK(q->needs_answer());
+  }
+}
