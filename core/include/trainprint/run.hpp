@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
@@ -64,6 +65,7 @@ struct TrainingRun {
   ConstantsSet constants = ConstantsSet::vendor;
   GridBasis grid_basis = GridBasis::lifecycle;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;
+  std::vector<Notice> assumptions;  ///< Made when the run was read; they return with the report.
 };
 
 /// Every number in `run` that is outside what is possible, one error a field; empty when all is

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "trainprint/phrases.hpp"
 #include "trainprint/run.hpp"
 
 namespace trainprint {
@@ -11,7 +12,7 @@ namespace trainprint {
 struct NumberField {
   std::string_view path;  ///< As in the schema; '.' descends.
   std::string_view label;
-  std::string_view unit;  ///< Empty for a count or a fraction.
+  QuantityKind kind;  ///< How its text is read, and in which unit it is held.
   double min;
   bool min_allowed;  ///< Whether `min` itself is possible.
   double max;
