@@ -17,6 +17,10 @@ using Number = std::optional<double>;
 constexpr NumberField kNumberFields[] = {
     {"parameters", "Parameters", "", 0, false, 1e15, false, "a positive count such as 6.74B",
      [](const Run& r) { return r.parameters; }, [](Run& r, double v) { r.parameters = v; }},
+    {"active_parameters", "Active parameters", "", 0, false, 1e15, false,
+     "a positive count such as 17B, at most all parameters",
+     [](const Run& r) { return r.active_parameters; },
+     [](Run& r, double v) { r.active_parameters = v; }},
     {"tokens", "Tokens", "", 0, false, 1e17, false, "a positive count such as 2T",
      [](const Run& r) { return r.tokens; }, [](Run& r, double v) { r.tokens = v; }},
     {"training_flop", "Training compute", "FLOP", 0, false, 1e30, false,
@@ -173,6 +177,28 @@ std::string_view name(Architecture architecture) {
       return "encoder-decoder";
   }
   return "";
+}
+
+std::string_view name(Modality modality) {
+  switch (modality) {
+    case Modality::nlp:
+      return "nlp";
+    case Modality::cv:
+      return "cv";
+    case Modality::multimodal:
+      return "multimodal";
+    case Modality::audio:
+      return "audio";
+    case Modality::diffusion:
+      return "diffusion";
+    case Modality::other:
+      return "other";
+  }
+  return "";
+}
+
+std::string_view name(Regression regression) {
+  return regression == Regression::paper ? "paper" : "refit";
 }
 
 std::string_view name(ConstantsSet set) { return set == ConstantsSet::paper ? "paper" : "vendor"; }
