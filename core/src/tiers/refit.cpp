@@ -143,7 +143,10 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
   Route route = from_accelerator_energy(
       in, Tier::t3, "Number of parameters", energy, in.reference_power,
       {method::kTier3Band.low, method::kTier3Band.high},
-      {relative_error(tuned ? cal::kTunedLogSpread : cal::kTier3LogSpread)}, std::move(ledger));
+      {relative_error(tuned                        ? cal::kTunedLogSpread
+                      : in.accelerator == nullptr ? cal::kTier3LogSpreadHardwareUnknown
+                                                  : cal::kTier3LogSpread)},
+      std::move(ledger));
   route.interval.basis = tuned ? cal::kTunedBasis : cal::kTier3Basis;
   return route;
 }
