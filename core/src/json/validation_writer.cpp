@@ -37,6 +37,7 @@ Json to_json(const ValidationCase& c) {
           {"facility_boundary", to_json(c.facility)},
           {"published_accelerator_kwh", c.published_accelerator_energy.as_kwh()},
           {"grid_known", !in.region.empty() || c.run->run.overrides.grid.has_value()},
+          {"region", in.region},
           {"accelerator", in.accelerator},
           {"power_w", number_or_null(in.overrides.accelerator_power, &Power::as_watts)},
           {"device_hours", number_or_null(in.device_hours, &Duration::as_hours)},

@@ -37,7 +37,7 @@ Factor generation(const Inputs& in) {
   const double h = !named                                              ? cal::kTier3ShareH
                    : in.accelerator->family == AcceleratorFamily::h ? 1.0
                                                                     : 0.0;
-  return {"h",
+  return {"g",
           "Hopper generation",
           h,
           "",
@@ -134,7 +134,7 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
              figure(cal::kBendBillions, "") + ") + " + figure(b.hopper, "") + " × " + h_text +
              " + " + figure(b.not_language_model, "") + " × " + m_text + ")";
     };
-    formula = sum("(" + n + " / 1e9)", "h", "m");
+    formula = sum("(" + n + " / 1e9)", "g", "m");
     calculation = sum(figure(billions, ""), figure(h.value, ""), figure(other, ""));
   }
   const Energy energy = Energy::kwh(std::exp(ln_kwh));
