@@ -1,12 +1,11 @@
 // `trainprint validate`: estimates against published emissions.
-#include "trainprint/validation.hpp"
-
 #include <cstdio>
 
 #include "command.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
+#include "trainprint/validation.hpp"
 
 namespace trainprint::cli {
 namespace {
@@ -38,12 +37,13 @@ std::string_view inputs_of(Tier tier) {
 std::string table(const ValidationReport& report, bool masked) {
   const std::string runs = std::to_string(report.runs);
   std::string out = runs + " runs of " + std::to_string(report.families) + " families; " +
-                    std::to_string(report.grid_unknown) + " disclose neither place nor grid.\n";
+                    std::to_string(report.grid_unknown) + " disclose neither place nor grid: " +
+                    readable(report.assumed_grid.as_grams_per_kwh(), 4) +
+                    " gCO2e/kWh is assumed.\n";
   for (const bool at_facility : {false, true}) {
-    out += at_facility
-               ? "\nWhole facility (most publishers count less: a ratio near 1.5 is their "
-                 "boundary)\n"
-               : "\nAt the publisher's own boundary\n";
+    out += at_facility ? "\nWhole facility (most publishers count less: a ratio near 1.5 is their "
+                         "boundary)\n"
+                       : "\nAt the publisher's own boundary\n";
     out += padded("Tier", 6) + padded("from", 19) + padded("training", 14) + padded("n", 5) +
            padded("MAPE", 8) + padded("median", 8) + padded("P90", 8) + padded("x2", 7) +
            padded("x3", 7) + padded("ratio", 7) + padded("sd ln", 7) + padded("in 90 %", 9) +
@@ -125,9 +125,9 @@ std::vector<Error> read_arguments(std::span<const std::string_view> arguments, R
       const std::string_view word = arguments[++i];
       const bool regression = argument == "--regression";
       if (word != "paper" && word != (regression ? "refit" : "vendor")) {
-        return {bad(ErrorCode::unknown_choice, std::string(argument),
-                    std::string("This must be ") + (regression ? "refit" : "vendor") +
-                        " or paper.")};
+        return {
+            bad(ErrorCode::unknown_choice, std::string(argument),
+                std::string("This must be ") + (regression ? "refit" : "vendor") + " or paper.")};
       }
       if (regression) {
         request.options.regression = word == "paper" ? Regression::paper : Regression::refit;
@@ -171,9 +171,9 @@ int run(std::span<const std::string_view> arguments) {
     bool found = false;
     for (const std::string_view k : known) found = found || k == family;
     if (found) continue;
-    print_errors({{ErrorCode::unknown_choice, "--families",
-                   "There is no family \"" + family + "\" in the file.",
-                   near_matches(family, known)}});
+    print_errors(
+        {{ErrorCode::unknown_choice, "--families",
+          "There is no family \"" + family + "\" in the file.", near_matches(family, known)}});
     return kBadInput;
   }
   const ValidationReport report = compare_with_published(*published, request.options);
@@ -186,9 +186,8 @@ int run(std::span<const std::string_view> arguments) {
 
 }  // namespace
 
-const Command kValidate{
-    "validate", "how estimates compare with published emissions",
-    R"(Usage: trainprint validate RUNS.json|- [--json] [--mask] [OPTIONS]
+const Command kValidate{"validate", "how estimates compare with published emissions",
+                        R"(Usage: trainprint validate RUNS.json|- [--json] [--mask] [OPTIONS]
 
 Estimates every published run at every tier that its disclosures open, each time from that tier's inputs alone, and
 compares. Left out are runs that are not single final runs, suspect or duplicates, without emissions or market-based.
@@ -205,6 +204,6 @@ Exit status: 0 done, 1 the file could not be read, 2 a row has to be mended (nam
 Example:
   $ trainprint validate core/data/reference_models.json
 )",
-    run};
+                        run};
 
 }  // namespace trainprint::cli

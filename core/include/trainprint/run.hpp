@@ -58,7 +58,7 @@ struct TrainingRun {
   std::optional<double> parameters;         ///< Count.
   std::optional<double> active_parameters;  ///< Used per token; fewer than all where experts are
                                             ///< routed to.
-  std::optional<double> tokens;      ///< Count, repeats included.
+  std::optional<double> tokens;             ///< Count, repeats included.
   std::optional<Flop> training_flop;
   std::string accelerator;                  ///< Id or text; empty when not known.
   std::optional<double> accelerator_count;  ///< GPUs or TPU chips at the same time.

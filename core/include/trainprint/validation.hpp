@@ -59,9 +59,9 @@ enum class TrainingKind { all, pre_training, fine_tuning };
 struct ValidationCase {
   const PublishedRun* run;
   Tier tier;
-  TrainingRun inputs;    ///< What was estimated from.
-  Comparison disclosed;  ///< At the publisher's own boundary.
-  Comparison facility;   ///< The whole facility against the same published figure.
+  TrainingRun inputs;                   ///< What was estimated from.
+  Comparison disclosed;                 ///< At the publisher's own boundary.
+  Comparison facility;                  ///< The whole facility against the same published figure.
   Energy published_accelerator_energy;  ///< Accelerator energy that gives the published figure.
 };
 
@@ -94,6 +94,7 @@ struct ValidationReport {
   std::size_t runs = 0;             ///< Runs that take part.
   std::size_t families = 0;
   std::size_t grid_unknown = 0;  ///< Of them, without place and grid.
+  CarbonIntensity assumed_grid;  ///< What was assumed of those.
 };
 
 /// Estimates every run of `published` at every tier that its disclosures open, each time with no

@@ -36,13 +36,23 @@ constexpr std::string_view kUsed[] = {"modality",
                                       "energy_mwh_disclosed",
                                       "duplicate_of"};
 // Known, and of no use to an estimate.
-constexpr std::string_view kOther[] = {
-    "notes",         "source",         "confidence",
-    "trust",         "suspect_reason", "gpu_hours_min",
-    "gpu_hours_max", "emissions_alt_tco2e", "emissions_range_tco2e",
-    "energy_range_mwh", "recalled_fields", "derived_fields",
-    "paper_table2",  "derived",        "usable_for",
-    "n_inputs",      "year"};
+constexpr std::string_view kOther[] = {"notes",
+                                       "source",
+                                       "confidence",
+                                       "trust",
+                                       "suspect_reason",
+                                       "gpu_hours_min",
+                                       "gpu_hours_max",
+                                       "emissions_alt_tco2e",
+                                       "emissions_range_tco2e",
+                                       "energy_range_mwh",
+                                       "recalled_fields",
+                                       "derived_fields",
+                                       "paper_table2",
+                                       "derived",
+                                       "usable_for",
+                                       "n_inputs",
+                                       "year"};
 
 template <std::size_t N>
 bool is_in(const std::string_view (&list)[N], std::string_view key) {
@@ -137,8 +147,7 @@ class RowReader {
     } else if (type == "fine-tuning" || type == "finetuning") {
       run.training_type = TrainingType::fine_tuning;
     } else if (value("training_type") != nullptr) {
-      fail(ErrorCode::unknown_choice, "training_type",
-           "This must be pretraining or fine-tuning.");
+      fail(ErrorCode::unknown_choice, "training_type", "This must be pretraining or fine-tuning.");
     }
     const std::string architecture = text("architecture");
     if (architecture == "decoder-only" || architecture == "moe") {
@@ -225,16 +234,16 @@ Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json
   auto document = parse_json(json);
   if (!document) return document.errors();
   if (!document->is_array() || document->empty()) {
-    return Error{ErrorCode::wrong_type, "", "This must be a list of rows, one published run each.",
-                 {}};
+    return Error{
+        ErrorCode::wrong_type, "", "This must be a list of rows, one published run each.", {}};
   }
   std::vector<PublishedRun> runs;
   std::vector<Error> errors;
   for (std::size_t i = 0; i < document->size(); ++i) {
     const Json& row = (*document)[i];
     if (!row.is_object()) {
-      errors.push_back({ErrorCode::wrong_type, "row " + std::to_string(i + 1),
-                        "A row must be an object.", {}});
+      errors.push_back(
+          {ErrorCode::wrong_type, "row " + std::to_string(i + 1), "A row must be an object.", {}});
       continue;
     }
     runs.push_back(RowReader(row, i + 1, errors).read());

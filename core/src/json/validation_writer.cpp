@@ -72,6 +72,7 @@ std::string validation_to_json(const ValidationReport& report, int indent) {
                     {"runs", report.runs},
                     {"families", report.families},
                     {"grid_unknown", report.grid_unknown},
+                    {"assumed_grid_gco2e_per_kwh", report.assumed_grid.as_grams_per_kwh()},
                     {"scores", std::move(scores)},
                     {"masked", std::move(masked)},
                     {"cases", std::move(cases)}},

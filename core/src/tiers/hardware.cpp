@@ -132,11 +132,11 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
   }
   // Published runs show what efficiency, time lost and power leave open together.
   const bool paper = in.run->constants == ConstantsSet::paper;
-  Route route = from_device_hours(
-      in, Tier::t1c, std::string(kTitle), device_hours,
-      {relative_error(paper ? calibration::kPaperHardwareComputeLogSpread
-                            : calibration::kHardwareComputeLogSpread)},
-      std::move(ledger));
+  Route route =
+      from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
+                        {relative_error(paper ? calibration::kPaperHardwareComputeLogSpread
+                                              : calibration::kHardwareComputeLogSpread)},
+                        std::move(ledger));
   route.interval.basis = calibration::kHardwareComputeBasis;
   return route;
 }

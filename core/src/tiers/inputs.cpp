@@ -74,8 +74,8 @@ void resolve_compute(const TrainingRun& run, Inputs& in) {
     in.flop = given("F", "Training compute", run.training_flop->as_flop(), "FLOP", "training_flop",
                     method::kFlopError);
   } else if (in.active && run.tokens) {
-    const Flop flop = transformer_training_flop(in.flop_per_parameter_token.value, in.active->value,
-                                                *run.tokens);
+    const Flop flop =
+        transformer_training_flop(in.flop_per_parameter_token.value, in.active->value, *run.tokens);
     in.flop = factor("F", "Training compute", flop.as_flop(), "FLOP", Origin::derived, "F = c N D",
                      "tokens", method::kFlopError);
   }
@@ -138,16 +138,14 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   }
   const bool table9 = acc != nullptr && acc->paper.has_value();
   double efficiency = table9 ? acc->paper->efficiency : method::kEfficiency;
-  std::string_view efficiency_source =
-      table9 ? "paper Table 9" : "paper Table 9, the A100's value";
+  std::string_view efficiency_source = table9 ? "paper Table 9" : "paper Table 9, the A100's value";
   if (!paper && in.peak) {
     efficiency = expected_efficiency(FlopRate::flop_per_s(in.peak->value), assumed_parameters(in));
     efficiency_source = calibration::kEfficiencySource;
   }
-  in.efficiency =
-      constant("R_eff", "Achieved over peak rate", efficiency, "",
-               run.overrides.throughput_efficiency, efficiency_source,
-               "overrides.throughput_efficiency", method::kEfficiencyError);
+  in.efficiency = constant("R_eff", "Achieved over peak rate", efficiency, "",
+                           run.overrides.throughput_efficiency, efficiency_source,
+                           "overrides.throughput_efficiency", method::kEfficiencyError);
   if (acc != nullptr && !in.power) {
     in.notices.push_back(
         {"no_power", "overrides.accelerator_power_w",

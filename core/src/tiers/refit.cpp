@@ -34,7 +34,7 @@ bool is_language_model(const TrainingRun& run) {
 
 Factor generation(const Inputs& in) {
   const bool named = in.accelerator != nullptr;
-  const double h = !named                                              ? cal::kTier3ShareH
+  const double h = !named                                           ? cal::kTier3ShareH
                    : in.accelerator->family == AcceleratorFamily::h ? 1.0
                                                                     : 0.0;
   return {"g",
@@ -52,9 +52,9 @@ Factor generation(const Inputs& in) {
 double expected_efficiency(FlopRate peak, double parameters) {
   const double faster =
       std::clamp(peak / FlopRate::flop_per_s(cal::kReferencePeak), 1.0, cal::kFastestOverReference);
-  return method::kEfficiency * std::exp(-(cal::kEfficiencyOffset + cal::kEfficiencyFastSmall *
-                                                                       std::log(faster) *
-                                                                       smallness(parameters)));
+  return method::kEfficiency *
+         std::exp(-(cal::kEfficiencyOffset +
+                    cal::kEfficiencyFastSmall * std::log(faster) * smallness(parameters)));
 }
 
 double assumed_parameters(const Inputs& in) {
@@ -82,16 +82,16 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
                     figure(cal::kTier2Small, ""),
                 "min(1, " + figure(assumed_parameters(in), "") + " / " +
                     figure(cal::kLargeParameters, "") + ")^" + figure(cal::kTier2Small, ""));
-  const Energy energy = Energy::kwh(in.flop->value * cal::kTier2PicojoulePerFlop * kPico * small /
-                                    kJoulesPerKwh);
+  const Energy energy =
+      Energy::kwh(in.flop->value * cal::kTier2PicojoulePerFlop * kPico * small / kJoulesPerKwh);
   ledger.result("E_acc", "Accelerator energy", energy.as_kwh(), "kWh", "F e_0 s / 3.6e6 J/kWh",
                 figure(in.flop->value, "FLOP") + " × " +
                     figure(cal::kTier2PicojoulePerFlop * kPico, "J/FLOP") + " × " +
                     figure(small, "") + " / 3.6e6");
-  Route route = from_accelerator_energy(in, Tier::t2, "Training compute", energy,
-                                        in.reference_power,
-                                        {method::kTier2Band.low, method::kTier2Band.high},
-                                        {relative_error(cal::kTier2LogSpread)}, std::move(ledger));
+  Route route =
+      from_accelerator_energy(in, Tier::t2, "Training compute", energy, in.reference_power,
+                              {method::kTier2Band.low, method::kTier2Band.high},
+                              {relative_error(cal::kTier2LogSpread)}, std::move(ledger));
   route.interval.basis = cal::kTier2Basis;
   return route;
 }
@@ -143,7 +143,7 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
   Route route = from_accelerator_energy(
       in, Tier::t3, "Number of parameters", energy, in.reference_power,
       {method::kTier3Band.low, method::kTier3Band.high},
-      {relative_error(tuned                        ? cal::kTunedLogSpread
+      {relative_error(tuned                       ? cal::kTunedLogSpread
                       : in.accelerator == nullptr ? cal::kTier3LogSpreadHardwareUnknown
                                                   : cal::kTier3LogSpread)},
       std::move(ledger));

@@ -1,5 +1,5 @@
-// Tiers 2 and 3 (A.8.2, A.8.3) with the paper's coefficients. They predict whole-facility emissions in
-// tonnes.
+// Tiers 2 and 3 (A.8.2, A.8.3) with the paper's coefficients. They predict whole-facility emissions
+// in tonnes.
 #include <cmath>
 
 #include "tiers/routes.hpp"

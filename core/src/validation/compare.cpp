@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/flops.hpp"
 #include "validation/quantile.hpp"
@@ -123,8 +124,8 @@ std::optional<ValidationCase> compare(Tier tier, const PublishedRun& published,
 
 bool is_of(TrainingKind kind, const PublishedRun& run) {
   if (kind == TrainingKind::all) return true;
-  const bool pre = run.run.training_type.value_or(TrainingType::pre_training) ==
-                   TrainingType::pre_training;
+  const bool pre =
+      run.run.training_type.value_or(TrainingType::pre_training) == TrainingType::pre_training;
   return pre == (kind == TrainingKind::pre_training);
 }
 
@@ -141,8 +142,7 @@ void add_scores(ValidationReport& report) {
         }
         if (some.empty()) continue;
         report.scores.push_back({tier, kind, at_facility, false, measure(some)});
-        report.scores.push_back(
-            {tier, kind, at_facility, true, measure(trimmed(some, kTrimmed))});
+        report.scores.push_back({tier, kind, at_facility, true, measure(trimmed(some, kTrimmed))});
       }
     }
   }
@@ -176,6 +176,7 @@ MaskedMetrics masked_metrics(const std::vector<ValidationCase>& cases, Tier tier
 ValidationReport compare_with_published(std::span<const PublishedRun> published,
                                         const ValidationOptions& options) {
   ValidationReport report;
+  report.assumed_grid = options.unknown_grid.value_or(world().intensity);
   std::set<std::string_view> families;
   for (const PublishedRun& run : published) {
     const auto& wanted = options.families;
