@@ -35,7 +35,7 @@ struct Tuned {
 inline constexpr Tuned kTuned{3.102, 1.243};
 
 // Standard deviations of ln(estimate / published) that put 90 % of the runs of unseen families inside
-inline constexpr double kPowerLogSpread = 0.45;  ///< 27 published runs of 17 families whose power was not given
+inline constexpr double kPowerLogSpread = 0.43;  ///< 27 published runs of 17 families whose power was not given
 inline constexpr double kHardwareComputeLogSpread = 0.3;  ///< 46 published runs of 21 families, each predicted from the others
 inline constexpr double kPaperHardwareComputeLogSpread = 0.89;  ///< 46 published runs with the paper's Table 9
 inline constexpr double kTier2LogSpread = 0.44;  ///< 46 published runs of 21 families, each predicted from the others
