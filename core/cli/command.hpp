@@ -19,12 +19,14 @@ struct Command {
   int (*run)(std::span<const std::string_view> arguments);
 };
 
-extern const Command kEstimate;
-extern const Command kParse;
+extern const Command kEstimate, kParse, kValidate;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.
 bool read_input(std::string_view path, std::string& out);
+
+/// `text` filled up with blanks to `width` characters.
+std::string padded(std::string text, std::size_t width);
 
 /// Prints errors to standard error, one line each: "region: There is no ...".
 void print_errors(const std::vector<Error>& errors);

@@ -5,6 +5,7 @@
 
 #include "trainprint/estimate.hpp"
 #include "trainprint/phrases.hpp"
+#include "trainprint/validation.hpp"
 
 namespace trainprint {
 
@@ -23,6 +24,13 @@ std::string quantities_to_json(std::string_view text, const std::vector<FoundQua
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, int indent = -1);
+
+/// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
+/// benchmark it is taken from. Fails with one error for every row and key that has to be mended.
+Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json);
+
+/// Writes how estimates compare with what was published.
+std::string validation_to_json(const ValidationReport& report, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

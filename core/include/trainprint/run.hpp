@@ -26,6 +26,13 @@ enum class GridBasis {
   lifecycle,  ///< Fuel supply and construction included; the method's basis.
   direct,     ///< At the power plant only, as regulators publish it.
 };
+/// What the model works on.
+enum class Modality { nlp, cv, multimodal, audio, diffusion, other };
+/// Coefficients of tiers 2 and 3.
+enum class Regression {
+  refit,  ///< Fitted to published models around the physics, judged on families left out.
+  paper,  ///< Tables 10 and 11.
+};
 /// Unit of the grid factor in the parameter regression (method, errata 8).
 enum class Tier3GridUnit { g_per_kwh, kg_per_kwh };
 
@@ -48,8 +55,11 @@ struct TrainingRun {
   std::string name;
   std::optional<TrainingType> training_type;
   std::optional<Architecture> architecture;
-  std::optional<double> parameters;  ///< Count.
-  std::optional<double> tokens;      ///< Count, repeats included.
+  std::optional<Modality> modality;
+  std::optional<double> parameters;         ///< Count.
+  std::optional<double> active_parameters;  ///< Used per token; fewer than all where experts are
+                                            ///< routed to.
+  std::optional<double> tokens;             ///< Count, repeats included.
   std::optional<Flop> training_flop;
   std::string accelerator;                  ///< Id or text; empty when not known.
   std::optional<double> accelerator_count;  ///< GPUs or TPU chips at the same time.
@@ -64,7 +74,8 @@ struct TrainingRun {
   Boundary boundary = Boundary::facility;
   ConstantsSet constants = ConstantsSet::vendor;
   GridBasis grid_basis = GridBasis::lifecycle;
-  Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;
+  Regression regression = Regression::paper;
+  Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;  ///< Of the paper's coefficients.
   std::vector<Notice> assumptions;  ///< Made when the run was read; they return with the report.
 };
 
@@ -78,8 +89,10 @@ std::string_view name(Boundary boundary);
 std::string_view label(Boundary boundary);
 std::string_view name(TrainingType type);
 std::string_view name(Architecture architecture);
+std::string_view name(Modality modality);
 std::string_view name(ConstantsSet set);
 std::string_view name(GridBasis basis);
+std::string_view name(Regression regression);
 std::string_view name(Tier3GridUnit unit);
 
 }  // namespace trainprint

@@ -18,4 +18,7 @@ Interval lognormal_interval(Mass estimate, double log_spread, std::string basis)
 /// `relative`.
 double log_spread(double relative);
 
+/// The other way round: the relative standard deviation that belongs to `log_spread`.
+double relative_error(double log_spread);
+
 }  // namespace trainprint

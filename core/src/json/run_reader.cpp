@@ -41,6 +41,8 @@ std::span<const ChoiceField> choice_fields() {
        [](TrainingRun& r, std::size_t i) { r.training_type = static_cast<TrainingType>(i); }},
       {"architecture", words<Architecture, 3>(),
        [](TrainingRun& r, std::size_t i) { r.architecture = static_cast<Architecture>(i); }},
+      {"modality", words<Modality, 6>(),
+       [](TrainingRun& r, std::size_t i) { r.modality = static_cast<Modality>(i); }},
       {"energy_boundary", words<Boundary, 3>(),
        [](TrainingRun& r, std::size_t i) { r.energy_boundary = static_cast<Boundary>(i); }},
       {"options.boundary", words<Boundary, 3>(),
@@ -49,6 +51,8 @@ std::span<const ChoiceField> choice_fields() {
        [](TrainingRun& r, std::size_t i) { r.constants = static_cast<ConstantsSet>(i); }},
       {"options.grid_basis", words<GridBasis, 2>(),
        [](TrainingRun& r, std::size_t i) { r.grid_basis = static_cast<GridBasis>(i); }},
+      {"options.regression", words<Regression, 2>(),
+       [](TrainingRun& r, std::size_t i) { r.regression = static_cast<Regression>(i); }},
       {"options.tier3_grid_unit", words<Tier3GridUnit, 2>(),
        [](TrainingRun& r, std::size_t i) { r.tier3_grid_unit = static_cast<Tier3GridUnit>(i); }},
   };

@@ -15,35 +15,43 @@ using Number = std::optional<double>;
 // per accelerator is above every part announced, 3 is beyond any site's PUE, and no grid burns
 // worse than 2,000 gCO2e/kWh.
 constexpr NumberField kNumberFields[] = {
-    {"parameters", "Parameters", QuantityKind::parameters, 0, false, 1e15, false, "a positive count such as 6.74B",
-     [](const Run& r) { return r.parameters; }, [](Run& r, double v) { r.parameters = v; }},
+    {"parameters", "Parameters", QuantityKind::parameters, 0, false, 1e15, false,
+     "a positive count such as 6.74B", [](const Run& r) { return r.parameters; },
+     [](Run& r, double v) { r.parameters = v; }},
+    {"active_parameters", "Active parameters", QuantityKind::parameters, 0, false, 1e15, false,
+     "a positive count such as 17B, at most all parameters",
+     [](const Run& r) { return r.active_parameters; },
+     [](Run& r, double v) { r.active_parameters = v; }},
     {"tokens", "Tokens", QuantityKind::tokens, 0, false, 1e17, false, "a positive count such as 2T",
      [](const Run& r) { return r.tokens; }, [](Run& r, double v) { r.tokens = v; }},
     {"training_flop", "Training compute", QuantityKind::flop, 0, false, 1e30, false,
      "a positive amount in FLOP such as 8.1e22",
      [](const Run& r) { return r.training_flop ? Number(r.training_flop->as_flop()) : Number(); },
      [](Run& r, double v) { r.training_flop = Flop::flop(v); }},
-    {"accelerator_count", "Number of accelerators", QuantityKind::accelerator_count, 1, true, 1e7, true, "a whole number from 1",
-     [](const Run& r) { return r.accelerator_count; },
+    {"accelerator_count", "Number of accelerators", QuantityKind::accelerator_count, 1, true, 1e7,
+     true, "a whole number from 1", [](const Run& r) { return r.accelerator_count; },
      [](Run& r, double v) { r.accelerator_count = v; }},
-    {"node_count", "Number of servers", QuantityKind::count, 1, true, 1e7, true, "a whole number from 1",
-     [](const Run& r) { return r.node_count; }, [](Run& r, double v) { r.node_count = v; }},
-    {"device_hours", "Device-hours", QuantityKind::device_hours, 0, false, 1e10, false, "a positive number of hours",
+    {"node_count", "Number of servers", QuantityKind::count, 1, true, 1e7, true,
+     "a whole number from 1", [](const Run& r) { return r.node_count; },
+     [](Run& r, double v) { r.node_count = v; }},
+    {"device_hours", "Device-hours", QuantityKind::device_hours, 0, false, 1e10, false,
+     "a positive number of hours",
      [](const Run& r) { return r.device_hours ? Number(r.device_hours->as_hours()) : Number(); },
      [](Run& r, double v) { r.device_hours = Duration::hours(v); }},
     {"wall_clock_hours", "Wall-clock hours", QuantityKind::wall_clock_hours, 0, false, 1e6, false,
      "a positive number of hours",
      [](const Run& r) { return r.wall_clock ? Number(r.wall_clock->as_hours()) : Number(); },
      [](Run& r, double v) { r.wall_clock = Duration::hours(v); }},
-    {"energy_kwh", "Measured energy", QuantityKind::energy, 0, false, 1e12, false, "a positive number of kWh",
+    {"energy_kwh", "Measured energy", QuantityKind::energy, 0, false, 1e12, false,
+     "a positive number of kWh",
      [](const Run& r) { return r.energy ? Number(r.energy->as_kwh()) : Number(); },
      [](Run& r, double v) { r.energy = Energy::kwh(v); }},
     {"emissions_gco2e", "Published emissions", QuantityKind::mass_co2e, 0, false, 1e15, false,
      "a positive number of grams",
      [](const Run& r) { return r.emissions ? Number(r.emissions->as_grams()) : Number(); },
      [](Run& r, double v) { r.emissions = Mass::grams(v); }},
-    {"overrides.accelerator_power_w", "Accelerator power", QuantityKind::power, 0, false, 5000, false,
-     "the mean power of one accelerator, up to 5,000 W",
+    {"overrides.accelerator_power_w", "Accelerator power", QuantityKind::power, 0, false, 5000,
+     false, "the mean power of one accelerator, up to 5,000 W",
      [](const Run& r) {
        return r.overrides.accelerator_power ? Number(r.overrides.accelerator_power->as_watts())
                                             : Number();
@@ -67,13 +75,14 @@ constexpr NumberField kNumberFields[] = {
      "host energy as a fraction of accelerator energy, such as 0.2",
      [](const Run& r) { return r.overrides.host_overhead; },
      [](Run& r, double v) { r.overrides.host_overhead = v; }},
-    {"overrides.node_power_w", "Power per server", QuantityKind::power, 0, true, 50000, false, "watts, 0 or more",
+    {"overrides.node_power_w", "Power per server", QuantityKind::power, 0, true, 50000, false,
+     "watts, 0 or more",
      [](const Run& r) {
        return r.overrides.node_power ? Number(r.overrides.node_power->as_watts()) : Number();
      },
      [](Run& r, double v) { r.overrides.node_power = Power::watts(v); }},
-    {"overrides.network_power_w", "Network power per server", QuantityKind::power, 0, true, 50000, false,
-     "watts, 0 or more",
+    {"overrides.network_power_w", "Network power per server", QuantityKind::power, 0, true, 50000,
+     false, "watts, 0 or more",
      [](const Run& r) {
        return r.overrides.network_power ? Number(r.overrides.network_power->as_watts()) : Number();
      },
@@ -81,7 +90,8 @@ constexpr NumberField kNumberFields[] = {
     {"overrides.pue", "PUE", QuantityKind::pue, 1, true, 3, false,
      "1 or more; most sites lie between 1.05 and 1.6", [](const Run& r) { return r.overrides.pue; },
      [](Run& r, double v) { r.overrides.pue = v; }},
-    {"overrides.grid_gco2e_per_kwh", "Grid intensity", QuantityKind::carbon_intensity, 0, false, 2000, false,
+    {"overrides.grid_gco2e_per_kwh", "Grid intensity", QuantityKind::carbon_intensity, 0, false,
+     2000, false,
      "grams of CO2e per kWh; grids lie between about 10 and 1,000 (even wind and hydro are not 0 "
      "over their lives)",
      [](const Run& r) {
@@ -173,6 +183,28 @@ std::string_view name(Architecture architecture) {
       return "encoder-decoder";
   }
   return "";
+}
+
+std::string_view name(Modality modality) {
+  switch (modality) {
+    case Modality::nlp:
+      return "nlp";
+    case Modality::cv:
+      return "cv";
+    case Modality::multimodal:
+      return "multimodal";
+    case Modality::audio:
+      return "audio";
+    case Modality::diffusion:
+      return "diffusion";
+    case Modality::other:
+      return "other";
+  }
+  return "";
+}
+
+std::string_view name(Regression regression) {
+  return regression == Regression::paper ? "paper" : "refit";
 }
 
 std::string_view name(ConstantsSet set) { return set == ConstantsSet::paper ? "paper" : "vendor"; }

@@ -1,4 +1,5 @@
 // Tiers 1b and 1c (A.8.1): accelerator power x time, time given or from compute.
+#include "tiers/calibration.generated.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/flops.hpp"
 #include "trainprint/method.hpp"
@@ -50,6 +51,21 @@ Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> 
           paper_band, ledger.take()};
 }
 
+Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Energy accelerator,
+                              const Factor& power, Band paper_band, std::vector<double> errors,
+                              Ledger ledger) {
+  const double k = it_over_accelerator(in, power, ledger);
+  const Energy it = accelerator * k;
+  ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
+                figure(k, "") + " × " + figure(accelerator.as_kwh(), "kWh"));
+  ledger.input(in.pue);
+  const Energy facility = it * in.pue.value;
+  ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
+                figure(in.pue.value, "") + " × " + figure(it.as_kwh(), "kWh"));
+  return finish(in, tier, std::move(title), {accelerator, it, facility}, paper_band,
+                std::move(errors), Boundary::it, std::move(ledger));
+}
+
 namespace {
 
 Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration device_hours,
@@ -59,18 +75,18 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration
   const Energy accelerator = power * device_hours;
   ledger.result("E_acc", "Accelerator energy", accelerator.as_kwh(), "kWh", "P_acc H",
                 figure(power.as_watts(), "W") + " × " + figure(device_hours.as_hours(), "h"));
-  const double k = it_over_accelerator(in, *in.power, ledger);
-  const Energy it = accelerator * k;
-  ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
-                figure(k, "") + " × " + figure(accelerator.as_kwh(), "kWh"));
-  ledger.input(in.pue);
-  const Energy facility = it * in.pue.value;
-  ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
-                figure(in.pue.value, "") + " × " + figure(it.as_kwh(), "kWh"));
-  errors.push_back(in.power->relative_error);
-  return finish(in, tier, std::move(title), {accelerator, it, facility},
-                {method::kTier1Band.low, method::kTier1Band.high}, std::move(errors), Boundary::it,
-                std::move(ledger));
+  return from_accelerator_energy(in, tier, std::move(title), accelerator, *in.power,
+                                 {method::kTier1Band.low, method::kTier1Band.high},
+                                 std::move(errors), std::move(ledger));
+}
+
+bool calibrated(const Inputs& in) { return in.run->regression == Regression::refit; }
+
+// What a data sheet's power leaves open of the power that publishers counted.
+double power_error(const Inputs& in) {
+  return calibrated(in) && in.power->origin != Origin::overridden
+             ? relative_error(calibration::kPowerLogSpread)
+             : in.power->relative_error;
 }
 
 }  // namespace
@@ -88,8 +104,13 @@ std::optional<Route> device_hours_route(const Inputs& in) {
   } else {
     ledger.input(*in.device_hours);
   }
-  return from_device_hours(in, Tier::t1b, "Device-hours × power",
-                           Duration::hours(in.device_hours->value), {}, std::move(ledger));
+  Route route = from_device_hours(in, Tier::t1b, "Device-hours × power",
+                                  Duration::hours(in.device_hours->value), {power_error(in)},
+                                  std::move(ledger));
+  if (calibrated(in) && in.power->origin != Origin::overridden) {
+    route.interval.basis += "; for power not given, " + std::string(calibration::kPowerBasis);
+  }
+  return route;
 }
 
 std::optional<Route> hardware_compute_route(const Inputs& in) {
@@ -105,10 +126,22 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
                 figure(in.flop->value, "FLOP") + " × " + figure(in.time_amplification.value, "") +
                     " / (" + figure(in.peak->value, "FLOP/s") + " × " +
                     figure(in.efficiency.value, "") + ") / 3600 s/h");
-  return from_device_hours(
-      in, Tier::t1c, "Training compute on known hardware", device_hours,
-      {in.flop->relative_error, in.efficiency.relative_error, in.time_amplification.relative_error},
-      std::move(ledger));
+  constexpr std::string_view kTitle = "Training compute on known hardware";
+  if (!calibrated(in) || in.efficiency.origin == Origin::overridden) {
+    return from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
+                             {in.flop->relative_error, in.efficiency.relative_error,
+                              in.time_amplification.relative_error, power_error(in)},
+                             std::move(ledger));
+  }
+  // Published runs show what efficiency, time lost and power leave open together.
+  const bool paper = in.run->constants == ConstantsSet::paper;
+  Route route =
+      from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
+                        {relative_error(paper ? calibration::kPaperHardwareComputeLogSpread
+                                              : calibration::kHardwareComputeLogSpread)},
+                        std::move(ledger));
+  route.interval.basis = calibration::kHardwareComputeBasis;
+  return route;
 }
 
 }  // namespace trainprint

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "tiers/calibration.generated.hpp"
+#include "tiers/refit.hpp"
 #include "trainprint/flops.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
@@ -53,6 +55,11 @@ std::optional<double> watts(const std::optional<T>& power) {
 
 void resolve_compute(const TrainingRun& run, Inputs& in) {
   if (run.parameters) in.parameters = given("N", "Parameters", *run.parameters, "", "parameters");
+  in.active = in.parameters;
+  if (run.active_parameters) {
+    in.active = given("N_act", "Parameters used per token", *run.active_parameters, "",
+                      "active_parameters");
+  }
   if (run.tokens) in.tokens = given("D", "Tokens", *run.tokens, "", "tokens");
   const Architecture architecture = run.architecture.value_or(Architecture::decoder_only);
   in.flop_per_parameter_token =
@@ -66,9 +73,9 @@ void resolve_compute(const TrainingRun& run, Inputs& in) {
   if (run.training_flop) {
     in.flop = given("F", "Training compute", run.training_flop->as_flop(), "FLOP", "training_flop",
                     method::kFlopError);
-  } else if (run.parameters && run.tokens) {
+  } else if (in.active && run.tokens) {
     const Flop flop =
-        transformer_training_flop(in.flop_per_parameter_token.value, *run.parameters, *run.tokens);
+        transformer_training_flop(in.flop_per_parameter_token.value, in.active->value, *run.tokens);
     in.flop = factor("F", "Training compute", flop.as_flop(), "FLOP", Origin::derived, "F = c N D",
                      "tokens", method::kFlopError);
   }
@@ -130,10 +137,14 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     }
   }
   const bool table9 = acc != nullptr && acc->paper.has_value();
-  in.efficiency = constant("R_eff", "Achieved over peak rate",
-                           table9 ? acc->paper->efficiency : method::kEfficiency, "",
-                           run.overrides.throughput_efficiency,
-                           table9 ? "paper Table 9" : "paper Table 9, the A100's value",
+  double efficiency = table9 ? acc->paper->efficiency : method::kEfficiency;
+  std::string_view efficiency_source = table9 ? "paper Table 9" : "paper Table 9, the A100's value";
+  if (!paper && in.peak && run.regression == Regression::refit) {
+    efficiency = expected_efficiency(FlopRate::flop_per_s(in.peak->value), assumed_parameters(in));
+    efficiency_source = calibration::kEfficiencySource;
+  }
+  in.efficiency = constant("R_eff", "Achieved over peak rate", efficiency, "",
+                           run.overrides.throughput_efficiency, efficiency_source,
                            "overrides.throughput_efficiency", method::kEfficiencyError);
   if (acc != nullptr && !in.power) {
     in.notices.push_back(
@@ -265,6 +276,13 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
 // Fields that cannot all be right.
 std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
   std::vector<Error> errors;
+  if (run.active_parameters && run.parameters && *run.active_parameters > *run.parameters) {
+    errors.push_back({ErrorCode::contradiction,
+                      "active_parameters",
+                      "More parameters are used per token (" + readable(*run.active_parameters, 6) +
+                          ") than the model has (" + readable(*run.parameters, 6) + ").",
+                      {}});
+  }
   if (in.count_in_text && *in.count_in_text != *run.accelerator_count) {
     errors.push_back({ErrorCode::contradiction,
                       "accelerator_count",

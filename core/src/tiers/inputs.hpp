@@ -21,7 +21,8 @@ struct Inputs {
   // Known or not; a route that needs a missing one is closed.
   std::optional<Factor> count;         ///< N_acc
   std::optional<Factor> device_hours;  ///< H
-  std::optional<Factor> parameters;    ///< N
+  std::optional<Factor> parameters;    ///< N, all of them
+  std::optional<Factor> active;        ///< N used per token: given, or all of them
   std::optional<Factor> tokens;        ///< D
   std::optional<Factor> flop;          ///< F, given or 6 N D
   std::optional<Factor> power;         ///< P_acc of the named accelerator

@@ -1,5 +1,5 @@
-// Tiers 2 and 3 (A.8.2, A.8.3): the paper's regressions. They predict whole-facility emissions in
-// tonnes.
+// Tiers 2 and 3 (A.8.2, A.8.3) with the paper's coefficients. They predict whole-facility emissions
+// in tonnes.
 #include <cmath>
 
 #include "tiers/routes.hpp"
@@ -39,15 +39,17 @@ void add_compute(const Inputs& in, Ledger& ledger) {
     return;
   }
   ledger.input(in.flop_per_parameter_token);
-  ledger.input(*in.parameters);
+  ledger.input(*in.active);
   ledger.input(*in.tokens);
-  ledger.result("F", "Training compute", in.flop->value, "FLOP", "c N D",
+  ledger.result("F", "Training compute", in.flop->value, "FLOP",
+                "c " + std::string(in.active->symbol) + " D",
                 figure(in.flop_per_parameter_token.value, "") + " × " +
-                    figure(in.parameters->value, "") + " × " + figure(in.tokens->value, ""));
+                    figure(in.active->value, "") + " × " + figure(in.tokens->value, ""));
 }
 
 std::optional<Route> compute_regression_route(const Inputs& in) {
   if (!in.flop) return std::nullopt;
+  if (in.run->regression == Regression::refit) return refitted_compute_route(in);
   Ledger ledger;
   add_compute(in, ledger);
   ledger.input(in.grid);
@@ -81,6 +83,7 @@ std::optional<Route> compute_regression_route(const Inputs& in) {
 }
 
 std::optional<Route> parameter_regression_route(const Inputs& in) {
+  if (in.run->regression == Regression::refit) return refitted_parameter_route(in);
   if (!in.parameters) return std::nullopt;
   Ledger ledger;
   ledger.input(*in.parameters);

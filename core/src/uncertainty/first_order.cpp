@@ -15,6 +15,8 @@ double first_order(std::span<const double> relative_errors) {
 
 double log_spread(double relative) { return std::sqrt(std::log(1 + relative * relative)); }
 
+double relative_error(double log_spread) { return std::sqrt(std::expm1(log_spread * log_spread)); }
+
 Interval lognormal_interval(Mass estimate, double log_spread, std::string basis) {
   const double factor = std::exp(kQuantile95 * log_spread);
   return {estimate / factor, estimate, estimate * factor,

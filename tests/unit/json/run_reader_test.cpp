@@ -8,7 +8,8 @@ TEST_CASE("run reader: numbers as numbers or as text, choices by name", "[json]"
       run_from_json(R"({"schema_version": 1, "name": "M", "training_type": "fine-tuning",
       "architecture": "encoder-decoder", "parameters": "6.74B", "tokens": 2e12, "accelerator": "A100",
       "accelerator_count": "8", "overrides": {"pue": "1.1", "throughput_efficiency": "35 %"},
-      "options": {"boundary": "it", "constants": "paper", "tier3_grid_unit": "kg_per_kwh"}})");
+      "options": {"boundary": "it", "constants": "paper", "regression": "paper", "tier3_grid_unit": "kg_per_kwh"},
+      "modality": "audio", "active_parameters": "1B"})");
   REQUIRE(run.ok());
   CHECK(run->name == "M");
   CHECK(run->training_type == TrainingType::fine_tuning);
@@ -21,6 +22,9 @@ TEST_CASE("run reader: numbers as numbers or as text, choices by name", "[json]"
   CHECK(run->boundary == Boundary::it);
   CHECK(run->constants == ConstantsSet::paper);
   CHECK(run->tier3_grid_unit == Tier3GridUnit::kg_per_kwh);
+  CHECK(run->regression == Regression::paper);
+  CHECK(run->modality == Modality::audio);
+  CHECK(run->active_parameters == 1e9);
 }
 
 TEST_CASE("run reader: null and blank text count as not given", "[json]") {

@@ -1,0 +1,209 @@
+// `trainprint validate`: estimates against published emissions.
+#include <cstdio>
+
+#include "command.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+#include "trainprint/validation.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+std::string rounded(double value) {
+  char buffer[32];
+  std::snprintf(buffer, sizeof buffer, "%.2f", value);
+  return buffer;
+}
+
+std::string percent(double value) { return readable(value * 100, 2) + " %"; }
+
+std::string_view inputs_of(Tier tier) {
+  switch (tier) {
+    case Tier::t1a:
+      return "measured energy";
+    case Tier::t1b:
+      return "device-hours";
+    case Tier::t1c:
+      return "compute, hardware";
+    case Tier::t2:
+      return "compute";
+    case Tier::t3:
+      return "parameters, type";
+  }
+  return "";
+}
+
+std::string table(const ValidationReport& report, bool masked) {
+  const std::string runs = std::to_string(report.runs);
+  std::string out = runs + " runs of " + std::to_string(report.families) + " families; " +
+                    std::to_string(report.grid_unknown) + " disclose neither place nor grid: " +
+                    readable(report.assumed_grid.as_grams_per_kwh(), 4) +
+                    " gCO2e/kWh is assumed.\n";
+  for (const bool at_facility : {false, true}) {
+    out += at_facility ? "\nWhole facility (most publishers count less: a ratio near 1.5 is their "
+                         "boundary)\n"
+                       : "\nAt the publisher's own boundary\n";
+    out += padded("Tier", 6) + padded("from", 19) + padded("training", 14) + padded("n", 5) +
+           padded("MAPE", 8) + padded("median", 8) + padded("P90", 8) + padded("x2", 7) +
+           padded("x3", 7) + padded("ratio", 7) + padded("sd ln", 7) + padded("in 90 %", 9) +
+           padded("width", 9) + "trimmed: MAPE, median\n";
+    for (std::size_t i = 0; i + 1 < report.scores.size(); i += 2) {
+      const Score& s = report.scores[i];
+      if (s.at_facility != at_facility) continue;
+      const Metrics& m = s.metrics;
+      const Metrics& cut = report.scores[i + 1].metrics;
+      out += padded(std::string(name(s.tier)), 6) + padded(std::string(inputs_of(s.tier)), 19) +
+             padded(std::string(name(s.kind)), 14) + padded(std::to_string(m.n), 5) +
+             padded(rounded(m.mean_error), 8) + padded(rounded(m.median_error), 8) +
+             padded(rounded(m.p90_error), 8) + padded(percent(m.within_2), 7) +
+             padded(percent(m.within_3), 7) + padded(rounded(m.median_ratio), 7) +
+             padded(rounded(m.log_spread), 7) + padded(percent(m.coverage), 9) +
+             padded("x/÷ " + readable(m.width, 2), 9) + rounded(cut.mean_error) + ", " +
+             rounded(cut.median_error) + "\n";
+    }
+  }
+  if (!masked) return out;
+  out += "\nRuns of tiers 1a and 1b re-estimated from less, against their own estimate\n";
+  out += padded("Tier", 6) + padded("n", 5) + padded("MAE, t", 10) + padded("median", 8) + "P90\n";
+  for (const MaskedScore& s : report.masked) {
+    out += padded(std::string(name(s.tier)), 6) + padded(std::to_string(s.metrics.n), 5) +
+           padded(rounded(s.metrics.mean_absolute_tonnes), 10) +
+           padded(rounded(s.metrics.median_error), 8) + rounded(s.metrics.p90_error) + "\n";
+  }
+  return out;
+}
+
+struct Request {
+  std::string_view path;
+  bool json = false, masked = false;
+  ValidationOptions options;
+};
+
+Error bad(ErrorCode code, std::string field, std::string message) {
+  return {code, std::move(field), std::move(message), {}};
+}
+
+void split(std::string_view text, std::vector<std::string>& out) {
+  while (!text.empty()) {
+    const std::size_t comma = text.find(',');
+    std::string_view part = text.substr(0, comma);
+    while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+    if (!part.empty()) out.emplace_back(part);
+    text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+  }
+}
+
+std::vector<Error> set_grid(std::string_view text, ValidationOptions& options) {
+  if (const auto grams = parse_number(text, "--unknown-grid")) {
+    options.unknown_grid = CarbonIntensity::grams_per_kwh(*grams);
+    return {};
+  }
+  const auto place = find_place(text, "--unknown-grid");
+  if (!place) return place.errors();
+  options.unknown_grid = place->place->intensity;
+  return {};
+}
+
+std::vector<Error> read_arguments(std::span<const std::string_view> arguments, Request& request) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    const bool takes_value = argument == "--families" || argument == "--unknown-grid" ||
+                             argument == "--regression" || argument == "--constants";
+    if (takes_value && i + 1 == arguments.size()) {
+      return {bad(ErrorCode::insufficient_input, std::string(argument), "A value must follow.")};
+    }
+    if (argument == "--json") {
+      request.json = true;
+    } else if (argument == "--mask") {
+      request.masked = true;
+    } else if (argument == "--families") {
+      split(arguments[++i], request.options.families);
+    } else if (argument == "--unknown-grid") {
+      if (auto errors = set_grid(arguments[++i], request.options); !errors.empty()) return errors;
+    } else if (argument == "--regression" || argument == "--constants") {
+      const std::string_view word = arguments[++i];
+      const bool regression = argument == "--regression";
+      if (word != "paper" && word != (regression ? "refit" : "vendor")) {
+        return {
+            bad(ErrorCode::unknown_choice, std::string(argument),
+                std::string("This must be ") + (regression ? "refit" : "vendor") + " or paper.")};
+      }
+      if (regression) {
+        request.options.regression = word == "paper" ? Regression::paper : Regression::refit;
+      } else {
+        request.options.constants = word == "paper" ? ConstantsSet::paper : ConstantsSet::vendor;
+      }
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      return {{ErrorCode::unknown_choice, "",
+               "There is no option \"" + std::string(argument) + "\".",
+               near_matches(argument, {"--json", "--mask", "--families", "--unknown-grid",
+                                       "--regression", "--constants", "--help"})}};
+    } else if (!request.path.empty()) {
+      return {bad(ErrorCode::unknown_choice, "", "Give one file, or - for standard input.")};
+    } else {
+      request.path = argument;
+    }
+  }
+  if (request.path.empty()) {
+    return {bad(ErrorCode::insufficient_input, "",
+                "Which published runs? Give a file, or - for standard input.")};
+  }
+  return {};
+}
+
+int run(std::span<const std::string_view> arguments) {
+  Request request;
+  if (const auto errors = read_arguments(arguments, request); !errors.empty()) {
+    print_errors(errors);
+    return kBadInput;
+  }
+  std::string text;
+  if (!read_input(request.path, text)) return kFailed;
+  const auto published = published_runs_from_json(text);
+  if (!published) {
+    print_errors(published.errors());
+    return kBadInput;
+  }
+  for (const std::string& family : request.options.families) {
+    std::vector<std::string_view> known;
+    for (const PublishedRun& p : *published) known.push_back(p.family);
+    bool found = false;
+    for (const std::string_view k : known) found = found || k == family;
+    if (found) continue;
+    print_errors(
+        {{ErrorCode::unknown_choice, "--families",
+          "There is no family \"" + family + "\" in the file.", near_matches(family, known)}});
+    return kBadInput;
+  }
+  const ValidationReport report = compare_with_published(*published, request.options);
+  const std::string out =
+      request.json ? validation_to_json(report, 2) + "\n" : table(report, request.masked);
+  return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0
+             ? kDone
+             : kFailed;
+}
+
+}  // namespace
+
+const Command kValidate{"validate", "how estimates compare with published emissions",
+                        R"(Usage: trainprint validate RUNS.json|- [--json] [--mask] [OPTIONS]
+
+Estimates every published run at every tier that its disclosures open, each time from that tier's inputs alone, and
+compares. Left out are runs that are not single final runs, suspect or duplicates, without emissions or market-based.
+
+  --json               everything as JSON, every run included
+  --mask               runs with energy or device-hours re-estimated from compute and from parameters (paper, A.4)
+  --families A,B       only these families
+  --unknown-grid G     gCO2e/kWh or place to assume where neither is disclosed; default: the world, as estimate does
+  --regression R       refit (default) or paper: coefficients of tiers 2 and 3
+  --constants C        vendor (default) or paper: constants of tier 1
+
+Exit status: 0 done, 1 the file could not be read, 2 a row has to be mended (named on standard error).
+
+Example:
+  $ trainprint validate core/data/reference_models.json
+)",
+                        run};
+
+}  // namespace trainprint::cli

@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "trainprint/catalogue.hpp"
+#include "trainprint/estimate.hpp"
+#include "trainprint/flops.hpp"
+#include "validation/quantile.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr double kTrimmed = 0.05;  // of each side, A.3
+constexpr Tier kTiers[] = {Tier::t1a, Tier::t1b, Tier::t1c, Tier::t2, Tier::t3};
+
+bool grid_is_unknown(const TrainingRun& run) { return run.region.empty() && !run.overrides.grid; }
+
+std::optional<Flop> compute(const TrainingRun& run) {
+  if (run.training_flop) return run.training_flop;
+  const auto& parameters = run.active_parameters ? run.active_parameters : run.parameters;
+  if (!parameters || !run.tokens) return std::nullopt;
+  return transformer_training_flop(
+      flop_per_parameter_token(run.architecture.value_or(Architecture::decoder_only)), *parameters,
+      *run.tokens);
+}
+
+// The run with nothing but what `tier` needs; nothing when it is not there.
+std::optional<TrainingRun> masked_to(Tier tier, const PublishedRun& published,
+                                     const ValidationOptions& options) {
+  const TrainingRun& all = published.run;
+  TrainingRun run;
+  run.name = all.name;
+  run.training_type = all.training_type;
+  run.region = all.region;
+  run.overrides.grid = grid_is_unknown(all) ? options.unknown_grid : all.overrides.grid;
+  run.overrides.pue = all.overrides.pue;
+  run.regression = options.regression;
+  run.constants = options.constants;
+  const auto take_hardware = [&] {
+    run.accelerator = all.accelerator;
+    run.accelerator_count = all.accelerator_count;
+    run.overrides.accelerator_power = all.overrides.accelerator_power;
+    if (published.counts_host && all.overrides.accelerator_power) {
+      run.overrides.host_overhead = 0;  // in the power already
+      run.overrides.node_power = Power::watts(0);
+      run.overrides.network_power = Power::watts(0);
+    }
+  };
+  switch (tier) {
+    case Tier::t1a:
+      if (!all.energy) return std::nullopt;
+      run.energy = all.energy;
+      run.energy_boundary = all.energy_boundary;
+      take_hardware();
+      return run;
+    case Tier::t1b:
+      if (!all.device_hours) return std::nullopt;
+      run.device_hours = all.device_hours;
+      take_hardware();
+      return run;
+    case Tier::t1c:
+      if (!compute(all)) return std::nullopt;
+      run.architecture = all.architecture;
+      run.parameters = all.parameters;
+      run.active_parameters = all.active_parameters;
+      run.tokens = all.tokens;
+      run.training_flop = all.training_flop;
+      take_hardware();
+      return run;
+    case Tier::t2:
+      run.training_flop = compute(all);
+      if (!run.training_flop) return std::nullopt;
+      run.accelerator = all.accelerator;
+      return run;
+    case Tier::t3:
+      if (!all.parameters) return std::nullopt;
+      run.architecture = all.architecture;
+      run.modality = all.modality;
+      run.parameters = all.parameters;
+      run.active_parameters = all.active_parameters;
+      run.accelerator = all.accelerator;
+      return run;
+  }
+  return std::nullopt;
+}
+
+std::optional<Route> route_of(Tier tier, TrainingRun run, Boundary boundary) {
+  run.boundary = boundary;
+  const auto report = estimate(run);
+  if (!report) return std::nullopt;
+  for (const Route& route : report->routes) {
+    if (route.tier == tier) return route;
+  }
+  return std::nullopt;
+}
+
+Comparison comparison(const Route& route, Boundary boundary, double factor, Mass published) {
+  return {route.emissions.at(boundary).as_tonnes() * factor,
+          route.interval.p05.as_tonnes() * factor, route.interval.p95.as_tonnes() * factor,
+          published.as_tonnes()};
+}
+
+std::optional<ValidationCase> compare(Tier tier, const PublishedRun& published,
+                                      const ValidationOptions& options) {
+  const auto run = masked_to(tier, published, options);
+  if (!run) return std::nullopt;
+  Boundary boundary = published.counts_host ? Boundary::it : Boundary::accelerator;
+  double factor = run->overrides.pue.value_or(1);
+  if (tier == Tier::t1a) {
+    boundary = *run->energy_boundary;  // energy and emissions were published together
+    factor = 1;
+  }
+  const auto disclosed = route_of(tier, *run, boundary);
+  const auto facility = route_of(tier, *run, Boundary::facility);
+  if (!disclosed || !facility) return std::nullopt;
+  const Comparison pair = comparison(*disclosed, boundary, factor, published.emissions);
+  return ValidationCase{&published,
+                        tier,
+                        *run,
+                        pair,
+                        comparison(*facility, Boundary::facility, 1, published.emissions),
+                        disclosed->energy.accelerator * (pair.published / pair.estimate)};
+}
+
+bool is_of(TrainingKind kind, const PublishedRun& run) {
+  if (kind == TrainingKind::all) return true;
+  const bool pre =
+      run.run.training_type.value_or(TrainingType::pre_training) == TrainingType::pre_training;
+  return pre == (kind == TrainingKind::pre_training);
+}
+
+void add_scores(ValidationReport& report) {
+  for (const Tier tier : kTiers) {
+    for (const TrainingKind kind :
+         {TrainingKind::all, TrainingKind::pre_training, TrainingKind::fine_tuning}) {
+      for (const bool at_facility : {false, true}) {
+        std::vector<Comparison> some;
+        for (const ValidationCase& c : report.cases) {
+          if (c.tier == tier && is_of(kind, *c.run)) {
+            some.push_back(at_facility ? c.facility : c.disclosed);
+          }
+        }
+        if (some.empty()) continue;
+        report.scores.push_back({tier, kind, at_facility, false, measure(some)});
+        report.scores.push_back({tier, kind, at_facility, true, measure(trimmed(some, kTrimmed))});
+      }
+    }
+  }
+}
+
+// A.4: the estimate from measured energy or device-hours against one from less, both for the whole
+// facility.
+MaskedMetrics masked_metrics(const std::vector<ValidationCase>& cases, Tier tier) {
+  std::vector<double> errors;
+  MaskedMetrics m;
+  for (const ValidationCase& c : cases) {
+    if (c.tier != tier) continue;
+    for (const ValidationCase& truth : cases) {  // the best tier comes first
+      if (truth.run != c.run || truth.tier > Tier::t1b) continue;
+      const Comparison pair{c.facility.estimate, 0, 0, truth.facility.estimate};
+      errors.push_back(relative_error_of(pair));
+      m.mean_absolute_tonnes += std::fabs(pair.estimate - pair.published);
+      break;
+    }
+  }
+  m.n = errors.size();
+  if (m.n == 0) return m;
+  m.mean_absolute_tonnes /= static_cast<double>(m.n);
+  m.median_error = quantile(errors, 0.5);
+  m.p90_error = quantile(errors, 0.9);
+  return m;
+}
+
+}  // namespace
+
+ValidationReport compare_with_published(std::span<const PublishedRun> published,
+                                        const ValidationOptions& options) {
+  ValidationReport report;
+  report.assumed_grid = options.unknown_grid.value_or(world().intensity);
+  std::set<std::string_view> families;
+  for (const PublishedRun& run : published) {
+    const auto& wanted = options.families;
+    if (!run.left_out.empty()) continue;
+    if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), run.family) == wanted.end()) {
+      continue;
+    }
+    ++report.runs;
+    families.insert(run.family);
+    if (grid_is_unknown(run.run)) ++report.grid_unknown;
+    for (const Tier tier : kTiers) {
+      if (auto found = compare(tier, run, options)) report.cases.push_back(*found);
+    }
+  }
+  report.families = families.size();
+  add_scores(report);
+  for (const Tier tier : {Tier::t2, Tier::t3}) {
+    const MaskedMetrics metrics = masked_metrics(report.cases, tier);
+    if (metrics.n > 0) report.masked.push_back({tier, metrics});
+  }
+  return report;
+}
+
+std::string_view name(TrainingKind kind) {
+  switch (kind) {
+    case TrainingKind::all:
+      return "all";
+    case TrainingKind::pre_training:
+      return "pre-training";
+    case TrainingKind::fine_tuning:
+      return "fine-tuning";
+  }
+  return "";
+}
+
+}  // namespace trainprint
