@@ -17,9 +17,24 @@ double bounded_exp(double x) {
   return std::exp(x < -kReach ? -kReach : x > kReach ? kReach : x);
 }
 
-double log_it_term(const ItTerm& it, double power, double host, double node) {
-  const double k = 1 + it.h * bounded_exp(host) + it.q * bounded_exp(node - power);
-  return it.exponent * std::log(k / (1 + it.h + it.q));
+std::vector<double> log_it_term(const ItTerm& it, std::span<const double> power,
+                                std::span<const double> host, std::span<const double> node,
+                                std::size_t points) {
+  std::vector<double> out(points, 0);
+  if (!power.empty() || !node.empty()) {
+    for (std::size_t i = 0; i < points; ++i) {
+      out[i] = (node.empty() ? 0 : node[i]) - (power.empty() ? 0 : power[i]);
+    }
+    for (double& x : out) x = it.q * bounded_exp(x);
+  } else {
+    for (double& x : out) x = it.q;
+  }
+  const double used = 1 + it.h + it.q;
+  for (std::size_t i = 0; i < points; ++i) {
+    const double h = host.empty() ? it.h : it.h * bounded_exp(host[i]);
+    out[i] = it.exponent * std::log((1 + h + out[i]) / used);
+  }
+  return out;
 }
 
 namespace {
@@ -93,9 +108,14 @@ Sample draw(const ErrorModel& model, std::size_t points) {
   std::vector<Column> scores;
   std::vector<double> gradient;
   std::size_t role_score[kRoles] = {0, 0, 0};
-  const auto add_scores = [&](double g) {
+  std::size_t ranges = 0;
+  for (const UncertainFactor& factor : model.factors) {
+    ranges += factor.spread.shape != Shape::log_normal;
+  }
+  const auto add_scores = [&](double g) {  // ranges come second: what is turned away is small
     Column storage;
-    const auto z = sobol_normals(scores.size(), points, storage);
+    const std::size_t dimension = scores.empty() ? 0 : scores.size() + ranges;
+    const auto z = sobol_normals(dimension, points, storage);
     scores.emplace_back(z.begin(), z.end());
     gradient.push_back(g);
   };
@@ -112,7 +132,7 @@ Sample draw(const ErrorModel& model, std::size_t points) {
   sample.log_ratio.assign(points, 0);
   for (std::size_t i = 0; i < points; ++i) sample.log_ratio[i] = sample.free_sd * scores[0][i];
   Column role_log[kRoles];
-  std::size_t dimension = scores.size();
+  std::size_t dimension = 1;
   for (std::size_t f = 0; f < model.factors.size(); ++f) {
     if (is_free(model, f)) continue;
     const Spread spread = tamed(model.factors[f].spread);
@@ -130,12 +150,8 @@ Sample draw(const ErrorModel& model, std::size_t points) {
     if (role < kRoles) role_log[role] = std::move(x);
   }
   if (it) {
-    const auto at = [&](std::size_t r, std::size_t i) {
-      return role_log[r].empty() ? 0.0 : role_log[r][i];
-    };
-    for (std::size_t i = 0; i < points; ++i) {
-      sample.log_ratio[i] += log_it_term(model.it, at(0, i), at(1, i), at(2, i));
-    }
+    const Column k = log_it_term(model.it, role_log[0], role_log[1], role_log[2], points);
+    for (std::size_t i = 0; i < points; ++i) sample.log_ratio[i] += k[i];
   }
   sample.free_score = std::move(scores[0]);
   return sample;
@@ -196,9 +212,11 @@ std::vector<TornadoBar> tornado(const ErrorModel& model) {
   const auto ratio = [&] {
     double sum = 0;
     for (std::size_t f = 0; f < n; ++f) sum += model.factors[f].exponent * x[f];
-    const auto at = [&](std::size_t f) { return f < n ? x[f] : 0.0; };
     if (has_it_term(model)) {
-      sum += log_it_term(model.it, at(model.it.power), at(model.it.host), at(model.it.node));
+      const auto at = [&](std::size_t f) {
+        return f < n ? std::span<const double>(&x[f], 1) : std::span<const double>();
+      };
+      sum += log_it_term(model.it, at(model.it.power), at(model.it.host), at(model.it.node), 1)[0];
     }
     return bounded_exp(sum);
   };
@@ -217,13 +235,17 @@ std::vector<TornadoBar> tornado(const ErrorModel& model) {
 
 }  // namespace
 
+std::vector<double> log_ratios(const ErrorModel& model, std::size_t points) {
+  return draw(model, points).log_ratio;
+}
+
 Percentiles percentiles(const ErrorModel& model, std::size_t points) {
   Sample sample = draw(model, kept_within(points));
   return take_percentiles(sample.log_ratio);
 }
 
 Propagation propagate(const ErrorModel& model, std::size_t points) {
-  Column sorted = std::move(draw(model, kept_within(points)).log_ratio);
+  Column sorted = log_ratios(model, kept_within(points));
   std::sort(sorted.begin(), sorted.end());
   Propagation out;
   const double p05 = sorted_quantile(sorted, 0.05);
@@ -236,8 +258,7 @@ Propagation propagate(const ErrorModel& model, std::size_t points) {
     const double p = probability_of(score);
     out.curve.push_back({p, bounded_exp(sorted_quantile(sorted, p))});
   }
-  out.shares = has_closed_form(model) ? closed_form_shares(model, Measure::logarithm)
-                                      : sampled_shares(model, Measure::logarithm, points);
+  out.shares = log_shares(model, kept_within(points));
   out.tornado = tornado(model);
   return out;
 }

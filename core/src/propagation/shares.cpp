@@ -19,34 +19,36 @@ struct Samples {
   std::vector<Column> a, b;
 };
 
-struct Evaluator {
-  const ErrorModel& model;
-  const Samples& samples;
-  Measure measure;
+// The IT term over `from`, with the column of `swapped` taken from B.
+Column it_term(const ErrorModel& model, const Samples& samples, const std::vector<Column>& from,
+               std::size_t swapped, std::size_t points) {
+  const auto x = [&](std::size_t factor) -> std::span<const double> {
+    if (factor >= from.size()) return {};
+    return factor == swapped ? samples.b[factor] : from[factor];
+  };
+  return log_it_term(model.it, x(model.it.power), x(model.it.host), x(model.it.node), points);
+}
 
-  double value(double log_ratio) const {
-    return measure == Measure::logarithm ? log_ratio : bounded_exp(log_ratio);
+// ln(emissions / estimate) over a whole set, given the IT term there.
+Column logs(const ErrorModel& model, const std::vector<Column>& from, Column it) {
+  for (std::size_t f = 0; f < from.size(); ++f) {
+    const double e = model.factors[f].exponent;
+    for (std::size_t i = 0; i < it.size(); ++i) it[i] += e * from[f][i];
   }
-  // The IT term at point i of `from`, with the column of `swapped` taken from B.
-  double it_term(const std::vector<Column>& from, std::size_t swapped, std::size_t i) const {
-    if (!has_it_term(model)) return 0;
-    const auto x = [&](std::size_t factor) {
-      if (factor >= from.size()) return 0.0;
-      return factor == swapped ? samples.b[factor][i] : from[factor][i];
-    };
-    return log_it_term(model.it, x(model.it.power), x(model.it.host), x(model.it.node));
-  }
-  // ln(emissions / estimate) over a whole set.
-  Column logs(const std::vector<Column>& from, std::size_t points) const {
-    Column out(points);
-    for (std::size_t i = 0; i < points; ++i) out[i] = it_term(from, kNoSwap, i);
-    for (std::size_t f = 0; f < from.size(); ++f) {
-      const double e = model.factors[f].exponent;
-      for (std::size_t i = 0; i < points; ++i) out[i] += e * from[f][i];
-    }
-    return out;
-  }
-};
+  return it;
+}
+
+double variance_of(const Column& values) {
+  const double n = static_cast<double>(values.size());
+  double mean = 0, squares = 0;
+  for (const double v : values) mean += v / n;
+  for (const double v : values) squares += (v - mean) * (v - mean) / n;
+  return squares;
+}
+
+double in_measure(Measure measure, double log_ratio) {
+  return measure == Measure::logarithm ? log_ratio : bounded_exp(log_ratio);
+}
 
 }  // namespace
 
@@ -59,18 +61,24 @@ std::vector<Share> sampled_shares(const ErrorModel& model, Measure measure, std:
     samples.a.push_back(log_samples(spread, f, n));
     samples.b.push_back(log_samples(spread, factors + f, n));
   }
-  const Evaluator evaluate{model, samples, measure};
-  const Column log_a = evaluate.logs(samples.a, n);
-  const Column log_b = evaluate.logs(samples.b, n);
+  const bool it = has_it_term(model);
+  const Column it_a = it ? it_term(model, samples, samples.a, kNoSwap, n) : Column(n, 0);
+  const Column log_a = logs(model, samples.a, it_a);
+  const Column log_b =
+      logs(model, samples.b, it ? it_term(model, samples, samples.b, kNoSwap, n) : Column(n, 0));
 
+  Column y_a(n), y_b(n);
   double mean = 0;
-  for (std::size_t i = 0; i < n; ++i) mean += evaluate.value(log_a[i]) + evaluate.value(log_b[i]);
+  for (std::size_t i = 0; i < n; ++i) {
+    y_a[i] = in_measure(measure, log_a[i]);
+    y_b[i] = in_measure(measure, log_b[i]);
+    mean += y_a[i] + y_b[i];
+  }
   mean /= 2 * static_cast<double>(n);
   double variance = 0;
-  Column y_a(n), y_b(n);
   for (std::size_t i = 0; i < n; ++i) {
-    y_a[i] = evaluate.value(log_a[i]) - mean;
-    y_b[i] = evaluate.value(log_b[i]) - mean;
+    y_a[i] -= mean;
+    y_b[i] -= mean;
     variance += y_a[i] * y_a[i] + y_b[i] * y_b[i];
   }
   variance /= 2 * static_cast<double>(n);
@@ -78,19 +86,68 @@ std::vector<Share> sampled_shares(const ErrorModel& model, Measure measure, std:
   std::vector<Share> shares(factors, Share{0, 0});
   if (!(variance > 0) || !std::isfinite(variance)) return shares;
   for (std::size_t f = 0; f < factors; ++f) {
-    const bool in_it = in_it_term(model, f);
     const double e = model.factors[f].exponent;
+    Column log_ab = log_a;
+    for (std::size_t i = 0; i < n; ++i) log_ab[i] += e * (samples.b[f][i] - samples.a[f][i]);
+    if (in_it_term(model, f)) {
+      const Column it_ab = it_term(model, samples, samples.a, f, n);
+      for (std::size_t i = 0; i < n; ++i) log_ab[i] += it_ab[i] - it_a[i];
+    }
     double first = 0, total = 0;
     for (std::size_t i = 0; i < n; ++i) {
-      double log_ab = log_a[i] + e * (samples.b[f][i] - samples.a[f][i]);
-      if (in_it)
-        log_ab += evaluate.it_term(samples.a, f, i) - evaluate.it_term(samples.a, kNoSwap, i);
-      const double difference = evaluate.value(log_ab) - mean - y_a[i];
+      const double difference = in_measure(measure, log_ab[i]) - mean - y_a[i];
       first += y_b[i] * difference;
       total += difference * difference;
     }
     const double scale = 1 / (variance * static_cast<double>(n));
     shares[f] = {first * scale, total * scale / 2};
+  }
+  return shares;
+}
+
+// ln(emissions) is a sum: what each factor outside k adds to its variance is its own alone, and
+// only those inside k have to be told apart by sampling.
+std::vector<Share> log_shares(const ErrorModel& model, std::size_t points) {
+  ErrorModel inside;  // only the factors in k
+  inside.it = model.it;
+  std::vector<double> variance(model.factors.size(), 0);
+  double all = 0;
+  for (std::size_t f = 0; f < model.factors.size(); ++f) {
+    const UncertainFactor& factor = model.factors[f];
+    if (in_it_term(model, f)) {
+      const std::size_t place = inside.factors.size();
+      if (f == model.it.power) inside.it.power = place;
+      if (f == model.it.host) inside.it.host = place;
+      if (f == model.it.node) inside.it.node = place;
+      inside.factors.push_back(factor);
+      continue;
+    }
+    const Spread spread = tamed(factor.spread);
+    const double sd = spread.shape == Shape::log_normal
+                          ? spread.log_sd
+                          : std::sqrt(variance_of(log_samples(spread, 0, points)));
+    variance[f] = factor.exponent * factor.exponent * sd * sd;
+    all += variance[f];
+  }
+  double together = 0;
+  std::vector<Share> apart(1, Share{1, 1});
+  if (!inside.factors.empty()) {
+    together = variance_of(log_ratios(inside, points));
+    if (inside.factors.size() > 1) apart = sampled_shares(inside, Measure::logarithm, points);
+  }
+  all += together;
+
+  std::vector<Share> shares;
+  std::size_t place = 0;
+  for (std::size_t f = 0; f < model.factors.size(); ++f) {
+    if (!(all > 0)) {
+      shares.push_back({0, 0});
+    } else if (in_it_term(model, f)) {
+      const Share& share = apart[place++];
+      shares.push_back({share.first_order * together / all, share.total * together / all});
+    } else {
+      shares.push_back({variance[f] / all, variance[f] / all});
+    }
   }
   return shares;
 }

@@ -99,7 +99,39 @@ std::uint32_t lowest_set_bit(std::size_t i) {
   return bit;
 }
 
+std::uint32_t seed_of(std::size_t dimension) {
+  return mix(kSeed + static_cast<std::uint32_t>(dimension) * 0x9e3779b9u);
+}
+
 constexpr double unit(std::uint32_t x) { return (x + 0.5) * (1.0 / 4294967296.0); }
+
+std::vector<std::uint32_t> scrambled(std::size_t dimension, std::size_t points) {
+  const std::uint32_t seed = seed_of(dimension);
+  const Directions d = directions(dimension);
+  std::vector<std::uint32_t> x(points);
+  for (std::size_t i = 1; i < points; ++i) x[i] = x[i & (i - 1)] ^ d.v[lowest_set_bit(i)];
+  for (std::uint32_t& value : x) value = owen_scramble(value, seed);
+  return x;
+}
+
+// The points' numbers in the order of their first coordinate, of which each 2^-m holds at most one.
+// Any order is as good for a mean; in this one emissions come out nearly sorted, and are then
+// sorted in a third of the time.
+std::vector<std::uint32_t> ascending_order(std::size_t points) {
+  std::uint32_t bits = 0;
+  while ((std::size_t{1} << bits) < points) ++bits;
+  const std::vector<std::uint32_t> first = scrambled(0, points);
+  std::vector<std::uint32_t> number(std::size_t{1} << bits, 0);  // by rank; one more than it is
+  for (std::size_t i = 0; i < points; ++i) {
+    number[bits == 0 ? 0 : first[i] >> (32 - bits)] = static_cast<std::uint32_t>(i) + 1;
+  }
+  std::vector<std::uint32_t> order;
+  order.reserve(points);
+  for (const std::uint32_t i : number) {
+    if (i != 0) order.push_back(i - 1);
+  }
+  return order;
+}
 
 // What an estimate with the default number of points needs, computed once.
 struct DefaultNormals {
@@ -115,20 +147,15 @@ struct DefaultNormals {
 }  // namespace
 
 std::vector<double> sobol_uniforms(std::size_t dimension, std::size_t points) {
-  const std::uint32_t seed = mix(kSeed + static_cast<std::uint32_t>(dimension) * 0x9e3779b9u);
+  const std::vector<std::uint32_t> order = ascending_order(points);
   std::vector<double> u(points);
   if (dimension >= kSobolDimensions) {
-    for (std::size_t i = 0; i < points; ++i) {
-      u[i] = unit(mix(mix(static_cast<std::uint32_t>(i)) ^ seed));
-    }
+    const std::uint32_t seed = seed_of(dimension);
+    for (std::size_t r = 0; r < points; ++r) u[r] = unit(mix(mix(order[r]) ^ seed));
     return u;
   }
-  const Directions d = directions(dimension);
-  std::vector<std::uint32_t> x(points);
-  for (std::size_t i = 0; i < points; ++i) {
-    if (i > 0) x[i] = x[i & (i - 1)] ^ d.v[lowest_set_bit(i)];
-    u[i] = unit(owen_scramble(x[i], seed));
-  }
+  const std::vector<std::uint32_t> x = scrambled(dimension, points);
+  for (std::size_t r = 0; r < points; ++r) u[r] = unit(x[order[r]]);
   return u;
 }
 

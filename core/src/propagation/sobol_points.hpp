@@ -10,7 +10,8 @@ namespace trainprint {
 /// plain Monte Carlo.
 inline constexpr std::size_t kSobolDimensions = 24;
 
-/// Coordinates of the first `points` points in one dimension, in (0, 1).
+/// Coordinates of the first `points` points (1 to 65,536) in one dimension, in (0, 1). The points
+/// come in the order of their first coordinate.
 std::vector<double> sobol_uniforms(std::size_t dimension, std::size_t points);
 
 /// The same as normal scores. `storage` holds them where they are not at hand already.

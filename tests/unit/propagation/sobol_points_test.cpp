@@ -58,6 +58,6 @@ TEST_CASE("sobol: no two dimensions are alike, and each has the moments of a uni
 
 TEST_CASE("sobol: the same points on every machine", "[propagation]") {
   // Written down once; a change here changes every interval.
-  CHECK(sobol_uniforms(0, 8)[5] == 0.77455019310582429);
-  CHECK(sobol_uniforms(23, 65536)[54321] == 0.25746395287569612);
+  CHECK(sobol_uniforms(0, 8)[5] == 0.7058561280136928);
+  CHECK(sobol_uniforms(23, 65536)[54321] == 0.39795720658730716);
 }
