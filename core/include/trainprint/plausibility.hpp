@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "trainprint/catalogue.hpp"
@@ -42,8 +43,8 @@ enum class Confidence {
 
 /// Something that does not fit.
 struct Finding {
-  std::string code;                 ///< Stable name, snake_case.
-  std::vector<std::string> fields;  ///< The run's fields that do not fit each other.
+  std::string_view code;  ///< Stable name, snake_case.
+  std::vector<std::string_view> fields;  ///< The run's fields that do not fit each other.
   std::string message;              ///< For a person: what, and what would fit.
   std::optional<double> likely;     ///< Value of the first field that would fit, in its unit.
   std::string why;                  ///< The bound that is broken, with the figures put in.

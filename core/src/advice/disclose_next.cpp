@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "trainprint/advice.hpp"
 #include "trainprint/text.hpp"
@@ -66,8 +66,11 @@ std::vector<Advice> disclose_next(const ErrorModel& model, Mass estimate,
 }
 
 std::vector<Advice> by_gain(std::vector<Advice> advice) {
-  std::stable_sort(advice.begin(), advice.end(),
-                   [](const Advice& a, const Advice& b) { return a.gain > b.gain; });
+  for (std::size_t i = 1; i < advice.size(); ++i) {  // a handful: the plainest sort will do
+    for (std::size_t j = i; j > 0 && advice[j - 1].gain < advice[j].gain; --j) {
+      std::swap(advice[j - 1], advice[j]);
+    }
+  }
   return advice;
 }
 

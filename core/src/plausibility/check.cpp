@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <utility>
 
 #include "plausibility/bounds.hpp"
 
@@ -41,8 +41,11 @@ std::vector<Finding> check_plausibility(const Stated& given) {
   plausibility::check_energy(stated, found);
   plausibility::check_emissions(stated, found);
   plausibility::check_other_figures(stated, found);
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Finding& a, const Finding& b) { return a.confidence > b.confidence; });
+  for (std::size_t i = 1; i < found.size(); ++i) {  // a handful: the plainest sort will do
+    for (std::size_t j = i; j > 0 && found[j - 1].confidence < found[j].confidence; --j) {
+      std::swap(found[j - 1], found[j]);
+    }
+  }
   return found;
 }
 

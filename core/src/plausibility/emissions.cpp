@@ -2,39 +2,42 @@
 #include <cmath>
 
 #include "plausibility/bounds.hpp"
+#include "plausibility/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::plausibility {
 namespace {
 
-std::string grams_text(double grams) { return readable(grams, 6) + " g"; }
+std::string grams_text(double grams) { return fill("% g", {{grams, 6}}); }
 
 std::string mended_text(const Stated& stated, const Reading& reading, double grams) {
   const std::string to = grams_text(grams * reading.factor);
   if (reading.code == "kilograms_as_grams") {
-    return "This looks like kilograms: " + readable(grams, 6) + " kg would be " + to + ".";
+    return fill("This looks like kilograms: % kg would be %.", {{grams, 6}, to});
   }
   if (reading.code == "tonnes_as_grams") {
-    return "This looks like tonnes: " + readable(grams, 6) + " t would be " + to + ".";
+    return fill("This looks like tonnes: % t would be %.", {{grams, 6}, to});
   }
   if (reading.code == "grams_as_kilograms" || reading.code == "grams_as_tonnes") {
-    return "This looks like grams already, multiplied once more: " + to + " would fit.";
+    return fill("This looks like grams already, multiplied once more: % would fit.", {to});
   }
   if (reading.code == "hours_of_one_device") {
     return reading.factor > 1
-               ? "This looks like the emissions of one of " + readable(*stated.count, 6) +
-                     " accelerators; all would emit " + to + "."
-               : "This looks like device-hours multiplied by the number of "
-                 "accelerators once more; " +
-                     to + " would fit.";
+               ? fill("This looks like the emissions of one of % accelerators; all would emit %.",
+                      {{*stated.count, 6}, to})
+               : fill(
+                     "This looks like device-hours multiplied by the number of accelerators once "
+                     "more; % would fit.",
+                     {to});
   }
   if (reading.code == "slice_as_one_chip") {
     const double n = reading.factor > 1 ? reading.factor : 1 / reading.factor;
-    return "This looks like a slice of " + readable(n, 1) + " chips counted as one device; " + to +
-           " would fit.";
+    return fill("This looks like a slice of % chips counted as one device; % would fit.",
+                {{n, 1}, to});
   }
-  return "This looks like " + readable(1 / reading.factor, 1) +
-         " accelerators whose hours were counted once; " + to + " would fit the hours stated.";
+  return fill(
+      "This looks like % accelerators whose hours were counted once; % would fit the hours stated.",
+      {{1 / reading.factor, 1}, to});
 }
 
 struct Verdict {
@@ -43,12 +46,12 @@ struct Verdict {
 };
 
 void report(const Stated& stated, Verdict verdict, std::optional<Reading> reading,
-            std::string_view otherwise, std::string with, std::string why,
+            std::string_view otherwise, std::string_view with, std::string why,
             std::vector<Finding>& found) {
   const double grams = stated.emissions->as_grams();
   if (!reading) {
-    found.push_back({std::string(otherwise),
-                     {"emissions_gco2e", std::move(with)},
+    found.push_back({otherwise,
+                     {"emissions_gco2e", with},
                      verdict.too_small ? "Far less than what the rest of the run implies."
                                        : "Far more than what the rest of the run implies.",
                      std::nullopt,
@@ -56,8 +59,8 @@ void report(const Stated& stated, Verdict verdict, std::optional<Reading> readin
                      verdict.confidence});
     return;
   }
-  found.push_back({std::string(reading->code),
-                   {"emissions_gco2e", std::move(with)},
+  found.push_back({reading->code,
+                   {"emissions_gco2e", with},
                    mended_text(stated, *reading, grams),
                    grams * reading->factor,
                    std::move(why),
@@ -67,11 +70,11 @@ void report(const Stated& stated, Verdict verdict, std::optional<Reading> readin
 void note_clean_supply(double g_per_kwh, std::vector<Finding>& found) {
   found.push_back({"near_zero_supply",
                    {"emissions_gco2e", "region"},
-                   "The electricity would have emitted " + readable(g_per_kwh, 2) +
-                       " g/kWh: hydro or nuclear power, or a supply counted by contract "
-                       "(market-based), not the grid's average.",
+                   fill("The electricity would have emitted % g/kWh: hydro or nuclear power, or a "
+                        "supply counted by contract (market-based), not the grid's average.",
+                        {{g_per_kwh, 2}}),
                    std::nullopt,
-                   "Grids average 20 g/kWh or more; a contract may go below.",
+                   "A place's grid averages 20 g/kWh or more, most far more.",
                    Confidence::note});
 }
 
@@ -79,8 +82,8 @@ void note_clean_supply(double g_per_kwh, std::vector<Finding>& found) {
 void against_energy(const Stated& stated, std::vector<Finding>& found) {
   const double g = (*stated.emissions / *stated.energy).as_grams_per_kwh();
   const double place = stated.grid ? stated.grid->as_grams_per_kwh() : kOrdinaryGrid;
-  const std::string why = readable(g, 3) + " g/kWh; grids emit between " +
-                          readable(kCleanestGrid, 1) + " and " + readable(kDirtiestGrid, 4) + ".";
+  const std::string why = fill("% g/kWh; grids emit between % and %.",
+                               {{g, 3}, {kCleanestGrid, 1}, {kDirtiestGrid, 4}});
   const bool may_be_clean = stated.market_based || place <= kLowCarbonPlace;
   if (g > kDirtiestGrid) {
     report(stated, {false, Confidence::high},
@@ -101,14 +104,14 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
   const double g = (*stated.emissions / at_nominal).as_grams_per_kwh();
   const double most = most_over_nominal(stated, nominal);
   const std::string each =
-      grams_text(round_significant(stated.emissions->as_grams() / *stated.device_hours, 3)) +
-      " for an hour of one accelerator of " + readable(nominal.as_watts(), 4) + " W: ";
+      fill("% g for an hour of one accelerator of % W: ",
+           {{stated.emissions->as_grams() / *stated.device_hours, 3}, {nominal.as_watts(), 4}});
 
   if (stated.grid && !stated.market_based) {
     const double place = stated.grid->as_grams_per_kwh();
     const double ratio = g / place;  // power over nominal, if the grid is the place's
-    const std::string why = each + readable(ratio * nominal.as_watts(), 3) + " W on a grid of " +
-                            readable(place, 3) + " g/kWh.";
+    const std::string why =
+        fill("%% W on a grid of % g/kWh.", {each, {ratio * nominal.as_watts(), 3}, {place, 3}});
     if (ratio > most * kGridTolerance || g > kDirtiestGrid * most) {
       report(stated, {false, g > kDirtiestGrid * most ? Confidence::high : Confidence::medium},
              explain(readings(stated, false, false), ratio, kLeastInTraining, most),
@@ -120,7 +123,7 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
       const double least = place <= kLowCarbonPlace ? kCleanestContract / place : kLeastInTraining;
       report(stated, {true, confidence}, explain(readings(stated, true, false), ratio, least, most),
              "cleaner_than_its_grid", "device_hours",
-             why + " Perhaps a market-based figure, or only part of the run.", found);
+             fill("% Perhaps a market-based figure, or only part of the run.", {why}), found);
     } else if (g < kCleanestGrid) {
       note_clean_supply(g, found);
     }
@@ -130,9 +133,8 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
       g * 2 * kGridTolerance < stated.grid->as_grams_per_kwh()) {
     return note_clean_supply(g, found);  // market-based, and said to be
   }
-  const std::string why = each + readable(g, 3) +
-                          " g/kWh at that power, where grids emit between " +
-                          readable(kCleanestGrid, 1) + " and " + readable(kDirtiestGrid, 4) + ".";
+  const std::string why = fill("%% g/kWh at that power, where grids emit between % and %.",
+                               {each, {g, 3}, {kCleanestGrid, 1}, {kDirtiestGrid, 4}});
   if (g > kDirtiestGrid * most) {
     report(stated, {false, Confidence::high},
            explain(readings(stated, false, false), g, kLowCarbonPlace, kDirtiestGrid),
@@ -170,8 +172,8 @@ void against_compute(const Stated& stated, Power nominal, std::vector<Finding>& 
          explain(readings(stated, too_small, false), stated.emissions->as_grams(), least.as_grams(),
                  largest.as_grams()),
          "emissions_against_compute", "training_flop",
-         readable(flop.as_flop(), 3) + " FLOP on " + std::string(stated.accelerator->name) +
-             " emit between " + humane(least) + " and " + humane(largest) + ".",
+         fill("% FLOP on % emit between % and %.",
+              {{flop.as_flop(), 3}, stated.accelerator->name, humane(least), humane(largest)}),
          found);
 }
 
@@ -182,7 +184,7 @@ void against_shortest_run(const Stated& stated, Power nominal, std::vector<Findi
   const double hours = (energy / nominal).as_hours() / stated.count.value_or(1);
   if (hours >= kShortestRunHours) return;
   report(stated, {true, Confidence::low}, Reading{"kilograms_as_grams", 1e3}, "", "accelerator",
-         "As grams this is " + readable(hours * 3600, 2) + " seconds of training.", found);
+         fill("As grams this is % seconds of training.", {{hours * 3600, 2}}), found);
 }
 
 // Given only the parameters: the regression of Table 11, whose spread is wide.
@@ -197,12 +199,13 @@ void against_parameters(const Stated& stated, std::vector<Finding>& found) {
   // A fine-tune may be as small as one likes.
   if (off <= kTier3Deviations && !(from_scratch && off < -kTier3Deviations)) return;
   const double reach = std::exp(kTier3Deviations * method::kTier3LogSpread);
-  report(stated, {off < 0, Confidence::medium},
-         explain(readings(stated, off < 0, false), *stated.emissions / expected, 1 / reach, reach),
-         "emissions_against_parameters", "parameters",
-         "Models of " + readable(*stated.parameters, 3) + " parameters emit about " +
-             humane(expected, 1) + ", ten thousand times more or less at the very most.",
-         found);
+  report(
+      stated, {off < 0, Confidence::medium},
+      explain(readings(stated, off < 0, false), *stated.emissions / expected, 1 / reach, reach),
+      "emissions_against_parameters", "parameters",
+      fill("Models of % parameters emit about %, ten thousand times more or less at the very most.",
+           {{*stated.parameters, 3}, humane(expected, 1)}),
+      found);
 }
 
 }  // namespace
@@ -242,18 +245,19 @@ void check_other_figures(const Stated& stated, std::vector<Finding>& found) {
     for (const Reading& reading : readings(stated, true, false)) {
       if (std::fabs(large / small / reading.factor - 1) > kSameFigure) continue;
       const Mass likely = fits(small) && !fits(large) ? small : large;
-      found.push_back({std::string(reading.code),
-                       {"emissions_gco2e"},
-                       "Two figures are published for this run, " + grams_text(small.as_grams()) +
-                           " and " + grams_text(large.as_grams()) + "; the likelier is " +
-                           grams_text(likely.as_grams()) + ".",
-                       likely.as_grams(),
-                       "They differ by a factor of " + readable(reading.factor, 4) + ", as with " +
-                           std::string(reading.factor >= 1e3 ? "a slip of units."
-                                       : reading.code == "slice_as_one_chip"
-                                           ? "a slice counted as one chip."
-                                           : "the hours of one device for those of all."),
-                       Confidence::medium});
+      found.push_back(
+          {reading.code,
+           {"emissions_gco2e"},
+           fill("Two figures are published for this run, % g and % g; the likelier is % g.",
+                {{small.as_grams(), 6}, {large.as_grams(), 6}, {likely.as_grams(), 6}}),
+           likely.as_grams(),
+           fill("They differ by a factor of %, as with %",
+                {{reading.factor, 4},
+                 {reading.factor >= 1e3 ? "a slip of units."
+                  : reading.code == "slice_as_one_chip"
+                      ? "a slice counted as one chip."
+                      : "the hours of one device for those of all."}}),
+           Confidence::medium});
       break;
     }
   }

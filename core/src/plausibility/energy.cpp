@@ -1,22 +1,24 @@
 // Stated energy against hours, and against the compute it would have to pay for.
 #include "plausibility/bounds.hpp"
+#include "plausibility/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::plausibility {
 namespace {
 
 std::string mended_text(const Reading& reading, double kwh) {
-  const std::string to = readable(kwh * reading.factor, 5) + " kWh";
+  const std::string to = fill("% kWh", {{kwh * reading.factor, 5}});
   if (reading.code == "megawatt_hours_as_kilowatt_hours") {
-    return "This looks like megawatt-hours: " + readable(kwh, 5) + " MWh would be " + to + ".";
+    return fill("This looks like megawatt-hours: % MWh would be %.", {{kwh, 5}, to});
   }
   if (reading.code == "watt_hours_as_kilowatt_hours") {
-    return "This looks like watt-hours: " + readable(kwh, 5) + " Wh would be " + to + ".";
+    return fill("This looks like watt-hours: % Wh would be %.", {{kwh, 5}, to});
   }
   if (reading.code == "hours_of_one_device") {
-    return "This looks like the energy of one of several accelerators; all would take " + to + ".";
+    return fill("This looks like the energy of one of several accelerators; all would take %.",
+                {to});
   }
-  return "This looks like a miscount of devices; " + to + " would fit.";
+  return fill("This looks like a miscount of devices; % would fit.", {to});
 }
 
 }  // namespace
@@ -34,15 +36,17 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
     const auto reading =
         explain(readings(stated, ratio < kIdle, true), ratio, kLeastInTraining, most);
     found.push_back(
-        {reading ? std::string(reading->code) : "impossible_power",
+        {reading ? reading->code : std::string_view("impossible_power"),
          {"energy_kwh", "device_hours"},
          reading ? mended_text(*reading, kwh)
                  : std::string("Energy and device-hours do not fit each other. Check both units."),
          reading ? std::optional(kwh * reading->factor) : std::nullopt,
-         readable(each.as_watts(), 3) + " W for one accelerator of " +
-             readable(nominal->as_watts(), 4) + " W; between " +
-             readable(nominal->as_watts() * kIdle, 2) + " (idle) and " +
-             readable(nominal->as_watts() * most, 3) + " W (with host and building) is possible.",
+         fill("% W for one accelerator of % W; between % (idle) and % W (with host and building) "
+              "is possible.",
+              {{each.as_watts(), 3},
+               {nominal->as_watts(), 4},
+               {nominal->as_watts() * kIdle, 2},
+               {nominal->as_watts() * most, 3}}),
          Confidence::high});
     return;
   }
@@ -59,14 +63,16 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
   const Reading reading = readings(stated, too_small, true).front();
   const double mended = (too_small ? least_utilisation : most_utilisation) / reading.factor;
   const bool fits = too_small ? mended <= 1 : mended >= kLeastUtilisation;
-  found.push_back({fits ? std::string(reading.code) : "energy_against_compute",
+  found.push_back({fits ? reading.code : std::string_view("energy_against_compute"),
                    {"energy_kwh", "training_flop"},
                    fits ? mended_text(reading, kwh)
                         : std::string("Energy and training compute do not fit each other."),
                    fits ? std::optional(kwh * reading.factor) : std::nullopt,
-                   readable(flop->as_flop(), 3) + " FLOP from " + readable(kwh, 4) + " kWh is " +
-                       (too_small ? "more than" : "a minute part of what") + " a " +
-                       std::string(stated.accelerator->name) + " can do.",
+                   fill("% FLOP from % kWh is % a % can do.",
+                        {{flop->as_flop(), 3},
+                         {kwh, 4},
+                         {(too_small ? "more than" : "a minute part of what")},
+                         stated.accelerator->name}),
                    too_small ? Confidence::high : Confidence::medium});
 }
 

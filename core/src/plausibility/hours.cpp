@@ -2,27 +2,25 @@
 #include <cmath>
 
 #include "plausibility/bounds.hpp"
+#include "plausibility/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::plausibility {
-namespace {
-std::string hours_text(double hours) { return readable(hours, 6) + " h"; }
-}  // namespace
 
 void check_hours(const Stated& stated, std::vector<Finding>& found) {
   if (!stated.device_hours || !stated.wall_clock_hours || !stated.count) return;
   const double product = *stated.wall_clock_hours * *stated.count;
   const double hours = *stated.device_hours;
   if (std::fabs(product - hours) <= kSameFigure * hours) return;
-  const std::string why = readable(*stated.count, 6) + " accelerators for " +
-                          hours_text(*stated.wall_clock_hours) + " make " + hours_text(product) +
-                          ", not " + hours_text(hours) + ".";
+  const std::string why =
+      fill("% accelerators for % h make % h, not % h.",
+           {{*stated.count, 6}, {*stated.wall_clock_hours, 6}, {product, 6}, {hours, 6}});
   if (std::fabs(*stated.wall_clock_hours - hours) <= kSameFigure * hours) {
     found.push_back({"hours_by_the_clock",
                      {"device_hours", "wall_clock_hours", "accelerator_count"},
-                     "These look like hours by the clock, not device-hours: for " +
-                         readable(*stated.count, 6) + " accelerators they would be " +
-                         hours_text(product) + ".",
+                     fill("These look like hours by the clock, not device-hours: for % "
+                          "accelerators they would be % h.",
+                          {{*stated.count, 6}, {product, 6}}),
                      product,
                      why,
                      Confidence::high});
@@ -52,13 +50,15 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
   const bool has_fp8 =
       stated.accelerator->family == AcceleratorFamily::h || peak.as_tflop_per_s() > 312;
   if (utilisation <= (has_fp8 ? kFp8OverBf16 : 1)) return;
-  const std::string why = readable(flop->as_flop(), 3) + " FLOP in " +
-                          hours_text(*stated.device_hours) + " is " +
-                          readable(rate * peak.as_tflop_per_s(), 3) + " TFLOP/s from one " +
-                          std::string(stated.accelerator->name) + ", which reaches " +
-                          readable(peak.as_tflop_per_s(), 4) + " at its peak.";
+  const std::string why =
+      fill("% FLOP in % h is % TFLOP/s from one %, which reaches % at its peak.",
+           {{flop->as_flop(), 3},
+            {*stated.device_hours, 6},
+            {rate * peak.as_tflop_per_s(), 3},
+            stated.accelerator->name,
+            {peak.as_tflop_per_s(), 4}});
   const auto reading = [&](double factor, std::string_view code, std::string message) {
-    found.push_back({std::string(code),
+    found.push_back({code,
                      {"device_hours", "tokens", "parameters"},
                      std::move(message),
                      *stated.device_hours * factor,
@@ -68,13 +68,14 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
   const double count = stated.count.value_or(1);
   if (count > 1 && rate / count <= 1) {
     reading(count, "hours_by_the_clock",
-            "These look like hours by the clock: " + readable(count, 6) +
-                " accelerators would make " + hours_text(*stated.device_hours * count) + ".");
+            fill("These look like hours by the clock: % accelerators would make % h.",
+                 {{count, 6}, {*stated.device_hours * count, 6}}));
   } else if (counted_in_slices(stated) && rate / 8 <= 1) {
     const double chips = rate / 4 <= 1 ? 4 : 8;
-    reading(chips, "slice_as_one_chip",
-            "These look like hours of slices, not of chips: with " + readable(chips, 1) +
-                " chips each they would be " + hours_text(*stated.device_hours * chips) + ".");
+    reading(
+        chips, "slice_as_one_chip",
+        fill("These look like hours of slices, not of chips: with % chips each they would be % h.",
+             {{chips, 1}, {*stated.device_hours * chips, 6}}));
   } else {
     found.push_back({"above_peak",
                      {"device_hours", "tokens", "parameters"},

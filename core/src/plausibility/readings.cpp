@@ -1,9 +1,29 @@
 #include <cmath>
 
 #include "plausibility/bounds.hpp"
+#include "plausibility/words.hpp"
 #include "trainprint/flops.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::plausibility {
+
+std::string fill(std::string_view pattern, std::initializer_list<Piece> pieces) {
+  std::string out;
+  const Piece* piece = pieces.begin();
+  for (const char c : pattern) {
+    if (c != '%') {
+      out += c;
+      continue;
+    }
+    if (piece->digits > 0) {
+      out += readable(piece->value, piece->digits);
+    } else {
+      out += piece->words;
+    }
+    ++piece;
+  }
+  return out;
+}
 
 std::optional<Power> nominal_power(const Stated& stated) {
   if (stated.power) return stated.power;

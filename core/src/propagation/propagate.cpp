@@ -3,9 +3,9 @@
 // first Sobol' dimension, the most even one, is turned into the direction in which ln(emissions)
 // changes fastest (the linear transformation of J. Imai and K. S. Tan, J. Comput. Finance 10
 // (2006), 129-155).
-#include <algorithm>
 #include <cmath>
 
+#include "propagation/kernels.hpp"
 #include "propagation/model.hpp"
 #include "propagation/sobol_points.hpp"
 #include "propagation/spread.hpp"
@@ -20,21 +20,17 @@ double bounded_exp(double x) {
 std::vector<double> log_it_term(const ItTerm& it, std::span<const double> power,
                                 std::span<const double> host, std::span<const double> node,
                                 std::size_t points) {
-  std::vector<double> out(points, 0);
-  if (!power.empty() || !node.empty()) {
-    for (std::size_t i = 0; i < points; ++i) {
-      out[i] = (node.empty() ? 0 : node[i]) - (power.empty() ? 0 : power[i]);
-    }
-    for (double& x : out) x = it.q * bounded_exp(x);
-  } else {
-    for (double& x : out) x = it.q;
+  std::vector<double> k(points, 0);
+  if (!node.empty()) add_scaled(k, 1, node);
+  if (!power.empty()) add_scaled(k, -1, power);
+  scaled_exp(k, it.q);
+  if (!host.empty()) {
+    std::vector<double> h(host.begin(), host.end());
+    scaled_exp(h, it.h);
+    add_scaled(k, 1, h);
   }
-  const double used = 1 + it.h + it.q;
-  for (std::size_t i = 0; i < points; ++i) {
-    const double h = host.empty() ? it.h : it.h * bounded_exp(host[i]);
-    out[i] = it.exponent * std::log((1 + h + out[i]) / used);
-  }
-  return out;
+  scaled_log(k, it.exponent, host.empty() ? 1 + it.h : 1, 1 + it.h + it.q);
+  return k;
 }
 
 namespace {
@@ -89,11 +85,10 @@ void turn(std::vector<Column>& scores, std::vector<double> gradient) {
   double norm = 0;
   for (const double g : gradient) norm += g * g;
   if (norm < 1e-24) return;  // already there
-  for (std::size_t i = 0; i < scores[0].size(); ++i) {
-    double dot = 0;
-    for (std::size_t j = 0; j < scores.size(); ++j) dot += gradient[j] * scores[j][i];
-    dot *= 2 / norm;
-    for (std::size_t j = 0; j < scores.size(); ++j) scores[j][i] -= dot * gradient[j];
+  Column along(scores[0].size(), 0);
+  for (std::size_t j = 0; j < scores.size(); ++j) add_scaled(along, gradient[j], scores[j]);
+  for (std::size_t j = 0; j < scores.size(); ++j) {
+    add_scaled(scores[j], -2 / norm * gradient[j], along);
   }
 }
 
@@ -130,7 +125,7 @@ Sample draw(const ErrorModel& model, std::size_t points) {
   turn(scores, gradient);
 
   sample.log_ratio.assign(points, 0);
-  for (std::size_t i = 0; i < points; ++i) sample.log_ratio[i] = sample.free_sd * scores[0][i];
+  add_scaled(sample.log_ratio, sample.free_sd, scores[0]);
   Column role_log[kRoles];
   std::size_t dimension = 1;
   for (std::size_t f = 0; f < model.factors.size(); ++f) {
@@ -140,18 +135,17 @@ Sample draw(const ErrorModel& model, std::size_t points) {
     while (role < kRoles && !(it && roles[role] == f)) ++role;
     Column x;
     if (spread.shape == Shape::log_normal) {
-      x = scores[role_score[role]];
-      for (double& value : x) value *= spread.log_sd;
+      x.assign(points, 0);
+      add_scaled(x, spread.log_sd, scores[role_score[role]]);
     } else {
       x = log_samples(spread, dimension++, points);
     }
-    const double e = model.factors[f].exponent;
-    for (std::size_t i = 0; i < points; ++i) sample.log_ratio[i] += e * x[i];
+    add_scaled(sample.log_ratio, model.factors[f].exponent, x);
     if (role < kRoles) role_log[role] = std::move(x);
   }
   if (it) {
     const Column k = log_it_term(model.it, role_log[0], role_log[1], role_log[2], points);
-    for (std::size_t i = 0; i < points; ++i) sample.log_ratio[i] += k[i];
+    add_scaled(sample.log_ratio, 1, k);
   }
   sample.free_score = std::move(scores[0]);
   return sample;
@@ -170,15 +164,13 @@ Rank rank_of(double p, std::size_t n) {
   return {below, x - static_cast<double>(below)};
 }
 
-// Quantile of values[from, end) within the whole, everything before `from` being smaller; leaves
-// the values partitioned at its rank.
+// Quantile of values that are in place up to `from`; leaves its rank in place too.
 double take_quantile(Column& values, double p, std::size_t from) {
   const Rank rank = rank_of(p, values.size());
-  const auto at = values.begin() + static_cast<std::ptrdiff_t>(rank.below);
-  std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(from), at, values.end());
-  if (rank.beyond == 0) return *at;
-  const double next = *std::min_element(at + 1, values.end());
-  return *at + rank.beyond * (next - *at);
+  select(values, from, rank.below);
+  const double at = values[rank.below];
+  if (rank.beyond == 0) return at;
+  return at + rank.beyond * (least(std::span(values).subspan(rank.below + 1)) - at);
 }
 
 Percentiles take_percentiles(Column& log_ratio) {
@@ -246,8 +238,8 @@ Percentiles percentiles(const ErrorModel& model, std::size_t points) {
 
 Propagation propagate(const ErrorModel& model, std::size_t points) {
   Column sorted = log_ratios(model, kept_within(points));
-  std::sort(sorted.begin(), sorted.end());
   Propagation out;
+  sort_nearly_sorted(sorted);
   const double p05 = sorted_quantile(sorted, 0.05);
   const double p95 = sorted_quantile(sorted, 0.95);
   out.percentiles = {bounded_exp(p05), bounded_exp(sorted_quantile(sorted, 0.5)), bounded_exp(p95)};
@@ -282,9 +274,7 @@ std::vector<Percentiles> percentiles_with(const ErrorModel& model,
       // Only the width of the plain log-normal part changes.
       const double change = std::sqrt(free_variance(changed)) - base.free_sd;
       Column log_ratio = base.log_ratio;
-      for (std::size_t i = 0; i < log_ratio.size(); ++i) {
-        log_ratio[i] += change * base.free_score[i];
-      }
+      add_scaled(log_ratio, change, base.free_score);
       out.push_back(take_percentiles(log_ratio));
     } else {
       out.push_back(percentiles(changed, points));

@@ -4,6 +4,7 @@
 // M. J. W. Jansen, "Analysis of variance designs for model output", ibid. 117 (1999), 35-43.
 #include <cmath>
 
+#include "propagation/kernels.hpp"
 #include "propagation/model.hpp"
 #include "propagation/spread.hpp"
 
@@ -32,22 +33,25 @@ Column it_term(const ErrorModel& model, const Samples& samples, const std::vecto
 // ln(emissions / estimate) over a whole set, given the IT term there.
 Column logs(const ErrorModel& model, const std::vector<Column>& from, Column it) {
   for (std::size_t f = 0; f < from.size(); ++f) {
-    const double e = model.factors[f].exponent;
-    for (std::size_t i = 0; i < it.size(); ++i) it[i] += e * from[f][i];
+    add_scaled(it, model.factors[f].exponent, from[f]);
   }
   return it;
 }
 
-double variance_of(const Column& values) {
-  const double n = static_cast<double>(values.size());
-  double mean = 0, squares = 0;
-  for (const double v : values) mean += v / n;
-  for (const double v : values) squares += (v - mean) * (v - mean) / n;
-  return squares;
+// Less their mean.
+void centre(Column& values, double mean) {
+  for (double& value : values) value -= mean;
 }
 
-double in_measure(Measure measure, double log_ratio) {
-  return measure == Measure::logarithm ? log_ratio : bounded_exp(log_ratio);
+double variance_of(Column values) {
+  const double n = static_cast<double>(values.size());
+  centre(values, sum(values) / n);
+  return dot(values, values) / n;
+}
+
+Column in_measure(Measure measure, Column log_ratio) {
+  if (measure == Measure::emissions) scaled_exp(log_ratio, 1);
+  return log_ratio;
 }
 
 }  // namespace
@@ -67,40 +71,30 @@ std::vector<Share> sampled_shares(const ErrorModel& model, Measure measure, std:
   const Column log_b =
       logs(model, samples.b, it ? it_term(model, samples, samples.b, kNoSwap, n) : Column(n, 0));
 
-  Column y_a(n), y_b(n);
-  double mean = 0;
-  for (std::size_t i = 0; i < n; ++i) {
-    y_a[i] = in_measure(measure, log_a[i]);
-    y_b[i] = in_measure(measure, log_b[i]);
-    mean += y_a[i] + y_b[i];
-  }
-  mean /= 2 * static_cast<double>(n);
-  double variance = 0;
-  for (std::size_t i = 0; i < n; ++i) {
-    y_a[i] -= mean;
-    y_b[i] -= mean;
-    variance += y_a[i] * y_a[i] + y_b[i] * y_b[i];
-  }
-  variance /= 2 * static_cast<double>(n);
+  Column y_a = in_measure(measure, log_a);
+  Column y_b = in_measure(measure, log_b);
+  const double count = static_cast<double>(n);
+  const double mean = (sum(y_a) + sum(y_b)) / (2 * count);
+  centre(y_a, mean);
+  centre(y_b, mean);
+  const double variance = (dot(y_a, y_a) + dot(y_b, y_b)) / (2 * count);
 
   std::vector<Share> shares(factors, Share{0, 0});
   if (!(variance > 0) || !std::isfinite(variance)) return shares;
   for (std::size_t f = 0; f < factors; ++f) {
     const double e = model.factors[f].exponent;
     Column log_ab = log_a;
-    for (std::size_t i = 0; i < n; ++i) log_ab[i] += e * (samples.b[f][i] - samples.a[f][i]);
+    add_scaled(log_ab, e, samples.b[f]);
+    add_scaled(log_ab, -e, samples.a[f]);
     if (in_it_term(model, f)) {
-      const Column it_ab = it_term(model, samples, samples.a, f, n);
-      for (std::size_t i = 0; i < n; ++i) log_ab[i] += it_ab[i] - it_a[i];
+      add_scaled(log_ab, 1, it_term(model, samples, samples.a, f, n));
+      add_scaled(log_ab, -1, it_a);
     }
-    double first = 0, total = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-      const double difference = in_measure(measure, log_ab[i]) - mean - y_a[i];
-      first += y_b[i] * difference;
-      total += difference * difference;
-    }
-    const double scale = 1 / (variance * static_cast<double>(n));
-    shares[f] = {first * scale, total * scale / 2};
+    Column difference = in_measure(measure, std::move(log_ab));
+    centre(difference, mean);
+    add_scaled(difference, -1, y_a);
+    shares[f] = {dot(y_b, difference) / (variance * count),
+                 dot(difference, difference) / (2 * variance * count)};
   }
   return shares;
 }

@@ -133,12 +133,14 @@ std::vector<std::uint32_t> ascending_order(std::size_t points) {
   return order;
 }
 
-// What an estimate with the default number of points needs, computed once.
+// The dimensions that an estimate with the default number of points uses first, computed once.
+constexpr std::size_t kKeptDimensions = 4;
+
 struct DefaultNormals {
   std::vector<double> z;
   DefaultNormals() {
-    z.reserve(kSobolDimensions * kDefaultPoints);
-    for (std::size_t d = 0; d < kSobolDimensions; ++d) {
+    z.reserve(kKeptDimensions * kDefaultPoints);
+    for (std::size_t d = 0; d < kKeptDimensions; ++d) {
       for (const double u : sobol_uniforms(d, kDefaultPoints)) z.push_back(normal_quantile(u));
     }
   }
@@ -161,7 +163,7 @@ std::vector<double> sobol_uniforms(std::size_t dimension, std::size_t points) {
 
 std::span<const double> sobol_normals(std::size_t dimension, std::size_t points,
                                       std::vector<double>& storage) {
-  if (points == kDefaultPoints && dimension < kSobolDimensions) {
+  if (points == kDefaultPoints && dimension < kKeptDimensions) {
     static const DefaultNormals normals;
     return std::span(normals.z).subspan(dimension * kDefaultPoints, kDefaultPoints);
   }

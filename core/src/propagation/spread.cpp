@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "propagation/kernels.hpp"
 #include "propagation/sobol_points.hpp"
 
 namespace trainprint {
@@ -47,8 +48,8 @@ std::vector<double> log_samples(const Spread& spread, std::size_t dimension, std
   if (spread.shape == Shape::log_normal) {
     std::vector<double> storage;
     const auto z = sobol_normals(dimension, points, storage);
-    x.resize(points);
-    for (std::size_t i = 0; i < points; ++i) x[i] = spread.log_sd * z[i];
+    x.assign(points, 0);
+    add_scaled(x, spread.log_sd, z);
     return x;
   }
   x = sobol_uniforms(dimension, points);
