@@ -1,0 +1,60 @@
+// Is a published figure possible? Finds kilograms written as grams, hours by the clock taken for
+// device-hours, slices counted as chips, and electricity that no grid delivers.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/catalogue.hpp"
+#include "trainprint/quantity.hpp"
+#include "trainprint/run.hpp"
+
+namespace trainprint {
+
+/// What is said of one run; anything may be missing.
+struct Stated {
+  std::optional<Mass> emissions;
+  std::vector<Mass> other_emissions;  ///< Further figures published for the same run.
+  std::optional<Energy> energy;
+  std::optional<double> device_hours;
+  std::optional<double> wall_clock_hours;
+  std::optional<double> count;               ///< Accelerators at the same time.
+  const Accelerator* accelerator = nullptr;  ///< Absent: not named.
+  std::optional<Power> power;                ///< Of one accelerator, where given.
+  std::optional<Flop> flop;                  ///< Training compute; else from the next two.
+  std::optional<double> parameters;          ///< Active ones, for a mixture of experts.
+  std::optional<double> tokens;
+  std::optional<CarbonIntensity> grid;  ///< Average of the place, or as published with the figure.
+  bool market_based = false;  ///< Known to be counted by contracts, not by the place's grid.
+  std::optional<TrainingType> training_type;
+};
+
+/// What a run says, its names looked up; names that are not known are left out.
+Stated stated_in(const TrainingRun& run);
+
+/// How sure a finding is.
+enum class Confidence {
+  note,    ///< Unusual but sound, and worth saying: a supply by contract, a hydro grid.
+  low,     ///< Another reading is likelier than the one stated.
+  medium,  ///< Outside what published runs show.
+  high,    ///< Outside what is physically possible.
+};
+
+/// Something that does not fit.
+struct Finding {
+  std::string_view code;  ///< Stable name, snake_case.
+  std::vector<std::string_view> fields;  ///< The run's fields that do not fit each other.
+  std::string message;              ///< For a person: what, and what would fit.
+  std::optional<double> likely;     ///< Value of the first field that would fit, in its unit.
+  std::string why;                  ///< The bound that is broken, with the figures put in.
+  Confidence confidence;
+};
+
+/// Everything found, surest first; empty when all fits.
+std::vector<Finding> check_plausibility(const Stated& stated);
+
+/// "note", "low", "medium", "high".
+std::string_view name(Confidence confidence);
+
+}  // namespace trainprint

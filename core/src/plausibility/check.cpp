@@ -1,0 +1,95 @@
+#include <utility>
+
+#include "plausibility/bounds.hpp"
+
+namespace trainprint {
+
+namespace {
+
+// Numbers that no sum can be done with are left out; whether a field may hold them is check_ranges'
+// affair.
+constexpr double kLargest = 1e50;
+bool usable(double value) { return value > 1 / kLargest && value < kLargest; }
+void keep_usable(std::optional<double>& value) {
+  if (value && !usable(*value)) value.reset();
+}
+
+Stated usable_part(Stated s) {
+  if (s.emissions && !usable(s.emissions->as_grams())) s.emissions.reset();
+  if (s.energy && !usable(s.energy->as_kwh())) s.energy.reset();
+  if (s.power && !usable(s.power->as_watts())) s.power.reset();
+  if (s.flop && !usable(s.flop->as_flop())) s.flop.reset();
+  if (s.grid && !usable(s.grid->as_grams_per_kwh())) s.grid.reset();
+  for (auto* value : {&s.device_hours, &s.wall_clock_hours, &s.count, &s.parameters, &s.tokens}) {
+    keep_usable(*value);
+  }
+  std::vector<Mass> others;
+  for (const Mass other : s.other_emissions) {
+    if (usable(other.as_grams())) others.push_back(other);
+  }
+  s.other_emissions = std::move(others);
+  return s;
+}
+
+}  // namespace
+
+std::vector<Finding> check_plausibility(const Stated& given) {
+  const Stated stated = usable_part(given);
+  std::vector<Finding> found;
+  plausibility::check_hours(stated, found);
+  plausibility::check_throughput(stated, found);
+  plausibility::check_energy(stated, found);
+  plausibility::check_emissions(stated, found);
+  plausibility::check_other_figures(stated, found);
+  for (std::size_t i = 1; i < found.size(); ++i) {  // a handful: the plainest sort will do
+    for (std::size_t j = i; j > 0 && found[j - 1].confidence < found[j].confidence; --j) {
+      std::swap(found[j - 1], found[j]);
+    }
+  }
+  return found;
+}
+
+Stated stated_in(const TrainingRun& run) {
+  Stated out;
+  out.emissions = run.emissions;
+  out.energy = run.energy;
+  if (run.device_hours) out.device_hours = run.device_hours->as_hours();
+  if (run.wall_clock) out.wall_clock_hours = run.wall_clock->as_hours();
+  out.count = run.accelerator_count;
+  if (!run.accelerator.empty()) {
+    if (const auto match = find_accelerator(run.accelerator)) {
+      out.accelerator = match->accelerator;
+      if (!out.count) out.count = match->count;
+    }
+  }
+  out.power = run.overrides.accelerator_power;
+  out.flop = run.training_flop;
+  out.parameters = run.parameters;
+  out.tokens = run.tokens;
+  if (run.overrides.grid) {
+    out.grid = run.overrides.grid;
+  } else if (!run.region.empty()) {
+    if (const auto match = find_place(run.region)) out.grid = match->place->intensity;
+  }
+  out.training_type = run.training_type;
+  if (!out.device_hours && out.wall_clock_hours && out.count) {
+    out.device_hours = *out.wall_clock_hours * *out.count;
+  }
+  return out;
+}
+
+std::string_view name(Confidence confidence) {
+  switch (confidence) {
+    case Confidence::note:
+      return "note";
+    case Confidence::low:
+      return "low";
+    case Confidence::medium:
+      return "medium";
+    case Confidence::high:
+      return "high";
+  }
+  return "";
+}
+
+}  // namespace trainprint

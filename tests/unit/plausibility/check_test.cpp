@@ -1,0 +1,201 @@
+#include "support/catch.hpp"
+#include "trainprint/plausibility.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+// Llama 2 7B as published: 31.22 t, 184,320 h of A100 80GB, 6.74B parameters, 2T tokens.
+Stated llama() {
+  Stated s;
+  s.emissions = Mass::tonnes(31.22);
+  s.device_hours = 184320;
+  s.accelerator = find_accelerator("A100 80GB")->accelerator;
+  s.parameters = 6.74e9;
+  s.tokens = 2e12;
+  s.training_type = TrainingType::pre_training;
+  return s;
+}
+
+Finding first(const Stated& stated) {
+  const auto found = check_plausibility(stated);
+  REQUIRE_FALSE(found.empty());
+  return found.front();
+}
+
+}  // namespace
+
+TEST_CASE("guard: a sound figure passes, whatever part of it is known", "[plausibility]") {
+  CHECK(check_plausibility({}).empty());
+  Stated s = llama();
+  CHECK(check_plausibility(s).empty());
+  s.grid = CarbonIntensity::grams_per_kwh(385);
+  CHECK(check_plausibility(s).empty());
+  s.device_hours.reset();
+  CHECK(check_plausibility(s).empty());
+  s.tokens.reset();
+  CHECK(check_plausibility(s).empty());
+  s.accelerator = nullptr;
+  CHECK(check_plausibility(s).empty());
+}
+
+TEST_CASE("guard: kilograms written as grams, by hours", "[plausibility]") {
+  Stated s = llama();
+  s.emissions = Mass::grams(31220);
+  const Finding f = first(s);
+  CHECK(f.code == "kilograms_as_grams");
+  CHECK(f.confidence == Confidence::high);
+  CHECK(f.message == "This looks like kilograms: 31,220 kg would be 31,220,000 g.");
+  REQUIRE(f.likely);
+  CHECK(within(*f.likely, 31.22e6, 1e-12));
+}
+
+TEST_CASE("guard: tonnes written as grams", "[plausibility]") {
+  Stated s = llama();
+  s.emissions = Mass::grams(31.22);
+  CHECK(first(s).code == "tonnes_as_grams");
+}
+
+TEST_CASE("guard: grams multiplied to kilograms once more", "[plausibility]") {
+  Stated s = llama();
+  s.emissions = Mass::tonnes(31220);
+  CHECK(first(s).code == "grams_as_kilograms");
+  CHECK(within(*first(s).likely, 31.22e6, 1e-12));
+}
+
+TEST_CASE("guard: the same slip by energy, and by parameters alone", "[plausibility]") {
+  Stated s;
+  s.energy = Energy::mwh(433.196);  // BLOOM
+  s.emissions = Mass::tonnes(24.69);
+  CHECK(check_plausibility(s).empty());
+  s.emissions = Mass::kilograms(24.69);
+  CHECK(first(s).code == "kilograms_as_grams");
+  s.emissions = Mass::tonnes(24690);
+  CHECK(first(s).code == "grams_as_kilograms");
+
+  Stated alone;
+  alone.parameters = 6.74e9;
+  alone.training_type = TrainingType::pre_training;
+  alone.emissions = Mass::grams(31.22);
+  CHECK(first(alone).confidence == Confidence::medium);
+  alone.training_type = TrainingType::fine_tuning;  // as small as one likes
+  CHECK(check_plausibility(alone).empty());
+}
+
+TEST_CASE("guard: megawatt-hours written as kilowatt-hours", "[plausibility]") {
+  Stated s = llama();
+  s.emissions.reset();
+  s.energy = Energy::kwh(73.728);
+  CHECK(first(s).code == "megawatt_hours_as_kilowatt_hours");
+  CHECK(within(*first(s).likely, 73728, 1e-12));
+  s.energy = Energy::mwh(73.728);
+  CHECK(check_plausibility(s).empty());
+  s.device_hours.reset();  // by compute alone
+  CHECK(check_plausibility(s).empty());
+  s.energy = Energy::kwh(7.3728);
+  CHECK(first(s).confidence == Confidence::high);
+}
+
+TEST_CASE("guard: hours by the clock taken for device-hours", "[plausibility]") {
+  Stated s = llama();
+  s.emissions.reset();
+  s.count = 1024;
+  s.device_hours = 180;
+  s.wall_clock_hours = 180;
+  CHECK(first(s).code == "hours_by_the_clock");
+  CHECK(*first(s).likely == 180 * 1024);
+  s.wall_clock_hours.reset();  // then by throughput: 125,000 TFLOP/s from one A100
+  CHECK(first(s).code == "hours_by_the_clock");
+  s.count.reset();
+  CHECK(first(s).code == "above_peak");
+  s = llama();
+  s.count = 100;
+  s.wall_clock_hours = 100;
+  CHECK(first(s).code == "hours_do_not_multiply");
+}
+
+TEST_CASE("guard: a slice of four chips counted as one", "[plausibility]") {
+  Stated s;
+  s.accelerator = find_accelerator("TPU v3")->accelerator;
+  s.device_hours = 288;
+  s.grid = CarbonIntensity::grams_per_kwh(370);
+  s.emissions = Mass::kilograms(30.16);
+  CHECK(check_plausibility(s).empty());
+  s.other_emissions = {Mass::kilograms(7.54)};
+  CHECK(first(s).code == "slice_as_one_chip");
+  CHECK(within(*first(s).likely, 30160, 1e-12));
+  s.other_emissions = {Mass::kilograms(29)};  // another count, no slip
+  CHECK(check_plausibility(s).empty());
+}
+
+TEST_CASE("guard: more than a card and its host can draw", "[plausibility]") {
+  Stated s;
+  s.accelerator = find_accelerator("RTX 2080 Ti")->accelerator;
+  s.device_hours = 440;
+  s.emissions = Mass::kilograms(300.67);
+  s.grid = CarbonIntensity::grams_per_kwh(390);
+  CHECK(first(s).code == "several_devices_as_one");
+}
+
+TEST_CASE("guard: hydro power is noted, not called a slip of units", "[plausibility]") {
+  Stated s;
+  s.accelerator = find_accelerator("RTX 2080 Ti")->accelerator;
+  s.device_hours = 1440;
+  s.grid = CarbonIntensity::grams_per_kwh(40);  // Switzerland
+  s.emissions = Mass::grams(600);               // a contract at 1.6 g/kWh
+  CHECK(first(s).code == "near_zero_supply");
+  CHECK(first(s).confidence == Confidence::note);
+  s.emissions = Mass::grams(0.6);  // the same in kilograms
+  CHECK(first(s).code == "kilograms_as_grams");
+  s.emissions = Mass::kilograms(5.8);  // 16 g/kWh
+  CHECK(check_plausibility(s).empty());
+}
+
+TEST_CASE("guard: a place's grid is no bound for a figure counted by contracts", "[plausibility]") {
+  Stated s = llama();
+  s.grid = CarbonIntensity::grams_per_kwh(400);
+  s.emissions = Mass::tonnes(0.6);  // 8 g/kWh
+  CHECK(first(s).confidence > Confidence::note);
+  s.market_based = true;
+  CHECK(first(s).confidence == Confidence::note);
+}
+
+TEST_CASE("guard: a run of seconds is likelier kilograms", "[plausibility]") {
+  Stated s;
+  s.accelerator = find_accelerator("T4")->accelerator;
+  s.emissions = Mass::grams(0.0363);
+  CHECK(first(s).confidence == Confidence::low);
+  s.emissions = Mass::grams(10);
+  CHECK(check_plausibility(s).empty());
+}
+
+TEST_CASE("guard: impossible numbers do not trip it", "[plausibility]") {
+  for (const double value : {0.0, -1.0, 1e-300, 1e-49, 1e49, 1e300}) {
+    Stated s = llama();
+    s.emissions = Mass::grams(value);
+    s.other_emissions = {Mass::grams(value)};
+    s.energy = Energy::kwh(value);
+    s.device_hours = value;
+    s.wall_clock_hours = value;
+    s.count = value;
+    s.tokens = value;
+    for (const Finding& f : check_plausibility(s)) CHECK_FALSE(f.message.empty());
+  }
+}
+
+TEST_CASE("guard: reads a run", "[plausibility]") {
+  TrainingRun run;
+  run.accelerator = "A100 80GB";
+  run.accelerator_count = 8;
+  run.wall_clock = Duration::hours(100);
+  run.region = "France";
+  run.emissions = Mass::kilograms(13);
+  const Stated s = stated_in(run);
+  REQUIRE(s.accelerator != nullptr);
+  CHECK(*s.count == 8);
+  CHECK(*s.device_hours == 800);
+  CHECK(s.grid->as_grams_per_kwh() < 100);
+  CHECK(check_plausibility(s).empty());
+  run.region = "nowhere at all";
+  CHECK_FALSE(stated_in(run).grid);
+}
