@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "trainprint/estimate.hpp"
+#include "trainprint/lint.hpp"
 
 namespace trainprint {
 
@@ -18,6 +19,16 @@ std::string errors_to_json(const std::vector<Error>& errors, int indent = -1);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, int indent = -1);
+
+/// What a README.md says about emissions and what is wrong with it (card.schema.json, "reading").
+std::string card_json(std::string_view readme, int indent = -1);
+std::string reading_to_json(const CardReading& reading, std::string_view readme, int indent = -1);
+
+/// A README.md with every safe fix applied (card.schema.json, "change").
+std::string fix_card_json(std::string_view readme, int indent = -1);
+
+/// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
+std::string merge_card_json(std::string_view readme, std::string_view run, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();
