@@ -84,12 +84,19 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
     ++p_;
     return true;
   }
-  if (c == ':' && level.expects == FlowLevel::key) {
+  const bool no_key =
+      c == ':' && level.expects == FlowLevel::item && level.close == '}' && separates(p_ + 1);
+  if (no_key) {
+    keys_.push_back({p_, p_, YamlStyle::plain});
+    emit(YamlKind::nothing, YamlStyle::plain, p_, p_);
+  }
+  if (no_key || (c == ':' && level.expects == FlowLevel::key)) {
     level.expects = FlowLevel::value;
     last_end_ = ++p_;
     return true;
   }
-  if (c == ':' && level.close == ']' && level.expects == FlowLevel::done && separates(p_ + 1)) {
+  if (c == ':' && level.close == ']' && level.expects == FlowLevel::done &&
+      (separates(p_ + 1) || ends_in_flow(p_ + 1))) {
     level.expects = FlowLevel::value;  // [a: b], a mapping of one pair
     last_end_ = ++p_;
     return true;

@@ -276,10 +276,8 @@ bool YamlScanner::accept_key(std::size_t begin, std::size_t end, YamlStyle style
 }
 
 bool YamlScanner::line_is_done() {
-  const std::size_t end = p_;
   skip_blanks();
-  if (p_ == end_ || is_break(p_)) return true;
-  if (text_[p_] == '#' && p_ > end) return true;
+  if (p_ == end_ || is_break(p_) || (text_[p_] == '#' && is_blank(p_ - 1))) return true;
   return fail("invalid_yaml", "Text after the end of a value: put the whole value in quotes.", p_);
 }
 

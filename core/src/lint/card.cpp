@@ -62,7 +62,11 @@ bool find_misspelt_block(std::string_view text, const YamlScan& scan, CardReadin
 
 void read_front_matter(std::string_view text, const FrontMatter& front, CardReading& out) {
   const YamlScan scan = scan_yaml(text, front.yaml, kBlockKey);
-  if (scan.fault) return add_fault(text, *scan.fault, out);
+  if (scan.fault) {
+    // Where nothing closes the front matter, text of the body is no fault of the YAML.
+    if (front.closing < text.size()) add_fault(text, *scan.fault, out);
+    return;
+  }
   if (scan.root == YamlRoot::other) {
     add_finding(out, "unsupported_yaml", Severity::error, {front.yaml.begin, front.yaml.begin + 1},
                 "This front matter is no list of `key: value` lines, one below the other.");
@@ -89,6 +93,10 @@ void read_structure(std::string_view text, CardReading& out) {
     add_finding(out, hidden->code, Severity::error, {hidden->offset, hidden->offset + 3},
                 hidden->message)
         .fix = hidden->fix;
+    if (hidden->code == "front_matter_not_closed") {
+      const std::size_t begin = after_line(text, hidden->offset);
+      read_front_matter(text, {{begin, text.size()}, text.size()}, out);
+    }
     return;
   }
   read_body(text, 0, out);
@@ -118,6 +126,11 @@ CardFinding& add_finding(CardReading& out, std::string_view code, Severity sever
       CardFinding{std::string(code), severity, range, {}, {}, std::move(message), {}});
 }
 
+Mass from_kilograms(Mass grams) {
+  constexpr int kDigits = 15;
+  return Mass::grams(round_significant(grams.as_grams() * 1e3, kDigits));
+}
+
 std::string_view name(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
@@ -143,7 +156,7 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading) {
   const std::string sum = humane(*reading.emissions) + " for " + humane(*reading.energy) + " is " +
                           readable(implied, 2) + " g/kWh";
   if (implied * 1e3 >= kCleanest && implied * 1e3 <= kMost) {
-    const Mass meant = *reading.emissions * 1e3;
+    const Mass meant = from_kilograms(*reading.emissions);
     return CardVerdict{
         "kilograms", Severity::warning,
         sum + ", as no grid has it: kilograms, where the Hub reads grams? Then write " +

@@ -92,7 +92,7 @@ class Reader {
   void look_at_comment(const YamlNode& node) {
     const ByteRange comment = comment_after(text_, node.end);
     if (!speaks_of_kilograms(text_.substr(comment.begin, comment.end - comment.begin))) return;
-    const std::string grams = card_grams(*out_.emissions * 1e3);
+    const std::string grams = card_grams(from_kilograms(*out_.emissions));
     CardFinding& finding =
         find("kilograms", Severity::warning, {node.begin, comment.end},
              "The comment says kilograms, but the Hub reads grams: " + grams + " g.");
@@ -101,9 +101,6 @@ class Reader {
   }
 
   void read_list() {
-    CardFinding& finding = find("list_form", Severity::error, {value_.begin, value_.end},
-                                "A list, where a number or an object is expected: leave out the "
-                                "dashes.");
     bool whole = false;
     for (const BlockEntry& entry : entries_) {
       if (entry.name != kEmissions) {
@@ -114,6 +111,9 @@ class Reader {
       out_.emissions_text = text_of(*entry.value);
       out_.emissions_range = {entry.value->begin, entry.value->end};
     }
+    CardFinding& finding = find("list_form", Severity::error, {value_.begin, value_.end},
+                                "A list, where a number or an object is expected: leave out the "
+                                "dashes.");
     if (whole) finding.fix = list_as_object(text_, scan_);
   }
 
@@ -194,7 +194,8 @@ class Reader {
     if (fold(*out_.source).find("codecarbon") == std::string::npos) return;
     find("codecarbon_unit", Severity::note, out_.emissions_range,
          "CodeCarbon reports kilograms, the Hub reads grams: this says " + humane(*out_.emissions) +
-             ". If CodeCarbon gave this number, write " + card_grams(*out_.emissions * 1e3) + ".");
+             ". If CodeCarbon gave this number, write " +
+             card_grams(from_kilograms(*out_.emissions)) + ".");
   }
 
   std::string_view text_;

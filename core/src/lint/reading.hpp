@@ -8,6 +8,9 @@ namespace trainprint {
 CardFinding& add_finding(CardReading& out, std::string_view code, Severity severity,
                          ByteRange range, std::string message);
 
+/// What was meant by grams that are kilograms; without the last digits' noise.
+Mass from_kilograms(Mass grams);
+
 /// Reads the value of co2_eq_emissions that `scan` found.
 void read_block(std::string_view text, const YamlScan& scan, CardReading& out);
 
