@@ -46,7 +46,7 @@ const char* const kEntries[] = {
     "keep: |+\n  text\n\n",
     "日本語: テキスト",
     "",
-    "   ",
+    " ",
 };
 const char* const kBlocks[] = {
     "",

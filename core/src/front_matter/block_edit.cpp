@@ -51,7 +51,8 @@ class Editor {
 
   void sort() {
     std::stable_sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) {
-      return a.range.begin < b.range.begin;
+      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
+                                            : a.range.end < b.range.end;
     });
   }
 

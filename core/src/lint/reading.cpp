@@ -1,6 +1,8 @@
 // The block in the front matter, entry by entry.
 #include "lint/reading.hpp"
 
+#include <algorithm>
+
 #include "front_matter/block.hpp"
 #include "lint/number.hpp"
 #include "trainprint/text.hpp"
@@ -170,7 +172,7 @@ class Reader {
     }
     std::vector<std::string_view> free;
     for (const std::string_view key : kDocumented) {
-      bool taken = false;
+      bool taken = std::find(suggested_.begin(), suggested_.end(), key) != suggested_.end();
       for (const BlockEntry& other : entries_) taken = taken || other.name == key;
       if (!taken) free.push_back(key);
     }
@@ -179,6 +181,7 @@ class Reader {
     const std::size_t a = near[0].size(), b = entry.name.size();
     const std::size_t difference = a > b ? a - b : b - a;
     if (difference > kNear) return;
+    suggested_.push_back(near[0]);
     const ByteRange range = {entry.key->begin, entry.key->end};
     CardFinding& finding = find("misspelt_key", Severity::warning, range,
                                 "The Hub knows no such key. Is it " + near[0] + "?");
@@ -203,6 +206,7 @@ class Reader {
   const YamlNode& value_;
   CardReading& out_;
   std::vector<BlockEntry> entries_;
+  std::vector<std::string> suggested_;  // each key for one misspelt one
 };
 
 }  // namespace
