@@ -69,6 +69,13 @@ std::string shown(const CardReading& reading) {
 
 Result<CardFields> fields_of(const Options& options, std::string_view run) {
   if (!options.grams.empty()) {
+    // No suffixes: "49 t" would be tonnes to its writer and 49e12 to parse_number.
+    for (const char c : options.grams) {
+      if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && (c | 0x20) != 'e') {
+        return Error{
+            ErrorCode::not_a_number, "--grams", "Give the grams as a plain number, like 1460.", {}};
+      }
+    }
     const auto grams = parse_number(options.grams, "--grams");
     if (!grams) return grams.errors();
     CardFields fields;

@@ -10,8 +10,8 @@ import { merged, run } from "./command.mjs";
 const readers = {
   "js-yaml 4, as the Hub": (text) => jsYaml4.load(text),
   "js-yaml 5": (text) => jsYaml5.load(text),
-  "yaml (1.2)": (text) => yaml.parse(text),
-  "yaml (1.1)": (text) => yaml.parse(text, { version: "1.1" }),
+  "yaml (1.2)": (text) => yaml.parse(text, { logLevel: "error" }),
+  "yaml (1.1)": (text) => yaml.parse(text, { version: "1.1", logLevel: "error" }),
 };
 
 function parsed(read, readme) {
