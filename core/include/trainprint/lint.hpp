@@ -1,6 +1,5 @@
 // What a model card says about its emissions, and what is wrong with how it says it.
 #pragma once
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,13 +62,13 @@ struct CardVerdict {
 };
 /// Called with a reading that has emissions; the place for a plausibility check that knows more
 /// than the card. The default judges by energy_consumed.
-using CardJudge = std::function<std::optional<CardVerdict>(const CardReading&)>;
+using CardJudge = std::optional<CardVerdict> (*)(const CardReading&);
 std::optional<CardVerdict> judge_by_energy(const CardReading& reading);
 
 /// Reads a README.md; whatever is wrong with it is a finding, never a failure.
-CardReading read_card(std::string_view readme, const CardJudge& judge = judge_by_energy);
+CardReading read_card(std::string_view readme, CardJudge judge = judge_by_energy);
 
 /// `readme` with every fix applied, again until none is left.
-std::string fix_card(std::string_view readme, const CardJudge& judge = judge_by_energy);
+std::string fix_card(std::string_view readme, CardJudge judge = judge_by_energy);
 
 }  // namespace trainprint

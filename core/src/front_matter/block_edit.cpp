@@ -49,11 +49,12 @@ class Editor {
     return !breaks_an_alias();
   }
 
+  // By insertion: all but a handful of them come in order.
   void sort() {
-    std::stable_sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) {
-      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
-                                            : a.range.end < b.range.end;
-    });
+    for (std::size_t i = 1; i < splices.size(); ++i) {
+      for (std::size_t k = i; k > 0 && before(splices[k].range, splices[k - 1].range); --k)
+        std::swap(splices[k], splices[k - 1]);
+    }
   }
 
   // Turns `- key: value` lines into lines of one object: each dash becomes a blank.
@@ -95,6 +96,10 @@ class Editor {
   std::vector<Splice> splices;
 
  private:
+  static bool before(ByteRange a, ByteRange b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  }
+
   void put(std::size_t begin, std::size_t end, std::string text) {
     if (text_.substr(begin, end - begin) != text)
       splices.push_back({{begin, end}, std::move(text)});

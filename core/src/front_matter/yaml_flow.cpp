@@ -58,7 +58,7 @@ bool YamlScanner::flow_open() {
 bool YamlScanner::flow_close() {
   const FlowLevel level = flow_.back();
   if (text_[p_] != level.close)
-    return fail("invalid_yaml", std::string("Expected ") + level.close + " here.", p_);
+    return fail("invalid_yaml", level.close == '}' ? "Expected } here." : "Expected ] here.", p_);
   if (level.close == '}' && (level.expects == FlowLevel::key || level.expects == FlowLevel::value))
     emit(YamlKind::nothing, YamlStyle::plain, last_end_, last_end_);
   ++p_;
@@ -103,13 +103,7 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
   }
   if (level.expects == FlowLevel::key || level.expects == FlowLevel::done)
     return fail("invalid_yaml", "A comma is missing before this.", p_);
-  if (c == '&' || c == '!') {
-    if (properties_ == kNone) properties_ = p_;
-    while (!separates(p_) && !ends_in_flow(p_)) ++p_;
-    if (c == '&' && recording_) out_.anchors.push_back({{begin + 1, p_}, kNone, false});
-    last_end_ = p_;
-    return true;
-  }
+  if (c == '&' || c == '!') return properties();
   YamlStyle style = YamlStyle::plain;
   YamlKind kind = YamlKind::scalar;
   std::size_t value_end = 0;
@@ -123,8 +117,7 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
     value_end = p_;
   } else if (std::string_view("#%@`|>").find(c) != std::string_view::npos ||
              ((c == '-' || c == '?' || c == ':') && (separates(p_ + 1) || ends_in_flow(p_ + 1)))) {
-    return fail("invalid_yaml",
-                std::string("A value cannot begin with ") + c + ": put it in quotes.", p_);
+    return fail("invalid_yaml", "A value cannot begin with this character: put it in quotes.", p_);
   } else {
     value_end = plain_line(true);
     while (p_ < end_ && is_break(p_)) {  // it may go on over several lines

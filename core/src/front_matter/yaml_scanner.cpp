@@ -1,7 +1,5 @@
 #include "front_matter/yaml_scanner.hpp"
 
-#include <algorithm>
-
 namespace trainprint {
 
 YamlScan scan_yaml(std::string_view text, ByteRange range, std::string_view wanted_key) {
@@ -24,8 +22,8 @@ std::size_t after_colon(std::string_view text, std::size_t key_end) {
   return i < text.size() && text[i] == ':' ? i + 1 : key_end;
 }
 
-bool YamlScanner::fail(std::string_view code, std::string message, std::size_t offset) {
-  out_.fault = YamlFault{code, std::move(message), offset, {}};
+bool YamlScanner::fail(std::string_view code, std::string_view message, std::size_t offset) {
+  out_.fault = YamlFault{code, std::string(message), offset, {}};
   return false;
 }
 
@@ -54,9 +52,8 @@ std::size_t YamlScanner::emit(YamlKind kind, YamlStyle style, std::size_t begin,
   properties_ = kNone;
   if (!recording_) return kNone;
   out_.nodes.push_back({kind, style, from, begin, end, out_.nodes.size() + 1});
-  for (YamlAnchor& anchor : out_.anchors) {
-    if (anchor.node == kNone) anchor.node = begin;
-  }
+  for (std::size_t i = out_.anchors.size(); i-- > 0 && out_.anchors[i].node == kNone;)
+    out_.anchors[i].node = begin;
   return out_.nodes.size() - 1;
 }
 
@@ -148,24 +145,28 @@ bool YamlScanner::dash(bool may_nest) {
 }
 
 bool YamlScanner::properties() {
+  constexpr std::size_t kMostAnchors = 100;  // in the wanted value
   if (properties_ == kNone) properties_ = p_;
   const std::size_t begin = p_;
-  while (!separates(p_)) ++p_;
-  if (text_[begin] == '&' && recording_) out_.anchors.push_back({{begin + 1, p_}, kNone, false});
+  while (!separates(p_) && !(!flow_.empty() && ends_in_flow(p_))) ++p_;
   last_end_ = p_;
-  return true;
+  if (text_[begin] != '&') return true;
+  anchors_.push_back(hashed(text_.substr(begin + 1, p_ - begin - 1), begin));
+  if (recording_) out_.anchors.push_back({{begin + 1, p_}, kNone, false});
+  return out_.anchors.size() <= kMostAnchors ||
+         fail("unsupported_yaml", "Too many anchors.", begin);
 }
 
-bool YamlScanner::alias() {
+void YamlScanner::alias() {
   const std::size_t begin = p_++;
   while (!separates(p_) && !(!flow_.empty() && ends_in_flow(p_))) ++p_;
-  if (recording_) return true;
   const std::string_view name = text_.substr(begin + 1, p_ - begin - 1);
+  aliases_.push_back(hashed(name, begin));
+  if (recording_) return;
   for (YamlAnchor& anchor : out_.anchors) {
     if (text_.substr(anchor.name.begin, anchor.name.end - anchor.name.begin) == name)
       anchor.used_elsewhere = true;
   }
-  return true;
 }
 
 bool YamlScanner::key_or_value(bool may_nest) {
@@ -202,8 +203,7 @@ bool YamlScanner::key_or_value(bool may_nest) {
     }
     return line_is_done();
   } else if (std::string_view(",]}#%@`").find(c) != std::string_view::npos) {
-    return fail("invalid_yaml",
-                std::string("A value cannot begin with ") + c + ": put it in quotes.", p_);
+    return fail("invalid_yaml", "A value cannot begin with this character: put it in quotes.", p_);
   } else {
     value_end = plain_line(false);
   }
@@ -302,32 +302,7 @@ bool YamlScanner::close_all() {
   while (!levels_.empty()) {
     if (!close_level()) return false;
   }
-  return true;
-}
-
-bool YamlScanner::keys_are_unique(std::size_t from) {
-  std::size_t second = kNone;
-  if (keys_.size() - from > 1) {
-    std::vector<std::pair<std::string, std::size_t>> seen;
-    for (std::size_t i = from; i < keys_.size(); ++i)
-      seen.emplace_back(yaml_text(text_, keys_[i].begin, keys_[i].end, keys_[i].style), i);
-    std::sort(seen.begin(), seen.end());
-    for (std::size_t i = 1; i < seen.size(); ++i) {
-      if (seen[i].first == seen[i - 1].first && seen[i].first != "<<")
-        second = std::min(second, seen[i].second);
-    }
-  }
-  if (second != kNone) {
-    const Key key = keys_[second];
-    return fail(
-        "duplicate_key",
-        "The key " +
-            std::string(text_.substr(key.begin, std::min<std::size_t>(key.end - key.begin, 60))) +
-            " stands here for the second time.",
-        key.begin);
-  }
-  keys_.resize(from);
-  return true;
+  return aliases_are_known();
 }
 
 }  // namespace trainprint

@@ -1,5 +1,7 @@
 // The scanner's state; scan_yaml() is its only user.
 #pragma once
+#include <cstdint>
+
 #include "front_matter/yaml.hpp"
 
 namespace trainprint {
@@ -32,6 +34,13 @@ class YamlScanner {
     std::size_t keys;  // size of keys_ when it opened
     std::size_t node;  // its index in out_.nodes, or kNone
   };
+  // Text by its hash and where it stands.
+  struct Hashed {
+    std::uint64_t hash;
+    std::size_t begin;
+  };
+  static Hashed hashed(std::string_view text, std::size_t begin);
+  static void sort(std::vector<Hashed>& what);
   struct FlowLevel {
     char close;
     enum { item, key, value, done } expects;
@@ -61,6 +70,7 @@ class YamlScanner {
   void finish(Level& level);
   bool close_level();
   bool close_all();
+  bool aliases_are_known();
   bool add_key(std::size_t begin, std::size_t end, YamlStyle style);
   bool keys_are_unique(std::size_t from);
   std::size_t parent_indent_plus_one() const {
@@ -80,10 +90,10 @@ class YamlScanner {
   bool flow_scalar(FlowLevel& level);
   bool flow_open();
   bool flow_close();
-  bool alias();
+  void alias();
 
   std::size_t emit(YamlKind kind, YamlStyle style, std::size_t begin, std::size_t end);
-  bool fail(std::string_view code, std::string message, std::size_t offset);
+  bool fail(std::string_view code, std::string_view message, std::size_t offset);
 
   std::string_view text_;
   std::size_t p_, end_;
@@ -99,6 +109,7 @@ class YamlScanner {
   std::vector<Level> levels_;
   std::vector<FlowLevel> flow_;
   std::vector<Key> keys_;
+  std::vector<Hashed> anchors_, aliases_;
   YamlScan& out_;
 };
 

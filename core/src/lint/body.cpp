@@ -57,7 +57,7 @@ void read_body(std::string_view text, std::size_t begin, CardReading& out) {
           "These emissions stand in the text, where the Hub does not look: put them into the "
           "front matter";
       message += number.grams ? " as " + card_grams(Mass::grams(*number.grams)) + "." : ".";
-      add_finding(out, "in_markdown_body", Severity::warning, {heading, next}, std::move(message));
+      add_finding(out, "in_markdown_body", Severity::warning, {heading, next}, message);
       return;
     }
     i = next;

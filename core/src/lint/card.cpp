@@ -105,9 +105,12 @@ void read_structure(std::string_view text, CardReading& out) {
 }
 
 void set_positions(std::string_view text, CardReading& out) {
-  std::stable_sort(
-      out.findings.begin(), out.findings.end(),
-      [](const CardFinding& a, const CardFinding& b) { return a.range.begin < b.range.begin; });
+  // By insertion: they are few, and nearly in order.
+  std::vector<CardFinding>& all = out.findings;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    for (std::size_t k = i; k > 0 && all[k].range.begin < all[k - 1].range.begin; --k)
+      std::swap(all[k], all[k - 1]);
+  }
   TextPosition at;
   std::size_t offset = 0;
   for (CardFinding& finding : out.findings) {
@@ -121,9 +124,9 @@ void set_positions(std::string_view text, CardReading& out) {
 }  // namespace
 
 CardFinding& add_finding(CardReading& out, std::string_view code, Severity severity,
-                         ByteRange range, std::string message) {
+                         ByteRange range, std::string_view message) {
   return out.findings.emplace_back(
-      CardFinding{std::string(code), severity, range, {}, {}, std::move(message), {}});
+      CardFinding{std::string(code), severity, range, {}, {}, std::string(message), {}});
 }
 
 Mass from_kilograms(Mass grams) {
@@ -166,7 +169,7 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading) {
   return CardVerdict{"implausible_energy", Severity::warning, sum + ", as no grid has it.", {}};
 }
 
-CardReading read_card(std::string_view text, const CardJudge& judge) {
+CardReading read_card(std::string_view text, CardJudge judge) {
   CardReading out;
   if (const auto fault = text_fault(text)) {
     add_finding(out, name(fault->code), Severity::error, {0, 0}, fault->message);
@@ -184,7 +187,7 @@ CardReading read_card(std::string_view text, const CardJudge& judge) {
   return out;
 }
 
-std::string fix_card(std::string_view readme, const CardJudge& judge) {
+std::string fix_card(std::string_view readme, CardJudge judge) {
   constexpr int kRounds = 20;  // a fault in the YAML hides those after it
   std::string text(readme);
   for (int round = 0; round < kRounds; ++round) {

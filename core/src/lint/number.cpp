@@ -120,10 +120,10 @@ double unit_of(std::string_view words) {
   return grams;
 }
 
-void complain(CardNumber& out, std::string_view code, Severity severity, std::string message) {
+void complain(CardNumber& out, std::string_view code, Severity severity, std::string_view message) {
   out.code = code;
   out.severity = severity;
-  out.message = std::move(message);
+  out.message = message;
 }
 
 std::string quoted(std::string_view text) {

@@ -56,8 +56,8 @@ class Reader {
 
  private:
   CardFinding& find(std::string_view code, Severity severity, ByteRange range,
-                    std::string message) {
-    return add_finding(out_, code, severity, range, std::move(message));
+                    std::string_view message) {
+    return add_finding(out_, code, severity, range, message);
   }
 
   std::string text_of(const YamlNode& n) const {

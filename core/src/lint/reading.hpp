@@ -6,7 +6,7 @@
 namespace trainprint {
 
 CardFinding& add_finding(CardReading& out, std::string_view code, Severity severity,
-                         ByteRange range, std::string message);
+                         ByteRange range, std::string_view message);
 
 /// What was meant by grams that are kilograms; without the last digits' noise.
 Mass from_kilograms(Mass grams);

@@ -70,7 +70,7 @@ TEST_CASE("lint: a value of any shape is read as grams, or said to be none", "[l
       {"", kNone, "no_value", kNone, nullptr},
       {"|\n    12 g", 12, "text_value", 12, "12"},
       {"[1]", kNone, "no_number", kNone, nullptr},
-      {"*a", kNone, "no_number", kNone, nullptr},
+      {"*a", kNone, "invalid_yaml", kNone, nullptr},
       {"12.5  # kg CO2", 12.5, "kilograms", 12.5, "12500"},
       {"12.5  # g, not kgm", 12.5, "", 12.5, nullptr},
   };
@@ -169,7 +169,7 @@ TEST_CASE("lint: what is wrong with a card has a code, a place and, where safe, 
 
 TEST_CASE("lint: someone who knows more may judge the figure", "[lint]") {
   const std::string readme = card("co2_eq_emissions: 5");
-  const CardJudge judge = [](const CardReading& reading) {
+  const CardJudge judge = [](const CardReading& reading) -> std::optional<CardVerdict> {
     return CardVerdict{"seen", Severity::warning, reading.emissions_text, Mass::grams(7)};
   };
   const CardReading reading = read_card(readme, judge);
