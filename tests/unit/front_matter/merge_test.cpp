@@ -202,7 +202,7 @@ TEST_CASE("merge: front matter that a reader would refuse is refused with its pl
   CHECK(refusal("a: \"\\d\"") == "2:5");
   CHECK(refusal("a: \"b\" c") == "2:8");
   CHECK(refusal("a: - b") == "2:4");
-  CHECK(refusal("a: &x b\nc: [*x, *y]") == "3:10");
+  CHECK(refusal("a: &x b\nc: [*x, *y]") == "3:9");
   CHECK(refusal("? a\n: b") == "2:1");
   CHECK(refusal("a: b\n--- x\nc: d") == "3:1");
   CHECK(refusal("just text") == "2:1");
