@@ -19,7 +19,7 @@ struct Command {
   int (*run)(std::span<const std::string_view> arguments);
 };
 
-extern const Command kEstimate, kParse, kValidate;
+extern const Command kEstimate, kParse, kValidate, kCard, kLint;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.
@@ -27,6 +27,12 @@ bool read_input(std::string_view path, std::string& out);
 
 /// `text` filled up with blanks to `width` characters.
 std::string padded(std::string text, std::size_t width);
+/// Puts `text` into the file at once or not at all, its permissions kept; a link is followed.
+/// Prints the reason to standard error when it cannot.
+bool replace_file(std::string_view path, std::string_view text);
+
+/// Prints to standard output; false when that failed.
+bool print_output(std::string_view text);
 
 /// Prints errors to standard error, one line each: "region: There is no ...".
 void print_errors(const std::vector<Error>& errors);

@@ -10,7 +10,7 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse, &kValidate};
+const Command* const kCommands[] = {&kEstimate, &kParse, &kValidate, &kCard, &kLint};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 

@@ -6,6 +6,10 @@ std::string_view name(ErrorCode code) {
   switch (code) {
     case ErrorCode::malformed_json:
       return "malformed_json";
+    case ErrorCode::malformed_yaml:
+      return "malformed_yaml";
+    case ErrorCode::not_text:
+      return "not_text";
     case ErrorCode::wrong_type:
       return "wrong_type";
     case ErrorCode::unknown_field:

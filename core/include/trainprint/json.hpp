@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "trainprint/estimate.hpp"
+#include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/validation.hpp"
 
@@ -31,6 +32,16 @@ Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json
 
 /// Writes how estimates compare with what was published.
 std::string validation_to_json(const ValidationReport& report, int indent = -1);
+
+/// What a README.md says about emissions and what is wrong with it (card.schema.json, "reading").
+std::string card_json(std::string_view readme, int indent = -1);
+std::string reading_to_json(const CardReading& reading, std::string_view readme, int indent = -1);
+
+/// A README.md with every safe fix applied (card.schema.json, "change").
+std::string fix_card_json(std::string_view readme, int indent = -1);
+
+/// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
+std::string merge_card_json(std::string_view readme, std::string_view run, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

@@ -11,6 +11,8 @@ namespace trainprint {
 /// Why an input was refused. Spelled in JSON as the enumerator's name.
 enum class ErrorCode {
   malformed_json,       ///< The text is not JSON.
+  malformed_yaml,       ///< The front matter is not YAML that every reader takes.
+  not_text,             ///< Not UTF-8 text, or far more of it than a README has.
   wrong_type,           ///< A field holds another JSON type than its schema says.
   unknown_field,        ///< No such field.
   unknown_choice,       ///< Not one of the listed words.

@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "text/utf8.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -7,56 +8,6 @@
 
 namespace trainprint {
 namespace {
-
-// Decodes one UTF-8 character at `i` and moves past it; malformed bytes give U+FFFD one at a time.
-std::uint32_t next_character(std::string_view text, std::size_t& i) {
-  constexpr std::uint32_t kReplacement = 0xFFFD;
-  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
-  const unsigned char first = byte(i);
-  const std::size_t length = first < 0x80    ? 1
-                             : first >= 0xF0 ? 4
-                             : first >= 0xE0 ? 3
-                             : first >= 0xC2 ? 2
-                                             : 0;
-  if (length == 1) return text[i++] & 0x7F;
-  if (length == 0 || first > 0xF4 || i + length > text.size()) {
-    ++i;
-    return kReplacement;
-  }
-  std::uint32_t code = first & (0xFFu >> (length + 1));
-  for (std::size_t k = 1; k < length; ++k) {
-    if ((byte(i + k) & 0xC0) != 0x80) {
-      ++i;
-      return kReplacement;
-    }
-    code = (code << 6) | (byte(i + k) & 0x3Fu);
-  }
-  const std::uint32_t smallest = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-  if (code < smallest || (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF) {
-    ++i;
-    return kReplacement;
-  }
-  i += length;
-  return code;
-}
-
-void append_utf8(std::string& out, std::uint32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | (c >> 6));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | (c >> 12));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    out += static_cast<char>(0xF0 | (c >> 18));
-    out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
-}
 
 // What some YAML reader refuses raw (controls, line separators, BOM, noncharacters) or what
 // misleads a reader of the card (direction marks).
@@ -98,16 +49,42 @@ std::string yaml_quoted(std::string_view text) {
   return out + "\"";
 }
 
-std::string card_yaml(const EstimateReport& report) {
+CardFields card_fields(const EstimateReport& report) {
   constexpr int kDigits = 2;  // A.2
-  std::string out = "co2_eq_emissions:\n";
-  out += "  emissions: " + plain_decimal(report.emissions().as_grams(), kDigits) + "\n";
-  out += "  source: " + yaml_quoted(source_text(report)) + "\n";
-  if (report.training_type)
-    out += "  training_type: " + yaml_quoted(name(*report.training_type)) + "\n";
-  if (!report.place.empty()) out += "  geographical_location: " + yaml_quoted(report.place) + "\n";
-  if (!report.hardware.empty()) out += "  hardware_used: " + yaml_quoted(report.hardware) + "\n";
+  CardFields fields;
+  fields.emissions = Mass::grams(round_significant(report.emissions().as_grams(), kDigits));
+  fields.source = source_text(report);
+  if (report.training_type) fields.training_type = std::string(name(*report.training_type));
+  if (!report.place.empty()) fields.geographical_location = report.place;
+  if (!report.hardware.empty()) fields.hardware_used = report.hardware;
+  return fields;
+}
+
+std::string card_grams(Mass emissions) {
+  constexpr double kSmallest = 1e-4;
+  constexpr int kMostDigits = 17;
+  double grams = emissions.as_grams();
+  if (grams > 0 && grams < kSmallest) grams = kSmallest;
+  std::string text;
+  for (int digits = 1; digits <= kMostDigits; ++digits) {
+    text = plain_decimal(grams, digits);
+    if (round_significant(grams, digits) == grams) break;
+  }
+  return text;
+}
+
+std::string card_yaml(const CardFields& fields) {
+  std::string out = "co2_eq_emissions:\n  emissions: " + card_grams(fields.emissions) + "\n";
+  const auto add = [&](std::string_view key, const std::optional<std::string>& value) {
+    if (value) out += "  " + std::string(key) + ": " + yaml_quoted(*value) + "\n";
+  };
+  add("source", fields.source);
+  add("training_type", fields.training_type);
+  add("geographical_location", fields.geographical_location);
+  add("hardware_used", fields.hardware_used);
   return out;
 }
+
+std::string card_yaml(const EstimateReport& report) { return card_yaml(card_fields(report)); }
 
 }  // namespace trainprint

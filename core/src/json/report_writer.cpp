@@ -72,11 +72,6 @@ Json to_json(const EstimateReport& report) {
   constexpr int kShortDigits = 2;
   Json routes = Json::array();
   for (const Route& route : report.routes) routes.push_back(to_json(route, report.boundary));
-  Json notices = Json::array();
-  for (const Notice& notice : report.notices) {
-    notices.push_back(
-        {{"code", notice.code}, {"field", notice.field}, {"message", notice.message}});
-  }
   Json compute, carbon_per_compute;
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();
@@ -101,8 +96,16 @@ Json to_json(const EstimateReport& report) {
           {"routes", std::move(routes)},
           {"training_compute", std::move(compute)},
           {"carbon_per_compute", std::move(carbon_per_compute)},
-          {"notices", std::move(notices)},
+          {"notices", to_json(report.notices)},
           {"card", {{"yaml", card_yaml(report)}}}};
+}
+
+Json to_json(const std::vector<Notice>& notices) {
+  Json out = Json::array();
+  for (const Notice& notice : notices) {
+    out.push_back({{"code", notice.code}, {"field", notice.field}, {"message", notice.message}});
+  }
+  return out;
 }
 
 Json to_json(const std::vector<Error>& errors) {

@@ -1,0 +1,153 @@
+// `trainprint card`: an estimate's block put into a README.md.
+#include "trainprint/card.hpp"
+
+#include "command.hpp"
+#include "trainprint/estimate.hpp"
+#include "trainprint/front_matter.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/lint.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+struct Options {
+  std::string_view readme, run, grams;
+  bool text = false, write = false;
+};
+
+int refuse(std::string message, std::vector<std::string> suggestions = {}) {
+  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
+  return kBadInput;
+}
+
+int read_options(std::span<const std::string_view> arguments, Options& out) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--text") {
+      out.text = true;
+    } else if (argument == "--write") {
+      out.write = true;
+    } else if (argument == "--run" || argument == "--grams") {
+      if (i + 1 == arguments.size()) return refuse(std::string(argument) + " needs a value.");
+      (argument == "--run" ? out.run : out.grams) = arguments[++i];
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      return refuse("There is no option \"" + std::string(argument) + "\".",
+                    near_matches(argument, {"--run", "--grams", "--text", "--write", "--help"}));
+    } else if (!out.readme.empty()) {
+      return refuse("One card at a time.");
+    } else {
+      out.readme = argument;
+    }
+  }
+  if (out.readme.empty()) return refuse("Which card? Give a README.md, or - for standard input.");
+  if (!out.run.empty() && !out.grams.empty()) return refuse("Give --run or --grams, not both.");
+  if (out.run.empty() && out.grams.empty() && (out.write || out.text))
+    return refuse("What to write? Give --run RUN.json or --grams NUMBER.");
+  if (out.readme == "-" && (out.write || out.run == "-"))
+    return refuse("Standard input can be the card only if it is neither written nor the run.");
+  return kDone;
+}
+
+// What the card says now.
+std::string shown(const CardReading& reading) {
+  std::string out = "emissions: ";
+  out += reading.emissions
+             ? card_grams(*reading.emissions) + " g, " + humane(*reading.emissions) + "\n"
+             : "not stated, or not readable\n";
+  const auto add = [&](std::string_view key, const std::optional<std::string>& value) {
+    if (value) out += std::string(key) + ": " + *value + "\n";
+  };
+  add("source", reading.source);
+  add("training_type", reading.training_type);
+  add("geographical_location", reading.geographical_location);
+  add("hardware_used", reading.hardware_used);
+  for (const CardEntry& entry : reading.others) add(entry.key, entry.value);
+  if (!reading.clean()) out += "There is something to mend: trainprint lint says what.\n";
+  return out;
+}
+
+Result<CardFields> fields_of(const Options& options, std::string_view run) {
+  if (!options.grams.empty()) {
+    // No suffixes: "49 t" would be tonnes to its writer and 49e12 to parse_number.
+    for (const char c : options.grams) {
+      if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && (c | 0x20) != 'e') {
+        return Error{
+            ErrorCode::not_a_number, "--grams", "Give the grams as a plain number, like 1460.", {}};
+      }
+    }
+    const auto grams = parse_number(options.grams, "--grams");
+    if (!grams) return grams.errors();
+    CardFields fields;
+    fields.emissions = Mass::grams(*grams);
+    return fields;
+  }
+  const auto parsed = run_from_json(run);
+  if (!parsed) return parsed.errors();
+  const auto report = estimate(*parsed);
+  if (!report) return report.errors();
+  return card_fields(*report);
+}
+
+int run(std::span<const std::string_view> arguments) {
+  Options options;
+  if (const int status = read_options(arguments, options); status != kDone) return status;
+  std::string readme, run_text;
+  if (!read_input(options.readme, readme)) return kFailed;
+  if (!options.run.empty() && !read_input(options.run, run_text)) return kFailed;
+  if (options.run.empty() && options.grams.empty()) {
+    if (const auto fault = text_fault(readme)) {
+      print_errors({*fault});
+      return kBadInput;
+    }
+    return print_output(shown(read_card(readme))) ? kDone : kFailed;
+  }
+
+  const auto fields = fields_of(options, run_text);
+  const auto card = fields ? merge_block(readme, *fields) : Result<MergedCard>(fields.errors());
+  if (!card) {
+    std::vector<Error> errors = card.errors();
+    for (Error& error : errors) {
+      // "line:column" of the card; run and options name their fields themselves.
+      if (!error.field.empty() && error.field[0] >= '0' && error.field[0] <= '9')
+        error.field = std::string(options.readme) + ":" + error.field;
+    }
+    print_errors(errors);
+    return kBadInput;
+  }
+  std::vector<Error> notices;
+  for (const Notice& notice : card->notices)
+    notices.push_back({ErrorCode::unsupported, "note", notice.message, {}});
+  print_errors(notices);
+  if (!print_output(options.text ? card->text
+                                 : unified_diff(readme, card->splices, options.readme)))
+    return kFailed;
+  if (options.write && card->happened != Merging::unchanged &&
+      !replace_file(options.readme, card->text))
+    return kFailed;
+  return kDone;
+}
+
+}  // namespace
+
+const Command kCard{
+    "card", "put an estimate's co2_eq_emissions block into a README.md",
+    R"(Usage: trainprint card README.md|- [--run RUN.json|- | --grams NUMBER] [--text] [--write]
+
+Changes the co2_eq_emissions block of a Hugging Face model card and no byte beside it, and prints the difference.
+Comments, other keys of the block, indentation and line endings stay. Front matter that is not YAML is refused.
+Without --run and --grams: what the card says now.
+
+  --run      the block of an estimate: number, source, training type, place, hardware, as far as known
+  --grams    the number alone
+  --text     print the whole card instead of the difference
+  --write    replace the file, at once or not at all
+
+Exit status: 0 done, 1 a file could not be read or written, 2 the card or the run has to be mended.
+
+Example:
+  $ printf -- '---\nlicense: mit\n---\n# A model\n' | trainprint card - --grams 1460
+)",
+    run};
+
+}  // namespace trainprint::cli

@@ -1,0 +1,95 @@
+// `trainprint lint`: what is wrong with a model card's emissions.
+#include "trainprint/lint.hpp"
+
+#include "command.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+// Another machine reads these: they mean the same for every linter.
+constexpr int kClean = 0, kFindings = 1, kUnreadable = 2;
+
+std::string listing(std::string_view path, const CardReading& reading) {
+  std::string out;
+  for (const CardFinding& finding : reading.findings) {
+    out += std::string(path) + ":" + std::to_string(finding.from.line) + ":" +
+           std::to_string(finding.from.column) + ": " + std::string(name(finding.severity)) + ": " +
+           finding.message + " [" + finding.code + "]" + (finding.fix ? " (--fix mends it)" : "") +
+           "\n";
+  }
+  if (reading.emissions) {
+    out += std::string(path) + ": " + card_grams(*reading.emissions) + " g, " +
+           humane(*reading.emissions) + "\n";
+  }
+  return out;
+}
+
+int run(std::span<const std::string_view> arguments) {
+  bool json = false, fix = false;
+  std::string_view path;
+  for (const std::string_view argument : arguments) {
+    if (argument == "--json") {
+      json = true;
+    } else if (argument == "--fix") {
+      fix = true;
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      print_errors(
+          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
+            near_matches(argument, {"--json", "--fix", "--help"})}});
+      return kUnreadable;
+    } else if (!path.empty()) {
+      print_errors({{ErrorCode::unknown_choice, "", "One card at a time.", {}}});
+      return kUnreadable;
+    } else {
+      path = argument;
+    }
+  }
+  if (path.empty()) {
+    print_errors({{ErrorCode::insufficient_input,
+                   "",
+                   "Which card? Give a README.md, or - for standard input.",
+                   {}}});
+    return kUnreadable;
+  }
+  std::string text;
+  if (!read_input(path, text)) return kUnreadable;
+  if (const auto fault = text_fault(text)) {
+    print_errors({*fault});
+    return kUnreadable;
+  }
+  if (fix) {
+    std::string fixed = fix_card(text);
+    if (path == "-") {
+      const bool printed = print_output(fixed);
+      return !printed ? kUnreadable : read_card(fixed).clean() ? kClean : kFindings;
+    }
+    if (fixed != text && !replace_file(path, fixed)) return kUnreadable;
+    text = std::move(fixed);
+  }
+  const CardReading reading = read_card(text);
+  if (!print_output(json ? reading_to_json(reading, text, 2) + "\n" : listing(path, reading)))
+    return kUnreadable;
+  return reading.clean() ? kClean : kFindings;
+}
+
+}  // namespace
+
+const Command kLint{"lint", "what is wrong with the emissions in a model card",
+                    R"(Usage: trainprint lint README.md|- [--json] [--fix]
+
+Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and says what is wrong:
+kilograms where grams belong, text where a number belongs, YAML that not every reader takes, misspelt keys, and the like.
+
+  --json   what the card says and every finding, as JSON (schema: core/schema/card.schema.json)
+  --fix    mend in the file what can be mended safely; with -, print the mended card instead
+
+Exit status: 0 nothing to mend (notes do not count), 1 errors or warnings (after --fix: those left), 2 unreadable.
+
+Example:
+  $ printf -- '---\nco2_eq_emissions: 149200 # g\n---\n' | trainprint lint -
+)",
+                    run};
+
+}  // namespace trainprint::cli

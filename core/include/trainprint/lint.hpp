@@ -1,0 +1,74 @@
+// What a model card says about its emissions, and what is wrong with how it says it.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/front_matter.hpp"
+
+namespace trainprint {
+
+enum class Severity {
+  error,    ///< Nobody, or not everybody, can read the figure.
+  warning,  ///< Some readers misunderstand it, or it is probably not what was meant.
+  note,     ///< Worth knowing.
+};
+std::string_view name(Severity severity);
+
+/// One thing to mend in a README.md, or to know about it.
+struct CardFinding {
+  std::string code;  ///< Stable name, snake_case.
+  Severity severity = Severity::error;
+  ByteRange range;
+  TextPosition from, to;  ///< The range as lines and columns.
+  std::string message;
+  std::optional<Splice> fix;  ///< Where there is a safe one.
+};
+
+/// How the card says it.
+enum class CardForm { absent, nothing, number, text, object, list, in_body };
+std::string_view name(CardForm form);
+
+/// A key of the block that the Hub does not document, or not so spelt; its value as text.
+struct CardEntry {
+  std::string key, value;
+};
+
+/// The co2_eq_emissions of a card.
+struct CardReading {
+  CardForm form = CardForm::absent;
+  std::optional<Mass> emissions;  ///< As the Hub's specification has it: grams, unless a unit says
+                                  ///< otherwise. None for a list, placeholder or ambiguous number.
+  std::string emissions_text;     ///< The number as it is written.
+  ByteRange emissions_range;
+  std::optional<std::string> source, training_type, geographical_location, hardware_used;
+  std::optional<Energy> energy;   ///< energy_consumed, which some libraries write, in kWh.
+  std::vector<CardEntry> others;  ///< In the order of the card.
+  /// Grams that huggingface_hub's list_models(emissions_thresholds=...) sees: it takes the first
+  /// digits of the value's text. None when it passes over the model, or fails.
+  std::optional<double> hub_filter;
+  std::vector<CardFinding> findings;  ///< In the order of the text.
+
+  bool clean() const;  ///< Neither errors nor warnings.
+};
+
+/// What someone who can estimate says about a card's figure.
+struct CardVerdict {
+  std::string code;
+  Severity severity = Severity::warning;
+  std::string message;
+  std::optional<Mass> meant;  ///< What to write in its place, where that is safe.
+};
+/// Called with a reading that has emissions; the place for a plausibility check that knows more
+/// than the card. The default judges by energy_consumed.
+using CardJudge = std::optional<CardVerdict> (*)(const CardReading&);
+std::optional<CardVerdict> judge_by_energy(const CardReading& reading);
+
+/// Reads a README.md; whatever is wrong with it is a finding, never a failure.
+CardReading read_card(std::string_view readme, CardJudge judge = judge_by_energy);
+
+/// `readme` with every fix applied, again until none is left.
+std::string fix_card(std::string_view readme, CardJudge judge = judge_by_energy);
+
+}  // namespace trainprint

@@ -1,0 +1,67 @@
+#include "text/utf8.hpp"
+
+namespace trainprint {
+
+std::uint32_t next_character(std::string_view text, std::size_t& i) {
+  constexpr std::uint32_t kReplacement = 0xFFFD;
+  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
+  const unsigned char first = byte(i);
+  const std::size_t length = first < 0x80    ? 1
+                             : first >= 0xF0 ? 4
+                             : first >= 0xE0 ? 3
+                             : first >= 0xC2 ? 2
+                                             : 0;
+  if (length == 1) return text[i++] & 0x7F;
+  if (length == 0 || first > 0xF4 || i + length > text.size()) {
+    ++i;
+    return kReplacement;
+  }
+  std::uint32_t code = first & (0xFFu >> (length + 1));
+  for (std::size_t k = 1; k < length; ++k) {
+    if ((byte(i + k) & 0xC0) != 0x80) {
+      ++i;
+      return kReplacement;
+    }
+    code = (code << 6) | (byte(i + k) & 0x3Fu);
+  }
+  const std::uint32_t smallest = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+  if (code < smallest || (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF) {
+    ++i;
+    return kReplacement;
+  }
+  i += length;
+  return code;
+}
+
+void append_utf8(std::string& out, std::uint32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | (c >> 6));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | (c >> 12));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else {
+    out += static_cast<char>(0xF0 | (c >> 18));
+    out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
+
+std::size_t first_bad_byte(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const auto first = static_cast<unsigned char>(text[i]);
+    if (first > 0 && first < 0x80) {
+      ++i;
+      continue;
+    }
+    if (first == 0 || (next_character(text, i) == 0xFFFD && i - begin != 3)) return begin;
+  }
+  return text.size();
+}
+
+}  // namespace trainprint
