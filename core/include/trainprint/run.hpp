@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "trainprint/flops/architecture.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 
@@ -15,7 +16,6 @@ enum class Boundary {
   facility,     ///< With cooling and power conversion (PUE).
 };
 enum class TrainingType { pre_training, fine_tuning, instruction_tuning };
-enum class Architecture { decoder_only, encoder_only, encoder_decoder };
 enum class ConstantsSet {
   vendor,  ///< Dense peak and TDP from data sheets.
   paper,   ///< Table 9 as printed.
@@ -75,7 +75,6 @@ std::string_view name(Boundary boundary);
 /// For reading: "accelerator", "IT", "facility".
 std::string_view label(Boundary boundary);
 std::string_view name(TrainingType type);
-std::string_view name(Architecture architecture);
 std::string_view name(ConstantsSet set);
 std::string_view name(GridBasis basis);
 std::string_view name(Tier3GridUnit unit);

@@ -163,18 +163,6 @@ std::string_view name(TrainingType type) {
   return "";
 }
 
-std::string_view name(Architecture architecture) {
-  switch (architecture) {
-    case Architecture::decoder_only:
-      return "decoder-only";
-    case Architecture::encoder_only:
-      return "encoder-only";
-    case Architecture::encoder_decoder:
-      return "encoder-decoder";
-  }
-  return "";
-}
-
 std::string_view name(ConstantsSet set) { return set == ConstantsSet::paper ? "paper" : "vendor"; }
 
 std::string_view name(GridBasis basis) {
