@@ -55,6 +55,7 @@ struct ErrorRange {
   constexpr double middle() const { return (low + high) / 2; }
 };
 inline constexpr ErrorRange kFlopError{0.05, 0.15};
+inline constexpr ErrorRange kImputedFlopError{0.60, 0.80};  ///< Tier 3: a prototype, a mean.
 inline constexpr ErrorRange kPowerError{0.05, 0.10};
 inline constexpr ErrorRange kEfficiencyError{0.10, 0.25};
 inline constexpr ErrorRange kTimeAmplificationError{0.10, 0.20};

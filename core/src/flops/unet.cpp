@@ -1,7 +1,8 @@
 // U-Net of latent diffusion (Rombach et al. 2021, arXiv 2112.10752; A.7, Eq. 6): convolutions,
 // self-attention and cross-attention summed over the down, middle and up blocks. One walk counts
 // parameters and MACs, so that both describe the same layers. Published: Stable Diffusion 1.x,
-// 64 x 64 latents, 339 GMAC and 859.5 M parameters.
+// 64 x 64 latents, 339 GMAC and 859.5 M parameters; counters of that time see layers only, not the
+// products of queries, keys and values (another 62 GMAC), so these are kept apart.
 #include "trainprint/flops/unet.hpp"
 
 #include <algorithm>
@@ -108,8 +109,9 @@ class Walk {
     std::swap(block, sum_);  // count one block, then take it `layers` times
     const double projection = c * c;
     sum_.parameters += 3 * 2 * c + 6 * projection + 2 * c + 2 * context * c;
-    sum_.self_attention = Flop::mac(4 * n * projection + 2 * n * n * c);
-    sum_.cross_attention = Flop::mac(2 * n * projection + 2 * t * context * c + 2 * n * t * c);
+    sum_.self_attention = Flop::mac(4 * n * projection);
+    sum_.cross_attention = Flop::mac(2 * n * projection + 2 * t * context * c);
+    sum_.attention_products = Flop::mac(2 * n * n * c + 2 * n * t * c);
     linear(n, c, 8 * c, true);
     linear(n, 4 * c, c, true);
     std::swap(block, sum_);
@@ -117,6 +119,7 @@ class Walk {
     sum_.self_attention = sum_.self_attention + layers * block.self_attention;
     sum_.cross_attention = sum_.cross_attention + layers * block.cross_attention;
     sum_.feed_forward = sum_.feed_forward + layers * block.feed_forward;
+    sum_.attention_products = sum_.attention_products + layers * block.attention_products;
     linear(n, c, c, true);
   }
 

@@ -20,7 +20,7 @@ double text_tower(const Config& c, Tally& t, ModelShape& s, bool siglip) {
   return d;
 }
 
-VitShape vision_tower(const Config& c, Tally& t, bool siglip) {
+VitShape vision_tower(const Config& c, Tally& t, bool siglip, bool head = true) {
   VitShape v = read_vit(c, {.patch = siglip ? 16.0 : 32.0, .hidden = 768, .layers = 12});
   const double d = v.hidden, inner = c.dim("intermediate_size", 3072);
   const double n = std::floor(v.height / v.patch) * std::floor(v.width / v.patch);
@@ -30,7 +30,7 @@ VitShape vision_tower(const Config& c, Tally& t, bool siglip) {
   t.table(n + v.extra_tokens, d);
   if (siglip) {
     t.total += linear(v.patch * v.patch * v.channels, d, true) + layer_norm(d);
-    if (c.flag("vision_use_head", true)) {  // attention pooling with a learned query
+    if (head && c.flag("vision_use_head", true)) {  // attention pooling with a learned query
       t.total += d + linear(d, 3 * d, true) + linear(d, d, true) + layer_norm(d) +
                  linear(d, inner, true) + linear(inner, d, true);
     }
@@ -70,8 +70,8 @@ void count_siglip_text(const Family&, const Config& c, Tally& t, ModelShape& s) 
   t.total += linear(d, c.dim_or("projection_size", d), true);
 }
 
-void count_siglip_vision(const Family&, const Config& c, Tally& t, ModelShape& s) {
-  const VitShape v = vision_tower(c, t, true);
+void count_siglip_vision(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const VitShape v = vision_tower(c, t, true, f.type == "siglip_vision_model");
   s.layers = v.layers;
   s.hidden = v.hidden;
   s.image_model = v;

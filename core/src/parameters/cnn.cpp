@@ -91,7 +91,7 @@ void count_swin(const Family&, const Config& c, Tally& t, ModelShape& s) {
   t.total += linear(patch * patch * c.dim_or("num_channels", 3), d, true) + layer_norm(d);
   if (c.flag("use_absolute_embeddings", false)) {
     const double side = std::floor(c.dim("image_size") / patch);
-    t.total += side * side * d;
+    t.total += (side * side + 1) * d;
   }
   for (std::size_t i = 0; i < depths.size(); ++i) {
     const double table = (2 * window - 1) * (2 * window - 1) * heads[i];

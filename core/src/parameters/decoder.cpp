@@ -63,9 +63,12 @@ void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   if (is_a(c, "Classification")) {
     t.total += linear(h, labels(c, 2));
     t.input_embedding = vocab * h;
-  } else if (!tied(c, f.is(kTied))) {
-    t.total += linear(h, vocab, f.is(kHeadBias) && c.flag("lm_head_bias", true));
-    t.input_embedding = vocab * h;
+  } else {
+    if (!tied(c, f.is(kTied))) {
+      t.total += linear(h, vocab);
+      t.input_embedding = vocab * h;
+    }
+    if (holds(f.head_bias, c)) t.total += vocab;
   }
   s.context_length = c.dim_or("max_position_embeddings|n_positions|n_ctx|max_sequence_length", 0);
   if (f.is(kPositions)) t.table(positions(c) + (f.is(kTwoMore) ? 2 : 0), h);

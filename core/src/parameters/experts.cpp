@@ -50,25 +50,25 @@ void add_experts(const Family& f, const Config& c, Tally& t, double h, double la
   const double sparse = sparse_layers(c, layers);
   const double inner =
       c.has("moe_intermediate_size") ? c.dim("moe_intermediate_size") : c.dim("intermediate_size");
-  const bool bias = f.is(kExpertBias);
+  const bool bias = f.is(kExpertBias), mlp_bias = holds(f.mlp_bias, c);
 
   double shared = c.dim_or("shared_expert_intermediate_size|shared_intermediate_size", 0);
   if (shared == 0) {
     shared =
-        inner * (f.type == "llama4_text"
+        inner * (f.type == "llama4_text" || f.type == "hunyuan_v1_moe"
                      ? 1
                      : c.dim_or("n_shared_experts|moe_num_shared_experts|num_shared_expert", 0));
   }
   double each = linear(h, experts, bias);  // router
-  if (shared > 0) each += mlp(f, h, shared, holds(f.mlp_bias, c));
+  if (shared > 0) each += mlp(f, h, shared, mlp_bias);
   if (f.type == "qwen2_moe") each += h;  // gate of the shared expert
   // DeepSeek's own code holds the router's load-balancing bias as a parameter.
-  if (c.text("topk_method") == "noaux_tc") each += experts;
+  if (c.text("topk_method") == "noaux_tc" || f.type == "ernie4_5_moe") each += experts;
   t.total += sparse * each;
-  t.mixture(sparse, experts, used, mlp(f, h, inner, bias));
+  t.mixture(sparse, experts, used, mlp(f, h, inner, bias || mlp_bias));
   if (layers > sparse) {
     const double dense = c.dim("intermediate_size_mlp|intermediate_size");
-    t.total += (layers - sparse) * mlp(f, h, dense, holds(f.mlp_bias, c));
+    t.total += (layers - sparse) * mlp(f, h, dense, mlp_bias);
   }
 }
 

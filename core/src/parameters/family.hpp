@@ -37,18 +37,17 @@ enum Trait : unsigned {
   kQkShift = 1u << 5,      ///< Query and key norms scale and shift.
   kPlain = 1u << 6,        ///< The MLP has two matrices; else three (gated).
   kTied = 1u << 7,         ///< Tied embeddings unless tie_word_embeddings says otherwise.
-  kHeadBias = 1u << 8,     ///< The output head has a bias.
-  kInner4 = 1u << 9,       ///< The MLP is 4 times as wide as the model unless a key says otherwise.
-  kPositions = 1u << 10,   ///< A learned table of positions.
-  kTwoMore = 1u << 11,     ///< ... with two rows more than the key says.
-  kMultiQuery = 1u << 12,  ///< One key and value head unless multi_query is false.
-  kEmbeddingNorm = 1u << 13,  ///< A norm after the embedding.
-  kExperts = 1u << 14,        ///< A mixture of experts.
-  kExpertBias = 1u << 15,     ///< Router and experts have biases.
-  kSinks = 1u << 16,          ///< A learned attention sink per head.
-  kLatent = 1u << 17,         ///< Multi-head latent attention (DeepSeek).
-  kPooler = 1u << 18,         ///< An encoder with a pooler.
-  kTypes = 1u << 19,          ///< An encoder with token types.
+  kInner4 = 1u << 8,       ///< The MLP is 4 times as wide as the model unless a key says otherwise.
+  kPositions = 1u << 9,    ///< A learned table of positions.
+  kTwoMore = 1u << 10,     ///< ... with two rows more than the key says.
+  kMultiQuery = 1u << 11,  ///< One key and value head unless multi_query is false.
+  kEmbeddingNorm = 1u << 12,  ///< A norm after the embedding.
+  kExperts = 1u << 13,        ///< A mixture of experts.
+  kExpertBias = 1u << 14,     ///< Router and experts have biases.
+  kSinks = 1u << 15,          ///< A learned attention sink per head.
+  kLatent = 1u << 16,         ///< Multi-head latent attention (DeepSeek).
+  kPooler = 1u << 17,         ///< An encoder with a pooler.
+  kTypes = 1u << 18,          ///< An encoder with token types.
 };
 
 /// When a family has a part: "" never, "1" always, "key" if the key is true, "!key" unless the key
@@ -63,6 +62,7 @@ struct Family {
   Rule qkv_bias = {}, out_bias = {}, mlp_bias = {};
   Rule qk_norm = {};
   unsigned head_dim = 0;  ///< Where the file does not say; 0: hidden size / heads.
+  Rule head_bias = {};    ///< Of the output head.
 
   bool is(Trait trait) const { return (traits & trait) != 0; }
 };

@@ -60,7 +60,7 @@ void count_falcon(const Family&, const Config& c, Tally& t, ModelShape& s) {
 // MPT (MosaicML): norms without shift, no biases.
 void count_mpt(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), vocab = vocabulary(c);
-  const double inner = c.number_or("expansion_ratio", 4) * h;
+  const double inner = 4 * h;  // the library takes no notice of expansion_ratio
   const double groups = c.child("attn_config").dim_or("kv_n_heads", 0);
   const double kv = groups > 0 ? groups * std::floor(h / head_count(c)) : h;
   if (!c.flag("no_bias", true) || c.child("attn_config").flag("qk_ln", false)) {

@@ -35,10 +35,14 @@ struct UnetSum {
   Flop self_attention;    ///< M_SA, with its projections
   Flop cross_attention;   ///< M_CA, with its projections
   Flop feed_forward;      ///< The MLPs and 1x1 projections of the attention blocks.
+  /// Products of queries with keys and of weights with values; part of no sum here, because no
+  /// published figure of a U-Net has it. The real work is total() + attention_products.
+  Flop attention_products;
   Flop total() const { return convolution + self_attention + cross_attention + feed_forward; }
 };
 
-/// One forward pass for one image. At most 64 levels with 64 blocks each are walked.
+/// One forward pass for one image, as the layers add up (see attention_products). At most 64 levels
+/// with 64 blocks each are walked.
 UnetSum sum(const UnetShape& shape);
 Flop forward(const UnetShape& shape);
 
