@@ -11,12 +11,6 @@
 namespace trainprint::cli {
 namespace {
 
-std::string padded(std::string text, std::size_t width) {
-  std::size_t characters = 0;
-  for (const char c : text) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
-  return text.append(characters < width ? width - characters : 1, ' ');
-}
-
 // The report as a person reads it on a terminal.
 std::string table(const EstimateReport& report) {
   std::string out;

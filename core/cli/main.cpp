@@ -10,7 +10,7 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate};
+const Command* const kCommands[] = {&kEstimate, &kFlops, &kParameters};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 

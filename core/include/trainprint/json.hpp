@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
 
 namespace trainprint {
@@ -18,6 +19,16 @@ std::string errors_to_json(const std::vector<Error>& errors, int indent = -1);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, int indent = -1);
+
+/// Reads the fields of a run that bear on its compute (see compute_fields, and "model_config", the
+/// text or the object of a config.json); a config.json alone will do. Other fields are passed over.
+Result<ComputeDescription> compute_from_json(std::string_view json);
+
+/// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
+std::string model_shape_json(std::string_view config, int indent = -1);
+
+/// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
+std::string training_compute_json(std::string_view description, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

@@ -52,8 +52,6 @@ Json to_json(const TraceLine& line) {
 }
 
 Json to_json(const Route& route, Boundary boundary) {
-  Json trace = Json::array();
-  for (const TraceLine& line : route.trace) trace.push_back(to_json(line));
   const Mass estimate = route.emissions.at(boundary);
   return {{"tier", name(route.tier)},
           {"title", route.title},
@@ -63,20 +61,29 @@ Json to_json(const Route& route, Boundary boundary) {
           {"paper_band", to_json(route.paper_band)},
           {"energy", by_boundary(route.energy)},
           {"emissions", by_boundary(route.emissions)},
-          {"trace", std::move(trace)}};
+          {"trace", to_json(route.trace)}};
 }
 
 }  // namespace
+
+Json to_json(const std::vector<TraceLine>& lines) {
+  Json out = Json::array();
+  for (const TraceLine& line : lines) out.push_back(to_json(line));
+  return out;
+}
+
+Json to_json(const std::vector<Notice>& notices) {
+  Json out = Json::array();
+  for (const Notice& n : notices) {
+    out.push_back({{"code", n.code}, {"field", n.field}, {"message", n.message}});
+  }
+  return out;
+}
 
 Json to_json(const EstimateReport& report) {
   constexpr int kShortDigits = 2;
   Json routes = Json::array();
   for (const Route& route : report.routes) routes.push_back(to_json(route, report.boundary));
-  Json notices = Json::array();
-  for (const Notice& notice : report.notices) {
-    notices.push_back(
-        {{"code", notice.code}, {"field", notice.field}, {"message", notice.message}});
-  }
   Json compute, carbon_per_compute;
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();
@@ -101,7 +108,7 @@ Json to_json(const EstimateReport& report) {
           {"routes", std::move(routes)},
           {"training_compute", std::move(compute)},
           {"carbon_per_compute", std::move(carbon_per_compute)},
-          {"notices", std::move(notices)},
+          {"notices", to_json(report.notices)},
           {"card", {{"yaml", card_yaml(report)}}}};
 }
 

@@ -17,7 +17,11 @@ double vision_tower(const Config& c, std::string_view fallback, Tally& t, const 
 }
 
 double text_model(const Config& c, std::string_view fallback, Tally& t, ModelShape& s) {
-  count_nested(c.has("text_config") ? c.child("text_config") : c, fallback, t, s);
+  if (c.has("text_config")) {
+    count_nested(c.child("text_config"), fallback, t, s);
+  } else if (const Family* family = find_family(fallback)) {
+    family->count(*family, c, t, s);  // older files keep the language model's keys at the top
+  }
   return s.hidden;
 }
 
@@ -92,7 +96,7 @@ void count_llama4(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double into = v.dim("projector_input_dim", 4096);
   const double through = v.dim("projector_output_dim", 4096);
   t.total += patch * patch * v.dim_or("num_channels", 3) * d + d + (side * side + 1) * d +
-             2 * layer_norm(d) + layers * vit_layer(d, inner) + inner * into + into * through;
+             2 * layer_norm(d) + layers * vit_layer(d, inner) + inner * into + through * through;
   t.total += v.dim("vision_output_dim", 7680) * text_model(c, "llama4_text", t, s);
 }
 
