@@ -14,32 +14,33 @@ namespace trainprint {
 
 /// Everything that bears on F; every field may be missing. Counts are positive.
 struct ComputeDescription {
-  std::optional<Architecture> architecture;
-  std::optional<ModelShape> model;  ///< Read from a config.json.
+  std::optional<Architecture> architecture = {};
+  std::optional<ModelShape> model = {};  ///< Read from a config.json.
 
   // Size of what reads tokens
-  std::optional<double> parameters;            ///< All of them.
-  std::optional<double> active_parameters;     ///< Per token, of a mixture of experts.
-  std::optional<double> trainable_parameters;  ///< The rest is frozen (LoRA, adapters).
+  std::optional<double> parameters = {};            ///< All of them.
+  std::optional<double> active_parameters = {};     ///< Per token, of a mixture of experts.
+  std::optional<double> trainable_parameters = {};  ///< The rest is frozen (LoRA, adapters).
   // A mixture of experts by its parts; all five or none
-  std::optional<double> dense_parameters, expert_parameters, experts_per_layer, experts_per_token,
-      expert_layers;
-  std::optional<double> load_imbalance;  ///< Busiest expert over the mean, 1 or more.
+  std::optional<double> dense_parameters = {}, expert_parameters = {}, experts_per_layer = {},
+                        experts_per_token = {}, expert_layers = {};
+  std::optional<double> load_imbalance = {};  ///< Busiest expert over the mean, 1 or more.
 
   // Tokens: one of three ways
-  std::optional<double> tokens;  ///< Repeats included.
-  std::optional<double> dataset_tokens, epochs;
-  std::optional<double> steps, world_size, gradient_accumulation, sequence_length, per_device_batch;
+  std::optional<double> tokens = {};  ///< Repeats included.
+  std::optional<double> dataset_tokens = {}, epochs = {};
+  std::optional<double> steps = {}, world_size = {}, gradient_accumulation = {},
+                        sequence_length = {}, per_device_batch = {};
 
   // Images
-  std::optional<double> images;      ///< Per epoch; or from steps, devices and batches.
-  std::optional<double> image_size;  ///< Side in pixels, where it is not the model's own.
+  std::optional<double> images = {};      ///< Per epoch; or from steps, devices and batches.
+  std::optional<double> image_size = {};  ///< Side in pixels, where it is not the model's own.
 
   // Constants of the method, overridden
-  std::optional<double> flop_per_parameter_token;  ///< c, [5, 12].
-  std::optional<double> alpha_frozen;              ///< (0, 1].
-  std::optional<double> alpha_route;               ///< [1, 2].
-  Corrections corrections;
+  std::optional<double> flop_per_parameter_token = {};  ///< c, [5, 12].
+  std::optional<double> alpha_frozen = {};              ///< (0, 1].
+  std::optional<double> alpha_route = {};               ///< [1, 2].
+  Corrections corrections = {};
   bool impute = false;  ///< Whether prototypes and category means may stand in (A.7).
 };
 

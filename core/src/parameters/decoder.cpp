@@ -28,7 +28,7 @@ const ClassDefaults* class_defaults(std::string_view type) {
 double attention(const Family& family, const Config& config, double hidden, const Heads& heads) {
   const double q = heads.query * heads.width, k = heads.key_value * heads.width;
   double sum = linear(hidden, q + 2 * k, holds(family.qkv_bias, config)) +
-               linear(q, hidden, holds(family.out_bias, config));
+               linear(family.type == "helium" ? hidden : q, hidden, holds(family.out_bias, config));
   if (holds(family.qk_norm, config)) {
     sum += (family.is(kQkFull) ? q + k : 2 * heads.width) * (family.is(kQkShift) ? 2 : 1);
   }
@@ -52,12 +52,11 @@ void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double heads = head_count(c, otherwise(&ClassDefaults::heads));
   double key_value = heads;
   if (f.is(kMultiQuery) && c.flag("multi_query", true)) key_value = 1;
-  if (c.has("num_key_value_heads|num_kv_heads|num_attention_groups") || known == nullptr ||
-      known->key_value == 0) {
-    key_value = c.dim_or("num_key_value_heads|num_kv_heads", key_value);
-  } else {
-    key_value = c.dim("num_key_value_heads", known->key_value);
+  if (!c.has("num_key_value_heads|num_kv_heads") && known != nullptr && known->key_value > 0) {
+    key_value = std::fmin(known->key_value, heads);
+    c.assume("num_key_value_heads", key_value);
   }
+  key_value = c.dim_or("num_key_value_heads|num_kv_heads", key_value);
 
   t.table(vocab, h);
   if (is_a(c, "Classification")) {

@@ -11,10 +11,10 @@ enum class Precision { bf16, fp32, fp8 };
 
 /// What the user declared. Nothing declared: no correction (the paper's main analysis).
 struct Corrections {
-  std::optional<Optimizer> optimizer;
-  std::optional<Precision> precision;     ///< bf16 stands for fp16 too.
-  bool activation_checkpointing = false;  ///< Activations computed again in the backward pass.
-  bool fused_attention = false;           ///< FlashAttention and the like, or sparsity.
+  std::optional<Optimizer> optimizer = {};
+  std::optional<Precision> precision = {};  ///< bf16 stands for fp16 too.
+  bool activation_checkpointing = false;    ///< Activations computed again in the backward pass.
+  bool fused_attention = false;             ///< FlashAttention and the like, or sparsity.
   bool pipeline_parallel = false;
   bool data_parallel = false;
   bool other_overhead = false;  ///< Logging, data loading, graph capture.
