@@ -81,11 +81,7 @@ void count_deberta(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
   const double embed = c.dim_or("embedding_size", h), length = positions(c);
   const bool first = f.type == "deberta";
-  bool c2p = false, p2c = false;  // written as a list or as "p2c|c2p"
-  for (const std::string_view kind : c.texts("pos_att_type")) {
-    c2p = c2p || kind.find("c2p") != std::string_view::npos;
-    p2c = p2c || kind.find("p2c") != std::string_view::npos;
-  }
+  const bool c2p = c.says("pos_att_type", "c2p"), p2c = c.says("pos_att_type", "p2c");
   t.table(vocabulary(c), embed);
   if (c.flag("position_biased_input", true)) t.table(length, embed);
   if (c.dim_or("type_vocab_size", 0) > 0) t.table(c.dim_or("type_vocab_size", 0), embed);

@@ -7,10 +7,6 @@ namespace trainprint::parameters {
 namespace {
 
 constexpr double kMostParameters = 1e15;  // as for a run's parameters
-constexpr std::string_view kInstead =
-    " Give the number of parameters instead, or take it from the Hub's answer about the "
-    "repository (safetensors.total).";
-
 // "LlamaForCausalLM" -> "Llama", "GPT2LMHeadModel" -> "GPT2".
 std::string_view stem(std::string_view model_class) {
   for (const std::string_view ending : {"For", "LMHead", "EncoderModel", "Model"}) {
@@ -21,7 +17,7 @@ std::string_view stem(std::string_view model_class) {
 }
 
 // The family by model_type or _class_name; by the class in "architectures" where neither is given.
-const Family* family_of(const Config& c, std::string& type) {
+const Family* family_of(const Config& c, std::string_view& type) {
   type = c.text("model_type|_class_name");
   if (!type.empty() || model_class(c).empty()) return find_family(type);
   type = model_class(c);
@@ -32,28 +28,32 @@ const Family* family_of(const Config& c, std::string& type) {
   return nullptr;
 }
 
-void refuse(const Config& c, const std::string& type) {
-  const std::string_view key = c.has("_class_name") ? "_class_name" : "model_type";
+void refuse(const Config& c, std::string_view type) {
+  const char* key = c.has("_class_name") ? "_class_name" : "model_type";
   if (type.empty()) {
-    const bool adapter = c.has("peft_type");
-    c.fail(adapter ? ErrorCode::unsupported : ErrorCode::insufficient_input,
-           adapter ? "peft_type" : "model_type",
-           adapter ? "This is the file of an adapter. Give the config.json of its base model."
-                   : "\"model_type\" is missing: this does not look like a model's config.json.");
-  } else if (is_hybrid(type)) {
-    c.fail(ErrorCode::unsupported, key,
-           "\"" + type +
-               "\" mixes layers of several kinds (state-space, recurrent or linear "
-               "attention), which its file does not describe well enough to count." +
-               std::string(kInstead));
-  } else if (type.size() > 8 && type.find("Pipeline") != std::string::npos) {
+    if (c.has("peft_type")) {
+      c.fail(ErrorCode::unsupported, "peft_type",
+             "This is the file of an adapter. Give the config.json of its base model.");
+    } else {
+      c.fail(ErrorCode::insufficient_input, key,
+             "\"%\" is missing: this does not look like a model's config.json.");
+    }
+    return;
+  }
+  if (type.find("Pipeline") != std::string_view::npos) {
     c.fail(ErrorCode::unsupported, key,
            "This is the index of a pipeline. Give the config.json of its unet or transformer "
            "folder.");
-  } else {
-    c.fail(ErrorCode::unsupported, key,
-           "How \"" + type + "\" is built is not known here." + std::string(kInstead));
+    return;
   }
+  c.fail(
+      ErrorCode::unsupported, key,
+      "\"" + std::string(type) +
+          (is_hybrid(type) ? "\" mixes layers of several kinds (state-space, recurrent or linear "
+                             "attention), which its file does not describe well enough to count."
+                           : "\" is not a family that can be counted here.") +
+          " Give the number of parameters instead, or take it from the Hub's answer about the "
+          "repository (safetensors.total).");
 }
 
 void add_notices(const Config& c, ModelShape& s) {
@@ -82,9 +82,8 @@ void add_notices(const Config& c, ModelShape& s) {
 
 }  // namespace
 
-void count_nested(const Config& config, std::string_view fallback, Tally& tally,
-                  ModelShape& shape) {
-  const std::string type(config.text("model_type", fallback));
+void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape) {
+  const std::string_view type = config.text("model_type", fallback);
   if (const Family* family = find_family(type)) {
     family->count(*family, config, tally, shape);
   } else {
@@ -94,9 +93,9 @@ void count_nested(const Config& config, std::string_view fallback, Tally& tally,
 
 Result<ModelShape> count(const Node& node) {
   Findings findings;
-  const Config c(node, "", findings);
+  const Config c(node, findings);
   ModelShape s;
-  std::string type;
+  std::string_view type;
   const Family* family = family_of(c, type);
   if (family == nullptr) {
     if (findings.errors.empty()) refuse(c, type);

@@ -89,7 +89,7 @@ void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   if (f.is(kExperts)) {
     add_experts(f, c, t, h, layers);
   } else {
-    constexpr std::string_view kInner = "intermediate_size|n_inner|ffn_dim|ffn_hidden_size";
+    constexpr const char* kInner = "intermediate_size|n_inner|ffn_dim|ffn_hidden_size";
     const double inner =
         f.is(kInner4) ? c.dim_or(kInner, 4 * h) : c.dim(kInner, otherwise(&ClassDefaults::inner));
     t.total += layers * mlp(f, h, inner, holds(f.mlp_bias, c));

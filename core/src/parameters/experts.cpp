@@ -44,8 +44,7 @@ void add_experts(const Family& f, const Config& c, Tally& t, double h, double la
   const double used = c.dim("num_experts_per_tok|moe_k|moe_topk|experts_per_token");
   if (used > experts) {
     c.fail(ErrorCode::contradiction, "num_experts_per_tok",
-           "More experts per token than experts: \"" + c.path_of("num_experts_per_tok") +
-               "\" is larger than their number.");
+           "More experts per token than experts: \"%\" is larger than their number.");
   }
   const double sparse = sparse_layers(c, layers);
   const double inner =

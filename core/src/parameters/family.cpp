@@ -13,11 +13,10 @@ void Tally::mixture(double layers, double count, double used, double size) {
 }
 
 bool holds(Rule rule, const Config& config) {
-  if (rule.empty()) return false;
-  if (rule == "1") return true;
+  if (rule == nullptr || rule[0] == '\0') return false;
+  if (rule[0] == '1') return true;
   const bool otherwise = rule[0] == '!';
-  if (otherwise) rule.remove_prefix(1);
-  return config.flag(rule, otherwise);
+  return config.flag(otherwise ? rule + 1 : rule, otherwise);
 }
 
 std::string_view model_class(const Config& config) {
@@ -25,7 +24,8 @@ std::string_view model_class(const Config& config) {
   return classes.empty() ? std::string_view() : classes.front();
 }
 
-bool is_a(const Config& config, std::string_view ending) {
+bool is_a(const Config& config, const char* class_ending) {
+  const std::string_view ending(class_ending);
   const std::string_view name = model_class(config);
   return name.size() >= ending.size() && name.substr(name.size() - ending.size()) == ending;
 }
@@ -59,8 +59,7 @@ double layer_count(const Config& config, double fallback) {
   const double layers =
       config.dim("num_hidden_layers|n_layer|num_layers|n_layers|decoder_layers", fallback);
   if (layers <= kDeepest) return layers;
-  config.fail(ErrorCode::out_of_range, "num_hidden_layers",
-              "\"" + config.path_of("num_hidden_layers") + "\" cannot be more than 10,000.");
+  config.fail(ErrorCode::out_of_range, "num_hidden_layers", "\"%\" cannot be more than 10,000.");
   return 1;
 }
 double head_count(const Config& config, double fallback) {

@@ -52,17 +52,17 @@ enum Trait : unsigned {
 
 /// When a family has a part: "" never, "1" always, "key" if the key is true, "!key" unless the key
 /// is false.
-using Rule = std::string_view;
+using Rule = const char*;
 
 struct Family {
   std::string_view type;  ///< model_type or _class_name.
   Count count;
   Architecture architecture = Architecture::decoder_only;
   unsigned traits = 0;
-  Rule qkv_bias = {}, out_bias = {}, mlp_bias = {};
-  Rule qk_norm = {};
+  Rule qkv_bias = "", out_bias = "", mlp_bias = "";
+  Rule qk_norm = "";
   unsigned head_dim = 0;  ///< Where the file does not say; 0: hidden size / heads.
-  Rule head_bias = {};    ///< Of the output head.
+  Rule head_bias = "";    ///< Of the output head.
 
   bool is(Trait trait) const { return (traits & trait) != 0; }
 };
@@ -76,7 +76,7 @@ bool is_hybrid(std::string_view type);
 const Family* find_family(std::string_view type);
 /// Counts a nested model into `tally`; an error in the findings when its family is not known.
 /// `fallback` is its model_type when the file does not say.
-void count_nested(const Config& config, std::string_view fallback, Tally& tally, ModelShape& shape);
+void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape);
 
 /// A matrix, with or without a bias.
 constexpr double linear(double in, double out, bool bias = false) {
@@ -88,7 +88,7 @@ constexpr double layer_norm(double width) { return 2 * width; }
 /// The class in "architectures", such as "LlamaForCausalLM"; empty when there is none.
 std::string_view model_class(const Config& config);
 /// Whether it ends so: is_a(config, "ForSequenceClassification").
-bool is_a(const Config& config, std::string_view ending);
+bool is_a(const Config& config, const char* class_ending);
 /// Whether the output head is the input embedding: tie_word_embeddings, or the family's `fallback`
 /// with a notice.
 bool tied(const Config& config, bool fallback);

@@ -7,15 +7,15 @@ namespace trainprint::parameters {
 namespace {
 
 // Keys that change the network in ways the walk does not follow.
-constexpr std::string_view kForeign[] = {"dual_cross_attention",    "only_cross_attention",
-                                         "encoder_hid_dim",         "time_cond_proj_dim",
-                                         "class_embed_type",        "attention_type",
-                                         "class_embeddings_concat", "resnet_skip_time_act"};
+constexpr const char* kForeign[] = {"dual_cross_attention",    "only_cross_attention",
+                                    "encoder_hid_dim",         "time_cond_proj_dim",
+                                    "class_embed_type",        "attention_type",
+                                    "class_embeddings_concat", "resnet_skip_time_act"};
 
-void refuse(const Config& c, std::string_view key) {
+void refuse(const Config& c, const char* key) {
   c.fail(ErrorCode::unsupported, key,
-         "A U-Net with this \"" + std::string(key) +
-             "\" is not counted here. Give the parameters, or take them from the Hub's answer.");
+         "A U-Net with this \"%\" is not counted here. Give the parameters, or take them from the "
+         "Hub's answer.");
 }
 
 }  // namespace
@@ -32,10 +32,10 @@ void count_unet(const Family&, const Config& c, Tally& t, ModelShape& s) {
         "length, 1 to 64.");
     return;
   }
-  for (const std::string_view key : kForeign) {
+  for (const char* key : kForeign) {
     if (c.is_set(key)) refuse(c, key);
   }
-  const auto per_level = [&](std::string_view key, double fallback) {
+  const auto per_level = [&](const char* key, double fallback) {
     std::vector<double> values = c.list(key, n);
     if (values.empty()) values.assign(n, fallback);
     return values;

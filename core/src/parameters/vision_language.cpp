@@ -10,13 +10,13 @@ namespace trainprint::parameters {
 namespace {
 
 // The vision tower's own shape; only its width matters to the projector.
-double vision_tower(const Config& c, std::string_view fallback, Tally& t, const ModelShape& s) {
+double vision_tower(const Config& c, const char* fallback, Tally& t, const ModelShape& s) {
   ModelShape tower = s;
   count_nested(c.child("vision_config"), fallback, t, tower);
   return tower.hidden;
 }
 
-double text_model(const Config& c, std::string_view fallback, Tally& t, ModelShape& s) {
+double text_model(const Config& c, const char* fallback, Tally& t, ModelShape& s) {
   if (c.has("text_config")) {
     count_nested(c.child("text_config"), fallback, t, s);
   } else if (const Family* family = find_family(fallback)) {

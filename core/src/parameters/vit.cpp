@@ -22,8 +22,7 @@ VitShape read_vit(const Config& c, const VitShape& defaults) {
   if (shape.patch > shape.height || shape.patch > shape.width || shape.height > 1e5 ||
       shape.width > 1e5) {
     c.fail(ErrorCode::contradiction, "patch_size",
-           "\"" + c.path_of("patch_size") + "\" must not be larger than \"" +
-               c.path_of("image_size") + "\", nor that larger than 100,000 pixels.");
+           "\"%\" must not be larger than image_size, nor that larger than 100,000 pixels.");
   }
   return shape;
 }
