@@ -28,30 +28,20 @@ struct Resize {
   void operator()(VggShape& s) const { s.image_size = pixels; }
 };
 
-// Images seen: given, or from the steps.
-Result<double> images_seen(const ComputeDescription& d, Sum& sum) {
+// Images seen, from images and epochs or from the steps; 0 where neither is known.
+double images_seen(const ComputeDescription& d, Sum& sum) {
   if (d.images) {
     const double images = sum.given(compute_field("images"), *d.images);
-    const double epochs = d.epochs ? sum.given(compute_field("epochs"), *d.epochs)
-                                   : sum.taken("E_p", "Epochs", 1, "", Origin::imputed,
-                                               "one pass over the data", "epochs");
+    const double epochs = sum.either(d, "epochs", 1, "one pass over the data");
     return sum.result("I_seen", "Images seen", images * epochs, "", "I E_p",
-                      shown(images) + " x " + shown(epochs));
+                      times({images, epochs}));
   }
-  if (d.steps && d.per_device_batch) {
-    const double w = d.world_size.value_or(1), a = d.gradient_accumulation.value_or(1);
-    sum.given(compute_field("steps"), *d.steps);
-    sum.given(compute_field("per_device_batch"), *d.per_device_batch);
-    if (d.world_size) sum.given(compute_field("world_size"), w);
-    if (d.gradient_accumulation) sum.given(compute_field("gradient_accumulation"), a);
-    return sum.result(
-        "I_seen", "Images seen", *d.steps * w * a * *d.per_device_batch, "", "S W A B",
-        shown(*d.steps) + " x " + shown(w) + " x " + shown(a) + " x " + shown(*d.per_device_batch));
-  }
-  return Error{ErrorCode::insufficient_input,
-               "images",
-               "Add the images per epoch (and the epochs), or the steps and the batch per device.",
-               {}};
+  if (!d.steps || !d.per_device_batch) return 0;
+  const double s = sum.given(compute_field("steps"), *d.steps);
+  const double w = sum.either(d, "world_size", 1, "one device");
+  const double a = sum.either(d, "gradient_accumulation", 1, "none");
+  const double b = sum.given(compute_field("per_device_batch"), *d.per_device_batch);
+  return sum.result("I_seen", "Images seen", s * w * a * b, "", "S W A B", times({s, w, a, b}));
 }
 
 }  // namespace
@@ -81,8 +71,14 @@ Result<Flop> base_by_images(const ComputeDescription& d, Architecture architectu
   if (d.image_size) {
     std::visit(Resize{sum.given(compute_field("image_size"), *d.image_size)}, shape);
   }
-  const auto seen = images_seen(d, sum);
-  if (!seen) return seen.errors();
+  const double seen = images_seen(d, sum);
+  if (seen == 0) {
+    return Error{
+        ErrorCode::insufficient_input,
+        "images",
+        "Add the images per epoch (and the epochs), or the steps and the batch per device.",
+        {}};
+  }
   const Flop once = forward(shape);
   sum.taken("M", "Multiply-adds of one forward pass for one image", once.as_mac(), "MAC",
             imputed ? Origin::imputed : Origin::derived, source, "model_config");
@@ -94,9 +90,9 @@ Result<Flop> base_by_images(const ComputeDescription& d, Architecture architectu
                    readable(products.as_mac() / once.as_mac() * 100, 2) + " % more.");
     sum.error(products / once / 2);
   }
-  const Flop base = image_training_flop(once, *seen, 1);
+  const Flop base = image_training_flop(once, seen, 1);
   sum.result("F_base", "Training compute before corrections", base.as_flop(), "FLOP", "6 I_seen M",
-             "6 x " + shown(*seen) + " x " + shown(once.as_mac()));
+             times({6, seen, once.as_mac()}));
   return base;
 }
 

@@ -8,19 +8,27 @@ namespace trainprint {
 
 std::string shown(double value) { return readable(value, 6); }
 
-double Sum::taken(std::string_view symbol, std::string_view label, double value,
-                  std::string_view unit, Origin origin, std::string_view source,
-                  std::string_view field) {
-  TraceLine line;
+std::string times(std::initializer_list<double> factors) {
+  std::string out;
+  for (const double factor : factors) {
+    if (!out.empty()) out += " x ";
+    out += shown(factor);
+  }
+  return out;
+}
+
+double Sum::taken(std::string_view symbol, std::string_view label, double value, const char* unit,
+                  Origin origin, std::string_view source, std::string_view field) {
+  TraceLine& line = out_->trace.emplace_back();
   line.symbol = symbol;
   line.label = label;
   line.value = value;
   line.unit = unit;
-  line.display = shown(value) + (unit.empty() ? "" : " " + std::string(unit));
+  line.display = shown(value);
+  if (!line.unit.empty()) line.display += " " + line.unit;
   line.origin = origin;
   line.source = source;
   line.field = field;
-  out_->trace.push_back(std::move(line));
   return value;
 }
 
@@ -30,8 +38,15 @@ double Sum::given(const ComputeField& field, double value) {
                constant ? Origin::overridden : Origin::disclosed, "given", field.path);
 }
 
-double Sum::result(std::string_view symbol, std::string_view label, double value,
-                   std::string_view unit, std::string_view formula, std::string calculation) {
+double Sum::either(const ComputeDescription& d, const char* path, double fallback,
+                   const char* source) {
+  const ComputeField& field = compute_field(path);
+  if (const auto& value = d.*field.member) return given(field, *value);
+  return taken(field.symbol, field.label, fallback, "", Origin::imputed, source, path);
+}
+
+double Sum::result(const char* symbol, const char* label, double value, const char* unit,
+                   std::string_view formula, std::string calculation) {
   taken(symbol, label, value, unit, Origin::derived, "", "");
   TraceLine& line = out_->trace.back();
   line.is_result = true;
@@ -40,8 +55,8 @@ double Sum::result(std::string_view symbol, std::string_view label, double value
   return value;
 }
 
-void Sum::notice(std::string_view code, std::string_view field, std::string message) {
-  out_->notices.push_back({std::string(code), std::string(field), std::move(message)});
+void Sum::notice(const char* code, const char* field, std::string_view message) {
+  out_->notices.push_back({code, field, std::string(message)});
 }
 
 void Sum::error(double relative) {

@@ -1,5 +1,6 @@
 // The sum while it is done: lines, notices and relative errors.
 #pragma once
+#include <initializer_list>
 #include <string>
 
 #include "trainprint/compute.hpp"
@@ -13,12 +14,14 @@ class Sum {
   /// A factor that was given.
   double given(const ComputeField& field, double value);
   /// A factor that was not: from the model's file (derived) or the method (imputed).
-  double taken(std::string_view symbol, std::string_view label, double value, std::string_view unit,
+  double taken(std::string_view symbol, std::string_view label, double value, const char* unit,
                Origin origin, std::string_view source, std::string_view field);
+  /// The value of a field: given, or the `fallback` of the method.
+  double either(const ComputeDescription& d, const char* path, double fallback, const char* source);
   /// A result; `calculation` is the formula with the numbers put in.
-  double result(std::string_view symbol, std::string_view label, double value,
-                std::string_view unit, std::string_view formula, std::string calculation);
-  void notice(std::string_view code, std::string_view field, std::string message);
+  double result(const char* symbol, const char* label, double value, const char* unit,
+                std::string_view formula, std::string calculation);
+  void notice(const char* code, const char* field, std::string_view message);
   /// A relative error of F, added in quadrature (Eq. 7).
   void error(double relative);
 
@@ -28,6 +31,8 @@ class Sum {
 
 /// The number as a trace shows it.
 std::string shown(double value);
+/// "2 x 3 x 5": the factors of a product.
+std::string times(std::initializer_list<double> factors);
 /// The field of that path; the path must exist.
 const ComputeField& compute_field(std::string_view path);
 
