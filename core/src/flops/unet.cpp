@@ -7,9 +7,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace trainprint {
 namespace {
+
+double halved(double size, std::size_t times) {
+  for (; times > 0; --times) size = std::ceil(size / 2);
+  return size;
+}
 
 class Walk {
  public:
@@ -21,7 +28,7 @@ class Walk {
 
   UnetSum run() {
     constexpr double kMostBlocks = 64;  // bounds the walk
-    const std::vector<UnetLevel>& levels = shape_.levels;
+    const Few<UnetLevel>& levels = shape_.levels;
     const double first = levels.front().channels;
     linear(1, first, time_, true);
     linear(1, time_, time_, true);
@@ -34,7 +41,6 @@ class Walk {
 
     conv(3, shape_.in_channels, first);
     std::vector<double> skips{first};
-    std::vector<std::pair<double, double>> sizes;
     double channels = first;
     for (std::size_t i = 0; i < levels.size(); ++i) {
       const UnetLevel& level = levels[i];
@@ -44,10 +50,9 @@ class Walk {
         if (level.attention_down) attention(channels, level.context, level.transformer_layers);
         skips.push_back(channels);
       }
-      sizes.emplace_back(height_, width_);
       if (i + 1 < levels.size()) {
-        height_ = std::ceil(height_ / 2);
-        width_ = std::ceil(width_ / 2);
+        height_ = halved(height_, 1);
+        width_ = halved(width_, 1);
         conv(3, channels, channels);
         skips.push_back(channels);
       }
@@ -68,8 +73,8 @@ class Walk {
         if (level.attention_up) attention(channels, level.context, level.transformer_layers);
       }
       if (i > 0) {
-        height_ = sizes[i - 1].first;
-        width_ = sizes[i - 1].second;
+        height_ = halved(shape_.latent_height, i - 1);
+        width_ = halved(shape_.latent_width, i - 1);
         conv(3, channels, channels);
       }
     }
@@ -131,8 +136,7 @@ class Walk {
 }  // namespace
 
 UnetSum sum(const UnetShape& shape) {
-  constexpr std::size_t kMostLevels = 64;
-  if (shape.levels.empty() || shape.levels.size() > kMostLevels) return {};
+  if (shape.levels.empty()) return {};
   return Walk(shape).run();
 }
 

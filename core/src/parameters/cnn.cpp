@@ -11,7 +11,7 @@ void count_resnet(const Family&, const Config& c, Tally& t, ModelShape& s) {
   ResNetShape shape;
   const std::vector<double> widths = c.list("hidden_sizes", 0);
   const std::vector<double> depths = c.list("depths", widths.size());
-  if (widths.empty() || depths.size() != widths.size()) {
+  if (widths.empty() || widths.size() > shape.stages.kMost || depths.size() != widths.size()) {
     c.fail(ErrorCode::insufficient_input, "hidden_sizes",
            "\"hidden_sizes\" and \"depths\" are needed to count the parameters.");
     return;

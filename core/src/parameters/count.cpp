@@ -21,11 +21,7 @@ const Family* family_of(const Config& c, std::string_view& type) {
   type = c.text("model_type|_class_name");
   if (!type.empty() || model_class(c).empty()) return find_family(type);
   type = model_class(c);
-  const std::string wanted = fold(stem(type));
-  for (const std::string_view known : known_families()) {
-    if (fold(known) == wanted) return find_family(known);
-  }
-  return nullptr;
+  return find_family_of_class(stem(type));
 }
 
 void refuse(const Config& c, std::string_view type) {

@@ -7,31 +7,29 @@
 namespace trainprint::parameters {
 namespace {
 
-// Number of layers with experts, from whichever keys the family uses.
+// Number of layers with experts, from whichever keys the family uses: first_k_dense_replace and
+// moe_layer_freq (DeepSeek), decoder_sparse_step and mlp_only_layers (Qwen), moe_layer_* (ERNIE).
 double sparse_layers(const Config& c, double layers) {
   const std::vector<double> listed = c.list("moe_layers", 0);
   if (!listed.empty()) return static_cast<double>(listed.size());
   if (c.has("interleave_moe_layer_step")) {  // Llama 4
     return std::floor(layers / c.dim("interleave_moe_layer_step"));
   }
-  if (c.has("moe_layer_start_index")) {  // ERNIE
-    const double from = c.dim_or("moe_layer_start_index", 0);
-    double last = c.signed_or("moe_layer_end_index", -1);
-    if (last < 0) last = layers - 1;
-    const double every = c.dim_or("moe_layer_interval", 1);
-    double count = 0;
-    for (double i = from; i <= std::min(last, layers - 1) && count < 1e5; ++i) {
-      if (std::fmod(i + 1, every) == 0) ++count;
-    }
-    return count;
-  }
+  // The counts below are whole and small by now: 1e4 layers at most.
+  const auto n = static_cast<int>(layers);
+  const auto whole = [&](const char* key, int otherwise) {
+    return static_cast<int>(c.dim_or(key, otherwise));
+  };
   const std::vector<double> dense = c.list("mlp_only_layers", 0);
-  const double first = c.dim_or("first_k_dense_replace", 0);
-  const double step = c.dim_or("decoder_sparse_step", 1), freq = c.dim_or("moe_layer_freq", 1);
+  const int first = whole("first_k_dense_replace|moe_layer_start_index", 0);
+  int last = static_cast<int>(c.signed_or("moe_layer_end_index", -1));
+  if (last < 0) last = n - 1;
+  const int step = whole("decoder_sparse_step|moe_layer_interval", 1);
+  const int freq = whole("moe_layer_freq", 1);
   double count = 0;
-  for (double i = 0; i < std::min(layers, 1e5); ++i) {
+  for (int i = first; i <= std::min(last, n - 1); ++i) {
     const bool kept = std::find(dense.begin(), dense.end(), i) == dense.end();
-    if (kept && i >= first && std::fmod(i + 1, step) == 0 && std::fmod(i, freq) == 0) ++count;
+    if (kept && (i + 1) % step == 0 && i % freq == 0) ++count;
   }
   return count;
 }

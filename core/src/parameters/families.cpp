@@ -4,6 +4,7 @@
 #include "parameters/decoder.hpp"
 #include "parameters/encoder.hpp"
 #include "parameters/vision.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::parameters {
 namespace {
@@ -189,6 +190,14 @@ constexpr std::string_view kHybrids[] = {
 const Family* find_family(std::string_view type) {
   for (const Family& family : kFamilies) {
     if (family.type == type) return &family;
+  }
+  return nullptr;
+}
+
+const Family* find_family_of_class(std::string_view stem) {
+  const std::string wanted = fold(stem);
+  for (const Family& family : kFamilies) {
+    if (fold(family.type) == wanted) return &family;
   }
   return nullptr;
 }

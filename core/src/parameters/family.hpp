@@ -74,6 +74,8 @@ bool holds(Rule rule, const Config& config);
 bool is_hybrid(std::string_view type);
 /// The family of a model_type or _class_name; null when it is not known.
 const Family* find_family(std::string_view type);
+/// The family whose classes begin so: "XLMRoberta" for xlm-roberta.
+const Family* find_family_of_class(std::string_view stem);
 /// Counts a nested model into `tally`; an error in the findings when its family is not known.
 /// `fallback` is its model_type when the file does not say.
 void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape);

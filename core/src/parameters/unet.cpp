@@ -25,11 +25,11 @@ void count_unet(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const std::vector<double> widths = c.list("block_out_channels", 0);
   const auto down = c.texts("down_block_types"), up = c.texts("up_block_types");
   const std::size_t n = widths.size();
-  if (n == 0 || n > 64 || down.size() != n || up.size() != n) {
+  if (n == 0 || n > Few<UnetLevel>::kMost || down.size() != n || up.size() != n) {
     c.fail(
         ErrorCode::insufficient_input, "block_out_channels",
         "\"block_out_channels\", \"down_block_types\" and \"up_block_types\" must be lists of one "
-        "length, 1 to 64.");
+        "length, 1 to 12.");
     return;
   }
   for (const char* key : kForeign) {

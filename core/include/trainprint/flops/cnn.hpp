@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "trainprint/flops/few.hpp"
 #include "trainprint/quantity.hpp"
 
 namespace trainprint {
@@ -25,10 +26,10 @@ struct ResNetShape {
   double channels = 3;
   double stem = 64;  ///< Channels after the first convolution.
   struct Stage {
-    double channels;  ///< Output channels.
-    double blocks;
+    double channels = 0;  ///< Output channels.
+    double blocks = 0;
   };
-  std::vector<Stage> stages;
+  Few<Stage> stages = {};
   bool bottleneck = true;  ///< 1x1, 3x3, 1x1 with a quarter of the channels; else two 3x3.
   bool first_stage_strides = false;
   double classes = 1000;  ///< 0 without a classifier.
@@ -41,7 +42,7 @@ Flop forward(const ResNetShape& shape);
 struct VggShape {
   double image_size = 224;
   double channels = 3;
-  std::vector<ResNetShape::Stage> stages;
+  Few<ResNetShape::Stage> stages = {};
   double hidden = 4096;  ///< Width of the fully connected layers.
   double classes = 1000;
 };

@@ -1,14 +1,13 @@
 // U-Nets of latent diffusion, as the diffusers library builds them (UNet2DConditionModel).
 #pragma once
-#include <vector>
-
+#include "trainprint/flops/few.hpp"
 #include "trainprint/quantity.hpp"
 
 namespace trainprint {
 
 /// One level of the U: the same on the way down and, mirrored, on the way up.
 struct UnetLevel {
-  double channels;
+  double channels = 0;
   double resnets = 2;             ///< Residual blocks on the way down; one more on the way up.
   double transformer_layers = 1;  ///< Depth of each attention; 0 where the level has none.
   bool attention_down = true, attention_up = true;
@@ -19,7 +18,7 @@ struct UnetShape {
   double latent_height = 64, latent_width = 64;  ///< Input; the image's side over 8.
   double in_channels = 4, out_channels = 4;
   double context_tokens = 77;  ///< Length of the text; CLIP's 77.
-  std::vector<UnetLevel> levels;
+  Few<UnetLevel> levels = {};
   bool middle = true;                    ///< Whether there is a middle block.
   double middle_transformer_layers = 1;  ///< 0: a middle block without attention.
   double time_width = 0;                 ///< 4 times the first level's channels when 0.

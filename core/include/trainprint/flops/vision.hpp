@@ -13,8 +13,8 @@ struct VitShape {
   double height = 224, width = 224;  ///< Input, pixels.
   double patch = 16;                 ///< Side of a patch, pixels.
   double channels = 3;               ///< Of the input.
-  double hidden;                     ///< d
-  double layers;                     ///< L
+  double hidden = 0;                 ///< d
+  double layers = 0;                 ///< L
   double mlp_ratio = 4;              ///< r: MLP width over d; a gated MLP counts 3/2 of its width.
   double extra_tokens = 1;           ///< Class token, registers.
 };
@@ -30,8 +30,8 @@ struct DitShape {
   double latent_height = 32, latent_width = 32;  ///< The image's side over 8, usually.
   double patch = 2;
   double channels = 4;  ///< Of the latent image.
-  double hidden;
-  double layers;
+  double hidden = 0;
+  double layers = 0;
   double mlp_ratio = 4;
   double modulation = 6;  ///< adaLN: d x d matrices per block, once per image (DiT, 6); 0 without.
   double cross_attention_tokens = 0;  ///< Text tokens that every block attends to.
