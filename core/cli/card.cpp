@@ -100,7 +100,7 @@ int run(std::span<const std::string_view> arguments) {
       print_errors({*fault});
       return kBadInput;
     }
-    return print_output(shown(read_card(readme))) ? kDone : kFailed;
+    return write_output(shown(read_card(readme)));
   }
 
   const auto fields = fields_of(options, run_text);
@@ -119,7 +119,7 @@ int run(std::span<const std::string_view> arguments) {
   for (const Notice& notice : card->notices)
     notices.push_back({ErrorCode::unsupported, "note", notice.message, {}});
   print_errors(notices);
-  if (!print_output(options.text ? card->text
+  if (kDone != write_output(options.text ? card->text
                                  : unified_diff(readme, card->splices, options.readme)))
     return kFailed;
   if (options.write && card->happened != Merging::unchanged &&

@@ -19,7 +19,7 @@ struct Command {
   int (*run)(std::span<const std::string_view> arguments);
 };
 
-extern const Command kEstimate, kParse, kValidate, kCard, kLint;
+extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.
@@ -31,8 +31,20 @@ std::string padded(std::string text, std::size_t width);
 /// Prints the reason to standard error when it cannot.
 bool replace_file(std::string_view path, std::string_view text);
 
-/// Prints to standard output; false when that failed.
-bool print_output(std::string_view text);
+
+/// What `FILE|- [--json]` says: the text of the file, and whether --json was asked for.
+struct Request {
+  std::string text;
+  bool json = false;
+};
+/// Reads such arguments; `what` names the file's content in messages. Returns an exit status, kDone
+/// when all is well.
+int read_request(std::span<const std::string_view> arguments, std::string_view what, Request& out);
+
+/// Writes to standard output; an exit status.
+int write_output(std::string_view text);
+/// Notices as a person reads them.
+std::string notes(const std::vector<Notice>& notices);
 
 /// Prints errors to standard error, one line each: "region: There is no ...".
 void print_errors(const std::vector<Error>& errors);

@@ -62,14 +62,14 @@ int run(std::span<const std::string_view> arguments) {
   if (fix) {
     std::string fixed = fix_card(text);
     if (path == "-") {
-      const bool printed = print_output(fixed);
+      const bool printed = write_output(fixed) == kDone;
       return !printed ? kUnreadable : read_card(fixed).clean() ? kClean : kFindings;
     }
     if (fixed != text && !replace_file(path, fixed)) return kUnreadable;
     text = std::move(fixed);
   }
   const CardReading reading = read_card(text);
-  if (!print_output(json ? reading_to_json(reading, text, 2) + "\n" : listing(path, reading)))
+  if (kDone != write_output(json ? reading_to_json(reading, text, 2) + "\n" : listing(path, reading)))
     return kUnreadable;
   return reading.clean() ? kClean : kFindings;
 }

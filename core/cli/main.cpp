@@ -10,7 +10,7 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse, &kValidate, &kCard, &kLint};
+const Command* const kCommands[] = {&kEstimate, &kParse, &kValidate, &kCard, &kLint, &kFlops, &kParameters};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 
@@ -41,12 +41,6 @@ bool read_input(std::string_view path, std::string& out) {
   if (!good) std::fprintf(stderr, "trainprint: %s: %s\n", name.c_str(), std::strerror(errno));
   if (file != stdin) std::fclose(file);
   return good;
-}
-
-std::string padded(std::string text, std::size_t width) {
-  std::size_t characters = 0;
-  for (const char c : text) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
-  return text.append(characters < width ? width - characters : 1, ' ');
 }
 
 void print_errors(const std::vector<Error>& errors) {

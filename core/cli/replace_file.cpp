@@ -48,9 +48,4 @@ bool replace_file(std::string_view path, std::string_view text) {
   return good;
 }
 
-bool print_output(std::string_view text) {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
-         std::fflush(stdout) == 0;
-}
-
 }  // namespace trainprint::cli

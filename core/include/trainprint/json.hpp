@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
@@ -42,6 +43,15 @@ std::string fix_card_json(std::string_view readme, int indent = -1);
 
 /// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
 std::string merge_card_json(std::string_view readme, std::string_view run, int indent = -1);
+/// Reads the fields of a run that bear on its compute (see compute_fields, and "model_config", the
+/// text or the object of a config.json); a config.json alone will do. Other fields are passed over.
+Result<ComputeDescription> compute_from_json(std::string_view json);
+
+/// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
+std::string model_shape_json(std::string_view config, int indent = -1);
+
+/// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
+std::string training_compute_json(std::string_view description, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

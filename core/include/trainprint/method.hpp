@@ -10,6 +10,19 @@ inline constexpr double kFlopPerParameterToken = 6;  ///< Encoder-only and decod
 inline constexpr double kFlopPerParameterTokenEncoderDecoder = 7;
 inline constexpr double kFlopPerParameterTokenMin = 5;  ///< Sensitivity range of A.6.
 inline constexpr double kFlopPerParameterTokenMax = 12;
+inline constexpr double kAlphaFrozen = 0.35;  ///< A.6 gives [0.2, 0.5]; the middle.
+inline constexpr double kAlphaFrozenMin = 0.2;
+inline constexpr double kAlphaFrozenMax = 0.5;
+/// Not the paper's: gradients pass through a frozen layer (2 FLOP forward, 2 for the gradient of
+/// its input) but its weights get none (2 saved): 4 of 6.
+inline constexpr double kAlphaFrozenPhysical = 2.0 / 3.0;
+inline constexpr double kAlphaRoute = 1.02;  ///< A.6 gives [1.00, 1.05]; the middle, rounded.
+inline constexpr double kAlphaRouteMin = 1.00;
+inline constexpr double kAlphaRouteMax = 1.05;
+
+// -- Training compute from images (A.7)
+inline constexpr double kTrainingOverForward = 3;  ///< Backward costs twice the forward pass.
+inline constexpr double kClipOverVit = 1.1;        ///< Text tower: a tenth of the image tower.
 
 // -- Energy (A.8.1)
 inline constexpr double kHostOverhead = 0.20;  ///< CPU, RAM and NIC energy over accelerator energy.
@@ -42,6 +55,7 @@ struct ErrorRange {
   constexpr double middle() const { return (low + high) / 2; }
 };
 inline constexpr ErrorRange kFlopError{0.05, 0.15};
+inline constexpr ErrorRange kImputedFlopError{0.60, 0.80};  ///< Tier 3: a prototype, a mean.
 inline constexpr ErrorRange kPowerError{0.05, 0.10};
 inline constexpr ErrorRange kEfficiencyError{0.10, 0.25};
 inline constexpr ErrorRange kTimeAmplificationError{0.10, 0.20};

@@ -7,6 +7,7 @@
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/run.hpp"
+#include "trainprint/trace.hpp"
 
 namespace trainprint {
 
@@ -19,15 +20,6 @@ enum class Tier {
   t3,   ///< Parameters alone.
 };
 
-/// How a factor came to its value.
-enum class Origin {
-  disclosed,   ///< Given by the user.
-  derived,     ///< Follows from something given (a catalogue figure of the named accelerator or
-               ///< place).
-  imputed,     ///< The method's default for something not given.
-  overridden,  ///< Given by the user in place of one of the method's constants.
-};
-
 /// One value per boundary.
 template <class T>
 struct ByBoundary {
@@ -35,21 +27,6 @@ struct ByBoundary {
   constexpr const T& at(Boundary b) const {
     return b == Boundary::accelerator ? accelerator : b == Boundary::it ? it : facility;
   }
-};
-
-/// One line of the sum. An input has an origin and a source, a result a formula.
-struct TraceLine {
-  bool is_result = false;
-  std::string symbol;  ///< As in the paper: "P_acc".
-  std::string label;
-  double value = 0;
-  std::string unit;
-  std::string display;  ///< Value and unit, rounded for reading.
-  Origin origin = Origin::derived;
-  std::string source;       ///< Citation; for a given value "given".
-  std::string field;        ///< The run's field that sets it; empty for a result.
-  std::string formula;      ///< In symbols; empty for an input.
-  std::string calculation;  ///< The formula with the numbers put in; empty for an input.
 };
 
 /// 5th, 50th and 95th percentile.
@@ -97,8 +74,7 @@ std::string summary(const EstimateReport& report);
 /// "±10 %", or, where that would mislead, "a factor of 40 either way".
 std::string uncertainty_text(const Interval& interval, Mass estimate);
 
-/// "1a" ... "3"; "disclosed" ... "override".
+/// "1a" ... "3".
 std::string_view name(Tier tier);
-std::string_view name(Origin origin);
 
 }  // namespace trainprint

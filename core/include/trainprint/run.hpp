@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "trainprint/flops/architecture.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 
@@ -16,7 +17,6 @@ enum class Boundary {
   facility,     ///< With cooling and power conversion (PUE).
 };
 enum class TrainingType { pre_training, fine_tuning, instruction_tuning };
-enum class Architecture { decoder_only, encoder_only, encoder_decoder };
 enum class ConstantsSet {
   vendor,  ///< Dense peak and TDP from data sheets.
   paper,   ///< Table 9 as printed.
@@ -76,7 +76,6 @@ struct TrainingRun {
   GridBasis grid_basis = GridBasis::lifecycle;
   Regression regression = Regression::paper;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;  ///< Of the paper's coefficients.
-  std::vector<Notice> assumptions;  ///< Made when the run was read; they return with the report.
 };
 
 /// Every number in `run` that is outside what is possible, one error a field; empty when all is

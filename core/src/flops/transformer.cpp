@@ -1,5 +1,5 @@
-#include "trainprint/flops.hpp"
-#include "trainprint/method.hpp"
+// Dense transformers: F = c N D (Kaplan et al. 2020; paper section 3.2, A.6, A.7 Eq. 8).
+#include "trainprint/flops/transformer.hpp"
 
 namespace trainprint {
 

@@ -52,8 +52,6 @@ Json to_json(const TraceLine& line) {
 }
 
 Json to_json(const Route& route, Boundary boundary) {
-  Json trace = Json::array();
-  for (const TraceLine& line : route.trace) trace.push_back(to_json(line));
   const Mass estimate = route.emissions.at(boundary);
   return {{"tier", name(route.tier)},
           {"title", route.title},
@@ -63,10 +61,24 @@ Json to_json(const Route& route, Boundary boundary) {
           {"paper_band", to_json(route.paper_band)},
           {"energy", by_boundary(route.energy)},
           {"emissions", by_boundary(route.emissions)},
-          {"trace", std::move(trace)}};
+          {"trace", to_json(route.trace)}};
 }
 
 }  // namespace
+
+Json to_json(const std::vector<TraceLine>& lines) {
+  Json out = Json::array();
+  for (const TraceLine& line : lines) out.push_back(to_json(line));
+  return out;
+}
+
+Json to_json(const std::vector<Notice>& notices) {
+  Json out = Json::array();
+  for (const Notice& n : notices) {
+    out.push_back({{"code", n.code}, {"field", n.field}, {"message", n.message}});
+  }
+  return out;
+}
 
 Json to_json(const EstimateReport& report) {
   constexpr int kShortDigits = 2;
@@ -98,14 +110,6 @@ Json to_json(const EstimateReport& report) {
           {"carbon_per_compute", std::move(carbon_per_compute)},
           {"notices", to_json(report.notices)},
           {"card", {{"yaml", card_yaml(report)}}}};
-}
-
-Json to_json(const std::vector<Notice>& notices) {
-  Json out = Json::array();
-  for (const Notice& notice : notices) {
-    out.push_back({{"code", notice.code}, {"field", notice.field}, {"message", notice.message}});
-  }
-  return out;
 }
 
 Json to_json(const std::vector<Error>& errors) {

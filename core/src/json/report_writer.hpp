@@ -8,5 +8,6 @@ namespace trainprint {
 Json to_json(const EstimateReport& report);
 Json to_json(const std::vector<Error>& errors);
 Json to_json(const std::vector<Notice>& notices);
+Json to_json(const std::vector<TraceLine>& lines);
 
 }  // namespace trainprint

@@ -143,19 +143,12 @@ class Reader {
       return fail(ErrorCode::wrong_type, std::string(field.path),
                   std::string(field.label) + " must be a number or text such as \"6.74B\".");
     }
-    const auto read = parse_quantity(value.get_ref<const std::string&>(), field.kind, field.path);
-    if (!read) {
-      const Error& error = read.error();
-      return fail(error.code, std::string(field.path),
-                  std::string(field.label) + ": " + error.message +
-                      " Expected: " + std::string(field.right) + ".");
-    }
-    if (read->needs_answer()) {
-      return fail(ErrorCode::ambiguous, std::string(field.path),
-                  std::string(field.label) + ": " + std::string(read->question));
-    }
-    field.set(run_, read->value);
-    run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
+    auto parsed = parse_number(value.get_ref<const std::string&>(), field.path);
+    if (parsed) return field.set(run_, *parsed);
+    Error error = parsed.error();
+    error.message = std::string(field.label) + ": " + error.message +
+                    " Expected: " + std::string(field.right) + ".";
+    errors_.push_back(std::move(error));
   }
 
   void choice(const ChoiceField& field, const Json& value) {

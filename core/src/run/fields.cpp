@@ -173,18 +173,6 @@ std::string_view name(TrainingType type) {
   return "";
 }
 
-std::string_view name(Architecture architecture) {
-  switch (architecture) {
-    case Architecture::decoder_only:
-      return "decoder-only";
-    case Architecture::encoder_only:
-      return "encoder-only";
-    case Architecture::encoder_decoder:
-      return "encoder-decoder";
-  }
-  return "";
-}
-
 std::string_view name(Modality modality) {
   switch (modality) {
     case Modality::nlp:

@@ -335,7 +335,6 @@ Result<Inputs> resolve(const TrainingRun& run) {
   std::vector<Error> errors = check_ranges(run);
   Inputs in;
   in.run = &run;
-  in.notices = run.assumptions;
   resolve_compute(run, in);
   resolve_accelerator(run, in, errors);
   resolve_hours(run, in);

@@ -1,0 +1,70 @@
+// `trainprint flops`: a run in, its training compute out.
+#include "command.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+std::string table(const TrainingCompute& c) {
+  std::string out = "Training compute " + readable(c.flop.as_flop(), 4) + " FLOP";
+  if (c.imputed) out += " (imputed)";
+  out += "\n\nThe sum\n";
+  for (const TraceLine& line : c.trace) {
+    out += "  " + padded(line.symbol, 14) + padded(line.display, 24) +
+           (line.is_result ? "= " + line.formula + " = " + line.calculation
+                           : std::string(name(line.origin)) + ": " + line.label +
+                                 (line.source == "given" ? "" : ", " + line.source)) +
+           "\n";
+  }
+  if (c.relative_error > 0) {
+    out += "\nCorrections and assumptions leave it open by ±" +
+           readable(c.relative_error * 100, 2) + " %.\n";
+  }
+  return out + notes(c.notices);
+}
+
+int run(std::span<const std::string_view> arguments) {
+  Request request;
+  if (const int status = read_request(arguments, "a run as JSON", request); status != kDone) {
+    return status;
+  }
+  const auto description = compute_from_json(request.text);
+  const auto compute =
+      description ? training_compute(*description) : Result<TrainingCompute>(description.errors());
+  if (!compute) {
+    print_errors(compute.errors());
+    return kBadInput;
+  }
+  return write_output(request.json ? training_compute_json(request.text, 2) + "\n"
+                                   : table(*compute));
+}
+
+}  // namespace
+
+const Command kFlops{"flops", "training compute of a run, with the whole sum",
+                     R"(Usage: trainprint flops RUN.json|- [--json]
+
+Counts the training compute: by parameters and tokens for what reads tokens, by images for what reads
+images. The fields, all optional, as far as they bear on compute:
+
+  parameters, active_parameters, trainable_parameters, model_config (a config.json, object or text)
+  dense_parameters, expert_parameters, experts_per_layer, experts_per_token, expert_layers
+  tokens; or dataset_tokens and epochs; or steps, world_size, gradient_accumulation,
+  sequence_length and per_device_batch; or images, epochs and image_size
+  architecture: decoder-only, encoder-only, encoder-decoder, vision-language, vit, clip, dit, unet, cnn
+  corrections: {optimizer, precision, activation_checkpointing, fused_attention, pipeline_parallel,
+  data_parallel, other_overhead}
+  overrides: {flop_per_parameter_token, alpha_frozen, alpha_route}
+  options: {impute_compute}: let a well-known model, or the mean of its kind, stand in
+
+  --json   the answer as JSON
+
+Exit status: 0 done, 1 the file could not be read, 2 a field has to be mended (named on standard error).
+
+Example:
+  $ echo '{"parameters": "6.74B", "tokens": "2T", "corrections": {"optimizer": "adam"}}' | trainprint flops -
+)",
+                     run};
+
+}  // namespace trainprint::cli

@@ -1,0 +1,72 @@
+// From what is known about a model, its data and its training to F, the training compute.
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/flops.hpp"
+#include "trainprint/model_config.hpp"
+#include "trainprint/result.hpp"
+#include "trainprint/trace.hpp"
+
+namespace trainprint {
+
+/// Everything that bears on F; every field may be missing. Counts are positive.
+struct ComputeDescription {
+  std::optional<Architecture> architecture = {};
+  std::optional<ModelShape> model = {};  ///< Read from a config.json.
+
+  // Size of what reads tokens
+  std::optional<double> parameters = {};            ///< All of them.
+  std::optional<double> active_parameters = {};     ///< Per token, of a mixture of experts.
+  std::optional<double> trainable_parameters = {};  ///< The rest is frozen (LoRA, adapters).
+  // A mixture of experts by its parts; all five or none
+  std::optional<double> dense_parameters = {}, expert_parameters = {}, experts_per_layer = {},
+                        experts_per_token = {}, expert_layers = {};
+  std::optional<double> load_imbalance = {};  ///< Busiest expert over the mean, 1 or more.
+
+  // Tokens: one of three ways
+  std::optional<double> tokens = {};  ///< Repeats included.
+  std::optional<double> dataset_tokens = {}, epochs = {};
+  std::optional<double> steps = {}, world_size = {}, gradient_accumulation = {},
+                        sequence_length = {}, per_device_batch = {};
+
+  // Images
+  std::optional<double> images = {};      ///< Per epoch; or from steps, devices and batches.
+  std::optional<double> image_size = {};  ///< Side in pixels, where it is not the model's own.
+
+  // Constants of the method, overridden
+  std::optional<double> flop_per_parameter_token = {};  ///< c, [5, 12].
+  std::optional<double> alpha_frozen = {};              ///< (0, 1].
+  std::optional<double> alpha_route = {};               ///< [1, 2].
+  Corrections corrections = {};
+  bool impute = false;  ///< Whether prototypes and category means may stand in (A.7).
+};
+
+/// A numeric field: reading, range check, message and trace line follow from it.
+struct ComputeField {
+  std::string_view path;  ///< In JSON.
+  std::string_view symbol, label;
+  double min, max;  ///< Both possible.
+  std::optional<double> ComputeDescription::*member;
+};
+std::span<const ComputeField> compute_fields();
+
+/// The answer.
+struct TrainingCompute {
+  Flop flop;  ///< F
+  Flop base;  ///< F before the seven corrections.
+  /// Of F, from declared corrections and assumed factors alone; to be combined with Table 4's.
+  double relative_error = 0;
+  bool imputed = false;  ///< Whether a prototype or a category mean stands behind it.
+  std::vector<TraceLine> trace;
+  std::vector<Notice> notices;
+};
+
+/// F by tokens (A.6) or by images (A.7), whichever the architecture asks for. Fails with
+/// out_of_range or contradiction naming the fields, or with insufficient_input naming the cheapest
+/// field to add.
+Result<TrainingCompute> training_compute(const ComputeDescription& description);
+
+}  // namespace trainprint

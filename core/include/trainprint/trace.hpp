@@ -1,0 +1,35 @@
+// The sum written down, line by line, so that a reader can redo it.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace trainprint {
+
+/// How a factor came to its value.
+enum class Origin {
+  disclosed,   ///< Given by the user.
+  derived,     ///< Follows from something given (a catalogue figure of the named accelerator or
+               ///< place).
+  imputed,     ///< The method's default for something not given.
+  overridden,  ///< Given by the user in place of one of the method's constants.
+};
+
+/// One line of the sum. An input has an origin and a source, a result a formula.
+struct TraceLine {
+  bool is_result = false;
+  std::string symbol;  ///< As in the paper: "P_acc".
+  std::string label;
+  double value = 0;
+  std::string unit;
+  std::string display;  ///< Value and unit, rounded for reading.
+  Origin origin = Origin::derived;
+  std::string source;       ///< Citation; for a given value "given".
+  std::string field;        ///< The run's field that sets it; empty for a result.
+  std::string formula;      ///< In symbols; empty for an input.
+  std::string calculation;  ///< The formula with the numbers put in; empty for an input.
+};
+
+/// "disclosed", "derived", "imputed", "override".
+std::string_view name(Origin origin);
+
+}  // namespace trainprint

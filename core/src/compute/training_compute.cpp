@@ -1,0 +1,77 @@
+#include <cmath>
+
+#include "compute/sum.hpp"
+#include "trainprint/method.hpp"
+
+namespace trainprint {
+namespace {
+
+std::vector<Error> impossible(const ComputeDescription& d) {
+  std::vector<Error> errors;
+  for (const ComputeField& field : compute_fields()) {
+    const auto& value = d.*field.member;
+    if (!value || (*value >= field.min && *value <= field.max)) continue;
+    errors.push_back({ErrorCode::out_of_range,
+                      std::string(field.path),
+                      std::string(field.label) + " cannot be " + shown(*value) +
+                          ". Expected: a number from " + shown(field.min) + " to " +
+                          shown(field.max) + ".",
+                      {}});
+  }
+  return errors;
+}
+
+// Nothing can be counted: the mean of the category (A.7).
+Flop mean_of(Architecture architecture, Sum& sum) {
+  const CategoryMean mean = category_mean(architecture);
+  sum.taken("F_base", "Mean training compute of the category", mean.flop.as_flop(), "FLOP",
+            Origin::imputed, mean.source, "training_flop");
+  sum.error(method::kImputedFlopError.high);
+  sum.notice("category_mean", "training_flop",
+             "Imputed: nothing about this model's compute is known, so the mean of its category "
+             "stands in. It may be wrong by orders of magnitude.");
+  return mean.flop;
+}
+
+}  // namespace
+
+Result<TrainingCompute> training_compute(const ComputeDescription& d) {
+  std::vector<Error> errors = impossible(d);
+  if (!errors.empty()) return errors;
+  TrainingCompute out;
+  Sum sum(out);
+  const Architecture architecture = d.architecture ? *d.architecture
+                                    : d.model      ? d.model->architecture
+                                                   : Architecture::decoder_only;
+  auto base = counted_by_images(architecture) ? base_by_images(d, architecture, sum, out.imputed)
+                                              : base_by_tokens(d, architecture, sum);
+  if (!base) {
+    for (const Error& error : base.errors()) {
+      if (!d.impute || error.code != ErrorCode::insufficient_input) return base.errors();
+    }
+    out = {};
+    out.imputed = true;
+    base = mean_of(architecture, sum);
+  }
+  out.base = *base;
+  if (d.model) {
+    out.notices.insert(out.notices.end(), d.model->notices.begin(), d.model->notices.end());
+  }
+
+  std::string formula = "F_base", numbers = shown(out.base.as_flop());
+  const std::vector<Correction> factors = corrections(d.corrections);
+  for (const Correction& factor : factors) {
+    sum.taken(factor.symbol, factor.label, factor.value, "", Origin::derived,
+              "paper A.6: " + shown(factor.low) +
+                  (factor.high > factor.low ? " to " + shown(factor.high) : ""),
+              "corrections." + std::string(factor.field));
+    formula += " " + std::string(factor.symbol);
+    numbers += " x " + shown(factor.value);
+  }
+  sum.error(relative_error(factors));
+  out.flop = out.base * product(factors);
+  sum.result("F", "Training compute", out.flop.as_flop(), "FLOP", formula, numbers);
+  return out;
+}
+
+}  // namespace trainprint

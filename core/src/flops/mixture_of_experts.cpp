@@ -1,0 +1,18 @@
+// Mixture of experts: N_eff = alpha_route (N_dense + k (N_experts / E) N_expert) (A.6).
+#include "trainprint/flops/transformer.hpp"
+
+namespace trainprint {
+
+double total_parameters(const MixtureOfExperts& model) {
+  return model.dense + model.experts_per_layer * model.layers * model.expert;
+}
+
+double active_parameters(const MixtureOfExperts& model) {
+  return model.dense + model.experts_per_token * model.layers * model.expert;
+}
+
+double effective_parameters(const MixtureOfExperts& model) {
+  return model.alpha_route * model.load_imbalance * active_parameters(model);
+}
+
+}  // namespace trainprint

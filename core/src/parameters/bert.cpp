@@ -1,0 +1,135 @@
+// BERT (arXiv 1810.04805) and its kin: RoBERTa, XLM-R, CamemBERT, DistilBERT, ELECTRA, MPNet.
+#include "parameters/encoder.hpp"
+
+namespace trainprint::parameters {
+namespace {
+
+// Families whose classifier for whole texts is a small MLP instead of one matrix.
+bool two_step_classifier(std::string_view type) {
+  for (const std::string_view name : {"roberta", "xlm-roberta", "camembert", "xlm-roberta-xl",
+                                      "electra", "mpnet", "distilbert"}) {
+    if (type == name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_text_classifier(const Family& f, const Config& c, Tally& t, double h) {
+  if (is_a(c, "ForSequenceClassification")) {
+    if (two_step_classifier(f.type)) t.total += linear(h, h, true);
+    t.total += linear(h, labels(c, 2), true);
+  } else if (is_a(c, "ForTokenClassification")) {
+    t.total += linear(h, labels(c, 2), true);
+  } else if (is_a(c, "ForQuestionAnswering")) {
+    t.total += linear(h, 2, true);
+  } else if (is_a(c, "ForMultipleChoice")) {
+    t.total += linear(h, 1, true);
+  }
+}
+
+void count_bert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const double h = hidden_size(c), layers = layer_count(c), heads = head_count(c);
+  const double inner = c.dim("intermediate_size|hidden_dim"), vocab = vocabulary(c);
+  const double length = positions(c);
+  const double embed = f.type == "electra" ? c.dim_or("embedding_size", h) : h;
+  t.table(vocab, embed);
+  t.table(length, embed);
+  if (f.is(kTypes)) t.table(c.dim_or("type_vocab_size", 2), embed);
+  t.total += layer_norm(embed);
+  if (embed != h) t.total += linear(embed, h, true);
+  t.total += layers * bert_layer(h, inner);
+  if (f.type == "mpnet") t.table(c.dim_or("relative_attention_num_buckets", 32), heads);
+  const std::string_view relative = c.text("position_embedding_type", "absolute");
+  if (relative == "relative_key" || relative == "relative_key_query") {
+    for (double i = 0; i < std::min(layers, 1e4); ++i) t.table(2 * length - 1, h / heads);
+  }
+  // Classes built without the pooler; pre-training classes are counted with it, like the bare
+  // model.
+  const bool unpooled = is_a(c, "ForTokenClassification") || is_a(c, "ForQuestionAnswering") ||
+                        (two_step_classifier(f.type) && is_a(c, "ForSequenceClassification"));
+  if (f.is(kPooler) && !unpooled) t.total += linear(h, h, true);
+  add_text_classifier(f, c, t, h);
+  s.layers = layers;
+  s.hidden = h;
+  s.context_length = length;
+}
+
+// ALBERT (arXiv 1909.11942): layers share their weights.
+void count_albert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
+  const double embed = c.dim_or("embedding_size", 128);
+  const double kinds = c.dim_or("num_hidden_groups", 1) * c.dim_or("inner_group_num", 1);
+  t.table(vocabulary(c), embed);
+  t.table(positions(c), embed);
+  t.table(c.dim_or("type_vocab_size", 2), embed);
+  t.total += layer_norm(embed) + linear(embed, h, true) + kinds * bert_layer(h, inner);
+  if (!is_a(c, "ForTokenClassification") && !is_a(c, "ForQuestionAnswering")) {
+    t.total += linear(h, h, true);
+  }
+  add_text_classifier(f, c, t, h);
+  c.notice("shared_layers", "num_hidden_groups",
+           "All layers share one set of weights: 6 N D counts each once and is far below the "
+           "compute that was done. Give the training compute if it is known.");
+  s.layers = layers;
+  s.hidden = h;
+  s.context_length = positions(c);
+}
+
+// DeBERTa (arXiv 2006.03654) and DeBERTa-v2/v3: attention to relative positions.
+void count_deberta(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
+  const double embed = c.dim_or("embedding_size", h), length = positions(c);
+  const bool first = f.type == "deberta";
+  const bool c2p = c.says("pos_att_type", "c2p"), p2c = c.says("pos_att_type", "p2c");
+  t.table(vocabulary(c), embed);
+  if (c.flag("position_biased_input", true)) t.table(length, embed);
+  if (c.dim_or("type_vocab_size", 0) > 0) t.table(c.dim_or("type_vocab_size", 0), embed);
+  t.total += layer_norm(h) + (embed != h ? embed * h : 0);
+  double layer = bert_layer(h, inner);
+  const bool relative = c.flag("relative_attention", false);
+  if (first) {
+    layer -= h;  // keys have no bias
+    if (relative) layer += (c2p ? h * h : 0) + (p2c ? linear(h, h, true) : 0);
+  } else if (relative && !c.flag("share_att_key", false)) {
+    layer += (c2p ? linear(h, h, true) : 0) + (p2c ? linear(h, h, true) : 0);
+  }
+  t.total += layers * layer;
+  if (relative) {
+    double span = c.signed_or("max_relative_positions", -1);
+    if (span < 1) span = length;
+    const double buckets = c.signed_or("position_buckets", -1);
+    t.table(2 * (!first && buckets > 0 ? buckets : span), h);
+  }
+  if (!first && c.text("norm_rel_ebd", "none").find("layer_norm") != std::string_view::npos) {
+    t.total += layer_norm(h);
+  }
+  const double kernel = first ? 0 : c.dim_or("conv_kernel_size", 0);
+  if (kernel > 0) t.total += kernel * h * h / c.dim_or("conv_groups", 1) + h + layer_norm(h);
+  if (is_a(c, "ForSequenceClassification")) t.total += linear(h, h, true);
+  add_text_classifier(f, c, t, h);
+  s.layers = layers;
+  s.hidden = h;
+  s.context_length = length;
+}
+
+// ModernBERT (arXiv 2412.13663): gated MLP, norms first, no biases unless a key says so.
+void count_modernbert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
+  const double norm = h * (c.flag("norm_bias", false) ? 2 : 1);
+  const bool attention_bias = c.flag("attention_bias", false), mlp_bias = c.flag("mlp_bias", false);
+  t.table(vocabulary(c), h);
+  t.total +=
+      norm + layers * (linear(h, 3 * h, attention_bias) + linear(h, h, attention_bias) +
+                       linear(h, 2 * inner, mlp_bias) + linear(inner, h, mlp_bias) + 2 * norm);
+  // The first layer has no norm before its attention, the last is followed by one: no difference.
+  if (is_a(c, "Classification")) {
+    t.total += linear(h, h, c.flag("classifier_bias", false)) + norm;
+  }
+  add_text_classifier(f, c, t, h);
+  s.layers = layers;
+  s.hidden = h;
+  s.context_length = positions(c);
+}
+
+}  // namespace trainprint::parameters

@@ -1,0 +1,87 @@
+// A config.json as the families read it: every look-up is checked, every fault and every assumption
+// is written down.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/result.hpp"
+
+namespace trainprint::parameters {
+
+/// A JSON value, without the JSON library.
+struct Node {
+  enum class Kind { null, boolean, number, text, list, object };
+  Kind kind = Kind::null;
+  std::string key;    ///< Empty in a list.
+  double number = 0;  ///< Also 0 or 1 for a boolean.
+  std::string text;
+  std::vector<Node> members;
+
+  const Node* find(std::string_view name) const;
+};
+
+/// What was found wrong or assumed while reading.
+struct Findings {
+  std::vector<Error> errors;
+  std::vector<Notice> notices;
+  std::vector<std::string> assumed;  ///< "text_config.hidden_size = 4096"
+};
+
+/// One object of the file. `keys` are spellings separated by '|', the first one for messages; null
+/// counts as missing. A fault yields 1 (or the default) and an error in the findings. A nested
+/// config points to the one around it, which must outlive it.
+class Config {
+ public:
+  Config(const Node& node, Findings& findings) : node_(&node), findings_(&findings) {}
+
+  /// A whole number from 1 (from 0 where `fallback` is 0) to 1e9. Missing: an error at the top of
+  /// the file; inside a nested config, which states only what differs, the family's `fallback` with
+  /// a notice. Without `fallback` always an error.
+  double dim(const char* keys, double fallback = kNone) const;
+  /// As dim, but `fallback` is what the library takes silently, anywhere.
+  double dim_or(const char* keys, double fallback) const;
+  /// Any number in [0, 1e9].
+  double number_or(const char* keys, double fallback) const;
+  /// As number_or, but also below 0.
+  double signed_or(const char* keys, double fallback) const;
+  bool flag(const char* keys, bool fallback) const;
+  std::string_view text(const char* keys, std::string_view fallback = {}) const;
+  /// Whether a text contains `part`; false when missing.
+  bool says(const char* keys, const char* part) const;
+  bool has(const char* keys) const { return find(keys) != nullptr; }
+  /// Whether a key says anything but null, false, "" and "default".
+  bool is_set(const char* key) const;
+  /// A list of whole numbers, or a single one taken `size` times; empty when missing. An error
+  /// where the list has another length (any length if `size` is 0) or more than 10,000 entries.
+  std::vector<double> list(const char* keys, std::size_t size) const;
+  /// A list of words; a single text counts as a list of one.
+  std::vector<std::string_view> texts(const char* keys) const;
+  /// Number of members of an object or list; -1 when missing.
+  int size(const char* keys) const;
+  /// A nested config; an empty one when missing.
+  Config child(const char* key) const;
+
+  /// `message` may use % for the key's path.
+  void fail(ErrorCode code, const char* key, std::string_view message) const;
+  void notice(const char* code, const char* key, std::string_view message) const;
+  /// Records that the file leaves `key` open and `value` is taken.
+  void assume(const char* key, double value) const;
+  Findings& findings() const { return *findings_; }
+  std::string path_of(std::string_view key) const;
+
+  static constexpr double kNone = -1;
+
+ private:
+  const Node* find(const char* keys) const;
+  double checked(const Node* node, const char* keys, double lowest, bool whole,
+                 double fallback) const;
+  void mistyped(const Node& node, const char* what) const;
+
+  const Node* node_;
+  Findings* findings_;
+  const Config* outer_ = nullptr;
+  const char* key_ = "";  ///< In `outer_`.
+};
+
+}  // namespace trainprint::parameters

@@ -1,0 +1,124 @@
+#include "parameters/count.hpp"
+
+#include "parameters/family.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::parameters {
+namespace {
+
+constexpr double kMostParameters = 1e15;  // as for a run's parameters
+// "LlamaForCausalLM" -> "Llama", "GPT2LMHeadModel" -> "GPT2".
+std::string_view stem(std::string_view model_class) {
+  for (const std::string_view ending : {"For", "LMHead", "EncoderModel", "Model"}) {
+    const std::size_t at = model_class.find(ending);
+    if (at != std::string_view::npos && at > 0) return model_class.substr(0, at);
+  }
+  return model_class;
+}
+
+// The family by model_type or _class_name; by the class in "architectures" where neither is given.
+const Family* family_of(const Config& c, std::string_view& type) {
+  type = c.text("model_type|_class_name");
+  if (!type.empty() || model_class(c).empty()) return find_family(type);
+  type = model_class(c);
+  return find_family_of_class(stem(type));
+}
+
+void refuse(const Config& c, std::string_view type) {
+  const char* key = c.has("_class_name") ? "_class_name" : "model_type";
+  if (type.empty()) {
+    if (c.has("peft_type")) {
+      c.fail(ErrorCode::unsupported, "peft_type",
+             "This is the file of an adapter. Give the config.json of its base model.");
+    } else {
+      c.fail(ErrorCode::insufficient_input, key,
+             "\"%\" is missing: this does not look like a model's config.json.");
+    }
+    return;
+  }
+  if (type.find("Pipeline") != std::string_view::npos) {
+    c.fail(ErrorCode::unsupported, key,
+           "This is the index of a pipeline. Give the config.json of its unet or transformer "
+           "folder.");
+    return;
+  }
+  c.fail(
+      ErrorCode::unsupported, key,
+      "\"" + std::string(type) +
+          (is_hybrid(type) ? "\" mixes layers of several kinds (state-space, recurrent or linear "
+                             "attention), which its file does not describe well enough to count."
+                           : "\" is not a family that can be counted here.") +
+          " Give the number of parameters instead, or take it from the Hub's answer about the "
+          "repository (safetensors.total).");
+}
+
+void add_notices(const Config& c, ModelShape& s) {
+  if (c.has("quantization_config")) {
+    c.notice("quantized", "quantization_config",
+             "Counted as if not quantised: scales and packed weights are no parameters.");
+  }
+  if (c.has("num_nextn_predict_layers") && c.dim_or("num_nextn_predict_layers", 0) > 0) {
+    c.notice("mtp_not_counted", "num_nextn_predict_layers",
+             "The layers that predict further tokens (MTP) are trained too but belong to no "
+             "published size: they are not counted. The Hub's figure includes them.");
+  }
+  if (s.experts) {
+    c.notice("active_definition", "",
+             "Active parameters are all but the routed experts that a token does not visit, with "
+             "embeddings and head. Without the input embedding: " +
+                 readable(s.active_parameters - s.input_embedding_parameters, 4) + ".");
+  }
+  std::vector<std::string>& assumed = c.findings().assumed;
+  if (!assumed.empty()) {
+    std::string message = "Not in the file, taken from the library's defaults: ";
+    for (std::size_t i = 0; i < assumed.size(); ++i) message += (i > 0 ? ", " : "") + assumed[i];
+    c.notice("class_defaults", "", message + ".");
+  }
+}
+
+}  // namespace
+
+void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape) {
+  const std::string_view type = config.text("model_type", fallback);
+  if (const Family* family = find_family(type)) {
+    family->count(*family, config, tally, shape);
+  } else {
+    refuse(config, type);
+  }
+}
+
+Result<ModelShape> count(const Node& node) {
+  Findings findings;
+  const Config c(node, findings);
+  ModelShape s;
+  std::string_view type;
+  const Family* family = family_of(c, type);
+  if (family == nullptr) {
+    if (findings.errors.empty()) refuse(c, type);
+    return std::move(findings.errors);
+  }
+  s.family = family->type;
+  s.model_class = model_class(c);
+  s.architecture = family->architecture;
+  Tally t;
+  family->count(*family, c, t, s);
+  if (findings.errors.empty() && !(t.total < kMostParameters)) {
+    c.fail(ErrorCode::out_of_range, "hidden_size",
+           "These dimensions make more than 1e15 parameters: at least one of them is wrong.");
+  }
+  if (!findings.errors.empty()) return std::move(findings.errors);
+  s.parameters = t.total;
+  s.active_parameters = t.total;
+  s.embedding_parameters = t.embedding;
+  s.input_embedding_parameters = t.input_embedding;
+  if (t.experts.layers > 0) {
+    t.experts.dense = t.total - t.experts.layers * t.experts.experts_per_layer * t.experts.expert;
+    s.experts = t.experts;
+    s.active_parameters = active_parameters(t.experts);
+  }
+  add_notices(c, s);
+  s.notices = std::move(findings.notices);
+  return s;
+}
+
+}  // namespace trainprint::parameters

@@ -1,0 +1,102 @@
+// Decoders of the LLaMA kind: embedding, layers of attention and MLP with norms, head. Families
+// differ by the traits in families.cpp.
+#include "parameters/decoder.hpp"
+
+#include <cmath>
+
+namespace trainprint::parameters {
+namespace {
+
+// Defaults of the configuration classes of transformers 4.57; nested configs rely on them.
+constexpr ClassDefaults kDefaults[] = {
+    {"llama", 4096, 32, 32, 0, 32000, 11008},       {"mistral", 4096, 32, 32, 8, 32000, 14336},
+    {"mixtral", 4096, 32, 32, 8, 32000, 14336},     {"qwen2", 4096, 32, 32, 32, 151936, 22016},
+    {"qwen3", 4096, 32, 32, 32, 151936, 22016},     {"gemma", 3072, 28, 16, 16, 256000, 24576},
+    {"gemma2", 2304, 26, 8, 4, 256000, 9216},       {"gemma3_text", 2304, 26, 8, 4, 262208, 9216},
+    {"llama4_text", 5120, 48, 40, 8, 202048, 8192}, {"phi", 2048, 24, 32, 0, 51200, 8192},
+};
+
+}  // namespace
+
+const ClassDefaults* class_defaults(std::string_view type) {
+  for (const ClassDefaults& row : kDefaults) {
+    if (row.type == type) return &row;
+  }
+  return nullptr;
+}
+
+double attention(const Family& family, const Config& config, double hidden, const Heads& heads) {
+  const double q = heads.query * heads.width, k = heads.key_value * heads.width;
+  double sum = linear(hidden, q + 2 * k, holds(family.qkv_bias, config)) +
+               linear(family.type == "helium" ? hidden : q, hidden, holds(family.out_bias, config));
+  if (holds(family.qk_norm, config)) {
+    sum += (family.is(kQkFull) ? q + k : 2 * heads.width) * (family.is(kQkShift) ? 2 : 1);
+  }
+  if (family.is(kSinks)) sum += heads.query;
+  return sum;
+}
+
+double mlp(const Family& family, double hidden, double inner, bool bias) {
+  const double up = family.is(kPlain) ? inner : 2 * inner;
+  return linear(hidden, up, bias) + linear(inner, hidden, bias);
+}
+
+void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
+  const ClassDefaults* known = class_defaults(f.type);
+  const auto otherwise = [&](double ClassDefaults::*member) {
+    return known != nullptr ? known->*member : Config::kNone;
+  };
+  const double h = hidden_size(c, otherwise(&ClassDefaults::hidden));
+  const double layers = layer_count(c, otherwise(&ClassDefaults::layers));
+  const double vocab = vocabulary(c, otherwise(&ClassDefaults::vocabulary));
+  const double heads = head_count(c, otherwise(&ClassDefaults::heads));
+  double key_value = heads;
+  if (f.is(kMultiQuery) && c.flag("multi_query", true)) key_value = 1;
+  if (!c.has("num_key_value_heads|num_kv_heads") && known != nullptr && known->key_value > 0) {
+    key_value = std::fmin(known->key_value, heads);
+    c.assume("num_key_value_heads", key_value);
+  }
+  key_value = c.dim_or("num_key_value_heads|num_kv_heads", key_value);
+
+  t.table(vocab, h);
+  if (is_a(c, "Classification")) {
+    t.total += linear(h, labels(c, 2));
+    t.input_embedding = vocab * h;
+  } else {
+    if (!tied(c, f.is(kTied))) {
+      t.total += linear(h, vocab);
+      t.input_embedding = vocab * h;
+    }
+    if (holds(f.head_bias, c)) t.total += vocab;
+  }
+  s.context_length = c.dim_or("max_position_embeddings|n_positions|n_ctx|max_sequence_length", 0);
+  if (f.is(kPositions)) t.table(positions(c) + (f.is(kTwoMore) ? 2 : 0), h);
+
+  double per_layer = 0;
+  if (f.is(kLatent)) {
+    per_layer += latent_attention(c, h, heads);
+  } else {
+    // The library rounds down where the heads do not divide the width.
+    const double width = c.dim_or("head_dim|kv_channels", f.head_dim > 0 ? f.head_dim : 0);
+    per_layer += attention(f, c, h, {heads, key_value, width > 0 ? width : std::floor(h / heads)});
+  }
+  const double norm = f.is(kNoNorm) ? 0 : f.is(kLayerNorm) ? layer_norm(h) : h;
+  const bool parallel = f.is(kOneNorm) || c.flag("use_parallel_residual", false);
+  const bool one_norm = f.is(kOneNorm) || (f.type == "stablelm" && parallel);
+  per_layer += norm * (one_norm ? 1 : f.is(kFourNorms) ? 4 : 2);
+  t.total += layers * per_layer + norm + (f.is(kEmbeddingNorm) ? norm : 0);
+
+  if (f.is(kExperts)) {
+    add_experts(f, c, t, h, layers);
+  } else {
+    constexpr const char* kInner = "intermediate_size|n_inner|ffn_dim|ffn_hidden_size";
+    const double inner =
+        f.is(kInner4) ? c.dim_or(kInner, 4 * h) : c.dim(kInner, otherwise(&ClassDefaults::inner));
+    t.total += layers * mlp(f, h, inner, holds(f.mlp_bias, c));
+  }
+  if (f.type == "apertus") t.total += 2 * layers;  // xIELU has two learned numbers
+  s.layers = layers;
+  s.hidden = h;
+}
+
+}  // namespace trainprint::parameters

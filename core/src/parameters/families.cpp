@@ -1,0 +1,220 @@
+// Every family that can be counted: one line each.
+#include <algorithm>
+
+#include "parameters/decoder.hpp"
+#include "parameters/encoder.hpp"
+#include "parameters/vision.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::parameters {
+namespace {
+
+constexpr Architecture kDecoder = Architecture::decoder_only;
+constexpr Architecture kEncoder = Architecture::encoder_only;
+constexpr Architecture kBoth = Architecture::encoder_decoder;
+constexpr Architecture kVl = Architecture::vision_language;
+constexpr Architecture kVit = Architecture::vit;
+
+// Biases that follow one key, and the traits that go together.
+constexpr Rule kA = "attention_bias", kM = "mlp_bias";
+constexpr unsigned kGpt = kLayerNorm | kPlain | kTied | kInner4;
+
+// type, function, architecture, traits, bias of q k v, of the attention's output, of the MLP, query
+// and key norms, width of a head where the file does not say, bias of the output head.
+constexpr Family kFamilies[] = {
+    // LLaMA and those that differ in biases and norms alone
+    {"llama", count_decoder, kDecoder, 0, kA, kA, kM},
+    {"mistral", count_decoder, kDecoder},
+    {"ministral", count_decoder, kDecoder},
+    {"ministral3", count_decoder, kDecoder},
+    {"qwen2", count_decoder, kDecoder, 0, "1"},
+    {"qwen2_vl_text", count_decoder, kDecoder, 0, "1"},
+    {"qwen2_5_vl_text", count_decoder, kDecoder, 0, "1"},
+    {"qwen3", count_decoder, kDecoder, 0, kA, kA, "", "1", 128},
+    {"qwen3_vl_text", count_decoder, kDecoder, 0, kA, kA, "", "1", 128},
+    {"phi3", count_decoder, kDecoder},
+    {"gemma", count_decoder, kDecoder, kTied, kA, kA, "", "", 256},
+    {"gemma2", count_decoder, kDecoder, kTied | kFourNorms, kA, kA, "", "", 256},
+    {"gemma3_text", count_decoder, kDecoder, kTied | kFourNorms, kA, kA, "", "1", 256},
+    {"granite", count_decoder, kDecoder, 0, kA, kA, kM},
+    {"smollm3", count_decoder, kDecoder, kTied, kA, kA, kM},
+    {"seed_oss", count_decoder, kDecoder, 0, "!attention_bias", "attention_out_bias", kM, "", 128},
+    {"olmo", count_decoder, kDecoder, kNoNorm, kA, kA},
+    {"olmo2", count_decoder, kDecoder, kQkFull, kA, kA, "", "1"},
+    {"olmo3", count_decoder, kDecoder, kQkFull, kA, kA, "", "1"},
+    {"cohere", count_decoder, kDecoder, kTied | kOneNorm | kQkFull, kA, kA, "", "use_qk_norm"},
+    {"cohere2", count_decoder, kDecoder, kTied | kOneNorm, kA, kA},
+    {"glm", count_decoder, kDecoder, 0, "!attention_bias", "", "", "", 128},
+    {"glm4", count_decoder, kDecoder, kFourNorms, kA, "", "", "", 128},
+    {"exaone", count_decoder, kDecoder},
+    {"exaone4", count_decoder, kDecoder, 0, "", "", "", "1"},
+    {"helium", count_decoder, kDecoder, 0, kA, "", kM, "", 128},
+    {"ernie4_5", count_decoder, kDecoder, kTied, "use_bias", "use_bias", "use_bias", "", 128},
+    {"hunyuan_v1_dense", count_decoder, kDecoder, kTied, kA, kA, "", "1"},
+    {"arcee", count_decoder, kDecoder, kPlain, kA, kA, kM},
+    {"apertus", count_decoder, kDecoder, kPlain, kA, kA, "", "1"},
+    {"nemotron", count_decoder, kDecoder, kLayerNorm | kPlain, kA, kA, kM},
+    {"internlm", count_decoder, kDecoder, 0, "!bias", "!bias"},
+    {"internlm2", count_decoder, kDecoder, 0, "bias", "bias"},
+    {"baichuan", count_decoder, kDecoder},
+    {"minicpm", count_decoder, kDecoder, kTied},
+    {"stablelm", count_decoder, kDecoder, kLayerNorm | kQkFull, "use_qkv_bias", "", "",
+     "qk_layernorm"},
+    {"starcoder2", count_decoder, kDecoder, kLayerNorm | kPlain | kTied, "!use_bias", "!use_bias",
+     "!use_bias"},
+    // GPT and its kin
+    {"gpt2", count_decoder, kDecoder, kGpt | kPositions, "1", "1", "1"},
+    {"gpt_bigcode", count_decoder, kDecoder, kGpt | kPositions | kMultiQuery, "1", "1", "1"},
+    {"gpt_neo", count_decoder, kDecoder, kGpt | kPositions, "", "1", "1"},
+    {"gptj", count_decoder, kDecoder, kLayerNorm | kPlain | kInner4 | kOneNorm, "", "", "1", "", 0,
+     "1"},
+    {"codegen", count_decoder, kDecoder, kLayerNorm | kPlain | kInner4 | kOneNorm, "", "", "1", "",
+     0, "1"},
+    {"gpt_neox", count_decoder, kDecoder, kLayerNorm | kPlain, "!attention_bias", "!attention_bias",
+     "1"},
+    {"phi", count_decoder, kDecoder, kLayerNorm | kPlain | kInner4 | kOneNorm | kQkShift, "1", "1",
+     "1", "qk_layernorm", 0, "1"},
+    {"phi-msft", count_decoder, kDecoder, kLayerNorm | kPlain | kInner4 | kOneNorm | kQkShift, "1",
+     "1", "1", "", 0, "1"},
+    {"persimmon", count_decoder, kDecoder, kLayerNorm | kPlain | kQkShift, "1", "1", "1",
+     "!qk_layernorm"},
+    {"bloom", count_decoder, kDecoder, kGpt | kEmbeddingNorm, "1", "1", "1"},
+    {"xglm", count_decoder, kDecoder, kLayerNorm | kPlain | kTied, "1", "1", "1"},
+    {"biogpt", count_decoder, kDecoder, kLayerNorm | kPlain | kTied | kPositions | kTwoMore, "1",
+     "1", "1"},
+    {"opt", count_opt, kDecoder},
+    {"falcon", count_falcon, kDecoder},
+    {"RefinedWeb", count_falcon, kDecoder},
+    {"RefinedWebModel", count_falcon, kDecoder},
+    {"mpt", count_mpt, kDecoder},
+    {"qwen", count_qwen, kDecoder},
+    {"chatglm", count_chatglm, kDecoder},
+    // Mixtures of experts
+    {"mixtral", count_decoder, kDecoder, kExperts},
+    {"qwen2_moe", count_decoder, kDecoder, kExperts, "!qkv_bias"},
+    {"qwen3_moe", count_decoder, kDecoder, kExperts, kA, kA, "", "1"},
+    {"qwen3_vl_moe_text", count_decoder, kDecoder, kExperts, kA, kA, "", "1"},
+    {"olmoe", count_decoder, kDecoder, kExperts | kQkFull, kA, kA, "", "1"},
+    {"granitemoe", count_decoder, kDecoder, kExperts, kA, kA},
+    {"granitemoeshared", count_decoder, kDecoder, kExperts, kA, kA},
+    {"phimoe", count_decoder, kDecoder, kExperts | kLayerNorm, kA, kA, "", "", 0, "lm_head_bias"},
+    {"deepseek_v2", count_decoder, kDecoder, kExperts | kLatent},
+    {"deepseek_v3", count_decoder, kDecoder, kExperts | kLatent},
+    {"kimi_k2", count_decoder, kDecoder, kExperts | kLatent},
+    {"glm4_moe", count_decoder, kDecoder, kExperts, kA, "", "", "use_qk_norm", 128},
+    {"dots1", count_decoder, kDecoder, kExperts, kA, kA, "", "1"},
+    {"ernie4_5_moe", count_decoder, kDecoder, kExperts | kTied, "use_bias", "use_bias", "use_bias",
+     "", 0, "use_bias"},
+    {"hunyuan_v1_moe", count_decoder, kDecoder, kExperts | kTied, kA, kA, "", "1"},
+    {"minimax_m2", count_decoder, kDecoder, kExperts | kQkFull, "", "", "", "!use_qk_norm"},
+    {"gpt_oss", count_decoder, kDecoder, kExperts | kExpertBias | kSinks, "!attention_bias",
+     "!attention_bias"},
+    {"llama4_text", count_decoder, kDecoder, kExperts, kA, kA, "", "", 128},
+    {"dbrx", count_dbrx, kDecoder},
+    // Encoders
+    {"bert", count_bert, kEncoder, kTypes | kPooler},
+    {"roberta", count_bert, kEncoder, kTypes | kPooler},
+    {"xlm-roberta", count_bert, kEncoder, kTypes | kPooler},
+    {"camembert", count_bert, kEncoder, kTypes | kPooler},
+    {"ernie", count_bert, kEncoder, kTypes | kPooler},
+    {"electra", count_bert, kEncoder, kTypes},
+    {"distilbert", count_bert, kEncoder},
+    {"mpnet", count_bert, kEncoder, kPooler},
+    {"albert", count_albert, kEncoder},
+    {"deberta", count_deberta, kEncoder},
+    {"deberta-v2", count_deberta, kEncoder},
+    {"modernbert", count_modernbert, kEncoder},
+    {"wav2vec2", count_wav2vec2, kEncoder},
+    {"hubert", count_wav2vec2, kEncoder},
+    // Encoder and decoder
+    {"t5", count_t5, kBoth},
+    {"mt5", count_t5, kBoth},
+    {"umt5", count_t5, kBoth},
+    {"bart", count_bart, kBoth, kPositions | kTwoMore | kEmbeddingNorm},
+    {"mbart", count_bart, kBoth, kPositions | kTwoMore | kEmbeddingNorm | kFourNorms},
+    {"blenderbot", count_bart, kBoth, kPositions | kFourNorms},
+    {"blenderbot-small", count_bart, kBoth, kPositions | kEmbeddingNorm},
+    {"pegasus", count_bart, kBoth, kPositions | kFourNorms},
+    {"marian", count_bart, kBoth, kPositions},
+    {"m2m_100", count_bart, kBoth, kFourNorms},
+    {"whisper", count_whisper, kBoth},
+    // Images
+    {"vit", count_vit, kVit},
+    {"deit", count_vit, kVit},
+    {"dinov2", count_dinov2, kVit},
+    {"dinov2_with_registers", count_dinov2, kVit},
+    {"clip", count_clip, Architecture::clip},
+    {"clip_text_model", count_clip_text, kEncoder},
+    {"clip_vision_model", count_clip_vision, kVit},
+    {"siglip", count_siglip, Architecture::clip},
+    {"siglip_text_model", count_siglip_text, kEncoder},
+    {"siglip_vision_model", count_siglip_vision, kVit},
+    {"idefics3_vision", count_siglip_vision, kVit},
+    {"smolvlm_vision", count_siglip_vision, kVit},
+    {"resnet", count_resnet, Architecture::cnn},
+    {"convnext", count_convnext, Architecture::cnn},
+    {"convnextv2", count_convnext, Architecture::cnn},
+    {"swin", count_swin, kVit},
+    // Images to text
+    {"llava", count_llava, kVl},
+    {"llava_next", count_llava, kVl},
+    {"paligemma", count_llava, kVl},
+    {"gemma3", count_gemma3, kVl},
+    {"idefics3", count_idefics3, kVl},
+    {"smolvlm", count_idefics3, kVl},
+    {"qwen2_vl", count_qwen_vl, kVl},
+    {"qwen2_5_vl", count_qwen_vl, kVl},
+    {"qwen3_vl", count_qwen_vl, kVl},
+    {"qwen3_vl_moe", count_qwen_vl, kVl},
+    {"llama4", count_llama4, kVl},
+    // Diffusion
+    {"UNet2DConditionModel", count_unet, Architecture::unet},
+    {"SD3Transformer2DModel", count_sd3, Architecture::dit},
+    {"FluxTransformer2DModel", count_flux, Architecture::dit},
+    {"DiTTransformer2DModel", count_dit, Architecture::dit},
+    {"Transformer2DModel", count_dit, Architecture::dit},
+    {"PixArtTransformer2DModel", count_dit, Architecture::dit},
+};
+
+// Families that are known and deliberately not counted: their layers differ from one another in
+// ways that the file tells only in part.
+constexpr std::string_view kHybrids[] = {
+    "mamba",           "mamba2",      "falcon_mamba",     "falcon_h1",  "nemotron_h",
+    "jamba",           "zamba",       "zamba2",           "bamba",      "rwkv",
+    "xlstm",           "lfm2",        "granitemoehybrid", "qwen3_next", "minimax",
+    "recurrent_gemma", "kimi_linear", "lfm2_moe",         "rwkv7",      "plamo2",
+};
+
+}  // namespace
+
+const Family* find_family(std::string_view type) {
+  for (const Family& family : kFamilies) {
+    if (family.type == type) return &family;
+  }
+  return nullptr;
+}
+
+const Family* find_family_of_class(std::string_view stem) {
+  const std::string wanted = fold(stem);
+  for (const Family& family : kFamilies) {
+    if (fold(family.type) == wanted) return &family;
+  }
+  return nullptr;
+}
+
+bool is_hybrid(std::string_view type) {
+  return std::find(std::begin(kHybrids), std::end(kHybrids), type) != std::end(kHybrids);
+}
+
+}  // namespace trainprint::parameters
+
+namespace trainprint {
+
+std::vector<std::string_view> known_families() {
+  std::vector<std::string_view> names;
+  for (const parameters::Family& family : parameters::kFamilies) names.push_back(family.type);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace trainprint

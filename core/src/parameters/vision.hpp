@@ -1,0 +1,44 @@
+// Networks that read images, alone or beside a language model.
+#pragma once
+#include "parameters/family.hpp"
+
+namespace trainprint::parameters {
+
+/// Reads image and patch sizes, width and depth of a vision transformer. Missing dimensions take
+/// `defaults` (inside a nested config, with a notice).
+VitShape read_vit(const Config& config, const VitShape& defaults);
+/// Width of the MLP: intermediate_size, or mlp_ratio times the width.
+double vit_inner(const Config& config, double hidden, double fallback_ratio);
+
+/// Parameters of one pre-norm encoder layer with biases.
+constexpr double vit_layer(double hidden, double inner, bool qkv_bias = true) {
+  return linear(hidden, 3 * hidden, qkv_bias) + linear(hidden, hidden, true) +
+         linear(hidden, inner, true) + linear(inner, hidden, true) + 2 * layer_norm(hidden);
+}
+
+// Counting functions of the table in families.cpp.
+void count_vit(const Family&, const Config&, Tally&, ModelShape&);
+void count_dinov2(const Family&, const Config&, Tally&, ModelShape&);
+void count_clip(const Family&, const Config&, Tally&, ModelShape&);
+void count_clip_text(const Family&, const Config&, Tally&, ModelShape&);
+void count_clip_vision(const Family&, const Config&, Tally&, ModelShape&);
+void count_siglip(const Family&, const Config&, Tally&, ModelShape&);
+void count_siglip_text(const Family&, const Config&, Tally&, ModelShape&);
+void count_siglip_vision(const Family&, const Config&, Tally&, ModelShape&);
+void count_swin(const Family&, const Config&, Tally&, ModelShape&);
+void count_resnet(const Family&, const Config&, Tally&, ModelShape&);
+void count_convnext(const Family&, const Config&, Tally&, ModelShape&);
+
+void count_unet(const Family&, const Config&, Tally&, ModelShape&);
+void count_sd3(const Family&, const Config&, Tally&, ModelShape&);
+void count_flux(const Family&, const Config&, Tally&, ModelShape&);
+void count_dit(const Family&, const Config&, Tally&, ModelShape&);
+void count_pixart(const Family&, const Config&, Tally&, ModelShape&);
+
+void count_llava(const Family&, const Config&, Tally&, ModelShape&);
+void count_gemma3(const Family&, const Config&, Tally&, ModelShape&);
+void count_qwen_vl(const Family&, const Config&, Tally&, ModelShape&);
+void count_llama4(const Family&, const Config&, Tally&, ModelShape&);
+void count_idefics3(const Family&, const Config&, Tally&, ModelShape&);
+
+}  // namespace trainprint::parameters

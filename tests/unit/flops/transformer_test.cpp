@@ -1,0 +1,46 @@
+#include "support/catch.hpp"
+#include "trainprint/flops.hpp"
+
+using namespace trainprint;
+
+TEST_CASE("transformer: Llama 2 7B on 2 T tokens took 8.1e22 FLOP", "[flops][transformer]") {
+  const double c = flop_per_parameter_token(Architecture::decoder_only);
+  CHECK(within(transformer_training_flop(c, 6.738e9, 2e12).as_flop(), 8.086e22, 1e-3));
+}
+
+TEST_CASE("transformer: encoder-decoders take 7 FLOP per parameter and token, the others 6",
+          "[flops][transformer]") {
+  CHECK(flop_per_parameter_token(Architecture::encoder_decoder) == 7);
+  CHECK(flop_per_parameter_token(Architecture::encoder_only) == 6);
+  CHECK(flop_per_parameter_token(Architecture::vision_language) == 6);
+}
+
+TEST_CASE("moe: Mixtral 8x7B passes 12.9 B of its 46.7 B parameters", "[flops][moe]") {
+  const MixtureOfExperts mixtral{1605636096, 176160768, 8, 2, 32};
+  CHECK(total_parameters(mixtral) == 46702792704);
+  CHECK(active_parameters(mixtral) == 12879925248);
+  CHECK(within(effective_parameters(mixtral), 1.02 * 12879925248, 1e-12));
+}
+
+TEST_CASE("moe: idle experts cost parameters but no FLOP", "[flops][moe]") {
+  MixtureOfExperts few{1e9, 1e8, 8, 2, 10}, many = few;
+  many.experts_per_layer = 64;
+  CHECK(total_parameters(few) < total_parameters(many));
+  CHECK(effective_parameters(few) == effective_parameters(many));
+}
+
+TEST_CASE("partial training: a frozen parameter costs 0.35 of a trained one unless told otherwise",
+          "[flops][peft]") {
+  CHECK(within(effective_parameters(PartialTraining{1e7, 1e9}), 3.6e8, 1e-12));
+  PartialTraining physical{1e7, 1e9, method::kAlphaFrozenPhysical};
+  CHECK(within(effective_parameters(physical), 6.766667e8, 1e-6));
+}
+
+TEST_CASE("tokens: steps, devices, accumulation, length and batch multiply", "[flops][tokens]") {
+  CHECK(tokens({.steps = 1000,
+                .world_size = 8,
+                .gradient_accumulation = 4,
+                .sequence_length = 2048,
+                .per_device_batch = 2}) == 131072000);
+  CHECK(tokens_from_epochs(1e9, 2.5) == 2.5e9);
+}
