@@ -43,11 +43,11 @@ enum class Confidence {
 
 /// Something that does not fit.
 struct Finding {
-  std::string_view code;  ///< Stable name, snake_case.
+  std::string_view code;                 ///< Stable name, snake_case.
   std::vector<std::string_view> fields;  ///< The run's fields that do not fit each other.
-  std::string message;              ///< For a person: what, and what would fit.
-  std::optional<double> likely;     ///< Value of the first field that would fit, in its unit.
-  std::string why;                  ///< The bound that is broken, with the figures put in.
+  std::string message;                   ///< For a person: what, and what would fit.
+  std::optional<double> likely;          ///< Value of the first field that would fit, in its unit.
+  std::string why;                       ///< The bound that is broken, with the figures put in.
   Confidence confidence;
 };
 

@@ -66,7 +66,8 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   std::size_t end = start;
   std::string_view said;
   const Token* first = token(start);
-  if (first == nullptr || (first->kind == Kind::number && !vendor)) return std::nullopt;
+  if (first == nullptr || first->kind == Kind::mark) return std::nullopt;
+  if (first->kind == Kind::number && !vendor) return std::nullopt;
   for (std::size_t j = start; j < start + kLongestName && token(j) != nullptr; ++j) {
     const Token& t = *token(j);
     if (t.kind == Kind::mark && t.mark == '-') continue;

@@ -2,7 +2,6 @@
 #pragma once
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "trainprint/phrases.hpp"
@@ -51,8 +50,6 @@ struct Word {
 /// What `word` does, in any case; a word that does nothing has Sense::none.
 Word look_up(std::string_view word);
 
-/// ASCII letters made small.
-std::string lower(std::string_view text);
 /// Whether `word`, in any case, is `small`, which is in lower case.
 bool same_word(std::string_view word, std::string_view small);
 /// Whether `word`, in any case, is one of `words`, a list separated by blanks.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <string>
 
 #include "phrases/vocabulary.hpp"
 
@@ -63,12 +62,6 @@ constexpr Row kWords[] = {
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = small_letter(c);
-  return out;
-}
 
 bool same_word(std::string_view word, std::string_view small) {
   if (word.size() != small.size()) return false;

@@ -67,14 +67,16 @@ void report(const Stated& stated, Verdict verdict, std::optional<Reading> readin
                    verdict.confidence});
 }
 
-void note_clean_supply(double g_per_kwh, std::vector<Finding>& found) {
+void note_clean_supply(const Stated& stated, double g_per_kwh, std::vector<Finding>& found) {
   found.push_back({"near_zero_supply",
                    {"emissions_gco2e", "region"},
                    fill("The electricity would have emitted % g/kWh: hydro or nuclear power, or a "
                         "supply counted by contract (market-based), not the grid's average.",
                         {{g_per_kwh, 2}}),
                    std::nullopt,
-                   "A place's grid averages 20 g/kWh or more, most far more.",
+                   stated.grid ? fill("The figure for the place is % g/kWh.",
+                                      {{stated.grid->as_grams_per_kwh(), 3}})
+                               : std::string("Grids average 20 g/kWh or more, most far more."),
                    Confidence::note});
 }
 
@@ -94,7 +96,7 @@ void against_energy(const Stated& stated, std::vector<Finding>& found) {
            explain(readings(stated, true, false), g, kCleanestGrid, kDirtiestGrid),
            "impossible_intensity", "energy_kwh", why, found);
   } else if (g < kCleanestGrid || (stated.grid && g * 2 * kGridTolerance < place)) {
-    note_clean_supply(g, found);
+    note_clean_supply(stated, g, found);
   }
 }
 
@@ -117,7 +119,8 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
              explain(readings(stated, false, false), ratio, kLeastInTraining, most),
              "impossible_power", "device_hours", why, found);
     } else if (ratio < kLeastInTraining / kGridTolerance) {
-      if (place <= kLowCarbonPlace && g >= kCleanestContract) return note_clean_supply(g, found);
+      if (place <= kLowCarbonPlace && g >= kCleanestContract)
+        return note_clean_supply(stated, g, found);
       const Confidence confidence =
           ratio < kIdle / kGridTolerance ? Confidence::high : Confidence::medium;
       const double least = place <= kLowCarbonPlace ? kCleanestContract / place : kLeastInTraining;
@@ -125,13 +128,13 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
              "cleaner_than_its_grid", "device_hours",
              fill("% Perhaps a market-based figure, or only part of the run.", {why}), found);
     } else if (g < kCleanestGrid) {
-      note_clean_supply(g, found);
+      note_clean_supply(stated, g, found);
     }
     return;
   }
   if (stated.grid && g >= kCleanestContract &&
       g * 2 * kGridTolerance < stated.grid->as_grams_per_kwh()) {
-    return note_clean_supply(g, found);  // market-based, and said to be
+    return note_clean_supply(stated, g, found);  // market-based, and said to be
   }
   const std::string why = fill("%% g/kWh at that power, where grids emit between % and %.",
                                {each, {g, 3}, {kCleanestGrid, 1}, {kDirtiestGrid, 4}});
@@ -140,7 +143,7 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
            explain(readings(stated, false, false), g, kLowCarbonPlace, kDirtiestGrid),
            "impossible_power", "device_hours", why, found);
   } else if (g < kCleanestGrid) {
-    if (stated.market_based && g >= kCleanestContract) return note_clean_supply(g, found);
+    if (stated.market_based && g >= kCleanestContract) return note_clean_supply(stated, g, found);
     report(stated, {true, g < kCleanestGrid * kIdle ? Confidence::high : Confidence::medium},
            explain(readings(stated, true, false), g, kLowCarbonPlace, kDirtiestGrid),
            "impossible_intensity", "device_hours", why, found);
