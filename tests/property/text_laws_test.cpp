@@ -1,3 +1,6 @@
+#include <cstdio>
+#include <cstdlib>
+
 #include "support/catch.hpp"
 #include "trainprint/text.hpp"
 
@@ -38,5 +41,22 @@ TEST_CASE("law: rounding is idempotent and off by at most half a unit", "[law]")
 TEST_CASE("law: folding twice changes nothing", "[law]") {
   for (const char* text : {"Côte d’Ivoire", "A100-SXM4 (80GB)", "日本", "ÆØÅ ß"}) {
     CHECK(fold(fold(text)) == fold(text));
+  }
+}
+
+TEST_CASE("law: few digits are rounded as the C library rounds them", "[law]") {
+  std::vector<double> values = {9.995, 0.5,    2.5,     99.5,      999999.5, 1e22,
+                                1e23,  5e-324, 1.7e308, 0.1 + 0.2, 8.088e22};
+  for (const double v : magnitudes()) {
+    values.push_back(v);
+    values.push_back(std::nextafter(std::round(v) + 0.5, 0.0));
+  }
+  for (const double v : values) {
+    for (int digits = 1; digits <= 12; ++digits) {
+      char buffer[64];
+      std::snprintf(buffer, sizeof buffer, "%.*e", digits - 1, v);
+      INFO(buffer);
+      CHECK(round_significant(v, digits) == std::strtod(buffer, nullptr));
+    }
   }
 }
