@@ -31,10 +31,10 @@ std::string errors_to_json(const std::vector<Error>& errors, int indent) {
 
 std::string estimate_json(std::string_view run, int indent) {
   const auto parsed = run_from_json(run);
-  if (!parsed) return dump_json({{"ok", false}, {"errors", to_json(parsed.errors())}}, indent);
+  if (!parsed) return dump_json(object_of("ok", false, "errors", to_json(parsed.errors())), indent);
   const auto report = estimate(*parsed);
-  if (!report) return dump_json({{"ok", false}, {"errors", to_json(report.errors())}}, indent);
-  return dump_json({{"ok", true}, {"report", to_json(*report)}}, indent);
+  if (!report) return dump_json(object_of("ok", false, "errors", to_json(report.errors())), indent);
+  return dump_json(object_of("ok", true, "report", to_json(*report)), indent);
 }
 
 std::string catalogue_json() {
