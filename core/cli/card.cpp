@@ -119,8 +119,8 @@ int run(std::span<const std::string_view> arguments) {
   for (const Notice& notice : card->notices)
     notices.push_back({ErrorCode::unsupported, "note", notice.message, {}});
   print_errors(notices);
-  if (kDone != write_output(options.text ? card->text
-                                 : unified_diff(readme, card->splices, options.readme)))
+  if (kDone !=
+      write_output(options.text ? card->text : unified_diff(readme, card->splices, options.readme)))
     return kFailed;
   if (options.write && card->happened != Merging::unchanged &&
       !replace_file(options.readme, card->text))

@@ -31,7 +31,6 @@ std::string padded(std::string text, std::size_t width);
 /// Prints the reason to standard error when it cannot.
 bool replace_file(std::string_view path, std::string_view text);
 
-
 /// What `FILE|- [--json]` says: the text of the file, and whether --json was asked for.
 struct Request {
   std::string text;

@@ -38,7 +38,7 @@ std::string table(const EstimateReport& report) {
   }
   out += "\nThe sum\n";
   for (const TraceLine& line : report.headline().trace) {
-    out += "  " + padded(line.symbol, 12) + padded(line.display, 26) +
+    out += "  " + padded(std::string(line.symbol), 12) + padded(line.display, 26) +
            (line.is_result ? "= " + line.formula + " = " + line.calculation
                            : std::string(name(line.origin)) + ": " + line.source) +
            "\n";

@@ -11,7 +11,7 @@ std::string table(const TrainingCompute& c) {
   if (c.imputed) out += " (imputed)";
   out += "\n\nThe sum\n";
   for (const TraceLine& line : c.trace) {
-    out += "  " + padded(line.symbol, 14) + padded(line.display, 24) +
+    out += "  " + padded(std::string(line.symbol), 14) + padded(line.display, 24) +
            (line.is_result ? "= " + line.formula + " = " + line.calculation
                            : std::string(name(line.origin)) + ": " + line.label +
                                  (line.source == "given" ? "" : ", " + line.source)) +

@@ -17,14 +17,15 @@ enum class Origin {
 /// One line of the sum. An input has an origin and a source, a result a formula.
 struct TraceLine {
   bool is_result = false;
-  std::string symbol;  ///< As in the paper: "P_acc".
-  std::string label;
+  std::string_view
+      symbol;  ///< As in the paper: "P_acc". Lives as long as the program, as do the other views.
+  std::string_view label;
   double value = 0;
-  std::string unit;
+  std::string_view unit;
   std::string display;  ///< Value and unit, rounded for reading.
   Origin origin = Origin::derived;
   std::string source;       ///< Citation; for a given value "given".
-  std::string field;        ///< The run's field that sets it; empty for a result.
+  std::string_view field;   ///< The run's field that sets it; empty for a result.
   std::string formula;      ///< In symbols; empty for an input.
   std::string calculation;  ///< The formula with the numbers put in; empty for an input.
 };

@@ -25,7 +25,7 @@ double Sum::taken(std::string_view symbol, std::string_view label, double value,
   line.value = value;
   line.unit = unit;
   line.display = shown(value);
-  if (!line.unit.empty()) line.display += " " + line.unit;
+  if (!line.unit.empty()) line.display += " " + std::string(line.unit);
   line.origin = origin;
   line.source = source;
   line.field = field;

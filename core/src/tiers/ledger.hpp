@@ -24,12 +24,16 @@ struct Factor {
 /// The lines of one route, in the order of the sum.
 class Ledger {
  public:
+  Ledger() { lines_.reserve(kUsualLines); }
+
   void input(const Factor& factor);
   void result(std::string_view symbol, std::string_view label, double value, std::string_view unit,
               std::string_view formula, std::string calculation);
   std::vector<TraceLine> take() { return std::move(lines_); }
 
  private:
+  static constexpr std::size_t kUsualLines = 24;
+
   std::vector<TraceLine> lines_;
 };
 

@@ -1,6 +1,7 @@
-// Models whose size is published: config.json reduced to the keys that count, the number of parameters
-// as the Hub shows it or as the library builds it (transformers 4.57, diffusers 0.39, counted without
-// allocating the weights). Buffers, heads of pre-training and multi-token layers are not in it.
+// Models whose size is published: config.json reduced to the keys that count, the number of
+// parameters as the Hub shows it or as the library builds it (transformers 4.57, diffusers 0.39,
+// counted without allocating the weights). Buffers, heads of pre-training and multi-token layers
+// are not in it.
 // clang-format off
 #include "support/catch.hpp"
 #include "trainprint/model_config.hpp"
@@ -156,7 +157,7 @@ TEST_CASE("parameters: what a token passes in a mixture of experts", "[parameter
     double parameters;  // published, in billions
     double tolerance;   // published figures are rounded, and some leave the input embedding out
   };
-  constexpr Active kActive[] = {{"dbrx", 36, 0.02},        {"Qwen3-235B-A22B", 22, 0.02},
+  constexpr Active kActive[] = {{"dbrx", 36, 0.02},         {"Qwen3-235B-A22B", 22, 0.02},
                                 {"OLMoE-1B-7B", 1.3, 0.02}, {"Kimi-K2", 32, 0.03},
                                 {"phi-3.5-moe", 6.6, 0.02}, {"Llama-4-Scout (text)", 17, 0.02}};
   for (const Active& active : kActive) {
