@@ -13,7 +13,7 @@ std::string table(const TrainingCompute& c) {
   for (const TraceLine& line : c.trace) {
     out += "  " + padded(std::string(line.symbol), 14) + padded(line.display, 24) +
            (line.is_result ? "= " + line.formula + " = " + line.calculation
-                           : std::string(name(line.origin)) + ": " + line.label +
+                           : std::string(name(line.origin)) + ": " + std::string(line.label) +
                                  (line.source == "given" ? "" : ", " + line.source)) +
            "\n";
   }
