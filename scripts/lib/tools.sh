@@ -32,6 +32,14 @@ Install these, put them on PATH and start again:
   install_packages "${packages[@]}"
 }
 
+# Python's own way to keep packages apart; Debian ships it separately.
+need_venv() {
+  need 'python3 python3'
+  python3 -c 'import ensurepip' 2>/dev/null && return
+  command -v apt-get >/dev/null || fail "Python 3 lacks ensurepip: install its venv module"
+  install_packages python3-venv
+}
+
 install_packages() {
   say "Installing with apt-get: $*"
   local become=()
