@@ -40,7 +40,7 @@ struct Random {
   std::size_t below(std::size_t n) { return static_cast<std::size_t>(next() % n); }
 };
 
-constexpr const char* kRepeated[] = {"3",       "8",        "72",       "1,082", "5×10^21",
+constexpr const char* kPieces[] = {"3",       "8",        "72",       "1,082", "5×10^21",
                                      "1e22",    "350",      "0.5",      "-",     "–",
                                      "to",      " ",        " ",        " ",     "\n",
                                      "x",       "×",        "*",        "**",    "|",
@@ -59,7 +59,7 @@ constexpr const char* kRepeated[] = {"3",       "8",        "72",       "1,082",
 std::string garbled(Random& random, std::size_t pieces) {
   std::string out;
   for (std::size_t i = 0; i < pieces; ++i) {
-    out += kRepeated[random.below(std::size(kRepeated))];
+    out += kPieces[random.below(std::size(kPieces))];
     if (random.below(3) == 0) out += ' ';
   }
   return out;
@@ -155,7 +155,7 @@ TEST_CASE("law: spans lie in the text, follow each other, and read back as the s
 // Quadratic work would keep a quarter of a megabyte busy for minutes, beyond the suite's time
 // limit.
 TEST_CASE("law: no text, however repetitive, keeps the reader busy", "[law]") {
-  constexpr std::size_t kRepeated = 1 << 15, kNoise = 1 << 18;
+  constexpr std::size_t kLength = 1 << 15, kNoise = 1 << 18;
   const auto repeated = [](std::string_view piece, std::size_t size) {
     std::string out;
     while (out.size() < size) out += piece;
@@ -179,7 +179,7 @@ TEST_CASE("law: no text, however repetitive, keeps the reader busy", "[law]") {
                             "TPU v9-1 1 ", "1 k",
                             "\\",          "1e"}) {
     INFO(piece);
-    CHECK(find_quantities(repeated(piece, kRepeated)).size() <= kRepeated);
+    CHECK(find_quantities(repeated(piece, kLength)).size() <= kLength);
   }
   Random random{7};
   std::string noise(kNoise, ' ');
