@@ -41,20 +41,20 @@ struct Random {
 };
 
 constexpr const char* kPieces[] = {"3",       "8",        "72",       "1,082", "5×10^21",
-                                     "1e22",    "350",      "0.5",      "-",     "–",
-                                     "to",      " ",        " ",        " ",     "\n",
-                                     "x",       "×",        "*",        "**",    "|",
-                                     ":",       "(",        ")",        "/",     "per",
-                                     "s",       "h",        "d",        "m",     "hours",
-                                     "days",    "GPU",      "GPUs",     "A100",  "A100s",
-                                     "TPU",     "v3-8",     "kWh",      "MWh",   "W",
-                                     "kg",      "t",        "g",        "CO2",   "CO<sub>2</sub>",
-                                     "eq",      "tokens",   "B",        "M",     "k",
-                                     "T",       "%",        "MFU",      "PUE",   "of",
-                                     "on",      "for",      "about",    "~",     "<",
-                                     ">",       "+",        ".",        ",",     "$",
-                                     "<td>",    "nodes",    "with",     "each",  "FLOPS",
-                                     "PF-days", "\xC3\x28", "\xE2\x80", "é",     "emissions"};
+                                   "1e22",    "350",      "0.5",      "-",     "–",
+                                   "to",      " ",        " ",        " ",     "\n",
+                                   "x",       "×",        "*",        "**",    "|",
+                                   ":",       "(",        ")",        "/",     "per",
+                                   "s",       "h",        "d",        "m",     "hours",
+                                   "days",    "GPU",      "GPUs",     "A100",  "A100s",
+                                   "TPU",     "v3-8",     "kWh",      "MWh",   "W",
+                                   "kg",      "t",        "g",        "CO2",   "CO<sub>2</sub>",
+                                   "eq",      "tokens",   "B",        "M",     "k",
+                                   "T",       "%",        "MFU",      "PUE",   "of",
+                                   "on",      "for",      "about",    "~",     "<",
+                                   ">",       "+",        ".",        ",",     "$",
+                                   "<td>",    "nodes",    "with",     "each",  "FLOPS",
+                                   "PF-days", "\xC3\x28", "\xE2\x80", "é",     "emissions"};
 
 std::string garbled(Random& random, std::size_t pieces) {
   std::string out;
