@@ -8,19 +8,9 @@
 
 #include "trainprint/card.hpp"
 #include "trainprint/result.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
-
-/// Bytes from `begin` up to, not including, `end`.
-struct ByteRange {
-  std::size_t begin = 0, end = 0;
-};
-
-/// Line and column as an editor counts them, from 1; columns count characters, not bytes.
-struct TextPosition {
-  std::size_t line = 1, column = 1;
-};
-TextPosition position_of(std::string_view text, std::size_t offset);
 
 /// One replacement in a text.
 struct Splice {

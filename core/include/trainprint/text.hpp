@@ -1,5 +1,6 @@
 // Text to numbers and numbers to text, free of locale.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,19 @@
 #include "trainprint/result.hpp"
 
 namespace trainprint {
+
+/// Bytes from `begin` up to, not including, `end`.
+struct ByteRange {
+  std::size_t begin = 0, end = 0;
+};
+
+/// Line and column as an editor counts them, from 1; columns count characters, not bytes.
+struct TextPosition {
+  std::size_t line = 1, column = 1;
+};
+TextPosition position_of(std::string_view text, std::size_t offset);
+/// Moves `at` from the offset `from`, where it is, to the offset `to`.
+void advance(std::string_view text, TextPosition& at, std::size_t from, std::size_t to);
 
 /// Reads one plain number as people write it: "6.74e9", "6.74B", "2T", "184,320", "1 082 990",
 /// "24_700_000", "5×10^21", "10²²". Suffixes k, M, B (or G), T in either case and capital P, E, Z

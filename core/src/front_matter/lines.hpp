@@ -11,7 +11,5 @@ namespace trainprint {
 std::size_t after_line(std::string_view text, std::size_t i);
 /// Where the line holding `i` begins.
 std::size_t line_start(std::string_view text, std::size_t i);
-/// Moves `at` from the offset `from`, where it is, to the offset `to`.
-void advance(std::string_view text, TextPosition& at, std::size_t from, std::size_t to);
 
 }  // namespace trainprint

@@ -1,0 +1,42 @@
+// What somebody's file says about training runs: values for a run's fields, each with the place it
+// came from.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "trainprint/result.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+
+/// A value for one field of a run.
+struct ReadValue {
+  std::string field;    ///< Path in the run: "device_hours", "overrides.pue".
+  std::string value;    ///< As that field takes it: "184320", "A100-SXM4-80GB", "us-east-1".
+  ByteRange range;      ///< Where it stands in the file; empty where it is a sum over the file.
+  std::string assumed;  ///< What was assumed in reading it, one sentence; empty if nothing.
+};
+
+/// Something that the file leaves open, and that has to be asked before it is used.
+struct ReadQuestion {
+  std::string field;     ///< Path in the run.
+  std::string question;  ///< "Are 3,456 h by the clock, or summed over all GPUs?"
+  ByteRange range;
+};
+
+/// One run; a file may hold several: rows of a log, models of a table.
+struct RunReading {
+  std::string name;  ///< Of the model or the run; empty when the file gives none.
+  std::vector<ReadValue> values;
+  std::vector<ReadQuestion> questions;
+  std::vector<Notice> notices;  ///< About this run: what the file over- or under-counts.
+};
+
+/// Everything read from one file.
+struct FileReading {
+  std::string kind;  ///< "CodeCarbon emissions.csv, version 2.1"
+  std::vector<RunReading> runs;
+  std::vector<Notice> notices;  ///< About the file: rows left out, and why.
+};
+
+}  // namespace trainprint
