@@ -89,7 +89,7 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(report.errors());
     return kBadInput;
   }
-  const std::string out = output == Output::json   ? report_to_json(*report, 2) + "\n"
+  const std::string out = output == Output::json   ? indented_json(report_to_json(*report)) + "\n"
                           : output == Output::yaml ? card_yaml(*report)
                                                    : table(*report);
   return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0

@@ -36,7 +36,7 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(compute.errors());
     return kBadInput;
   }
-  return write_output(request.json ? training_compute_json(request.text, 2) + "\n"
+  return write_output(request.json ? indented_json(training_compute_json(request.text)) + "\n"
                                    : table(*compute));
 }
 

@@ -69,8 +69,8 @@ int run(std::span<const std::string_view> arguments) {
     text = std::move(fixed);
   }
   const CardReading reading = read_card(text);
-  if (kDone !=
-      write_output(json ? reading_to_json(reading, text, 2) + "\n" : listing(path, reading)))
+  if (kDone != write_output(json ? indented_json(reading_to_json(reading, text)) + "\n"
+                                 : listing(path, reading)))
     return kUnreadable;
   return reading.clean() ? kClean : kFindings;
 }

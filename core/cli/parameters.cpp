@@ -40,7 +40,8 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(shape.errors());
     return kBadInput;
   }
-  return write_output(request.json ? model_shape_json(request.text, 2) + "\n" : table(*shape));
+  return write_output(request.json ? indented_json(model_shape_json(request.text)) + "\n"
+                                   : table(*shape));
 }
 
 }  // namespace

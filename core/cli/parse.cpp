@@ -57,7 +57,7 @@ int run(std::span<const std::string_view> arguments) {
   const std::vector<FoundQuantity> found = find_quantities(text);
   std::string out;
   if (json) {
-    out = quantities_to_json(text, found, 2) + "\n";
+    out = indented_json(quantities_to_json(text, found)) + "\n";
   } else {
     for (const FoundQuantity& q : found) out += described(text, q);
     if (found.empty()) out = "No quantity found.\n";

@@ -44,13 +44,9 @@ TEST_CASE("law: folding twice changes nothing", "[law]") {
   }
 }
 
-TEST_CASE("law: few digits are rounded as the C library rounds them", "[law]") {
-  std::vector<double> values = {9.995, 0.5,    2.5,     99.5,      999999.5, 1e22,
-                                1e23,  5e-324, 1.7e308, 0.1 + 0.2, 8.088e22};
-  for (const double v : magnitudes()) {
-    values.push_back(v);
-    values.push_back(std::nextafter(std::round(v) + 0.5, 0.0));
-  }
+TEST_CASE("law: digits are rounded as the C library rounds them", "[law]") {
+  std::vector<double> values = {999999.4, 1e22, 1e23, 5e-324, 1.7e308, 0.1 + 0.2, 8.088e22};
+  for (const double v : magnitudes()) values.push_back(v);
   for (const double v : values) {
     for (int digits = 1; digits <= 12; ++digits) {
       char buffer[64];
@@ -59,4 +55,12 @@ TEST_CASE("law: few digits are rounded as the C library rounds them", "[law]") {
       CHECK(round_significant(v, digits) == std::strtod(buffer, nullptr));
     }
   }
+}
+
+TEST_CASE("law: a tie of the decimals that people see is rounded up", "[law]") {
+  CHECK(round_significant(0.285, 2) == 0.29);
+  CHECK(round_significant(9.995, 3) == 10.0);
+  CHECK(round_significant(-2.5, 1) == -3.0);
+  CHECK(round_significant(99.5, 2) == 100.0);
+  CHECK(readable(12.5, 2) == "13");
 }

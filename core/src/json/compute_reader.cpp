@@ -67,7 +67,7 @@ class Reader {
 
   void model(const Json& value) {
     auto shape =
-        shape_from_config(value.is_string() ? value.get<std::string>() : dump_json(value, -1));
+        shape_from_config(value.is_string() ? value.get<std::string>() : dump_json(value));
     if (shape) {
       out_.model = std::move(*shape);
       return;

@@ -21,37 +21,34 @@ std::string note(const Place& p) {
 
 }  // namespace
 
-std::string report_to_json(const EstimateReport& report, int indent) {
-  return dump_json(to_json(report), indent);
-}
+std::string report_to_json(const EstimateReport& report) { return to_json(report).text; }
 
-std::string errors_to_json(const std::vector<Error>& errors, int indent) {
-  return dump_json(to_json(errors), indent);
-}
+std::string errors_to_json(const std::vector<Error>& errors) { return to_json(errors).text; }
 
-std::string estimate_json(std::string_view run, int indent) {
+std::string estimate_json(std::string_view run) {
   const auto parsed = run_from_json(run);
-  if (!parsed) return dump_json(object_of("ok", false, "errors", to_json(parsed.errors())), indent);
+  if (!parsed) return object({{"ok", false}, {"errors", to_json(parsed.errors())}}).text;
   const auto report = estimate(*parsed);
-  if (!report) return dump_json(object_of("ok", false, "errors", to_json(report.errors())), indent);
-  return dump_json(object_of("ok", true, "report", to_json(*report)), indent);
+  if (!report) return object({{"ok", false}, {"errors", to_json(report.errors())}}).text;
+  return object({{"ok", true}, {"report", to_json(*report)}}).text;
 }
 
 std::string catalogue_json() {
-  Json accelerator_list = Json::array(), place_list = Json::array();
-  for (const Accelerator& a : accelerators()) {
-    accelerator_list.push_back({{"id", a.id},
-                                {"name", a.name},
-                                {"vendor", a.vendor},
-                                {"aliases", a.aliases},
-                                {"note", note(a)}});
-  }
-  for (const Place& p : places()) {
-    place_list.push_back(
-        {{"id", p.id}, {"name", p.name}, {"aliases", p.aliases}, {"note", note(p)}});
-  }
-  return dump_json(
-      {{"accelerators", std::move(accelerator_list)}, {"places", std::move(place_list)}}, -1);
+  const auto names = [](std::span<const std::string_view> aliases) {
+    return array(aliases, [](std::string_view alias) { return JsonValue(alias); });
+  };
+  const JsonText accelerator_list = array(accelerators(), [&](const Accelerator& a) {
+    return object({{"id", a.id},
+                   {"name", a.name},
+                   {"vendor", a.vendor},
+                   {"aliases", names(a.aliases)},
+                   {"note", note(a)}});
+  });
+  const JsonText place_list = array(places(), [&](const Place& p) {
+    return object(
+        {{"id", p.id}, {"name", p.name}, {"aliases", names(p.aliases)}, {"note", note(p)}});
+  });
+  return object({{"accelerators", accelerator_list}, {"places", place_list}}).text;
 }
 
 }  // namespace trainprint

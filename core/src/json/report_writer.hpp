@@ -1,13 +1,13 @@
 // Reports and errors as JSON documents.
 #pragma once
-#include "json/nlohmann.hpp"
+#include "json/writer.hpp"
 #include "trainprint/report.hpp"
 
 namespace trainprint {
 
-Json to_json(const EstimateReport& report);
-Json to_json(const std::vector<Error>& errors);
-Json to_json(const std::vector<Notice>& notices);
-Json to_json(const std::vector<TraceLine>& lines);
+JsonText to_json(const EstimateReport& report);
+JsonText to_json(const std::vector<Error>& errors);
+JsonText to_json(const std::vector<Notice>& notices);
+JsonText to_json(const std::vector<TraceLine>& lines);
 
 }  // namespace trainprint

@@ -1,7 +1,6 @@
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
-#include <optional>
+#include <nlohmann/detail/conversions/to_chars.hpp>
 
 #include "trainprint/text.hpp"
 
@@ -15,50 +14,28 @@ struct Digits {
   int point;
 };
 
-// For few digits and exponents within 22 the scaling below is one rounding away from exact, so
-// unless the rest is within that error of a half, rounding to the nearest whole number is rounding
-// the value correctly.
-std::optional<Digits> scaled_digits(double value, int count) {
-  constexpr double kPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-  constexpr int kMostDigits = 9, kMostScale = 22;
-  constexpr double kLn10 = 2.302585092994046;
-  constexpr double kDoubt = 1e-5;  // 1e9 x 2^-53 is 1e-7
-  const double magnitude = std::fabs(value);
-  if (count > kMostDigits || !(magnitude > 1e-30 && magnitude < 1e30)) return std::nullopt;
-  int point = static_cast<int>(std::floor(std::log(magnitude) / kLn10)) + 1;
-  for (int attempt = 0; attempt < 2; ++attempt) {
-    const int scale = count - point;
-    if (scale > kMostScale || scale < -kMostScale) return std::nullopt;
-    const double scaled = scale < 0 ? magnitude / kPowers[-scale] : magnitude * kPowers[scale];
-    const double whole = std::floor(scaled);
-    if (std::fabs(scaled - whole - 0.5) < kDoubt) return std::nullopt;
-    const double rounded = scaled - whole < 0.5 ? whole : whole + 1;
-    if (rounded >= kPowers[count]) {
-      ++point;  // 9.99 with two digits is 10, or the logarithm fell short
-    } else if (rounded < kPowers[count - 1]) {
-      --point;
+// Rounded from the shortest decimal that reads back as `value`, which is the number that people
+// see: 0.285 is 0.29, though its double is a little less.
+Digits leading_digits(double value, int count) {
+  if (value == 0.0) return {false, std::string(static_cast<std::size_t>(count), '0'), 1};
+  char buffer[32];
+  int length = 0, exponent = 0;
+  nlohmann::detail::dtoa_impl::grisu2(buffer, length, exponent, std::fabs(value));
+  std::string digits(buffer, static_cast<std::size_t>(length));
+  int point = length + exponent;
+  const bool up = length > count && digits[static_cast<std::size_t>(count)] >= '5';
+  digits.resize(static_cast<std::size_t>(count), '0');
+  if (up) {
+    std::size_t i = digits.size();
+    while (i > 0 && digits[i - 1] == '9') digits[--i] = '0';
+    if (i > 0) {
+      ++digits[i - 1];
     } else {
-      return Digits{value < 0, std::to_string(static_cast<long long>(rounded)), point};
+      digits[0] = '1';
+      ++point;
     }
   }
-  return std::nullopt;
-}
-
-// snprintf rounds correctly but slowly, and writes the locale's decimal mark: whatever stands
-// between the digits is skipped.
-Digits leading_digits(double value, int count) {
-  if (const auto fast = scaled_digits(value, count)) return *fast;
-  char buffer[64];
-  std::snprintf(buffer, sizeof buffer, "%.*e", count - 1, value);
-  Digits out{value < 0, {}, 0};
-  const char* p = buffer;
-  for (; *p != '\0' && *p != 'e'; ++p) {
-    if (*p >= '0' && *p <= '9') out.digits += *p;
-  }
-  if (*p == 'e') out.point = std::atoi(p + 1) + 1;
-  return out;
+  return {value < 0, std::move(digits), point};
 }
 
 int clamp_digits(int digits) { return digits < 1 ? 1 : digits > 17 ? 17 : digits; }

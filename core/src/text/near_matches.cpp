@@ -39,11 +39,13 @@ std::vector<std::string> near_matches(std::string_view text,
   const std::string wanted = fold(text);
   if (wanted.size() < 2 || wanted.size() > kLongestName) return {};
   struct Scored {
-    std::size_t score;
-    std::size_t length;
+    std::size_t score, length;
     std::string_view candidate;
+    bool before(const Scored& other) const {
+      return score != other.score ? score < other.score : length < other.length;
+    }
   };
-  std::vector<Scored> near;
+  std::vector<Scored> near;  // the best so far, in order
   for (const std::string_view candidate : candidates) {
     const std::string folded = fold(candidate);
     if (folded.size() < 2) continue;
@@ -55,16 +57,20 @@ std::vector<std::string> near_matches(std::string_view text,
                         (folded.compare(0, wanted.size(), wanted) == 0 ||
                          wanted.compare(0, folded.size(), folded) == 0);
     if (starts) score = std::min<std::size_t>(score, 1);
-    if (score <= allowed) near.push_back({score, folded.size(), candidate});
+    if (score > allowed) continue;
+    const Scored found{score, folded.size(), candidate};
+    std::size_t at = 0;
+    bool known = false;
+    for (const Scored& better : near) {
+      known = known || better.candidate == candidate;
+      if (!found.before(better)) ++at;
+    }
+    if (known || at == limit) continue;
+    near.insert(near.begin() + static_cast<std::ptrdiff_t>(at), found);
+    if (near.size() > limit) near.pop_back();
   }
-  std::stable_sort(near.begin(), near.end(), [](const Scored& a, const Scored& b) {
-    return a.score != b.score ? a.score < b.score : a.length < b.length;
-  });
   std::vector<std::string> out;
-  for (const Scored& s : near) {
-    if (out.size() == limit) break;
-    if (std::find(out.begin(), out.end(), s.candidate) == out.end()) out.emplace_back(s.candidate);
-  }
+  for (const Scored& s : near) out.emplace_back(s.candidate);
   return out;
 }
 

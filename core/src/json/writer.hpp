@@ -1,0 +1,64 @@
+// JSON as it is written: objects and arrays out of values, without a tree in between.
+#pragma once
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace trainprint {
+
+/// A finished piece of JSON.
+struct JsonText {
+  std::string text;
+};
+
+/// A value on its way into JSON; borrows what it is made from until the end of the statement.
+class JsonValue {
+ public:
+  JsonValue() = default;  ///< null
+  JsonValue(double number) : kind_(Kind::number), number_(number) {}
+  JsonValue(int number) : kind_(Kind::whole), number_(number) {}
+  JsonValue(std::size_t number) : kind_(Kind::whole), number_(static_cast<double>(number)) {}
+  JsonValue(bool truth) : kind_(Kind::finished), text_(truth ? "true" : "false") {}
+  JsonValue(std::string_view text) : kind_(Kind::text), text_(text) {}
+  JsonValue(const std::string& text) : kind_(Kind::text), text_(text) {}
+  JsonValue(const char* text) : kind_(Kind::text), text_(text) {}
+  JsonValue(const JsonText& json) : kind_(Kind::finished), text_(json.text) {}
+  template <class T>
+  JsonValue(const std::optional<T>& value) {
+    if (value) *this = JsonValue(*value);
+  }
+
+ private:
+  friend void append(std::string& out, const JsonValue& value);
+  enum class Kind { null, number, whole, text, finished };
+  Kind kind_ = Kind::null;
+  double number_ = 0;
+  std::string_view text_;
+};
+
+struct JsonMember {
+  const char* key;
+  JsonValue value;
+};
+
+/// Numbers and strings as the JSON library spells them; bytes that are not UTF-8 become U+FFFD.
+void append(std::string& out, const JsonValue& value);
+
+JsonText object(std::initializer_list<JsonMember> members);
+
+/// `write` is called with every item and returns what a JsonValue can be made from.
+template <class Range, class Write>
+JsonText array(const Range& items, Write write) {
+  JsonText out{"["};
+  for (const auto& item : items) {
+    if (out.text.size() > 1) out.text += ',';
+    append(out.text, write(item));
+  }
+  out.text += ']';
+  return out;
+}
+
+}  // namespace trainprint
