@@ -29,7 +29,7 @@ int run(std::span<const std::string_view> arguments) {
   if (const int status = read_request(arguments, "a run as JSON", request); status != kDone) {
     return status;
   }
-  const auto description = compute_from_json(request.text);
+  const auto description = run_from_json(request.text);
   const auto compute =
       description ? training_compute(*description) : Result<TrainingCompute>(description.errors());
   if (!compute) {

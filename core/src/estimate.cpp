@@ -28,7 +28,7 @@ Error insufficient(const Inputs& in) {
   } else if (in.accelerator != nullptr) {
     field = "device_hours";
     message = "Add the device-hours (accelerators x hours), or parameters and tokens.";
-  } else if (in.tokens) {
+  } else if (run.tokens) {
     message = "Add the number of parameters: with the tokens it gives the training compute.";
   }
   return {ErrorCode::insufficient_input, field, message, {}};

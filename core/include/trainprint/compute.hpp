@@ -7,6 +7,7 @@
 
 #include "trainprint/flops.hpp"
 #include "trainprint/model_config.hpp"
+#include "trainprint/phrases.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/trace.hpp"
 
@@ -14,8 +15,8 @@ namespace trainprint {
 
 /// Everything that bears on F; every field may be missing. Counts are positive.
 struct ComputeDescription {
-  std::optional<Architecture> architecture = {};
-  std::optional<ModelShape> model = {};  ///< Read from a config.json.
+  std::optional<Architecture> architecture = {};  ///< Default: the model's, or decoder-only.
+  std::optional<ModelShape> model = {};           ///< Read from a config.json.
 
   // Size of what reads tokens
   std::optional<double> parameters = {};            ///< All of them.
@@ -44,11 +45,24 @@ struct ComputeDescription {
   bool impute = false;  ///< Whether prototypes and category means may stand in (A.7).
 };
 
-/// A numeric field: reading, range check, message and trace line follow from it.
+/// What a number of a run may be, and how it is asked for.
+struct NumberRule {
+  std::string_view path;  ///< As in the schema; '.' descends.
+  std::string_view label;
+  QuantityKind kind;  ///< How its text is read, and in which unit it is held.
+  double min;
+  bool min_allowed;  ///< Whether `min` itself is possible.
+  double max;
+  bool whole;              ///< Whether only whole numbers make sense.
+  std::string_view right;  ///< What would be right, for the message.
+};
+/// What is wrong with `value`, if anything: out_of_range.
+std::optional<Error> check_number(const NumberRule& rule, double value);
+
+/// A number of the description: reading, range check, message and trace line follow from it.
 struct ComputeField {
-  std::string_view path;  ///< In JSON.
-  std::string_view symbol, label;
-  double min, max;  ///< Both possible.
+  NumberRule rule;
+  std::string_view symbol;
   std::optional<double> ComputeDescription::*member;
 };
 std::span<const ComputeField> compute_fields();

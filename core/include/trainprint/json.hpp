@@ -11,8 +11,14 @@
 
 namespace trainprint {
 
-/// Reads a run (run.schema.json). Fails with one error for every field that has to be mended.
-Result<TrainingRun> run_from_json(std::string_view json);
+/// What reads the "model_config" of a run. A module for a page may leave the reader of config.json
+/// out.
+using ModelReader = Result<ModelShape> (*)(std::string_view config);
+
+/// Reads a run (run.schema.json), or a config.json alone. Fails with one error for every field that
+/// has to be mended.
+Result<TrainingRun> run_from_json(std::string_view json,
+                                  ModelReader read_model = shape_from_config);
 
 /// Writes a report (report.schema.json, "report").
 std::string report_to_json(const EstimateReport& report);
@@ -27,7 +33,7 @@ std::string errors_to_json(const std::vector<Error>& errors);
 std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
-std::string estimate_json(std::string_view run);
+std::string estimate_json(std::string_view run, ModelReader read_model = shape_from_config);
 
 /// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
 /// benchmark it is taken from. Fails with one error for every row and key that has to be mended.
@@ -45,15 +51,11 @@ std::string fix_card_json(std::string_view readme);
 
 /// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
 std::string merge_card_json(std::string_view readme, std::string_view run);
-/// Reads the fields of a run that bear on its compute (see compute_fields, and "model_config", the
-/// text or the object of a config.json); a config.json alone will do. Other fields are passed over.
-Result<ComputeDescription> compute_from_json(std::string_view json);
-
 /// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
 std::string model_shape_json(std::string_view config);
 
 /// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
-std::string training_compute_json(std::string_view description);
+std::string training_compute_json(std::string_view run);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

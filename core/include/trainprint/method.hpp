@@ -60,6 +60,8 @@ inline constexpr ErrorRange kPowerError{0.05, 0.10};
 inline constexpr ErrorRange kEfficiencyError{0.10, 0.25};
 inline constexpr ErrorRange kTimeAmplificationError{0.10, 0.20};
 inline constexpr ErrorRange kGridError{0.10, 0.20};
+/// No grid emits more; oil shale, the worst fuel in use, is near 1,200.
+inline constexpr double kHighestGridGramsPerKwh = 2000;
 inline constexpr ErrorRange kPueError{
     0.05, 0.15};  ///< Not in Table 4; ours: sites report to about 0.05, fleets span 1.05 to 1.5.
 inline constexpr ErrorRange kEnergyError{

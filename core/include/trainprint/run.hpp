@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "trainprint/flops/architecture.hpp"
+#include "trainprint/compute.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 
@@ -47,19 +47,13 @@ struct Overrides {
   std::optional<Power> network_power;
   std::optional<double> pue;  ///< Facility over IT energy, >= 1.
   std::optional<CarbonIntensity> grid;
-  std::optional<double> flop_per_parameter_token;  ///< The paper's c, [5, 12].
 };
 
-/// One training run; every field may be missing.
-struct TrainingRun {
+/// One training run: what was computed, on what, where. Every field may be missing.
+struct TrainingRun : ComputeDescription {
   std::string name;
   std::optional<TrainingType> training_type;
-  std::optional<Architecture> architecture;
   std::optional<Modality> modality;
-  std::optional<double> parameters;         ///< Count.
-  std::optional<double> active_parameters;  ///< Used per token; fewer than all where experts are
-                                            ///< routed to.
-  std::optional<double> tokens;             ///< Count, repeats included.
   std::optional<Flop> training_flop;
   std::string accelerator;                  ///< Id or text; empty when not known.
   std::optional<double> accelerator_count;  ///< GPUs or TPU chips at the same time.
@@ -76,6 +70,7 @@ struct TrainingRun {
   GridBasis grid_basis = GridBasis::lifecycle;
   Regression regression = Regression::paper;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;  ///< Of the paper's coefficients.
+  std::vector<Notice> assumptions;  ///< Made in reading the fields; every report repeats them.
 };
 
 /// Every number in `run` that is outside what is possible, one error a field; empty when all is
@@ -87,7 +82,6 @@ std::string_view name(Boundary boundary);
 /// For reading: "accelerator", "IT", "facility".
 std::string_view label(Boundary boundary);
 std::string_view name(TrainingType type);
-std::string_view name(Architecture architecture);
 std::string_view name(Modality modality);
 std::string_view name(ConstantsSet set);
 std::string_view name(GridBasis basis);

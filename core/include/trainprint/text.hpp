@@ -55,6 +55,9 @@ std::vector<std::string> near_matches(std::string_view text,
                                       const std::vector<std::string_view>& candidates,
                                       std::size_t limit = 3);
 
+/// For messages: the text in quotes, its first 60 characters if it is longer.
+std::string in_quotes(std::string_view text);
+
 /// Lower case, letters and digits only; letters with diacritics (UTF-8, Latin) lose them: "Côte
 /// d’Ivoire" -> "cotedivoire".
 std::string fold(std::string_view text);

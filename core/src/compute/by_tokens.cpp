@@ -16,8 +16,7 @@ class ByTokens {
     const double n = effective();
     const double d = tokens();
     if (!errors_.empty()) return std::move(errors_);
-    const double c = sum_.either(d_, "overrides.flop_per_parameter_token",
-                                 flop_per_parameter_token(architecture), "paper section 3.2");
+    const double c = per_parameter_token(architecture);
     const Flop base = transformer_training_flop(c, n, d);
     sum_.result("F_base", "Training compute before corrections", base.as_flop(), "FLOP",
                 "c " + n_ + " D", times({c, n, d}));
@@ -32,6 +31,16 @@ class ByTokens {
   double given(const char* path) {
     const ComputeField& field = compute_field(path);
     return sum_.given(field, *(d_.*field.member));
+  }
+
+  double per_parameter_token(Architecture architecture) {
+    if (d_.flop_per_parameter_token) return given("overrides.flop_per_parameter_token");
+    const bool known = d_.architecture || d_.model;
+    return sum_.taken("c", "FLOP per parameter and token", flop_per_parameter_token(architecture),
+                      "", known ? Origin::derived : Origin::imputed, "paper section 3.2",
+                      d_.architecture ? "architecture"
+                      : d_.model      ? "model_config"
+                                      : "overrides.flop_per_parameter_token");
   }
 
   double tokens() {
@@ -89,7 +98,7 @@ class ByTokens {
     for (const Part& part : kParts) {
       const ComputeField& field = compute_field(part.path);
       if (!by_parts) {
-        sum_.taken(field.symbol, field.label, m.*part.to, "", Origin::derived, "config.json",
+        sum_.taken(field.symbol, field.rule.label, m.*part.to, "", Origin::derived, "config.json",
                    "model_config");
       } else if (d_.*field.member) {
         m.*part.to = given(part.path);

@@ -1,41 +1,108 @@
+#include <cmath>
+
 #include "compute/sum.hpp"
 #include "trainprint/method.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
 using D = ComputeDescription;
+using K = QuantityKind;
 
 // Upper limits are generous: the largest models and runs known are a thousand times below.
 constexpr ComputeField kFields[] = {
-    {"parameters", "N", "Parameters", 1, 1e15, &D::parameters},
-    {"active_parameters", "N_active", "Active parameters", 1, 1e15, &D::active_parameters},
-    {"trainable_parameters", "N_trainable", "Trainable parameters", 1, 1e15,
+    {{"parameters", "Parameters", K::parameters, 0, false, 1e15, false,
+      "a positive count such as 6.74B"},
+     "N",
+     &D::parameters},
+    {{"active_parameters", "Active parameters", K::parameters, 0, false, 1e15, false,
+      "a positive count such as 17B, at most all parameters"},
+     "N_active",
+     &D::active_parameters},
+    {{"trainable_parameters", "Trainable parameters", K::parameters, 0, false, 1e15, false,
+      "a positive count such as 4.2M; the rest is frozen"},
+     "N_trainable",
      &D::trainable_parameters},
-    {"dense_parameters", "N_dense", "Parameters that every token passes", 0, 1e15,
+    {{"dense_parameters", "Parameters that every token passes", K::parameters, 0, true, 1e15, false,
+      "a count such as 1.6B"},
+     "N_dense",
      &D::dense_parameters},
-    {"expert_parameters", "N_expert", "Parameters of one expert", 1, 1e15, &D::expert_parameters},
-    {"experts_per_layer", "E", "Experts per layer", 1, 1e6, &D::experts_per_layer},
-    {"experts_per_token", "k", "Experts per token", 1, 1e6, &D::experts_per_token},
-    {"expert_layers", "L_moe", "Layers with experts", 1, 1e6, &D::expert_layers},
-    {"load_imbalance", "b", "Load imbalance of the experts", 1, 1e3, &D::load_imbalance},
-    {"tokens", "D", "Tokens", 1, 1e17, &D::tokens},
-    {"dataset_tokens", "D_set", "Tokens of the data set", 1, 1e17, &D::dataset_tokens},
-    {"epochs", "E_p", "Epochs", 1e-6, 1e6, &D::epochs},
-    {"steps", "S", "Optimiser steps", 1, 1e12, &D::steps},
-    {"world_size", "W", "Data-parallel devices", 1, 1e7, &D::world_size},
-    {"gradient_accumulation", "A", "Gradient accumulation", 1, 1e6, &D::gradient_accumulation},
-    {"sequence_length", "L", "Mean sequence length", 1, 1e8, &D::sequence_length},
-    {"per_device_batch", "B", "Batch per device", 1e-3, 1e8, &D::per_device_batch},
-    {"images", "I", "Images per epoch", 1, 1e15, &D::images},
-    {"image_size", "px", "Side of an image", 8, 1e5, &D::image_size},
-    {"overrides.flop_per_parameter_token", "c", "FLOP per parameter and token",
-     method::kFlopPerParameterTokenMin, method::kFlopPerParameterTokenMax,
+    {{"expert_parameters", "Parameters of one expert", K::parameters, 0, false, 1e15, false,
+      "a positive count such as 176M"},
+     "N_expert",
+     &D::expert_parameters},
+    {{"experts_per_layer", "Experts per layer", K::count, 1, true, 1e6, true,
+      "a whole number such as 8"},
+     "E",
+     &D::experts_per_layer},
+    {{"experts_per_token", "Experts per token", K::count, 1, true, 1e6, true,
+      "a whole number such as 2"},
+     "k",
+     &D::experts_per_token},
+    {{"expert_layers", "Layers with experts", K::count, 1, true, 1e6, true,
+      "a whole number such as 32"},
+     "L_moe",
+     &D::expert_layers},
+    {{"load_imbalance", "Load imbalance of the experts", K::count, 1, true, 1e3, false,
+      "the busiest expert's load over the mean, 1 or more"},
+     "b",
+     &D::load_imbalance},
+    {{"tokens", "Tokens", K::tokens, 0, false, 1e17, false, "a positive count such as 2T"},
+     "D",
+     &D::tokens},
+    {{"dataset_tokens", "Tokens of the data set", K::tokens, 0, false, 1e17, false,
+      "a positive count such as 300B"},
+     "D_set",
+     &D::dataset_tokens},
+    {{"epochs", "Epochs", K::count, 0, false, 1e6, false, "a positive number such as 3"},
+     "E_p",
+     &D::epochs},
+    {{"steps", "Optimiser steps", K::count, 1, true, 1e12, false, "a count such as 100k"},
+     "S",
+     &D::steps},
+    {{"world_size", "Data-parallel devices", K::count, 1, true, 1e7, true,
+      "a whole number such as 64"},
+     "W",
+     &D::world_size},
+    {{"gradient_accumulation", "Gradient accumulation", K::count, 1, true, 1e6, true,
+      "a whole number such as 4"},
+     "A",
+     &D::gradient_accumulation},
+    {{"sequence_length", "Mean sequence length", K::tokens, 1, true, 1e8, false,
+      "tokens in one sequence, such as 2048"},
+     "L",
+     &D::sequence_length},
+    {{"per_device_batch", "Batch per device", K::count, 0, false, 1e8, false,
+      "sequences or images per device and step, such as 8"},
+     "B",
+     &D::per_device_batch},
+    {{"images", "Images per epoch", K::samples, 1, true, 1e15, false, "a count such as 1.28M"},
+     "I",
+     &D::images},
+    {{"image_size", "Side of an image", K::count, 8, true, 1e5, true, "pixels, such as 224"},
+     "px",
+     &D::image_size},
+    {{"overrides.flop_per_parameter_token", "FLOP per parameter and token", K::count,
+      method::kFlopPerParameterTokenMin, true, method::kFlopPerParameterTokenMax, false,
+      "between 5 and 12"},
+     "c",
      &D::flop_per_parameter_token},
-    {"overrides.alpha_frozen", "alpha_frozen", "Cost of a frozen parameter", 1e-3, 1,
+    {{"overrides.alpha_frozen", "Cost of a frozen parameter", K::fraction, 0, false, 1, false,
+      "a fraction of a trained one's, above 0, at most 1"},
+     "alpha_frozen",
      &D::alpha_frozen},
-    {"overrides.alpha_route", "alpha_route", "Routing overhead", 1, 2, &D::alpha_route},
+    {{"overrides.alpha_route", "Routing overhead", K::count, 1, true, 2, false,
+      "a factor from 1 to 2"},
+     "alpha_route",
+     &D::alpha_route},
 };
+
+std::string with_unit(double value, std::string_view in_unit) {
+  std::string text = readable(value, 15);
+  if (!in_unit.empty()) text += " " + std::string(in_unit);
+  return text;
+}
 
 }  // namespace
 
@@ -43,8 +110,29 @@ std::span<const ComputeField> compute_fields() { return kFields; }
 
 const ComputeField& compute_field(std::string_view path) {
   const ComputeField* found = kFields;
-  while (found->path != path) ++found;
+  while (found->rule.path != path) ++found;
   return *found;
+}
+
+std::optional<Error> check_number(const NumberRule& rule, double value) {
+  const std::string label(rule.label);
+  std::string what;
+  if (!std::isfinite(value)) {
+    what = label + " is not a finite number";
+  } else if (value < rule.min || (value == rule.min && !rule.min_allowed)) {
+    what = label + " cannot be " + with_unit(value, unit(rule.kind));
+  } else if (value > rule.max) {
+    what = label + " cannot be " + with_unit(value, unit(rule.kind)) + ", more than " +
+           with_unit(rule.max, unit(rule.kind));
+  } else if (rule.whole && value != std::floor(value)) {
+    what = label + " must be whole, not " + readable(value, 15);
+  } else {
+    return std::nullopt;
+  }
+  return Error{ErrorCode::out_of_range,
+               std::string(rule.path),
+               what + ". Expected: " + std::string(rule.right) + ".",
+               {}};
 }
 
 }  // namespace trainprint

@@ -11,7 +11,7 @@ std::string shown(double value) { return readable(value, 6); }
 std::string times(std::initializer_list<double> factors) {
   std::string out;
   for (const double factor : factors) {
-    if (!out.empty()) out += " x ";
+    if (!out.empty()) out += " × ";
     out += shown(factor);
   }
   return out;
@@ -33,16 +33,16 @@ double Sum::taken(std::string_view symbol, std::string_view label, double value,
 }
 
 double Sum::given(const ComputeField& field, double value) {
-  const bool constant = field.path.substr(0, 10) == "overrides.";
-  return taken(field.symbol, field.label, value, "",
-               constant ? Origin::overridden : Origin::disclosed, "given", field.path);
+  const bool constant = field.rule.path.substr(0, 10) == "overrides.";
+  return taken(field.symbol, field.rule.label, value, "",
+               constant ? Origin::overridden : Origin::disclosed, "given", field.rule.path);
 }
 
 double Sum::either(const ComputeDescription& d, const char* path, double fallback,
                    const char* source) {
   const ComputeField& field = compute_field(path);
   if (const auto& value = d.*field.member) return given(field, *value);
-  return taken(field.symbol, field.label, fallback, "", Origin::imputed, source, path);
+  return taken(field.symbol, field.rule.label, fallback, "", Origin::imputed, source, path);
 }
 
 double Sum::result(const char* symbol, const char* label, double value, const char* unit,

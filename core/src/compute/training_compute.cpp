@@ -9,14 +9,10 @@ namespace {
 std::vector<Error> impossible(const ComputeDescription& d) {
   std::vector<Error> errors;
   for (const ComputeField& field : compute_fields()) {
-    const auto& value = d.*field.member;
-    if (!value || (*value >= field.min && *value <= field.max)) continue;
-    errors.push_back({ErrorCode::out_of_range,
-                      std::string(field.path),
-                      std::string(field.label) + " cannot be " + shown(*value) +
-                          ". Expected: a number from " + shown(field.min) + " to " +
-                          shown(field.max) + ".",
-                      {}});
+    if (!(d.*field.member)) continue;
+    if (auto error = check_number(field.rule, *(d.*field.member))) {
+      errors.push_back(std::move(*error));
+    }
   }
   return errors;
 }
@@ -58,18 +54,23 @@ Result<TrainingCompute> training_compute(const ComputeDescription& d) {
     out.notices.insert(out.notices.end(), d.model->notices.begin(), d.model->notices.end());
   }
 
-  std::string formula = "F_base", numbers = shown(out.base.as_flop());
   const std::vector<Correction> factors = corrections(d.corrections);
+  out.flop = out.base * product(factors);
+  if (factors.empty()) {
+    out.trace.back().symbol = "F";
+    out.trace.back().label = "Training compute";
+    return out;
+  }
+  std::string formula = "F_base", numbers = shown(out.base.as_flop());
   for (const Correction& factor : factors) {
     sum.taken(factor.symbol, factor.label, factor.value, "", Origin::derived,
               "paper A.6: " + shown(factor.low) +
                   (factor.high > factor.low ? " to " + shown(factor.high) : ""),
               "corrections." + std::string(factor.field));
     formula += " " + std::string(factor.symbol);
-    numbers += " x " + shown(factor.value);
+    numbers += " × " + shown(factor.value);
   }
   sum.error(relative_error(factors));
-  out.flop = out.base * product(factors);
   sum.result("F", "Training compute", out.flop.as_flop(), "FLOP", formula, numbers);
   return out;
 }

@@ -61,8 +61,8 @@ std::string model_shape_json(std::string_view config) {
   return object({{"ok", true}, {"model", to_json(*shape)}}).text;
 }
 
-std::string training_compute_json(std::string_view description) {
-  const auto parsed = compute_from_json(description);
+std::string training_compute_json(std::string_view run) {
+  const auto parsed = run_from_json(run);
   if (!parsed) return failed(parsed.errors());
   const auto compute = training_compute(*parsed);
   if (!compute) return failed(compute.errors());

@@ -25,8 +25,8 @@ std::string report_to_json(const EstimateReport& report) { return to_json(report
 
 std::string errors_to_json(const std::vector<Error>& errors) { return to_json(errors).text; }
 
-std::string estimate_json(std::string_view run) {
-  const auto parsed = run_from_json(run);
+std::string estimate_json(std::string_view run, ModelReader read_model) {
+  const auto parsed = run_from_json(run, read_model);
   if (!parsed) return object({{"ok", false}, {"errors", to_json(parsed.errors())}}).text;
   const auto report = estimate(*parsed);
   if (!report) return object({{"ok", false}, {"errors", to_json(report.errors())}}).text;

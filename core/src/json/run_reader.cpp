@@ -39,7 +39,7 @@ std::span<const ChoiceField> choice_fields() {
   static const ChoiceField kFields[] = {
       {"training_type", words<TrainingType, 3>(),
        [](TrainingRun& r, std::size_t i) { r.training_type = static_cast<TrainingType>(i); }},
-      {"architecture", words<Architecture, 3>(),
+      {"architecture", words<Architecture, 9>(),
        [](TrainingRun& r, std::size_t i) { r.architecture = static_cast<Architecture>(i); }},
       {"modality", words<Modality, 6>(),
        [](TrainingRun& r, std::size_t i) { r.modality = static_cast<Modality>(i); }},
@@ -53,11 +53,31 @@ std::span<const ChoiceField> choice_fields() {
        [](TrainingRun& r, std::size_t i) { r.grid_basis = static_cast<GridBasis>(i); }},
       {"options.regression", words<Regression, 2>(),
        [](TrainingRun& r, std::size_t i) { r.regression = static_cast<Regression>(i); }},
+      {"corrections.optimizer", words<Optimizer, 3>(),
+       [](TrainingRun& r, std::size_t i) { r.corrections.optimizer = static_cast<Optimizer>(i); }},
+      {"corrections.precision", words<Precision, 3>(),
+       [](TrainingRun& r, std::size_t i) { r.corrections.precision = static_cast<Precision>(i); }},
       {"options.tier3_grid_unit", words<Tier3GridUnit, 2>(),
        [](TrainingRun& r, std::size_t i) { r.tier3_grid_unit = static_cast<Tier3GridUnit>(i); }},
   };
   return kFields;
 }
+
+struct TruthField {
+  std::string_view path;
+  bool& (*at)(TrainingRun&);
+};
+using R = TrainingRun;
+constexpr TruthField kTruthFields[] = {
+    {"corrections.activation_checkpointing",
+     [](R& r) -> bool& { return r.corrections.activation_checkpointing; }},
+    {"corrections.fused_attention", [](R& r) -> bool& { return r.corrections.fused_attention; }},
+    {"corrections.pipeline_parallel",
+     [](R& r) -> bool& { return r.corrections.pipeline_parallel; }},
+    {"corrections.data_parallel", [](R& r) -> bool& { return r.corrections.data_parallel; }},
+    {"corrections.other_overhead", [](R& r) -> bool& { return r.corrections.other_overhead; }},
+    {"options.impute_compute", [](R& r) -> bool& { return r.impute; }},
+};
 
 template <class Field>
 const Field* find(std::span<const Field> fields, std::string_view path) {
@@ -84,6 +104,8 @@ std::string listed(std::span<const std::string_view> words) {
 
 class Reader {
  public:
+  explicit Reader(ModelReader read_model) : read_model_(read_model) {}
+
   Result<TrainingRun> read(const Json& document) {
     if (!document.is_object()) {
       return Error{ErrorCode::wrong_type,
@@ -92,17 +114,18 @@ class Reader {
                    {}};
     }
     walk(document, "");
-    if (errors_.empty()) return run_;
+    take_devices();
+    if (errors_.empty()) return std::move(run_);
     // Whatever could be read is checked too, so that everything to mend is said at once.
     for (Error& error : validate(run_)) errors_.push_back(std::move(error));
-    return errors_;
+    return std::move(errors_);
   }
 
  private:
   void walk(const Json& object, const std::string& prefix) {
     for (const auto& [key, value] : object.items()) {
       const std::string path = prefix + key;
-      if (path == "overrides" || path == "options") {
+      if (path == "overrides" || path == "options" || path == "corrections") {
         if (value.is_object()) {
           walk(value, path + ".");
         } else if (!value.is_null()) {
@@ -118,41 +141,111 @@ class Reader {
   }
 
   void leaf(const std::string& path, const Json& value) {
-    if (const NumberField* field = find(number_fields(), path)) return number(*field, value);
+    if (not_given(value)) {
+      if (!known(path)) unknown(path);
+      return;
+    }
+    if (path == "model_config") return model(value);
+    for (const ComputeField& field : compute_fields()) {
+      if (field.rule.path != path) continue;
+      if (const auto number = this->number(field.rule, value)) run_.*field.member = *number;
+      return;
+    }
+    for (const NumberField& field : number_fields()) {
+      if (field.rule.path != path) continue;
+      if (const auto number = this->number(field.rule, value)) field.set(run_, *number);
+      return;
+    }
     if (const TextField* field = find(std::span<const TextField>(kTextFields), path)) {
       if (value.is_string()) {
-        if (!not_given(value)) field->at(run_) = value.get_ref<const std::string&>();
-      } else if (!value.is_null()) {
+        field->at(run_) = value.get_ref<const std::string&>();
+      } else {
         fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be text.");
       }
       return;
     }
     if (const ChoiceField* field = find(choice_fields(), path)) return choice(*field, value);
-    std::vector<std::string_view> known;
-    for (const NumberField& field : number_fields()) known.push_back(field.path);
-    for (const TextField& field : kTextFields) known.push_back(field.path);
-    for (const ChoiceField& field : choice_fields()) known.push_back(field.path);
-    fail(ErrorCode::unknown_field, path, "There is no field \"" + path + "\" in a run.",
-         near_matches(path, known));
+    if (const TruthField* field = find(std::span<const TruthField>(kTruthFields), path)) {
+      if (value.is_boolean()) {
+        field->at(run_) = value.get<bool>();
+      } else {
+        fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be true or false.");
+      }
+      return;
+    }
+    unknown(path);
   }
 
-  void number(const NumberField& field, const Json& value) {
-    if (not_given(value)) return;
-    if (value.is_number()) return field.set(run_, value.get<double>());
-    if (!value.is_string()) {
-      return fail(ErrorCode::wrong_type, std::string(field.path),
-                  std::string(field.label) + " must be a number or text such as \"6.74B\".");
+  static std::vector<std::string_view> paths() {
+    std::vector<std::string_view> all = {"model_config"};
+    for (const ComputeField& field : compute_fields()) all.push_back(field.rule.path);
+    for (const NumberField& field : number_fields()) all.push_back(field.rule.path);
+    for (const TextField& field : kTextFields) all.push_back(field.path);
+    for (const ChoiceField& field : choice_fields()) all.push_back(field.path);
+    for (const TruthField& field : kTruthFields) all.push_back(field.path);
+    return all;
+  }
+  static bool known(std::string_view path) {
+    for (const std::string_view field : paths()) {
+      if (field == path) return true;
     }
-    auto parsed = parse_number(value.get_ref<const std::string&>(), field.path);
-    if (parsed) return field.set(run_, *parsed);
-    Error error = parsed.error();
-    error.message = std::string(field.label) + ": " + error.message +
-                    " Expected: " + std::string(field.right) + ".";
-    errors_.push_back(std::move(error));
+    return false;
+  }
+  void unknown(const std::string& path) {
+    fail(ErrorCode::unknown_field, path, "There is no field " + in_quotes(path) + " in a run.",
+         near_matches(path, paths()));
+  }
+
+  void model(const Json& value) {
+    auto shape = read_model_(value.is_string() ? value.get<std::string>() : dump_json(value));
+    if (shape) {
+      run_.model = std::move(*shape);
+      return;
+    }
+    for (Error error : shape.errors()) {
+      error.field = "model_config" + (error.field.empty() ? "" : "." + error.field);
+      errors_.push_back(std::move(error));
+    }
+  }
+
+  std::optional<double> number(const NumberRule& rule, const Json& value) {
+    if (value.is_number()) return value.get<double>();
+    const std::string label(rule.label), path(rule.path);
+    if (!value.is_string()) {
+      fail(ErrorCode::wrong_type, path, label + " must be a number or text such as \"6.74B\".");
+      return std::nullopt;
+    }
+    const auto read = parse_quantity(value.get_ref<const std::string&>(), rule.kind, rule.path);
+    if (!read) {
+      fail(read.error().code, path,
+           label + ": " + read.error().message + " Expected: " + std::string(rule.right) + ".");
+      return std::nullopt;
+    }
+    if (read->needs_answer()) {
+      fail(ErrorCode::ambiguous, path, label + ": " + std::string(read->question));
+      return std::nullopt;
+    }
+    run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
+    if (read->accelerator_count) devices_ = read->accelerator_count;
+    if (!read->accelerator.empty()) accelerator_ = read->accelerator;
+    return read->value;
+  }
+
+  // "3 days on 8 A100s" in a field of hours says how many, and of which kind.
+  void take_devices() {
+    if (devices_ && !run_.accelerator_count) {
+      run_.accelerator_count = devices_;
+      run_.assumptions.push_back({"count_in_hours", "accelerator_count",
+                                  "The hours say how many: " + readable(*devices_, 7) + "."});
+    } else if (devices_ && *devices_ != *run_.accelerator_count) {
+      fail(ErrorCode::contradiction, "accelerator_count",
+           "The hours say " + readable(*devices_, 7) + " accelerators, the count says " +
+               readable(*run_.accelerator_count, 7) + ". Keep one of them.");
+    }
+    if (!accelerator_.empty() && run_.accelerator.empty()) run_.accelerator = accelerator_;
   }
 
   void choice(const ChoiceField& field, const Json& value) {
-    if (not_given(value)) return;
     if (value.is_string()) {
       const std::string& text = value.get_ref<const std::string&>();
       for (std::size_t i = 0; i < field.words.size(); ++i) {
@@ -170,16 +263,24 @@ class Reader {
     errors_.push_back({code, std::move(path), std::move(message), std::move(suggestions)});
   }
 
+  ModelReader read_model_;
   TrainingRun run_;
+  std::optional<double> devices_;  ///< Found in a field of hours.
+  std::string accelerator_;        ///< Found in a field of hours.
   std::vector<Error> errors_;
 };
 
 }  // namespace
 
-Result<TrainingRun> run_from_json(std::string_view json) {
+Result<TrainingRun> run_from_json(std::string_view json, ModelReader read_model) {
   auto document = parse_json(json);
   if (!document) return document.errors();
-  return Reader().read(*document);
+  // A config.json alone is a run too.
+  if (document->is_object() &&
+      (document->contains("model_type") || document->contains("_class_name"))) {
+    document.value() = Json{{"model_config", std::move(document.value())}};
+  }
+  return Reader(read_model).read(*document);
 }
 
 }  // namespace trainprint

@@ -126,11 +126,6 @@ void complain(CardNumber& out, std::string_view code, Severity severity, std::st
   out.message = message;
 }
 
-std::string quoted(std::string_view text) {
-  constexpr std::size_t kShown = 60;
-  return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "") + "\"";
-}
-
 // What huggingface_hub's filter makes of it, where that is something else.
 std::string misreading(const CardNumber& n) {
   if (!n.hub_filter || (n.grams && *n.grams == *n.hub_filter)) return "";
@@ -141,7 +136,7 @@ CardNumber from_number(std::string_view text, const YamlNumber& n) {
   CardNumber out;
   const auto value = n.finite ? parse_number(n.digits) : Result<double>(0.0);
   if (!n.finite || !value) {
-    complain(out, "not_finite", Severity::error, quoted(text) + " is no amount.");
+    complain(out, "not_finite", Severity::error, in_quotes(text) + " is no amount.");
     return out;
   }
   const double grams = *value;
@@ -212,7 +207,7 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
   const double unit = unit_of(s.substr(end));
   if (!value || unit == 0) {
     complain(out, "no_number", Severity::error,
-             quoted(s) +
+             in_quotes(s) +
                  " is no number. Write the grams as a plain number, or leave the whole "
                  "block out until they are known." +
                  misreading(out));
@@ -224,7 +219,7 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
       figure.find('.') == std::string_view::npos && figure.size() - comma == 4 && comma <= 3 &&
       figure[0] != '0') {
     complain(out, "ambiguous_number", Severity::error,
-             quoted(s) +
+             in_quotes(s) +
                  ": does the comma mark decimals or thousands? Write the grams without it." +
                  misreading(out));
     return out;
@@ -238,7 +233,7 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
   const bool right = out.hub_filter && *out.hub_filter == *out.grams;
   complain(out, unit != 1 ? "unit_in_value" : "text_value",
            right ? Severity::warning : Severity::error,
-           quoted(s) + " is text, where a number of grams is expected: write " + *out.fix + "." +
+           in_quotes(s) + " is text, where a number of grams is expected: write " + *out.fix + "." +
                misreading(out));
   return out;
 }

@@ -13,13 +13,6 @@ bool is_count(K kind) {
          kind == K::flop;
 }
 
-std::string shown(std::string_view text) {
-  constexpr std::size_t kShown = 60;
-  std::string out(text.substr(0, kShown));
-  if (text.size() > kShown) out += "…";
-  return "\"" + out + "\"";
-}
-
 std::string_view trim(std::string_view s) {
   const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
   while (!s.empty() && blank(s.front())) s.remove_prefix(1);
@@ -100,7 +93,7 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   if (!r || (negative && r->upper)) {
     return Error{ErrorCode::not_a_number,
                  std::string(field),
-                 shown(text) + " does not read as " + std::string(description(expected)) + ".",
+                 in_quotes(text) + " does not read as " + std::string(description(expected)) + ".",
                  {}};
   }
   Reading& q = *r;
@@ -108,7 +101,7 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   if (!convert(*r, expected)) {
     return Error{ErrorCode::not_a_number,
                  std::string(field),
-                 shown(text) + " is " + std::string(description(found)) + ", not " +
+                 in_quotes(text) + " is " + std::string(description(found)) + ", not " +
                      std::string(description(expected)) + ".",
                  {}};
   }

@@ -1,9 +1,6 @@
 #include "run/fields.hpp"
 
-#include <cmath>
-
 #include "trainprint/method.hpp"
-#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -15,123 +12,84 @@ using Number = std::optional<double>;
 // per accelerator is above every part announced, 3 is beyond any site's PUE, and no grid burns
 // worse than 2,000 gCO2e/kWh.
 constexpr NumberField kNumberFields[] = {
-    {"parameters", "Parameters", QuantityKind::parameters, 0, false, 1e15, false,
-     "a positive count such as 6.74B", [](const Run& r) { return r.parameters; },
-     [](Run& r, double v) { r.parameters = v; }},
-    {"active_parameters", "Active parameters", QuantityKind::parameters, 0, false, 1e15, false,
-     "a positive count such as 17B, at most all parameters",
-     [](const Run& r) { return r.active_parameters; },
-     [](Run& r, double v) { r.active_parameters = v; }},
-    {"tokens", "Tokens", QuantityKind::tokens, 0, false, 1e17, false, "a positive count such as 2T",
-     [](const Run& r) { return r.tokens; }, [](Run& r, double v) { r.tokens = v; }},
-    {"training_flop", "Training compute", QuantityKind::flop, 0, false, 1e30, false,
-     "a positive amount in FLOP such as 8.1e22",
+    {{"training_flop", "Training compute", QuantityKind::flop, 0, false, 1e30, false,
+      "a positive amount in FLOP such as 8.1e22"},
      [](const Run& r) { return r.training_flop ? Number(r.training_flop->as_flop()) : Number(); },
      [](Run& r, double v) { r.training_flop = Flop::flop(v); }},
-    {"accelerator_count", "Number of accelerators", QuantityKind::accelerator_count, 1, true, 1e7,
-     true, "a whole number from 1", [](const Run& r) { return r.accelerator_count; },
+    {{"accelerator_count", "Number of accelerators", QuantityKind::accelerator_count, 1, true, 1e7,
+      true, "a whole number from 1"},
+     [](const Run& r) { return r.accelerator_count; },
      [](Run& r, double v) { r.accelerator_count = v; }},
-    {"node_count", "Number of servers", QuantityKind::count, 1, true, 1e7, true,
-     "a whole number from 1", [](const Run& r) { return r.node_count; },
+    {{"node_count", "Number of servers", QuantityKind::count, 1, true, 1e7, true,
+      "a whole number from 1"},
+     [](const Run& r) { return r.node_count; },
      [](Run& r, double v) { r.node_count = v; }},
-    {"device_hours", "Device-hours", QuantityKind::device_hours, 0, false, 1e10, false,
-     "a positive number of hours",
+    {{"device_hours", "Device-hours", QuantityKind::device_hours, 0, false, 1e10, false,
+      "a positive number of hours"},
      [](const Run& r) { return r.device_hours ? Number(r.device_hours->as_hours()) : Number(); },
      [](Run& r, double v) { r.device_hours = Duration::hours(v); }},
-    {"wall_clock_hours", "Wall-clock hours", QuantityKind::wall_clock_hours, 0, false, 1e6, false,
-     "a positive number of hours",
+    {{"wall_clock_hours", "Wall-clock hours", QuantityKind::wall_clock_hours, 0, false, 1e6, false,
+      "a positive number of hours"},
      [](const Run& r) { return r.wall_clock ? Number(r.wall_clock->as_hours()) : Number(); },
      [](Run& r, double v) { r.wall_clock = Duration::hours(v); }},
-    {"energy_kwh", "Measured energy", QuantityKind::energy, 0, false, 1e12, false,
-     "a positive number of kWh",
+    {{"energy_kwh", "Measured energy", QuantityKind::energy, 0, false, 1e12, false,
+      "a positive number of kWh"},
      [](const Run& r) { return r.energy ? Number(r.energy->as_kwh()) : Number(); },
      [](Run& r, double v) { r.energy = Energy::kwh(v); }},
-    {"emissions_gco2e", "Published emissions", QuantityKind::mass_co2e, 0, false, 1e15, false,
-     "a positive number of grams",
+    {{"emissions_gco2e", "Published emissions", QuantityKind::mass_co2e, 0, false, 1e15, false,
+      "a positive number of grams"},
      [](const Run& r) { return r.emissions ? Number(r.emissions->as_grams()) : Number(); },
      [](Run& r, double v) { r.emissions = Mass::grams(v); }},
-    {"overrides.accelerator_power_w", "Accelerator power", QuantityKind::power, 0, false, 5000,
-     false, "the mean power of one accelerator, up to 5,000 W",
+    {{"overrides.accelerator_power_w", "Accelerator power", QuantityKind::power, 0, false, 5000,
+      false, "the mean power of one accelerator, up to 5,000 W"},
      [](const Run& r) {
        return r.overrides.accelerator_power ? Number(r.overrides.accelerator_power->as_watts())
                                             : Number();
      },
      [](Run& r, double v) { r.overrides.accelerator_power = Power::watts(v); }},
-    {"overrides.peak_flop_per_s", "Peak rate", QuantityKind::flop_rate, 1e9, true, 1e18, false,
-     "the dense peak of one accelerator in FLOP/s, such as 312e12",
+    {{"overrides.peak_flop_per_s", "Peak rate", QuantityKind::flop_rate, 1e9, true, 1e18, false,
+      "the dense peak of one accelerator in FLOP/s, such as 312e12"},
      [](const Run& r) {
        return r.overrides.peak ? Number(r.overrides.peak->as_flop_per_s()) : Number();
      },
      [](Run& r, double v) { r.overrides.peak = FlopRate::flop_per_s(v); }},
-    {"overrides.throughput_efficiency", "Efficiency", QuantityKind::efficiency, 0, false, 1, false,
-     "a fraction above 0, at most 1, such as 0.35 or 35 %",
+    {{"overrides.throughput_efficiency", "Efficiency", QuantityKind::efficiency, 0, false, 1, false,
+      "a fraction above 0, at most 1, such as 0.35 or 35 %"},
      [](const Run& r) { return r.overrides.throughput_efficiency; },
      [](Run& r, double v) { r.overrides.throughput_efficiency = v; }},
-    {"overrides.time_amplification", "Time amplification", QuantityKind::count, 1, true, 100, false,
-     "elapsed over productive time, 1 or more",
+    {{"overrides.time_amplification", "Time amplification", QuantityKind::count, 1, true, 100,
+      false, "elapsed over productive time, 1 or more"},
      [](const Run& r) { return r.overrides.time_amplification; },
      [](Run& r, double v) { r.overrides.time_amplification = v; }},
-    {"overrides.host_overhead", "Host overhead", QuantityKind::fraction, 0, true, 5, false,
-     "host energy as a fraction of accelerator energy, such as 0.2",
+    {{"overrides.host_overhead", "Host overhead", QuantityKind::fraction, 0, true, 5, false,
+      "host energy as a fraction of accelerator energy, such as 0.2"},
      [](const Run& r) { return r.overrides.host_overhead; },
      [](Run& r, double v) { r.overrides.host_overhead = v; }},
-    {"overrides.node_power_w", "Power per server", QuantityKind::power, 0, true, 50000, false,
-     "watts, 0 or more",
+    {{"overrides.node_power_w", "Power per server", QuantityKind::power, 0, true, 50000, false,
+      "watts, 0 or more"},
      [](const Run& r) {
        return r.overrides.node_power ? Number(r.overrides.node_power->as_watts()) : Number();
      },
      [](Run& r, double v) { r.overrides.node_power = Power::watts(v); }},
-    {"overrides.network_power_w", "Network power per server", QuantityKind::power, 0, true, 50000,
-     false, "watts, 0 or more",
+    {{"overrides.network_power_w", "Network power per server", QuantityKind::power, 0, true, 50000,
+      false, "watts, 0 or more"},
      [](const Run& r) {
        return r.overrides.network_power ? Number(r.overrides.network_power->as_watts()) : Number();
      },
      [](Run& r, double v) { r.overrides.network_power = Power::watts(v); }},
-    {"overrides.pue", "PUE", QuantityKind::pue, 1, true, 3, false,
-     "1 or more; most sites lie between 1.05 and 1.6", [](const Run& r) { return r.overrides.pue; },
+    {{"overrides.pue", "PUE", QuantityKind::pue, 1, true, 3, false,
+      "1 or more; most sites lie between 1.05 and 1.6"},
+     [](const Run& r) { return r.overrides.pue; },
      [](Run& r, double v) { r.overrides.pue = v; }},
-    {"overrides.grid_gco2e_per_kwh", "Grid intensity", QuantityKind::carbon_intensity, 0, false,
-     2000, false,
-     "grams of CO2e per kWh; grids lie between about 10 and 1,000 (even wind and hydro are not 0 "
-     "over their lives)",
+    {{"overrides.grid_gco2e_per_kwh", "Grid intensity", QuantityKind::carbon_intensity, 0, false,
+      method::kHighestGridGramsPerKwh, false,
+      "grams of CO2e per kWh; grids lie between about 10 and 1,000 (even wind and hydro are not 0 "
+      "over their lives)"},
      [](const Run& r) {
        return r.overrides.grid ? Number(r.overrides.grid->as_grams_per_kwh()) : Number();
      },
      [](Run& r, double v) { r.overrides.grid = CarbonIntensity::grams_per_kwh(v); }},
-    {"overrides.flop_per_parameter_token", "FLOP per parameter and token", QuantityKind::count,
-     method::kFlopPerParameterTokenMin, true, method::kFlopPerParameterTokenMax, false,
-     "between 5 and 12", [](const Run& r) { return r.overrides.flop_per_parameter_token; },
-     [](Run& r, double v) { r.overrides.flop_per_parameter_token = v; }},
 };
-
-std::string with_unit(double value, std::string_view in_unit) {
-  std::string text = readable(value, 15);
-  if (!in_unit.empty()) text += " " + std::string(in_unit);
-  return text;
-}
-
-std::optional<Error> check(const NumberField& field, const Run& run) {
-  const Number value = field.get(run);
-  if (!value) return std::nullopt;
-  const std::string label(field.label);
-  std::string what;
-  if (!std::isfinite(*value)) {
-    what = label + " is not a finite number";
-  } else if (*value < field.min || (*value == field.min && !field.min_allowed)) {
-    what = label + " cannot be " + with_unit(*value, unit(field.kind));
-  } else if (*value > field.max) {
-    what = label + " cannot be " + with_unit(*value, unit(field.kind)) + ", more than " +
-           with_unit(field.max, unit(field.kind));
-  } else if (field.whole && *value != std::floor(*value)) {
-    what = label + " must be whole, not " + readable(*value, 15);
-  } else {
-    return std::nullopt;
-  }
-  return Error{ErrorCode::out_of_range,
-               std::string(field.path),
-               what + ". Expected: " + std::string(field.right) + ".",
-               {}};
-}
 
 }  // namespace
 
@@ -139,9 +97,12 @@ std::span<const NumberField> number_fields() { return kNumberFields; }
 
 std::vector<Error> check_ranges(const TrainingRun& run) {
   std::vector<Error> errors;
-  for (const NumberField& field : kNumberFields) {
-    if (auto error = check(field, run)) errors.push_back(std::move(*error));
-  }
+  const auto check = [&](const NumberRule& rule, Number value) {
+    if (!value) return;
+    if (auto error = check_number(rule, *value)) errors.push_back(std::move(*error));
+  };
+  for (const ComputeField& field : compute_fields()) check(field.rule, run.*field.member);
+  for (const NumberField& field : kNumberFields) check(field.rule, field.get(run));
   return errors;
 }
 

@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "text/utf8.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -88,6 +89,16 @@ std::string fold(std::string_view text) {
     out += static_cast<char>(c);  // other scripts stay as they are
   }
   return out;
+}
+
+std::string in_quotes(std::string_view text) {
+  constexpr std::size_t kShown = 60;
+  std::size_t end = 0, characters = 0;
+  while (end < text.size() && characters < kShown) {
+    next_character(text, end);
+    ++characters;
+  }
+  return "\"" + std::string(text.substr(0, end)) + (end < text.size() ? "…\"" : "\"");
 }
 
 }  // namespace trainprint

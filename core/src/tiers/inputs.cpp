@@ -53,32 +53,52 @@ std::optional<double> watts(const std::optional<T>& power) {
   return power ? std::optional(power->as_watts()) : std::nullopt;
 }
 
-void resolve_compute(const TrainingRun& run, Inputs& in) {
-  if (run.parameters) in.parameters = given("N", "Parameters", *run.parameters, "", "parameters");
+Factor of_model(std::string_view symbol, std::string_view label, double value) {
+  return factor(symbol, label, value, "", Origin::derived, "config.json", "model_config");
+}
+
+void resolve_size(const TrainingRun& run, Inputs& in) {
+  constexpr std::string_view kAll = "Parameters", kActive = "Active parameters";
+  const ModelShape* model = run.model ? &*run.model : nullptr;
+  if (run.parameters) {
+    in.parameters = given("N", kAll, *run.parameters, "", "parameters");
+  } else if (model != nullptr) {
+    in.parameters = of_model("N", kAll, model->parameters);
+  }
   in.active = in.parameters;
   if (run.active_parameters) {
-    in.active = given("N_act", "Parameters used per token", *run.active_parameters, "",
-                      "active_parameters");
+    in.active = given("N_active", kActive, *run.active_parameters, "", "active_parameters");
+  } else if (model != nullptr && model->experts) {
+    in.active = of_model("N_active", kActive, model->active_parameters);
   }
-  if (run.tokens) in.tokens = given("D", "Tokens", *run.tokens, "", "tokens");
-  const Architecture architecture = run.architecture.value_or(Architecture::decoder_only);
-  in.flop_per_parameter_token =
-      constant("c", "FLOP per parameter and token", flop_per_parameter_token(architecture), "",
-               run.overrides.flop_per_parameter_token, "paper section 3.2",
-               "overrides.flop_per_parameter_token");
-  if (run.architecture && !run.overrides.flop_per_parameter_token) {
-    in.flop_per_parameter_token.origin = Origin::derived;
-    in.flop_per_parameter_token.field = "architecture";
-  }
+}
+
+void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
+  constexpr std::string_view kLabel = "Training compute", kUnit = "FLOP";
   if (run.training_flop) {
-    in.flop = given("F", "Training compute", run.training_flop->as_flop(), "FLOP", "training_flop",
+    in.flop = given("F", kLabel, run.training_flop->as_flop(), kUnit, "training_flop",
                     method::kFlopError);
-  } else if (in.active && run.tokens) {
-    const Flop flop =
-        transformer_training_flop(in.flop_per_parameter_token.value, in.active->value, *run.tokens);
-    in.flop = factor("F", "Training compute", flop.as_flop(), "FLOP", Origin::derived, "F = c N D",
-                     "tokens", method::kFlopError);
+    return;
   }
+  const bool asked = run.tokens || run.dataset_tokens || run.steps || run.images || run.impute;
+  if (!asked || !errors.empty()) return;
+  auto compute = training_compute(run);
+  if (!compute) {
+    for (const Error& error : compute.errors()) {
+      if (error.code == ErrorCode::insufficient_input) {
+        in.notices.push_back({"compute_incomplete", error.field, error.message});
+      } else {
+        errors.push_back(error);
+      }
+    }
+    return;
+  }
+  in.flop = factor("F", kLabel, compute->flop.as_flop(), kUnit,
+                   compute->imputed ? Origin::imputed : Origin::derived, "", "tokens",
+                   method::kFlopError);
+  in.flop->relative_error = std::hypot(in.flop->relative_error, compute->relative_error);
+  in.compute_trace = std::move(compute->trace);
+  in.notices.insert(in.notices.end(), compute->notices.begin(), compute->notices.end());
 }
 
 void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
@@ -305,8 +325,7 @@ std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
                         {}});
     }
   }
-  constexpr double kDirtiestGrid = 2000;  // gCO2e/kWh, as for overrides.grid_gco2e_per_kwh
-  if (in.grid.field == "emissions_gco2e" && in.grid.value > kDirtiestGrid) {
+  if (in.grid.field == "emissions_gco2e" && in.grid.value > method::kHighestGridGramsPerKwh) {
     errors.push_back({ErrorCode::contradiction,
                       "emissions_gco2e",
                       "Emissions over energy make " + readable(in.grid.value, 3) +
@@ -335,7 +354,9 @@ Result<Inputs> resolve(const TrainingRun& run) {
   std::vector<Error> errors = check_ranges(run);
   Inputs in;
   in.run = &run;
-  resolve_compute(run, in);
+  in.notices = run.assumptions;
+  resolve_size(run, in);
+  resolve_compute(run, in, errors);
   resolve_accelerator(run, in, errors);
   resolve_hours(run, in);
   resolve_overheads(run, in);

@@ -19,20 +19,19 @@ struct Inputs {
       count_in_text;  ///< Devices read in the accelerator's text beside a given count.
 
   // Known or not; a route that needs a missing one is closed.
-  std::optional<Factor> count;         ///< N_acc
-  std::optional<Factor> device_hours;  ///< H
-  std::optional<Factor> parameters;    ///< N, all of them
-  std::optional<Factor> active;        ///< N used per token: given, or all of them
-  std::optional<Factor> tokens;        ///< D
-  std::optional<Factor> flop;          ///< F, given or 6 N D
-  std::optional<Factor> power;         ///< P_acc of the named accelerator
-  std::optional<Factor> peak;          ///< of the named accelerator
+  std::optional<Factor> count;           ///< N_acc
+  std::optional<Factor> device_hours;    ///< H
+  std::optional<Factor> parameters;      ///< N, all of them
+  std::optional<Factor> active;          ///< N used per token: given, or all of them
+  std::optional<Factor> flop;            ///< F, given or counted
+  std::vector<TraceLine> compute_trace;  ///< How F was counted; empty where it was given.
+  std::optional<Factor> power;           ///< P_acc of the named accelerator
+  std::optional<Factor> peak;            ///< of the named accelerator
 
   // Always worth something, if only by default.
-  Factor flop_per_parameter_token;  ///< c
-  Factor efficiency;                ///< R_eff
-  Factor time_amplification;        ///< A_time
-  Factor host_overhead;             ///< h
+  Factor efficiency;          ///< R_eff
+  Factor time_amplification;  ///< A_time
+  Factor host_overhead;       ///< h
   Factor node_power;
   Factor network_power;
   Factor nodes_per_device;  ///< n

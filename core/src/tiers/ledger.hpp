@@ -29,6 +29,10 @@ class Ledger {
   void input(const Factor& factor);
   void result(std::string_view symbol, std::string_view label, double value, std::string_view unit,
               std::string_view formula, std::string calculation);
+  /// A sum done elsewhere.
+  void lines(const std::vector<TraceLine>& done) {
+    lines_.insert(lines_.end(), done.begin(), done.end());
+  }
   std::vector<TraceLine> take() { return std::move(lines_); }
 
  private:

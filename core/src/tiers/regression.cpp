@@ -34,17 +34,11 @@ Route from_emissions(const Inputs& in, Tier tier, std::string title, Mass facili
 }  // namespace
 
 void add_compute(const Inputs& in, Ledger& ledger) {
-  if (in.flop->origin == Origin::disclosed) {
+  if (in.compute_trace.empty()) {
     ledger.input(*in.flop);
-    return;
+  } else {
+    ledger.lines(in.compute_trace);
   }
-  ledger.input(in.flop_per_parameter_token);
-  ledger.input(*in.active);
-  ledger.input(*in.tokens);
-  ledger.result("F", "Training compute", in.flop->value, "FLOP",
-                "c " + std::string(in.active->symbol) + " D",
-                figure(in.flop_per_parameter_token.value, "") + " × " +
-                    figure(in.active->value, "") + " × " + figure(in.tokens->value, ""));
 }
 
 std::optional<Route> compute_regression_route(const Inputs& in) {

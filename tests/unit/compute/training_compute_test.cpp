@@ -6,7 +6,7 @@ using namespace trainprint;
 
 namespace {
 ComputeDescription described(std::string_view json) {
-  const auto parsed = compute_from_json(json);
+  const auto parsed = run_from_json(json);
   INFO(json);
   REQUIRE(parsed.ok());
   return *parsed;
@@ -18,7 +18,7 @@ double flop(std::string_view json) {
   return compute->flop.as_flop();
 }
 Error refusal(std::string_view json) {
-  const auto parsed = compute_from_json(json);
+  const auto parsed = run_from_json(json);
   if (!parsed) return parsed.error();
   const auto compute = training_compute(*parsed);
   INFO(json);
