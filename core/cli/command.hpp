@@ -19,7 +19,8 @@ struct Command {
   int (*run)(std::span<const std::string_view> arguments);
 };
 
-extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters;
+extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
+    kPlaces;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.
@@ -39,6 +40,13 @@ struct Request {
 /// Reads such arguments; `what` names the file's content in messages. Returns an exit status, kDone
 /// when all is well.
 int read_request(std::span<const std::string_view> arguments, std::string_view what, Request& out);
+
+/// What `[TEXT] [--json]` says; the text may be several arguments.
+struct NameRequest {
+  std::string text;
+  bool json = false;
+};
+int read_name(std::span<const std::string_view> arguments, NameRequest& out);
 
 /// Writes to standard output; an exit status.
 int write_output(std::string_view text);

@@ -1,4 +1,4 @@
-// What subcommands that read one file have in common.
+// What subcommands have in common.
 #include <cstdio>
 
 #include "command.hpp"
@@ -34,6 +34,23 @@ int read_request(std::span<const std::string_view> arguments, std::string_view w
     return kBadInput;
   }
   return read_input(path, out.text) ? kDone : kFailed;
+}
+
+int read_name(std::span<const std::string_view> arguments, NameRequest& out) {
+  for (const std::string_view argument : arguments) {
+    if (argument == "--json") {
+      out.json = true;
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      print_errors(
+          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
+            near_matches(argument, {"--json", "--help"})}});
+      return kBadInput;
+    } else {
+      if (!out.text.empty()) out.text += ' ';
+      out.text += argument;
+    }
+  }
+  return kDone;
 }
 
 std::string padded(std::string text, std::size_t width) {

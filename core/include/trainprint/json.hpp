@@ -1,8 +1,10 @@
 // JSON in, JSON out: the only door to every caller that is not C++. Shapes: core/schema.
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "trainprint/catalogue.hpp"
 #include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/lint.hpp"
@@ -57,7 +59,12 @@ std::string model_shape_json(std::string_view config);
 /// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
 std::string training_compute_json(std::string_view run);
 
-/// What can be chosen by name (catalogue.schema.json).
+/// What can be chosen by name, for search boxes (catalogue.schema.json).
 std::string catalogue_json();
+
+/// Rows of the tables with every figure, its source and, for accelerators, both sets of constants
+/// and by how much the vendor's departs from the paper's (tables.schema.json).
+std::string accelerators_json(std::span<const Accelerator* const> rows);
+std::string places_json(std::span<const Place* const> rows);
 
 }  // namespace trainprint

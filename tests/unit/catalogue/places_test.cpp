@@ -114,8 +114,8 @@ TEST_CASE("catalogue: a cloud region has its own PUE, else the fleet's, else non
 
 TEST_CASE("catalogue: what can mean several places is refused with the candidates", "[catalogue]") {
   CHECK(meaning("Georgia") == "ambiguous");
-  CHECK(suggests("Georgia", "GEO"));
-  CHECK(suggests("Georgia", "US-GA"));
+  CHECK(suggests("Georgia", "Georgia (country)"));
+  CHECK(suggests("Georgia", "Georgia, United States"));
   CHECK(meaning("Washington") == "ambiguous");
   CHECK(meaning("us-east") == "ambiguous");
   CHECK(suggests("us-east", "AWS us-east-1 (Northern Virginia)"));

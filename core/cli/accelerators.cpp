@@ -1,0 +1,80 @@
+// `trainprint accelerators`: the table of hardware, or what a text about hardware means.
+#include "command.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+std::string percent(double ratio) {
+  const double change = (ratio - 1) * 100;
+  return (change < 0 ? "" : "+") + readable(change, 2) + " %";
+}
+
+// "400 W (paper 400 W, +0 %)"
+template <class T>
+std::string both(const std::optional<Sourced<T>>& vendor, const std::optional<T>& paper,
+                 double (T::*in)() const, const char* unit) {
+  std::string out = vendor ? readable((vendor->value.*in)(), 4) + unit : std::string("unknown");
+  if (!paper) return out;
+  out += " (paper " + readable(((*paper).*in)(), 4) + unit;
+  if (vendor) out += ", " + percent(vendor->value / *paper);
+  return out + ")";
+}
+
+std::string line(const Accelerator& a) {
+  std::optional<Power> paper_power;
+  std::optional<FlopRate> paper_peak;
+  if (a.paper) {
+    paper_power = a.paper->power;
+    paper_peak = a.paper->peak;
+  }
+  return padded(std::string(a.id), 34) +
+         padded(both(a.mean_power ? a.mean_power : a.tdp, paper_power, &Power::as_watts, " W"),
+                32) +
+         both(a.peak, paper_peak, &FlopRate::as_tflop_per_s, " TFLOP/s") + "\n";
+}
+
+int run(std::span<const std::string_view> arguments) {
+  NameRequest request;
+  if (const int status = read_name(arguments, request); status != kDone) return status;
+  std::vector<const Accelerator*> rows;
+  std::string found;
+  if (request.text.empty()) {
+    for (const Accelerator& a : accelerators()) rows.push_back(&a);
+  } else {
+    const auto match = find_accelerator(request.text, "");
+    if (!match) {
+      print_errors(match.errors());
+      return kBadInput;
+    }
+    rows.push_back(match->accelerator);
+    found = "\n" + std::string(match->accelerator->name);
+    if (match->count) found += ", " + readable(*match->count, 9) + " devices in the text";
+    found += "\n" + notes(match->notices);
+  }
+  if (request.json) return write_output(indented_json(accelerators_json(rows)) + "\n");
+  std::string out = padded("id", 34) + padded("power", 32) + "dense peak\n";
+  for (const Accelerator* a : rows) out += line(*a);
+  return write_output(out + found);
+}
+
+}  // namespace
+
+const Command kAccelerators{"accelerators",
+                            "accelerators with power and peak, vendor's and paper's",
+                            R"(Usage: trainprint accelerators [TEXT] [--json]
+
+Lists every accelerator with the vendor's figures, the paper's (Table 9) where it has a row, and by how much they
+differ. With TEXT, as people write hardware: what it means, how many devices it names, and what was assumed.
+
+  --json   every figure with its source
+
+Exit status: 0 done, 2 no accelerator, or more than one, goes by that name.
+
+Example:
+  $ trainprint accelerators "8x A100-SXM4-80GB"
+)",
+                            run};
+
+}  // namespace trainprint::cli
