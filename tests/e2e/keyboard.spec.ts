@@ -56,7 +56,10 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.yaml).toContainText("Norway");
 
   await expect(page.locator("summary", { hasText: "Measured or published" })).toBeFocused();
-  await keyboard.press("Tab");
+  for (const title of ["Architecture and data", "Mixture of experts", "What adds to the compute", "Adjust"]) {
+    await keyboard.press("Tab");
+    await expect(page.locator("summary", { hasText: title })).toBeFocused();
+  }
   await keyboard.press("Enter");
   await expect(app.field("PUE")).toBeVisible();
   await app.button("Copy YAML").focus();

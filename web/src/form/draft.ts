@@ -1,6 +1,6 @@
 // What has been typed, and how it becomes a run: text as it stands, empty fields left out.
 import type { Run } from "../generated/run";
-import { fields, type EitherField, type Field, type Path } from "./fields";
+import { fieldAt, fields, type EitherField, type Field, type Path } from "./fields";
 
 export interface Draft {
   texts: Partial<Record<Path, string>>;
@@ -41,12 +41,13 @@ export function toRun(draft: Draft): Run {
     if (text.trim() === "") continue;
     const [name, inner] = path.split(".");
     if (name === undefined) continue;
-    if (inner === undefined) run[name] = text;
-    else run[name] = { ...(run[name] as object | undefined), [inner]: text };
+    const value = fieldAt(path)?.kind === "check" ? true : text;
+    if (inner === undefined) run[name] = value;
+    else run[name] = { ...(run[name] as object | undefined), [inner]: value };
   }
   return run as Run;
 }
 
 function isTyped(kind: Field["kind"]): boolean {
-  return kind !== "segments" && kind !== "select";
+  return kind !== "segments" && kind !== "select" && kind !== "check";
 }

@@ -4,6 +4,8 @@ export interface Entry {
   id: string;
   name: string;
   aliases: string[];
+  /** Cities and areas counted with a place. */
+  within?: string[];
   note: string;
 }
 
@@ -24,7 +26,7 @@ function keysOf(entry: Entry): Keys {
   if (!keys) {
     keys = {
       name: fold(entry.name),
-      others: [entry.id, ...entry.aliases].map(fold),
+      others: [entry.id, ...entry.aliases, ...(entry.within ?? [])].map(fold),
       words: entry.name.split(/[\s_,()-]+/).map(fold),
     };
     known.set(entry, keys);
