@@ -12,6 +12,7 @@ trainprint::Result<trainprint::ModelShape> without_model_files(std::string_view)
                            "This module reads no config.json; trainprint-files does.",
                            {}};
 }
+std::vector<trainprint::Finding> without_guard(const trainprint::Stated&) { return {}; }
 
 }  // namespace
 
@@ -19,8 +20,9 @@ EMSCRIPTEN_BINDINGS(trainprint) {
   emscripten::function(
       "version", +[] { return std::string(trainprint::version()); });
   emscripten::function(
-      "estimate",
-      +[](const std::string& run) { return trainprint::estimate_json(run, without_model_files); });
+      "estimate", +[](const std::string& run) {
+        return trainprint::estimate_json(run, {without_model_files, without_guard});
+      });
   emscripten::function(
       "catalogue", +[] { return trainprint::catalogue_json(); });
 }

@@ -62,6 +62,13 @@ int vsnprintf(char* out, std::size_t size, const char* format, std::va_list valu
   if (size > 0) out[written < size ? written : size - 1] = '\0';
   return static_cast<int>(written);
 }
+// The same under the names that calls without floating point are given.
+int vsniprintf(char* out, std::size_t size, const char* format, std::va_list values) {
+  return vsnprintf(out, size, format, values);
+}
+int __small_vsnprintf(char* out, std::size_t size, const char* format, std::va_list values) {
+  return vsnprintf(out, size, format, values);
+}
 int snprintf(char* out, std::size_t size, const char* format, ...) {
   std::va_list values;
   va_start(values, format);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tiers/analysis.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/text.hpp"
 
@@ -34,8 +35,22 @@ Error insufficient(const Inputs& in) {
   return {ErrorCode::insufficient_input, field, message, {}};
 }
 
+// Whether a finding says already that hours and compute do not fit.
+bool hours_found_wrong(const EstimateReport& report) {
+  for (const Finding& finding : report.findings) {
+    for (const std::string_view field : finding.fields) {
+      if (field == "tokens") return true;
+    }
+  }
+  return false;
+}
+
 void add_notices(const Inputs& in, EstimateReport& report) {
   const TrainingRun& run = *in.run;
+  for (Notice& notice : disagreements(in, report)) report.notices.push_back(std::move(notice));
+  if (hours_found_wrong(report)) {
+    std::erase_if(report.notices, [](const Notice& n) { return n.code == "above_peak"; });
+  }
   if (run.energy && !run.energy_boundary) {
     report.notices.push_back(
         {"energy_boundary_assumed", "energy_boundary",
@@ -70,7 +85,7 @@ std::string hardware_text(const Inputs& in) {
 
 }  // namespace
 
-Result<EstimateReport> estimate(const TrainingRun& run) {
+Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
   auto resolved = resolve(run);
   if (!resolved) return resolved.errors();
   const Inputs& in = *resolved;
@@ -93,6 +108,9 @@ Result<EstimateReport> estimate(const TrainingRun& run) {
     report.training_flop = Flop::flop(in.flop->value);
     report.carbon_per_flop = report.emissions() / *report.training_flop;
   }
+  report.spread = propagate(report.headline().model, static_cast<std::size_t>(run.sample_points));
+  report.advice = advise(in, report);
+  report.findings = guard(stated_in(run));
   add_notices(in, report);
   return report;
 }

@@ -113,8 +113,15 @@ struct PlaceMatch {
 /// All places, sorted by id.
 std::span<const Place> places();
 
-/// The world average, used (and marked imputed) when no region is given.
+/// The world average.
 const Place& world();
+
+/// Average over where AI computing power stands, for runs that name no place: three quarters in the
+/// United States, 15 % in China, the rest as the world.
+CarbonIntensity grid_of_ai_computing();
+inline constexpr std::string_view kGridOfAiComputingSource =
+    "0.75 USA + 0.15 China + 0.10 world (shares: Pilz et al. 2025, Trends in AI Supercomputers, "
+    "arXiv:2504.16026)";
 
 /// Finds a place by code or name. Fails with unknown_place and near matches; never substitutes the
 /// world average.

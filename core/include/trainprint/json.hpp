@@ -13,8 +13,7 @@
 
 namespace trainprint {
 
-/// What reads the "model_config" of a run. A module for a page may leave the reader of config.json
-/// out.
+/// What reads the "model_config" of a run.
 using ModelReader = Result<ModelShape> (*)(std::string_view config);
 
 /// Reads a run (run.schema.json), or a config.json alone. Fails with one error for every field that
@@ -35,7 +34,12 @@ std::string errors_to_json(const std::vector<Error>& errors);
 std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
-std::string estimate_json(std::string_view run, ModelReader read_model = shape_from_config);
+/// A small module may leave parts out.
+struct Parts {
+  ModelReader read_model = shape_from_config;
+  Guard guard = check_plausibility;
+};
+std::string estimate_json(std::string_view run, const Parts& parts = {});
 
 /// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
 /// benchmark it is taken from. Fails with one error for every row and key that has to be mended.

@@ -54,6 +54,9 @@ struct Finding {
 /// Everything found, surest first; empty when all fits.
 std::vector<Finding> check_plausibility(const Stated& stated);
 
+/// What judges a run; a small module may do without.
+using Guard = std::vector<Finding> (*)(const Stated&);
+
 /// "note", "low", "medium", "high".
 std::string_view name(Confidence confidence);
 

@@ -4,6 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "trainprint/advice.hpp"
+#include "trainprint/plausibility.hpp"
+#include "trainprint/propagation.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/run.hpp"
@@ -41,6 +44,15 @@ struct Band {
   double low, high;
 };
 
+/// One independent cause of error.
+struct Cause {
+  std::string_view symbol, label;  ///< As in the sum: "EF".
+  std::string_view field;          ///< The run's field that sets it; may be empty.
+  double relative_error;           ///< One standard deviation, of a log-normal.
+  method::ErrorRange range;        ///< What the error may be, by how the value is known (Table 4).
+  double exponent = 1;             ///< Emissions go with its power.
+};
+
 /// One way from what is known to a figure.
 struct Route {
   Tier tier;
@@ -50,6 +62,8 @@ struct Route {
   Interval interval;  ///< Of the emissions at the report's boundary.
   Band paper_band;    ///< What the paper states for the tier.
   std::vector<TraceLine> trace;
+  std::vector<Cause> causes;  ///< Of the interval's width.
+  ErrorModel model;           ///< The same for the propagation; factors as in `causes`.
 };
 
 /// The answer to one run.
@@ -63,6 +77,9 @@ struct EstimateReport {
   std::vector<Route> routes;  ///< Best first, never empty: the first is the headline.
   std::optional<Flop> training_flop;
   std::optional<CarbonPerFlop> carbon_per_flop;  ///< ATCI, Eq. 5, at the report's boundary.
+  Propagation spread;             ///< Of the headline: shares and tornado by its causes.
+  std::vector<Advice> advice;     ///< What to disclose next, most useful first.
+  std::vector<Finding> findings;  ///< What does not fit among the figures given, surest first.
   std::vector<Notice> notices;
 
   const Route& headline() const { return routes.front(); }

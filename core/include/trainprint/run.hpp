@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "trainprint/compute.hpp"
+#include "trainprint/propagation.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 
@@ -68,8 +69,9 @@ struct TrainingRun : ComputeDescription {
   Boundary boundary = Boundary::facility;
   ConstantsSet constants = ConstantsSet::vendor;
   GridBasis grid_basis = GridBasis::lifecycle;
-  Regression regression = Regression::paper;
+  Regression regression = Regression::refit;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;  ///< Of the paper's coefficients.
+  double sample_points = kDefaultPoints;                     ///< Of the propagation, 1 to 65,536.
   std::vector<Notice> assumptions;  ///< Made in reading the fields; every report repeats them.
 };
 

@@ -10,9 +10,11 @@ namespace trainprint {
 /// squares.
 double first_order(std::span<const double> relative_errors);
 
-/// Log-normal interval with median `estimate` and standard deviation of the logarithm `log_spread`
-/// (>= 0).
-Interval lognormal_interval(Mass estimate, double log_spread, std::string basis);
+/// What the causes make of each other: a log-normal factor for each.
+ErrorModel error_model(std::span<const Cause> causes);
+
+/// The interval around `estimate`: in closed form where there is one, else over `points` points.
+Interval interval_of(const ErrorModel& model, Mass estimate, std::size_t points, std::string basis);
 
 /// Standard deviation of the logarithm of a log-normal factor whose relative standard deviation is
 /// `relative`.

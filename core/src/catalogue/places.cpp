@@ -322,6 +322,12 @@ class Resolver {
 
 std::span<const Place> places() { return PlaceTable::instance().rows(); }
 
+CarbonIntensity grid_of_ai_computing() {
+  constexpr double kUsa = 0.75, kChina = 0.15;
+  const auto grid = [](std::string_view id) { return find_place(id)->place->intensity; };
+  return grid("USA") * kUsa + grid("CHN") * kChina + world().intensity * (1 - kUsa - kChina);
+}
+
 const Place& world() { return places()[PlaceTable::instance().world()]; }
 
 Result<PlaceMatch> find_place(std::string_view text, std::string_view field) {

@@ -90,8 +90,4 @@ Result<Json> parse_json(std::string_view text) {
   return std::move(builder.document);
 }
 
-std::string dump_json(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 }  // namespace trainprint

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "json/writer.hpp"
 #include "trainprint/result.hpp"
 
 namespace trainprint {
@@ -14,7 +15,7 @@ using Json = nlohmann::json;
 /// deeply are errors that name the field.
 Result<Json> parse_json(std::string_view text);
 
-/// Text for the outside: bytes that are not UTF-8 become U+FFFD.
-std::string dump_json(const Json& json);
+/// The way back.
+JsonText json_text(const Json& json);
 
 }  // namespace trainprint

@@ -53,6 +53,56 @@ JsonText to_json(const TraceLine& line) {
                  {"calculation", line.calculation}});
 }
 
+// A ratio to the estimate, as emissions.
+JsonText at(double ratio, Mass estimate) { return figure(estimate * ratio); }
+
+JsonText to_json(const Propagation& spread, const Route& route, Mass estimate) {
+  std::vector<std::size_t> order;  // most important first; a handful
+  for (std::size_t i = 0; i < route.causes.size(); ++i) {
+    std::size_t at_place = 0;
+    while (at_place < order.size() &&
+           spread.shares[order[at_place]].total >= spread.shares[i].total) {
+      ++at_place;
+    }
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at_place), i);
+  }
+  const JsonText causes = array(order, [&](std::size_t i) {
+    const Cause& c = route.causes[i];
+    const Share& share = spread.shares[i];
+    return object({{"symbol", c.symbol},
+                   {"label", c.label},
+                   {"field", c.field},
+                   {"relative_error", c.relative_error},
+                   {"share", share.first_order},
+                   {"total_share", share.total},
+                   {"share_display", readable(share.total * 100, share.total < 0.1 ? 1 : 2) + " %"},
+                   {"at_p05", at(spread.tornado[i].at_p05, estimate)},
+                   {"at_p95", at(spread.tornado[i].at_p95, estimate)}});
+  });
+  const JsonText curve = array(spread.curve, [&](const QuantilePoint& point) {
+    return object({{"probability", point.probability},
+                   {"emissions_gco2e", (estimate * point.ratio).as_grams()}});
+  });
+  return object({{"log_spread", spread.log_spread}, {"causes", causes}, {"curve", curve}});
+}
+
+JsonText to_json(const Advice& advice) {
+  return object({{"field", advice.field},
+                 {"message", advice.message},
+                 {"p05_gco2e", advice.p05.as_grams()},
+                 {"p95_gco2e", advice.p95.as_grams()},
+                 {"gain", advice.gain}});
+}
+
+JsonText to_json(const Finding& finding) {
+  return object({{"code", finding.code},
+                 {"fields", array(finding.fields, [](std::string_view f) { return JsonValue(f); })},
+                 {"message", finding.message},
+                 {"why", finding.why},
+                 {"likely", finding.likely},
+                 {"confidence", name(finding.confidence)}});
+}
+
 JsonText to_json(const Route& route, Boundary boundary) {
   const Mass estimate = route.emissions.at(boundary);
   return object({{"tier", name(route.tier)},
@@ -107,6 +157,9 @@ JsonText to_json(const EstimateReport& report) {
                  {"routes", routes},
                  {"training_compute", compute},
                  {"carbon_per_compute", carbon_per_compute},
+                 {"uncertainty", to_json(report.spread, report.headline(), report.emissions())},
+                 {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
+                 {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
                  {"notices", to_json(report.notices)},
                  {"card", object({{"yaml", card_yaml(report)}})}});
 }

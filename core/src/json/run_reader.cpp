@@ -197,7 +197,7 @@ class Reader {
   }
 
   void model(const Json& value) {
-    auto shape = read_model_(value.is_string() ? value.get<std::string>() : dump_json(value));
+    auto shape = read_model_(value.is_string() ? value.get<std::string>() : json_text(value).text);
     if (shape) {
       run_.model = std::move(*shape);
       return;

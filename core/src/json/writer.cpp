@@ -9,20 +9,20 @@
 namespace trainprint {
 namespace {
 
-bool is_plain(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\') return false;
-  }
-  return first_bad_byte(text) == text.size();
-}
-
-// Most text needs no escapes; the library knows the others.
 void append_text(std::string& out, std::string_view text) {
-  if (is_plain(text)) {
-    ((out += '"') += text) += '"';
-  } else {
-    out += dump_json(text);
+  constexpr std::string_view kHex = "0123456789abcdef";
+  out += '"';
+  for (std::size_t i = 0; i < text.size();) {
+    const std::uint32_t c = next_character(text, i);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+    } else if (c < ' ') {
+      (((out += "\\u00") += kHex[c >> 4]) += kHex[c & 15]);
+      continue;
+    }
+    append_utf8(out, c);
   }
+  out += '"';
 }
 
 void append_number(std::string& out, double value) {
@@ -64,6 +64,27 @@ JsonText object(std::initializer_list<JsonMember> members) {
     append(out.text, member.value);
   }
   out.text += '}';
+  return out;
+}
+
+JsonText json_text(const Json& json) {
+  if (json.is_object()) {
+    JsonText out{"{"};
+    for (const auto& [key, value] : json.items()) {
+      if (out.text.size() > 1) out.text += ',';
+      append_text(out.text, key);
+      out.text += ':';
+      out.text += json_text(value).text;
+    }
+    out.text += '}';
+    return out;
+  }
+  if (json.is_array()) return array(json, json_text);
+  JsonText out;
+  append(out.text, json.is_string()    ? JsonValue(json.get_ref<const std::string&>())
+                   : json.is_number()  ? JsonValue(json.get<double>())
+                   : json.is_boolean() ? JsonValue(json.get<bool>())
+                                       : JsonValue());
   return out;
 }
 

@@ -44,7 +44,7 @@ struct JsonMember {
   JsonValue value;
 };
 
-/// Numbers and strings as the JSON library spells them; bytes that are not UTF-8 become U+FFFD.
+/// Numbers as short as they read back; bytes that are not UTF-8 become U+FFFD.
 void append(std::string& out, const JsonValue& value);
 
 JsonText object(std::initializer_list<JsonMember> members);

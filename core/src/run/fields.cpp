@@ -89,6 +89,10 @@ constexpr NumberField kNumberFields[] = {
        return r.overrides.grid ? Number(r.overrides.grid->as_grams_per_kwh()) : Number();
      },
      [](Run& r, double v) { r.overrides.grid = CarbonIntensity::grams_per_kwh(v); }},
+    {{"options.sample_points", "Points of the propagation", QuantityKind::count, 1, true,
+      kMaxPoints, true, "a whole number up to 65,536; 4,096 unless told otherwise"},
+     [](const Run& r) { return Number(r.sample_points); },
+     [](Run& r, double v) { r.sample_points = v; }},
 };
 
 }  // namespace

@@ -25,8 +25,29 @@ double it_over_accelerator(const Inputs& in, const Factor& accelerator_power, Le
   return k;
 }
 
+const std::string_view kTable4Basis =
+    "propagation of the factors' relative errors (Table 4) as log-normal";
+
+Cause cause(const Factor& factor) {
+  return {factor.symbol, factor.label, factor.field, factor.relative_error, factor.range};
+}
+
+Cause residual(std::string_view label, double log_spread) {
+  return {"spread", label, "", relative_error(log_spread), {0, 0}};
+}
+
+std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label,
+                                        double log_spread) {
+  std::vector<Cause> causes = {residual(label, log_spread)};
+  if (in.compute_error > 0) {
+    causes.push_back(cause(*in.flop));
+    causes.back().relative_error = in.compute_error;
+  }
+  return causes;
+}
+
 Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> energy,
-             Band paper_band, std::vector<double> errors, Boundary known_at, Ledger ledger) {
+             Band paper_band, Uncertain uncertain, Ledger ledger) {
   const CarbonIntensity grid = CarbonIntensity::grams_per_kwh(in.grid.value);
   const ByBoundary<Mass> emissions{energy.accelerator * grid, energy.it * grid,
                                    energy.facility * grid};
@@ -41,19 +62,38 @@ Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> 
                 figure(energy.at(boundary).as_kwh(), "kWh") + " × " +
                     figure(grid.as_grams_per_kwh(), "gCO2e/kWh"));
 
-  errors.push_back(in.grid.relative_error);
-  const bool crosses_pue = (boundary == Boundary::facility) != (known_at == Boundary::facility);
-  if (crosses_pue) errors.push_back(in.pue.relative_error);
-  Interval interval = lognormal_interval(
-      emissions.at(boundary), log_spread(first_order(errors)),
-      "first-order propagation (Eq. 7) of the factors' relative errors (Table 4)");
-  return {tier,       std::move(title), energy, emissions, std::move(interval),
-          paper_band, ledger.take()};
+  std::vector<Cause>& causes = uncertain.causes;
+  const Boundary known_at = uncertain.known_at;
+  const bool outwards = boundary > known_at;
+  if (!uncertain.grid_included) {
+    causes.push_back(cause(in.grid));
+    if ((boundary == Boundary::facility) != (known_at == Boundary::facility)) {
+      causes.push_back(cause(in.pue));
+      if (!outwards) causes.back().exponent = -1;
+    }
+  }
+  ErrorModel model = error_model(causes);
+  if (!uncertain.grid_included &&
+      (boundary == Boundary::accelerator) != (known_at == Boundary::accelerator)) {
+    model.it.h = in.host_overhead.value;
+    model.it.q = in.nodes_per_device.value * (in.node_power.value + in.network_power.value) /
+                 in.reference_power.value;
+    model.it.exponent = outwards ? 1 : -1;
+    for (std::size_t i = 0; i < causes.size(); ++i) {
+      if (causes[i].symbol == in.reference_power.symbol) model.it.power = i;
+    }
+  }
+  Interval interval =
+      interval_of(model, emissions.at(boundary), static_cast<std::size_t>(in.run->sample_points),
+                  std::move(uncertain.basis));
+  return {tier,          std::move(title),    energy,
+          emissions,     std::move(interval), paper_band,
+          ledger.take(), std::move(causes),   std::move(model)};
 }
 
 Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Energy accelerator,
-                              const Factor& power, Band paper_band, std::vector<double> errors,
-                              Ledger ledger) {
+                              const Factor& power, Band paper_band, std::vector<Cause> causes,
+                              std::string basis, Ledger ledger) {
   const double k = it_over_accelerator(in, power, ledger);
   const Energy it = accelerator * k;
   ledger.result("E_it", "IT energy", it.as_kwh(), "kWh", "k E_acc",
@@ -63,13 +103,13 @@ Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, En
   ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
                 figure(in.pue.value, "") + " × " + figure(it.as_kwh(), "kWh"));
   return finish(in, tier, std::move(title), {accelerator, it, facility}, paper_band,
-                std::move(errors), Boundary::it, std::move(ledger));
+                {std::move(causes), Boundary::accelerator, std::move(basis)}, std::move(ledger));
 }
 
 namespace {
 
 Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration device_hours,
-                        std::vector<double> errors, Ledger ledger) {
+                        std::vector<Cause> causes, std::string basis, Ledger ledger) {
   const Power power = Power::watts(in.power->value);
   ledger.input(*in.power);
   const Energy accelerator = power * device_hours;
@@ -77,16 +117,19 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string title, Duration
                 figure(power.as_watts(), "W") + " × " + figure(device_hours.as_hours(), "h"));
   return from_accelerator_energy(in, tier, std::move(title), accelerator, *in.power,
                                  {method::kTier1Band.low, method::kTier1Band.high},
-                                 std::move(errors), std::move(ledger));
+                                 std::move(causes), std::move(basis), std::move(ledger));
 }
 
 bool calibrated(const Inputs& in) { return in.run->regression == Regression::refit; }
 
 // What a data sheet's power leaves open of the power that publishers counted.
-double power_error(const Inputs& in) {
-  return calibrated(in) && in.power->origin != Origin::overridden
-             ? relative_error(calibration::kPowerLogSpread)
-             : in.power->relative_error;
+bool power_from_sheet(const Inputs& in) {
+  return calibrated(in) && in.power->origin != Origin::overridden;
+}
+Cause power_cause(const Inputs& in) {
+  Cause power = cause(*in.power);
+  if (power_from_sheet(in)) power.relative_error = relative_error(calibration::kPowerLogSpread);
+  return power;
 }
 
 }  // namespace
@@ -104,13 +147,13 @@ std::optional<Route> device_hours_route(const Inputs& in) {
   } else {
     ledger.input(*in.device_hours);
   }
-  Route route = from_device_hours(in, Tier::t1b, "Device-hours × power",
-                                  Duration::hours(in.device_hours->value), {power_error(in)},
-                                  std::move(ledger));
-  if (calibrated(in) && in.power->origin != Origin::overridden) {
-    route.interval.basis += "; for power not given, " + std::string(calibration::kPowerBasis);
+  std::string basis(kTable4Basis);
+  if (power_from_sheet(in)) {
+    basis += "; for power not given, " + std::string(calibration::kPowerBasis);
   }
-  return route;
+  return from_device_hours(in, Tier::t1b, "Device-hours × power",
+                           Duration::hours(in.device_hours->value), {power_cause(in)},
+                           std::move(basis), std::move(ledger));
 }
 
 std::optional<Route> hardware_compute_route(const Inputs& in) {
@@ -128,20 +171,18 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
                     figure(in.efficiency.value, "") + ") / 3600 s/h");
   constexpr std::string_view kTitle = "Training compute on known hardware";
   if (!calibrated(in) || in.efficiency.origin == Origin::overridden) {
-    return from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
-                             {in.flop->relative_error, in.efficiency.relative_error,
-                              in.time_amplification.relative_error, power_error(in)},
-                             std::move(ledger));
+    return from_device_hours(
+        in, Tier::t1c, std::string(kTitle), device_hours,
+        {cause(*in.flop), cause(in.efficiency), cause(in.time_amplification), power_cause(in)},
+        std::string(kTable4Basis), std::move(ledger));
   }
   // Published runs show what efficiency, time lost and power leave open together.
   const bool paper = in.run->constants == ConstantsSet::paper;
-  Route route =
-      from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
-                        {relative_error(paper ? calibration::kPaperHardwareComputeLogSpread
-                                              : calibration::kHardwareComputeLogSpread)},
-                        std::move(ledger));
-  route.interval.basis = calibration::kHardwareComputeBasis;
-  return route;
+  return from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours,
+                           residual_and_compute(in, "Efficiency, time lost and power",
+                                                paper ? calibration::kPaperHardwareComputeLogSpread
+                                                      : calibration::kHardwareComputeLogSpread),
+                           std::string(calibration::kHardwareComputeBasis), std::move(ledger));
 }
 
 }  // namespace trainprint

@@ -31,7 +31,8 @@ double error_of(const ErrorRange& range, Origin origin) {
 Factor factor(std::string_view symbol, std::string_view label, double value, std::string_view unit,
               Origin origin, std::string_view source, std::string_view field,
               ErrorRange range = {0, 0}) {
-  return {symbol, label, value, unit, origin, std::string(source), field, error_of(range, origin)};
+  return {symbol, label, value, unit, origin, std::string(source), field, error_of(range, origin),
+          range};
 }
 
 Factor given(std::string_view symbol, std::string_view label, double value, std::string_view unit,
@@ -97,6 +98,7 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
                    compute->imputed ? Origin::imputed : Origin::derived, "", "tokens",
                    method::kFlopError);
   in.flop->relative_error = std::hypot(in.flop->relative_error, compute->relative_error);
+  in.compute_error = compute->relative_error;
   in.compute_trace = std::move(compute->trace);
   in.notices.insert(in.notices.end(), compute->notices.begin(), compute->notices.end());
 }
@@ -285,6 +287,13 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     in.grid =
         factor("EF", kLabel, implied.as_grams_per_kwh(), kUnit, Origin::derived,
                "published emissions / measured energy", "emissions_gco2e", method::kGridError);
+  } else if (run.regression == Regression::refit) {
+    in.grid = factor("EF", kLabel, grid_of_ai_computing().as_grams_per_kwh(), kUnit,
+                     Origin::imputed, kGridOfAiComputingSource, "region", method::kGridError);
+    in.notices.push_back({"region_imputed", "region",
+                          "No region given: " + readable(in.grid.value, 3) +
+                              " gCO2e/kWh is assumed, the average where AI computing power stands. "
+                              "Regions range from 20 to 800."});
   } else {
     in.grid = of_place(world(), Origin::imputed);
     in.notices.push_back({"region_imputed", "region",

@@ -18,7 +18,8 @@ struct Factor {
   Origin origin;
   std::string source;
   std::string_view field;
-  double relative_error;  ///< Table 4; 0 for what is exact by definition.
+  double relative_error;              ///< Table 4; 0 for what is exact by definition.
+  method::ErrorRange range = {0, 0};  ///< What the error may be, by how the value is known.
 };
 
 /// The lines of one route, in the order of the sum.

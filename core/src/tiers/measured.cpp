@@ -38,9 +38,13 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
     ledger.result("E_facility", "Facility energy", facility.as_kwh(), "kWh", "PUE E_it",
                   figure(pue, "") + " × " + figure(it.as_kwh(), "kWh"));
   }
-  return finish(in, Tier::t1a, "Measured energy", {accelerator, it, facility},
-                {method::kTier1Band.low, method::kTier1Band.high}, {method::kEnergyError.low}, at,
-                std::move(ledger));
+  return finish(
+      in, Tier::t1a, "Measured energy", {accelerator, it, facility},
+      {method::kTier1Band.low, method::kTier1Band.high},
+      {{{symbol, "Measured energy", "energy_kwh", method::kEnergyError.low, method::kEnergyError}},
+       at,
+       std::string(kTable4Basis)},
+      std::move(ledger));
 }
 
 }  // namespace trainprint

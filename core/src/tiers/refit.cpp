@@ -88,12 +88,11 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
                 figure(in.flop->value, "FLOP") + " × " +
                     figure(cal::kTier2PicojoulePerFlop * kPico, "J/FLOP") + " × " +
                     figure(small, "") + " / 3.6e6");
-  Route route =
-      from_accelerator_energy(in, Tier::t2, "Training compute", energy, in.reference_power,
-                              {method::kTier2Band.low, method::kTier2Band.high},
-                              {relative_error(cal::kTier2LogSpread)}, std::move(ledger));
-  route.interval.basis = cal::kTier2Basis;
-  return route;
+  return from_accelerator_energy(
+      in, Tier::t2, "Training compute", energy, in.reference_power,
+      {method::kTier2Band.low, method::kTier2Band.high},
+      residual_and_compute(in, "Hardware, its efficiency and power", cal::kTier2LogSpread),
+      std::string(cal::kTier2Basis), std::move(ledger));
 }
 
 std::optional<Route> refitted_parameter_route(const Inputs& in) {
@@ -140,15 +139,14 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
   const Energy energy = Energy::kwh(std::exp(ln_kwh));
   ledger.result("E_acc", "Accelerator energy", energy.as_kwh(), "kWh", formula,
                 std::move(calculation));
-  Route route = from_accelerator_energy(
+  return from_accelerator_energy(
       in, Tier::t3, "Number of parameters", energy, in.reference_power,
       {method::kTier3Band.low, method::kTier3Band.high},
-      {relative_error(tuned                       ? cal::kTunedLogSpread
-                      : in.accelerator == nullptr ? cal::kTier3LogSpreadHardwareUnknown
+      {residual("Data, hardware and its use", tuned ? cal::kTunedLogSpread
+                                              : in.accelerator == nullptr
+                                                  ? cal::kTier3LogSpreadHardwareUnknown
                                                   : cal::kTier3LogSpread)},
-      std::move(ledger));
-  route.interval.basis = tuned ? cal::kTunedBasis : cal::kTier3Basis;
-  return route;
+      std::string(tuned ? cal::kTunedBasis : cal::kTier3Basis), std::move(ledger));
 }
 
 }  // namespace trainprint

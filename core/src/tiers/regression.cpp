@@ -24,11 +24,9 @@ Route from_emissions(const Inputs& in, Tier tier, std::string title, Mass facili
   const Energy accelerator = it / k;
   ledger.result("E_acc", "Accelerator energy", accelerator.as_kwh(), "kWh", "E_it / k",
                 figure(it.as_kwh(), "kWh") + " / " + figure(k, ""));
-  Route route = finish(in, tier, std::move(title), {accelerator, it, facility}, paper_band, {},
-                       Boundary::facility, std::move(ledger));
-  route.interval =
-      lognormal_interval(route.emissions.at(in.run->boundary), spread, std::move(basis));
-  return route;
+  return finish(in, tier, std::move(title), {accelerator, it, facility}, paper_band,
+                {{residual("Regression", spread)}, Boundary::facility, std::move(basis), true},
+                std::move(ledger));
 }
 
 }  // namespace

@@ -25,15 +25,36 @@ void add_compute(const Inputs& in, Ledger& ledger);
 /// `ledger`.
 double it_over_accelerator(const Inputs& in, const Factor& accelerator_power, Ledger& ledger);
 
+/// The factor as a cause of error.
+Cause cause(const Factor& factor);
+/// Published runs as the judges of everything that leads to a figure: their spread of ln(estimate /
+/// published).
+Cause residual(std::string_view label, double log_spread);
+/// The same, and what declared corrections and assumptions leave open of the training compute:
+/// published runs cannot judge that.
+std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label,
+                                        double log_spread);
+
+/// What is uncertain in a route's energy, and where that energy is known.
+struct Uncertain {
+  std::vector<Cause> causes;
+  Boundary known_at;
+  std::string basis;           ///< Where the width comes from.
+  bool grid_included = false;  ///< Whether the causes cover the grid and all boundaries too.
+};
+
 /// Finishes a route whose accelerator energy is known: hosts, network and PUE on top. `power` is
 /// that of one accelerator.
 Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Energy accelerator,
-                              const Factor& power, Band paper_band, std::vector<double> errors,
-                              Ledger ledger);
+                              const Factor& power, Band paper_band, std::vector<Cause> causes,
+                              std::string basis, Ledger ledger);
 
-/// Finishes a route whose energy at the three boundaries is known: emissions, interval by Eq. 7
-/// over `errors` and, above the accelerator boundary, PUE and EF.
+/// Finishes a route whose energy at the three boundaries is known: emissions, and the interval from
+/// the causes, with PUE, hosts and EF where they come in on the way to the report's boundary.
 Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> energy,
-             Band paper_band, std::vector<double> errors, Boundary known_at, Ledger ledger);
+             Band paper_band, Uncertain uncertain, Ledger ledger);
+
+/// "First-order" of Table 4's errors, as a basis.
+extern const std::string_view kTable4Basis;
 
 }  // namespace trainprint

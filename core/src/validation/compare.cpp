@@ -176,7 +176,8 @@ MaskedMetrics masked_metrics(const std::vector<ValidationCase>& cases, Tier tier
 ValidationReport compare_with_published(std::span<const PublishedRun> published,
                                         const ValidationOptions& options) {
   ValidationReport report;
-  report.assumed_grid = options.unknown_grid.value_or(world().intensity);
+  report.assumed_grid = options.unknown_grid.value_or(
+      options.regression == Regression::refit ? grid_of_ai_computing() : world().intensity);
   std::set<std::string_view> families;
   for (const PublishedRun& run : published) {
     const auto& wanted = options.families;

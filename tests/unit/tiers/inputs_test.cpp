@@ -63,7 +63,15 @@ TEST_CASE("inputs: count times hours must be the device-hours", "[inputs]") {
 TEST_CASE("inputs: compute beyond peak in the given hours is noticed", "[inputs]") {
   TrainingRun run = on_a100(1);
   run.training_flop = Flop::flop(312e12 * 3600 * 1.01);
+  const auto report = estimate(run);
+  REQUIRE(report->findings.size() == 1);
+  CHECK(report->findings.front().code == "above_peak");
+  // An H100 may have computed in FP8, twice as fast: noticed, but not impossible.
+  run.accelerator = "H100 SXM";
+  run.training_flop = Flop::flop(989e12 * 3600 * 1.5);
+  CHECK(estimate(run)->findings.empty());
   CHECK(has_notice(*estimate(run), "above_peak"));
+  run = on_a100(1);
   run.training_flop = Flop::flop(312e12 * 3600 * 0.99);
   CHECK(!has_notice(*estimate(run), "above_peak"));
 }

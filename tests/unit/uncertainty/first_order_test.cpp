@@ -17,10 +17,14 @@ TEST_CASE("first order: the paper's own ranges do not reach its upper band (erra
 }
 
 TEST_CASE("interval: log-normal, symmetric in ratio, exact for no spread", "[uncertainty]") {
-  const Interval i = lognormal_interval(Mass::grams(100), 0.5, "test");
+  const auto interval = [](double log_sd) {
+    const Cause causes[] = {{"x", "", "", relative_error(log_sd), {0, 0}}};
+    return interval_of(error_model(causes), Mass::grams(100), kDefaultPoints, "test");
+  };
+  const Interval i = interval(0.5);
   CHECK(within(i.p95 / i.p50, i.p50 / i.p05, 1e-12));
   CHECK(within(i.p95.as_grams(), 100 * std::exp(0.5 * 1.6448536269514722), 1e-12));
-  const Interval exact = lognormal_interval(Mass::grams(100), 0, "test");
+  const Interval exact = interval(0);
   CHECK(exact.p05 == exact.p95);
 }
 
@@ -33,9 +37,11 @@ TEST_CASE("interval: a factor that the route does not use contributes nothing", 
   run.boundary = Boundary::accelerator;
   // Power 0.05 and grid 0.10, both given; PUE does not enter at this boundary.
   CHECK(within(estimate(run)->headline().interval.relative_uncertainty,
-               std::sqrt(0.05 * 0.05 + 0.1 * 0.1), 1e-12));
+               std::sqrt(1.0025 * 1.01 - 1), 1e-9));
   run.boundary = Boundary::facility;
   run.overrides.pue = 1.1;
-  CHECK(within(estimate(run)->headline().interval.relative_uncertainty,
-               std::sqrt(0.05 * 0.05 + 0.1 * 0.1 + 0.05 * 0.05), 1e-12));
+  // Hosts draw the same whatever the accelerators draw, which takes a little off their error.
+  const double crossed = estimate(run)->headline().interval.relative_uncertainty;
+  CHECK(crossed < std::sqrt(1.0025 * 1.01 * 1.0025 - 1));
+  CHECK(crossed > 0.95 * std::sqrt(1.0025 * 1.01 * 1.0025 - 1));
 }

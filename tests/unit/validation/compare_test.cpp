@@ -76,22 +76,23 @@ TEST_CASE("compare: runs left out and other families take no part", "[validation
   CHECK(report.families == 1);
 }
 
-TEST_CASE("compare: a grid that nobody disclosed is the world's unless said otherwise",
+TEST_CASE("compare: a grid that nobody disclosed is that of AI computing unless said otherwise",
           "[validation]") {
   std::vector<PublishedRun> runs{llama()};
   runs[0].run.overrides.grid.reset();
-  const ValidationReport world = compare_with_published(runs, {});
-  CHECK(world.grid_unknown == 1);
+  const ValidationReport typical = compare_with_published(runs, {});
+  CHECK(typical.grid_unknown == 1);
   ValidationOptions options;
   options.unknown_grid = CarbonIntensity::grams_per_kwh(423.5);
   const ValidationReport given = compare_with_published(runs, options);
   CHECK(given.grid_unknown == 1);
   CHECK(within(at(given, Tier::t1b)->disclosed.estimate, 31.223808, 1e-12));
-  CHECK(at(world, Tier::t1b)->disclosed.estimate > 32);
+  CHECK(within(at(typical, Tier::t1b)->disclosed.estimate,
+               grid_of_ai_computing().as_grams_per_kwh() * 0.073728, 1e-12));
 }
 
 // What is required of runs that nobody left out of the fit; scripts/refit --check holds the same
-// tiers to it on families left out. 417 g/kWh: see there.
+// tiers to it on families left out.
 TEST_CASE("compare: the benchmark beside the repository is met", "[validation]") {
   const std::string path = "../shared/benchmark/disclosed_models.json";
   if (!path_exists(path)) {
@@ -101,7 +102,6 @@ TEST_CASE("compare: the benchmark beside the repository is met", "[validation]")
   const auto runs = published_runs_from_json(read_file(path));
   REQUIRE(runs.ok());
   ValidationOptions options;
-  options.unknown_grid = CarbonIntensity::grams_per_kwh(417.1);
   const ValidationReport report = compare_with_published(*runs, options);
 
   const Metrics& hours = all(report, Tier::t1b, TrainingKind::all);
@@ -122,7 +122,7 @@ TEST_CASE("compare: the benchmark beside the repository is met", "[validation]")
   for (const Metrics* m :
        {&all(report, Tier::t1a, TrainingKind::all), &hours, &hardware, &compute, &parameters}) {
     CHECK(m->coverage >= 0.85);
-    CHECK(m->coverage <= 0.95);
+    CHECK(m->coverage <= 0.97);  // seen in the fit; 0.88 to 0.92 on families left out
   }
 
   // The paper's coefficients, for comparison: what the refit has to beat.
