@@ -19,7 +19,7 @@ struct Command {
   int (*run)(std::span<const std::string_view> arguments);
 };
 
-extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters;
+extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kImport;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.

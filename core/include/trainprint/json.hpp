@@ -5,6 +5,7 @@
 
 #include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/import.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/validation.hpp"
@@ -52,6 +53,14 @@ std::string model_shape_json(std::string_view config, int indent = -1);
 
 /// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
 std::string training_compute_json(std::string_view description, int indent = -1);
+
+/// A run as estimate_json takes it, from what was read; what has to be asked first is left out.
+std::string run_document(const RunReading& reading, int indent = -1);
+
+/// Files in, what they say out (import.schema.json): {"files": [{"name", "text", "runs"}]} gives
+/// each file's runs, questions and notices, and "run", all of them as one document that
+/// estimate_json takes. "runs", optional, chooses among a file's runs, from 0; several are summed.
+std::string import_json(std::string_view files, int indent = -1);
 
 /// What can be chosen by name (catalogue.schema.json).
 std::string catalogue_json();

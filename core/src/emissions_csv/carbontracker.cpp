@@ -2,6 +2,7 @@
 #include "emissions_csv/csv.hpp"
 #include "emissions_csv/log.hpp"
 #include "emissions_csv/time.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/text.hpp"
 

@@ -1,6 +1,7 @@
 // A run of a log as values for a run's fields.
 #include "emissions_csv/csv.hpp"
 #include "emissions_csv/log.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::emissions_csv {

@@ -90,9 +90,6 @@ class Describer {
   std::unordered_map<std::string, Site> sites_;
 };
 
-/// `value` as a plain decimal with up to `digits` significant digits.
-std::string plain_number(double value, int digits = 15);
-
 /// The number of a cell times 10^`shift` as a plain decimal, digit by digit; `value` times that
 /// where the cell is empty or written otherwise.
 std::string shifted_number(std::string_view cell, int shift, double value);

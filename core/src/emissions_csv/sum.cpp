@@ -4,6 +4,7 @@
 
 #include "emissions_csv/log.hpp"
 #include "emissions_csv/overlap.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/text.hpp"
 
@@ -11,7 +12,6 @@ namespace trainprint {
 namespace {
 
 using emissions_csv::listed;
-using emissions_csv::plain_number;
 
 const ReadValue* find(const RunReading& run, std::string_view field) {
   for (const ReadValue& value : run.values) {

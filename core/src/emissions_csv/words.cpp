@@ -2,17 +2,9 @@
 #include <algorithm>
 
 #include "emissions_csv/log.hpp"
-#include "trainprint/text.hpp"
+#include "text/plain_number.hpp"
 
 namespace trainprint::emissions_csv {
-
-std::string plain_number(double value, int digits) {
-  std::string out = plain_decimal(value, digits);
-  if (out.find('.') == std::string::npos) return out;
-  while (out.back() == '0') out.pop_back();
-  if (out.back() == '.') out.pop_back();
-  return out;
-}
 
 std::string shifted_number(std::string_view cell, int shift, double value) {
   constexpr std::size_t kLongest = 40;
