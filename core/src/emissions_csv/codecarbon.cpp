@@ -187,6 +187,7 @@ class Reader {
     for (const ColumnRule* rule : layout_.columns)
       rate = rate || (rule != nullptr && rule->header == "emissions_rate");
     const std::string_view version = layout_.has(kRunId) ? "2.0 or 2.1" : rate ? "2.0" : "1.x";
+    if (layout_.has(kGpuModel) && !rate) return "CodeCarbon emissions.csv";
     return "CodeCarbon emissions.csv, version " + std::string(version);
   }
 

@@ -29,10 +29,13 @@ bool close(double a, double b, double tolerance) {
   return std::fabs(a - b) <= tolerance * std::fmax(std::fabs(a), std::fabs(b));
 }
 
+bool is_stored_kind(const ImportedFile& file) {
+  const std::string& kind = file.reading.kind;
+  return kind == training_files::kIndexKind || kind == training_files::kHubKind;
+}
+
 bool is_stored_count(const Said& said) {
-  const std::string& kind = said.file->reading.kind;
-  return said.value->field == "parameters" &&
-         (kind == training_files::kIndexKind || kind == training_files::kHubKind);
+  return said.value->field == "parameters" && is_stored_kind(*said.file);
 }
 
 bool same(const ReadValue& a, const ReadValue& b) {
@@ -55,6 +58,7 @@ class Merge {
       if (file.errors.empty()) collect(file);
     }
     for (const std::string& field : fields_) settle(field);
+    for (const ImportedFile* file : notices_) keep_notices(*file);
     for (const ReadQuestion& question : open_) {
       const bool answered =
           std::any_of(out_.values.begin(), out_.values.end(),
@@ -81,8 +85,16 @@ class Merge {
     }
     for (const ReadQuestion& question : runs[0].questions)
       open_.push_back({question.field, file.name + ": " + question.question, {}});
-    for (const auto* notices : {&runs[0].notices, &file.reading.notices}) {
-      for (const Notice& notice : *notices) note(notice);
+    notices_.push_back(&file);
+  }
+
+  // What a count of stored numbers warns of is no concern where another count was taken.
+  void keep_notices(const ImportedFile& file) {
+    const bool passed_over = config_counts_ && is_stored_kind(file);
+    for (const auto* notices : {&file.reading.runs[0].notices, &file.reading.notices}) {
+      for (const Notice& notice : *notices) {
+        if (!passed_over || notice.field != "parameters") note(notice);
+      }
     }
   }
 
@@ -111,6 +123,7 @@ class Merge {
     std::stable_partition(all.begin(), all.end(),
                           [](const Said& said) { return !is_stored_count(said); });
     Said best = all[0];
+    if (field == "parameters") config_counts_ = !is_stored_count(best);
     for (const Said& other : all) {
       if (&other == &all[0] || same(*best.value, *other.value)) continue;
       if (!reconcile(field, best, other)) return contradict(field, best, other);
@@ -187,6 +200,8 @@ class Merge {
   std::vector<Said> said_;
   std::vector<std::string> fields_;
   std::vector<ReadQuestion> open_;
+  std::vector<const ImportedFile*> notices_;
+  bool config_counts_ = false;
   RunReading out_;
 };
 

@@ -1,4 +1,7 @@
 // What was read from files as JSON (import.schema.json).
+#include <cmath>
+#include <cstdint>
+
 #include "json/report_writer.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
@@ -18,6 +21,14 @@ bool is_text(std::string_view field) {
   return field.substr(0, 8) == "options.";
 }
 
+// A count as JSON's integers, which is how people write it.
+Json number_json(double value) {
+  constexpr double kExact = 9007199254740992;  // 2^53
+  if (value > -kExact && value < kExact && value == std::floor(value))
+    return Json(static_cast<std::int64_t>(value));
+  return Json(value);
+}
+
 Json run_json(const RunReading& reading) {
   Json out = Json::object();
   for (const ReadValue& value : reading.values) {
@@ -26,7 +37,7 @@ Json run_json(const RunReading& reading) {
       asked = asked || question.field == value.field;
     if (asked) continue;
     const auto number = parse_number(value.value);
-    Json leaf = number && !is_text(value.field) ? Json(*number) : Json(value.value);
+    Json leaf = number && !is_text(value.field) ? number_json(*number) : Json(value.value);
     const std::size_t point = value.field.find('.');
     if (point == std::string::npos) {
       out[value.field] = std::move(leaf);

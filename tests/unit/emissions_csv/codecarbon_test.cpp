@@ -1,8 +1,9 @@
 // The columns of each version are those of its git tag, output_methods/emissions_data.py.
 #include <string>
 
-#include "reading.hpp"
 #include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/emissions_csv.hpp"
 
 using namespace trainprint;
 

@@ -1,8 +1,9 @@
 // Eco2AI and carbontracker; the texts follow what their own code and tests write.
 #include <string>
 
-#include "reading.hpp"
 #include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/emissions_csv.hpp"
 
 using namespace trainprint;
 

@@ -3,9 +3,10 @@
 #include <iostream>
 #include <numeric>
 
-#include "reading.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "support/reading.hpp"
+#include "trainprint/emissions_csv.hpp"
 #include "trainprint/text.hpp"
 
 using namespace trainprint;

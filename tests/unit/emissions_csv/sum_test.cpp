@@ -1,7 +1,8 @@
 #include <string>
 
-#include "reading.hpp"
 #include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/emissions_csv.hpp"
 
 using namespace trainprint;
 

@@ -1,9 +1,9 @@
-// What tests ask of a reading.
+// What tests ask of what was read.
 #pragma once
 #include <string>
 #include <string_view>
 
-#include "trainprint/emissions_csv.hpp"
+#include "trainprint/reading.hpp"
 
 /// The value of a field, empty where the run has none.
 inline std::string value_of(const trainprint::RunReading& run, std::string_view field) {
