@@ -205,7 +205,9 @@ class Reader {
     intervals.reserve(runs_.size());
     for (const Tracked& tracked : runs_) {
       process = process || tracked.mode == "process";
-      intervals.push_back(interval_of(tracked.run, tracked.machine, tracked.mode == "process"));
+      // The tasks of one tracker never count anything twice.
+      const bool part = tracked.mode == "process" || !tracked.run.task.empty();
+      intervals.push_back(interval_of(tracked.run, tracked.machine, part));
       out.runs.push_back(describer.describe(tracked.run));
     }
     mark_overlaps(intervals, out);

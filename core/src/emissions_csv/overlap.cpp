@@ -7,10 +7,10 @@
 
 namespace trainprint::emissions_csv {
 
-Interval interval_of(const LoggedRun& run, std::size_t machine, bool process_only) {
+Interval interval_of(const LoggedRun& run, std::size_t machine, bool in_part) {
   Interval out;
   out.machine = machine;
-  out.whole_machine = !process_only;
+  out.whole_machine = !in_part;
   const auto end = seconds_of_time(run.time);
   if (!end || !run.seconds.given) return out;
   out.end = *end;
@@ -19,7 +19,7 @@ Interval interval_of(const LoggedRun& run, std::size_t machine, bool process_onl
 }
 
 void mark_overlaps(const std::vector<Interval>& intervals, FileReading& file) {
-  constexpr double kShare = 0.5;
+  constexpr double kShare = 0.5, kResolution = 2;  // times are written in whole seconds
   std::vector<std::size_t> order(intervals.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -39,7 +39,8 @@ void mark_overlaps(const std::vector<Interval>& intervals, FileReading& file) {
     const Interval& before = intervals[order[longest]];
     const double shared = std::min(before.end, now.end) - now.begin;
     const double shorter = std::min(before.end - before.begin, now.end - now.begin);
-    if (now.whole_machine && before.whole_machine && shorter > 0 && shared > kShare * shorter)
+    if (now.whole_machine && before.whole_machine && shorter > 0 &&
+        shared > kShare * shorter + kResolution)
       marked[order[i]] = marked[order[longest]] = true;
     if (now.end > before.end) longest = i;
   }

@@ -16,8 +16,9 @@ struct Interval {
   bool whole_machine = true;  ///< Whether everything on the machine was counted.
 };
 
-/// By the time at which the row was written and its duration.
-Interval interval_of(const LoggedRun& run, std::size_t machine, bool process_only);
+/// By the time at which the row was written and its duration; `in_part` where not everything on
+/// the machine was counted.
+Interval interval_of(const LoggedRun& run, std::size_t machine, bool in_part);
 
 /// Puts a notice on every run that shares most of its time with another whole machine that looks
 /// the same: `intervals` belong to `file.runs`, one each.

@@ -5,33 +5,54 @@
 #include "text/plain_number.hpp"
 
 namespace trainprint::emissions_csv {
+namespace {
+
+// 0 of "", -7 of "e-07"; nothing of anything else or beyond two digits.
+std::optional<int> exponent_of(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text[0] != 'e' && text[0] != 'E') return std::nullopt;
+  text.remove_prefix(1);
+  const bool down = !text.empty() && text[0] == '-';
+  if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.remove_prefix(1);
+  if (text.empty() || text.size() > 2) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return down ? -value : value;
+}
+
+}  // namespace
 
 std::string shifted_number(std::string_view cell, int shift, double value) {
   constexpr std::size_t kLongest = 40;
   std::string digits;
-  std::size_t point = 0;
+  int point = 0;
   bool fraction = false;
-  const bool plain = !cell.empty() && cell.size() <= kLongest;
-  for (std::size_t i = 0; plain && i < cell.size(); ++i) {
+  std::size_t i = 0;
+  for (; i < cell.size() && cell.size() <= kLongest; ++i) {
     if (cell[i] >= '0' && cell[i] <= '9') {
       digits += cell[i];
       point += fraction ? 0 : 1;
     } else if (cell[i] == '.' && !fraction) {
       fraction = true;
     } else {
-      digits.clear();
       break;
     }
   }
-  if (digits.empty()) {
-    for (int i = 0; i < shift; ++i) value *= 10;
+  const auto exponent = exponent_of(cell.substr(i));
+  if (digits.empty() || !exponent) {
+    for (int k = 0; k < shift; ++k) value *= 10;
     return plain_number(value);
   }
-  point += static_cast<std::size_t>(shift);
-  if (digits.size() < point) digits.append(point - digits.size(), '0');
-  const std::size_t lead = std::min(digits.find_first_not_of('0'), point - 1);
-  std::string out = digits.substr(lead, point - lead);
-  std::string_view rest = std::string_view(digits).substr(point);
+  point += shift + *exponent;
+  if (point < 1) digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+  const std::size_t whole = point < 1 ? 1 : static_cast<std::size_t>(point);
+  if (digits.size() < whole) digits.append(whole - digits.size(), '0');
+  const std::size_t lead = std::min(digits.find_first_not_of('0'), whole - 1);
+  std::string out = digits.substr(lead, whole - lead);
+  std::string_view rest = std::string_view(digits).substr(whole);
   while (!rest.empty() && rest.back() == '0') rest.remove_suffix(1);
   if (!rest.empty()) out.append(1, '.').append(rest);
   return out;

@@ -164,9 +164,10 @@ std::string import_json(std::string_view files, int indent) {
     }
   }
   const RunReading run = merged(imported);
-  return dump_json(object_of("files", std::move(list), "run", run_json(run), "questions",
-                             questions_json(run.questions), "notices", to_json(run.notices)),
-                   indent);
+  return dump_json(
+      object_of("schema_version", 1, "files", std::move(list), "run", run_json(run), "questions",
+                questions_json(run.questions), "notices", to_json(run.notices)),
+      indent);
 }
 
 }  // namespace trainprint

@@ -277,6 +277,20 @@ TEST_CASE("codecarbon: empty cells, NaN and impossible numbers", "[emissions_csv
   CHECK(left_out == 3);
 }
 
+TEST_CASE("codecarbon: grams have the digits of the file's kilograms", "[emissions_csv]") {
+  const auto grams = [](std::string_view kg) {
+    return value_of(read("emissions,energy_consumed\n" + std::string(kg) + ",1\n").runs.at(0),
+                    "emissions_gco2e");
+  };
+  CHECK(grams("4.033785129869249e-07") == "0.0004033785129869249");
+  CHECK(grams("0.0004490989249167") == "0.4490989249167");
+  CHECK(grams("12") == "12000");
+  CHECK(grams("1.5E+3") == "1500000");
+  CHECK(grams("00012.50") == "12500");
+  CHECK(grams(".5") == "500");
+  CHECK(grams("1e-30") == "0.000000000000000000000000001");
+}
+
 TEST_CASE("codecarbon: a second header and quoted line breaks", "[emissions_csv]") {
   const std::string head = "project_name,duration,emissions,energy_consumed\n";
   const FileReading reading = read(head + "\"my,\n\"\"big\"\" model\",60,1,2\n" +
