@@ -69,7 +69,11 @@ double number_in(std::string_view text) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view text) : file_(text) {}
+  explicit Reader(std::string_view text)
+      : file_(text),
+        with_pue_(text, kWithPue),
+        by_epoch_of_all_(text, kByEpoch),
+        by_epoch_of_gpus_(text, kGpusByEpoch) {}
 
   Result<FileReading> read() {
     for (std::size_t at = 0; at < file_.size();) {
@@ -211,8 +215,10 @@ class Reader {
       const auto seconds = seconds_of_duration(c.time);
       run.seconds.set(seconds, c.time);
     }
-    const Tool& tool = !by_epoch ? kWithPue : session.has_cpu ? kByEpoch : kGpusByEpoch;
-    RunReading reading = Describer(file_, tool).describe(run);
+    Describer& describer = !by_epoch         ? with_pue_
+                           : session.has_cpu ? by_epoch_of_all_
+                                             : by_epoch_of_gpus_;
+    RunReading reading = describer.describe(run);
     if (in_part) ask_which(session, reading);
     note(session, by_epoch, reading);
     out_.runs.push_back(std::move(reading));
@@ -249,6 +255,7 @@ class Reader {
   }
 
   std::string_view file_, version_;
+  Describer with_pue_, by_epoch_of_all_, by_epoch_of_gpus_;
   Session now_;
   Consumption* section_ = nullptr;
   bool by_epoch_ = false, in_array_ = false;

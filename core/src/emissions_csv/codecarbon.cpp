@@ -203,7 +203,9 @@ class Reader {
     newest_ = {};
     std::vector<Interval> intervals;
     intervals.reserve(runs_.size());
-    for (const Tracked& tracked : runs_) {
+    // Each makes room for what it becomes: a million of them are many.
+    for (; !runs_.empty(); runs_.pop_front()) {
+      const Tracked& tracked = runs_.front();
       process = process || tracked.mode == "process";
       // The tasks of one tracker never count anything twice.
       const bool part = tracked.mode == "process" || !tracked.run.task.empty();

@@ -82,6 +82,7 @@ class Alignment {
     for (std::size_t i = n; i-- > 0;) {
       if (i > 0 && step(i - 1) == 2) continue;  // the second of a pair
       for (std::size_t j = 0; j < width_; ++j) {
+        if (!from_start_[i * width_ + j]) continue;
         to_end_[i * width_ + j] = (may_skip(i) && to_end_[(i + step(i)) * width_ + j]) ||
                                   (may_take(i, j) && to_end_[(i + step(i)) * width_ + j + step(i)]);
       }
