@@ -240,6 +240,7 @@ TEST_CASE("codecarbon: a file cut short loses its last row and says so", "[emiss
   CHECK(refused(k321).message.find("no row") != std::string::npos);
   CHECK(refused(k321 + row321("a").substr(0, 40)).message.find("in the middle") !=
         std::string::npos);
+  CHECK(refused(k321 + k321).code == ErrorCode::insufficient_input);
   CHECK(refused("").code == ErrorCode::unsupported);
   CHECK(refused("a,b\n1,2\n").code == ErrorCode::unsupported);
 }
