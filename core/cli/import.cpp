@@ -64,9 +64,9 @@ std::string file_name(std::string_view path) {
                      : std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
-// Puts the chosen run, or the sum, into the place of a log's runs.
+// Puts the chosen run, or the sum, into the place of a log's runs; several logs to choose from are
+// numbered through.
 Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const Options& options) {
-  if (options.run == 0 && !options.sum) return files;
   std::size_t logs = 0, choosable = 0;
   for (const ImportedFile& file : files) {
     logs += file.log ? 1 : 0;
@@ -79,6 +79,7 @@ Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const 
                 files.end());
     files.insert(files.begin(), std::move(joined));
   }
+  if (options.run == 0 && !options.sum) return files;
   for (ImportedFile& file : files) {
     if (!file.log || (options.run > 0 && file.reading.runs.size() == 1 && choosable > 0)) continue;
     std::vector<std::size_t> runs(options.sum ? file.reading.runs.size() : 1, options.run - 1);
