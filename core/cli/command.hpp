@@ -20,7 +20,7 @@ struct Command {
 };
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
-    kPlaces;
+    kPlaces, kImport;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.

@@ -10,8 +10,8 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse,      &kValidate,     &kCard,  &kLint,
-                                    &kFlops,    &kParameters, &kAccelerators, &kPlaces};
+const Command* const kCommands[] = {&kEstimate, &kParse,      &kValidate,     &kCard,   &kLint,
+                                    &kFlops,    &kParameters, &kAccelerators, &kPlaces, &kImport};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 

@@ -7,6 +7,7 @@
 #include "trainprint/catalogue.hpp"
 #include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/import.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/validation.hpp"
@@ -62,6 +63,14 @@ std::string model_shape_json(std::string_view config);
 
 /// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
 std::string training_compute_json(std::string_view run);
+
+/// A run as estimate_json takes it, from what was read; what has to be asked first is left out.
+std::string run_document(const RunReading& reading);
+
+/// Files in, what they say out (import.schema.json): {"files": [{"name", "text", "runs"}]} gives
+/// each file's runs, questions and notices, and "run", all of them as one document that
+/// estimate_json takes. "runs", optional, chooses among a file's runs, from 0; several are summed.
+std::string import_json(std::string_view files);
 
 /// What can be chosen by name, for search boxes (catalogue.schema.json).
 std::string catalogue_json();

@@ -1,0 +1,210 @@
+// `trainprint import`: files that somebody has, as a run.
+#include "trainprint/import.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "command.hpp"
+#include "import_listing.hpp"
+#include "trainprint/emissions_csv.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string_view> paths;
+  std::size_t run = 0;  ///< From 1; 0 where none was chosen.
+  bool json = false, all = false, sum = false, different_machines = false;
+};
+
+int refuse(std::string message, std::vector<std::string> suggestions = {}) {
+  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
+  return kBadInput;
+}
+
+int read_options(std::span<const std::string_view> arguments, Options& out) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--json") {
+      out.json = true;
+    } else if (argument == "--all") {
+      out.all = true;
+    } else if (argument == "--sum") {
+      out.sum = true;
+    } else if (argument == "--different-machines") {
+      out.different_machines = true;
+    } else if (argument == "--run") {
+      const auto number = i + 1 < arguments.size() ? parse_number(arguments[++i], "--run")
+                                                   : Result<double>(Error{});
+      if (!number || *number < 1 || *number > 1e9 ||
+          *number != static_cast<double>(static_cast<std::size_t>(*number)))
+        return refuse("--run needs the number of a run, from 1.");
+      out.run = static_cast<std::size_t>(*number);
+    } else if (argument.size() > 1 && argument[0] == '-') {
+      return refuse("There is no option \"" + std::string(argument) + "\".",
+                    near_matches(argument, {"--json", "--run", "--all", "--sum",
+                                            "--different-machines", "--help"}));
+    } else {
+      out.paths.push_back(argument);
+    }
+  }
+  if (out.paths.empty())
+    return refuse(
+        "Which files? Give emissions.csv, trainer_state.json, config.json and the like, "
+        "or - for standard input.");
+  if ((out.run > 0) + out.all + out.sum > 1) return refuse("Give one of --run, --all and --sum.");
+  return kDone;
+}
+
+std::string file_name(std::string_view path) {
+  const std::size_t slash = path.find_last_of('/');
+  return path == "-" ? "standard input"
+                     : std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+// Puts the chosen run, or the sum, into the place of a log's runs; several logs to choose from are
+// numbered through.
+Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const Options& options) {
+  std::size_t logs = 0, choosable = 0;
+  for (const ImportedFile& file : files) {
+    logs += file.log ? 1 : 0;
+    choosable += file.reading.runs.size() > 1 ? 1 : 0;
+  }
+  if (logs > 1 && (options.sum || choosable > 1)) {
+    ImportedFile joined = joined_logs(files);
+    files.erase(std::remove_if(files.begin(), files.end(),
+                               [](const ImportedFile& file) { return file.log; }),
+                files.end());
+    files.insert(files.begin(), std::move(joined));
+  }
+  if (options.run == 0 && !options.sum) return files;
+  for (ImportedFile& file : files) {
+    if (!file.log || (options.run > 0 && file.reading.runs.size() == 1 && choosable > 0)) continue;
+    std::vector<std::size_t> runs(options.sum ? file.reading.runs.size() : 1, options.run - 1);
+    if (options.sum) std::iota(runs.begin(), runs.end(), std::size_t{0});
+    auto sum =
+        sum_of(file.reading, runs,
+               options.different_machines ? SameTime::different_machines : SameTime::unknown);
+    if (!sum) return sum.errors();
+    file.reading.runs = {std::move(sum.value())};
+  }
+  return files;
+}
+
+bool must_choose(const std::vector<ImportedFile>& files) {
+  return std::any_of(files.begin(), files.end(),
+                     [](const ImportedFile& file) { return file.reading.runs.size() > 1; });
+}
+
+// Each run of the logs with what the other files say, one document a line.
+std::string documents(const std::vector<ImportedFile>& files) {
+  ImportedFile logs = joined_logs(files);
+  std::vector<ImportedFile> together{ImportedFile()};
+  for (const ImportedFile& file : files) {
+    if (!file.log) together.push_back(file);
+  }
+  if (!logs.log) return run_document(merged(together)) + "\n";
+  std::string out;
+  for (RunReading& run : logs.reading.runs) {
+    together[0] = {logs.name, {logs.reading.kind, {run}, {}}, {}, true};
+    out += run_document(merged(together)) + "\n";
+  }
+  return out;
+}
+
+void print_open(const RunReading& run) {
+  std::vector<Error> lines;
+  for (const ReadQuestion& question : run.questions)
+    lines.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
+  for (const Notice& notice : run.notices)
+    lines.push_back({ErrorCode::unsupported, "note", notice.message, {}});
+  print_errors(lines);
+}
+
+int write(const std::vector<ImportedFile>& files, const Options& options,
+          const std::vector<std::string>& texts) {
+  if (options.json && options.all) return write_output(documents(files));
+  const bool asks = must_choose(files) && !options.all;
+  if (options.json && !asks) {
+    const RunReading run = merged(files);
+    print_open(run);
+    return write_output(indented_json(run_document(run)) + "\n");
+  }
+  std::string out;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (!files[i].errors.empty()) continue;
+    if (!out.empty()) out += "\n";
+    const bool as_read = files.size() == texts.size();
+    out += listing(files[i], options.all, as_read ? std::string_view(texts[i]) : "");
+  }
+  const auto good = std::count_if(files.begin(), files.end(),
+                                  [](const ImportedFile& file) { return file.errors.empty(); });
+  if (good > 1 && !must_choose(files)) out += "\nTogether\n" + described(merged(files), {});
+  if (!options.json) {
+    if (asks) out += "\nWhich run? --run N takes one, --sum adds them up, --all shows each.\n";
+    return write_output(out);
+  }
+  print_errors({{ErrorCode::ambiguous,
+                 "",
+                 "There are several runs: choose with --run N, --sum or --all.\n" + out,
+                 {}}});
+  return kBadInput;
+}
+
+int run(std::span<const std::string_view> arguments) {
+  Options options;
+  if (const int status = read_options(arguments, options); status != kDone) return status;
+  std::vector<std::string> texts(options.paths.size());
+  std::vector<NamedFile> named;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (!read_input(options.paths[i], texts[i])) return kFailed;
+    named.push_back({file_name(options.paths[i]), texts[i]});
+  }
+  std::vector<ImportedFile> files = read_files(named);
+  bool failed = false;
+  for (const ImportedFile& file : files) {
+    std::vector<Error> errors = file.errors;
+    for (Error& error : errors)
+      error.field = file.name + (error.field.empty() ? "" : ", " + error.field);
+    print_errors(errors);
+    failed = failed || !errors.empty();
+  }
+  auto picked = chosen(std::move(files), options);
+  if (!picked) {
+    print_errors(picked.errors());
+    return kBadInput;
+  }
+  const bool nothing = std::all_of(picked->begin(), picked->end(),
+                                   [](const ImportedFile& file) { return !file.errors.empty(); });
+  const int status = nothing ? kBadInput : write(*picked, options, texts);
+  return status == kDone && failed ? kBadInput : status;
+}
+
+}  // namespace
+
+const Command kImport{
+    "import", "what the files that a training left behind say, as a run",
+    R"(Usage: trainprint import FILE... [--json] [--run N | --all | --sum] [--different-machines]
+
+Reads files by their content: emissions.csv of CodeCarbon (every version), emission.csv of Eco2AI, logs of
+carbontracker, and of transformers, PEFT and the Hub trainer_state.json, train_results.json, adapter_config.json,
+config.json, model.safetensors.index.json and the answer to GET /api/models/ID; - is standard input. Says what was
+read, from which line, what was assumed, and what has to be asked. Several files are put together; where they
+contradict each other, that is said and nothing is chosen.
+
+  --json     the run as JSON, for trainprint estimate -; what has to be asked is left out and said on standard error
+  --run N    of a log with several runs, the one with that number
+  --sum      all runs of the logs added up; hardware and place have to agree
+  --all      every run in full; with --json one document a line
+  --different-machines   runs that took place at the same time on machines that look the same were on different ones
+
+Exit status: 0 done, 1 a file could not be read, 2 a file is not understood, or a run has to be chosen.
+
+Example:
+  $ printf 'project_name,duration,emissions,energy_consumed,country_iso_code\nbert,7200,0.25,1.2,FRA\n' | trainprint import - --json
+)",
+    run};
+
+}  // namespace trainprint::cli

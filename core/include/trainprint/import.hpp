@@ -1,0 +1,48 @@
+// The files that somebody already has, whatever they are, as one run.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/reading.hpp"
+#include "trainprint/result.hpp"
+#include "trainprint/training_files.hpp"
+
+namespace trainprint {
+
+/// Reads a file as what its content says that it is, or, where that does not say it, its name:
+/// logs of CodeCarbon, Eco2AI and carbontracker, trainer_state.json, train_results.json,
+/// adapter_config.json, config.json, model.safetensors.index.json, the Hub's answer about a model.
+/// UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then empty). Fails with
+/// insufficient_input for an empty file, not_text for what is no text, unsupported for what is not
+/// known. `context` is what the files beside it say.
+Result<FileReading> read_file(std::string_view name, std::string_view bytes,
+                              const ModelContext& context = {});
+
+struct NamedFile {
+  std::string name;
+  std::string_view bytes;
+};
+
+/// A file that was read, or why not.
+struct ImportedFile {
+  std::string name;
+  FileReading reading;        ///< Empty where there are errors.
+  std::vector<Error> errors;  ///< Empty where it was read.
+  bool log = false;  ///< Whether its runs are rows of a tracker's log, which can be summed.
+};
+
+/// Reads files that lie beside each other: what a config.json says helps to read the others.
+std::vector<ImportedFile> read_files(std::span<const NamedFile> files);
+
+/// One run filled from files that were dropped together; files with errors are passed over. Where
+/// two disagree, there is a question that names both and no value; where one is known to count too
+/// much (numbers stored beside parameters), a notice. A file of several runs gives nothing and a
+/// question without field: choose among its runs first. Ranges are empty.
+RunReading merged(std::span<const ImportedFile> files);
+
+/// All logs among the files as one, to choose runs from: their runs in the order of the files.
+ImportedFile joined_logs(std::span<const ImportedFile> files);
+
+}  // namespace trainprint

@@ -1,0 +1,15 @@
+// Times of day as logs write them.
+#pragma once
+#include <optional>
+#include <string_view>
+
+namespace trainprint::emissions_csv {
+
+/// Seconds since 1970 of "2026-08-01T10:00:00", "2026-08-01 10:00:00.25"; whatever the time zone,
+/// since times of one log are only compared with each other.
+std::optional<double> seconds_of_time(std::string_view text);
+
+/// Seconds of "0:02:22" or "119:02:21.90".
+std::optional<double> seconds_of_duration(std::string_view text);
+
+}  // namespace trainprint::emissions_csv

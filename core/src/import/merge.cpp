@@ -1,0 +1,225 @@
+// One run out of several files.
+#include <algorithm>
+#include <cmath>
+
+#include "text/plain_number.hpp"
+#include "training_files/model.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/import.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr double kSameNumber = 1e-6;
+// A tracker starts before the Trainer's clock and stops after it.
+constexpr double kSameHours = 0.05;
+
+struct Said {
+  const ImportedFile* file;
+  const ReadValue* value;
+};
+
+double number_of(const ReadValue& value) {
+  const auto number = parse_number(value.value);
+  return number ? *number : std::nan("");
+}
+
+bool close(double a, double b, double tolerance) {
+  return std::fabs(a - b) <= tolerance * std::fmax(std::fabs(a), std::fabs(b));
+}
+
+bool is_stored_kind(const ImportedFile& file) {
+  const std::string& kind = file.reading.kind;
+  return kind == training_files::kIndexKind || kind == training_files::kHubKind;
+}
+
+bool is_stored_count(const Said& said) {
+  return said.value->field == "parameters" && is_stored_kind(*said.file);
+}
+
+bool same(const ReadValue& a, const ReadValue& b) {
+  if (a.value == b.value) return true;
+  if (a.field == "accelerator") {
+    const auto x = find_accelerator(a.value), y = find_accelerator(b.value);
+    return x && y && x->accelerator == y->accelerator;
+  }
+  if (a.field == "region") {
+    const auto x = find_place(a.value), y = find_place(b.value);
+    return x && y && x->place == y->place;
+  }
+  return close(number_of(a), number_of(b), kSameNumber);
+}
+
+class Merge {
+ public:
+  RunReading run(std::span<const ImportedFile> files) {
+    for (const ImportedFile& file : files) {
+      if (file.errors.empty()) collect(file);
+    }
+    for (const std::string& field : fields_) settle(field);
+    for (const ImportedFile* file : notices_) keep_notices(*file);
+    for (const ReadQuestion& question : open_) {
+      const bool answered =
+          std::any_of(out_.values.begin(), out_.values.end(),
+                      [&](const ReadValue& value) { return value.field == question.field; });
+      if (!answered) ask(question.field, question.question);
+    }
+    compare_hours();
+    return std::move(out_);
+  }
+
+ private:
+  void collect(const ImportedFile& file) {
+    const std::vector<RunReading>& runs = file.reading.runs;
+    if (runs.empty()) return;
+    if (runs.size() > 1) {
+      return ask("", file.name + " holds " + std::to_string(runs.size()) +
+                         " runs. Which of them is meant, or is it their sum?");
+    }
+    if (out_.name.empty()) out_.name = runs[0].name;
+    for (const ReadValue& value : runs[0].values) {
+      said_.push_back({&file, &value});
+      if (std::find(fields_.begin(), fields_.end(), value.field) == fields_.end())
+        fields_.push_back(value.field);
+    }
+    for (const ReadQuestion& question : runs[0].questions)
+      open_.push_back({question.field, file.name + ": " + question.question, {}});
+    notices_.push_back(&file);
+  }
+
+  // What a count of stored numbers warns of is no concern where another count was taken.
+  void keep_notices(const ImportedFile& file) {
+    const bool passed_over = config_counts_ && is_stored_kind(file);
+    for (const auto* notices : {&file.reading.runs[0].notices, &file.reading.notices}) {
+      for (const Notice& notice : *notices) {
+        if (!passed_over || notice.field != "parameters") note(notice);
+      }
+    }
+  }
+
+  void note(const Notice& notice) {
+    const auto equal = [&](const Notice& n) {
+      return n.code == notice.code && n.message == notice.message;
+    };
+    if (std::none_of(out_.notices.begin(), out_.notices.end(), equal))
+      out_.notices.push_back(notice);
+  }
+
+  void ask(const std::string& field, std::string question) {
+    out_.questions.push_back({field, std::move(question), {}});
+  }
+
+  void put(const Said& said) {
+    out_.values.push_back({said.value->field, said.value->value, {}, said.value->assumed});
+  }
+
+  void settle(const std::string& field) {
+    std::vector<Said> all;
+    for (const Said& said : said_) {
+      if (said.value->field == field) all.push_back(said);
+    }
+    // Counts from config.json first: the others count what is stored.
+    std::stable_partition(all.begin(), all.end(),
+                          [](const Said& said) { return !is_stored_count(said); });
+    Said best = all[0];
+    if (field == "parameters") config_counts_ = !is_stored_count(best);
+    for (const Said& other : all) {
+      if (&other == &all[0] || same(*best.value, *other.value)) continue;
+      if (!reconcile(field, best, other)) return contradict(field, best, other);
+    }
+    put(best);
+  }
+
+  // Differences that have a reason; false where there is none.
+  bool reconcile(const std::string& field, Said& best, const Said& other) {
+    if (field == "name") return true;
+    const double a = number_of(*best.value), b = number_of(*other.value);
+    if (is_stored_count(other) && !is_stored_count(best) && b > a) {
+      note({"stored_count_larger", field,
+            other.file->name + " stores " + readable(b, 4) + " numbers, " + best.file->name +
+                " builds a model of " + readable(a, 4) +
+                " parameters; the latter is taken. Buffers, tied weights stored twice and scales "
+                "make up such differences."});
+      return true;
+    }
+    if (field == "wall_clock_hours" && close(a, b, kSameHours)) {
+      note({"hours_differ", field,
+            best.file->name + " has " + best.value->value + " h and " + other.file->name + " " +
+                other.value->value + " h; the longer is taken."});
+      if (b > a) best = other;
+      return true;
+    }
+    if (field == "region") return narrower(best, other);
+    return false;
+  }
+
+  // A country and a place in it.
+  static bool narrower(Said& best, const Said& other) {
+    const auto a = find_place(best.value->value), b = find_place(other.value->value);
+    if (!a || !b || a->place->country != b->place->country || a->place->country.empty())
+      return false;
+    if (b->place->kind == PlaceKind::country) return true;
+    if (a->place->kind != PlaceKind::country) return false;
+    best = other;
+    return true;
+  }
+
+  void contradict(const std::string& field, const Said& a, const Said& b) {
+    const bool both_logs = a.file->log && b.file->log;
+    ask(field, a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
+                   b.value->value +
+                   (both_logs ? ". Which is right, or are they parts of one training?"
+                              : ". Which is right?"));
+  }
+
+  const ReadValue* find(std::string_view field) const {
+    for (const ReadValue& value : out_.values) {
+      if (value.field == field) return &value;
+    }
+    return nullptr;
+  }
+
+  void compare_hours() {
+    const ReadValue *device = find("device_hours"), *clock = find("wall_clock_hours"),
+                    *count = find("accelerator_count");
+    if (device == nullptr || clock == nullptr || count == nullptr) return;
+    const double product = number_of(*clock) * number_of(*count);
+    if (close(number_of(*device), product, kSameHours)) return;
+    std::string question = device->value + " device-hours do not go together with " + clock->value +
+                           " h on " + count->value + " accelerators (" + plain_number(product, 6) +
+                           " device-hours). How many device-hours were they?";
+    const auto is_hours = [](const ReadValue& value) {
+      return value.field == "device_hours" || value.field == "wall_clock_hours";
+    };
+    out_.values.erase(std::remove_if(out_.values.begin(), out_.values.end(), is_hours),
+                      out_.values.end());
+    ask("device_hours", std::move(question));
+  }
+
+  std::vector<Said> said_;
+  std::vector<std::string> fields_;
+  std::vector<ReadQuestion> open_;
+  std::vector<const ImportedFile*> notices_;
+  bool config_counts_ = false;
+  RunReading out_;
+};
+
+}  // namespace
+
+RunReading merged(std::span<const ImportedFile> files) { return Merge().run(files); }
+
+ImportedFile joined_logs(std::span<const ImportedFile> files) {
+  ImportedFile out;
+  for (const ImportedFile& file : files) {
+    if (!file.log) continue;
+    out.name += (out.log ? " + " : "") + file.name;
+    if (!out.log) out.reading.kind = file.reading.kind;
+    out.log = true;
+    for (const RunReading& run : file.reading.runs) out.reading.runs.push_back(run);
+    for (const Notice& notice : file.reading.notices) out.reading.notices.push_back(notice);
+  }
+  return out;
+}
+
+}  // namespace trainprint

@@ -1,0 +1,195 @@
+// What was read from files as JSON (import.schema.json).
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <span>
+
+#include "json/nlohmann.hpp"
+#include "json/report_writer.hpp"
+#include "trainprint/emissions_csv.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+// More than anybody chooses from; a log may hold a million.
+constexpr std::size_t kMostRunsListed = 1000;
+
+bool is_text(std::string_view field) {
+  for (const std::string_view text : {"name", "accelerator", "region", "training_type",
+                                      "architecture", "modality", "energy_boundary"}) {
+    if (field == text) return true;
+  }
+  return field.substr(0, 8) == "options.";
+}
+
+// A count as JSON's integers, which is how people write it.
+JsonValue number_value(double value) {
+  constexpr double kExact = 9007199254740992;  // 2^53
+  if (value >= 0 && value < kExact && value == std::floor(value))
+    return static_cast<std::size_t>(value);
+  return value;
+}
+
+void add_member(std::string& members, std::string_view key, const JsonValue& value) {
+  if (!members.empty()) members += ',';
+  append(members, key);
+  members += ':';
+  append(members, value);
+}
+
+JsonText run_json(const RunReading& reading) {
+  std::string top;
+  std::map<std::string, std::string> groups;  // "overrides" and the like: their members
+  for (const ReadValue& value : reading.values) {
+    bool asked = false;
+    for (const ReadQuestion& question : reading.questions)
+      asked = asked || question.field == value.field;
+    if (asked) continue;
+    const auto number = parse_number(value.value);
+    const JsonValue leaf =
+        number && !is_text(value.field) ? number_value(*number) : JsonValue(value.value);
+    const std::size_t point = value.field.find('.');
+    if (point == std::string::npos) {
+      add_member(top, value.field, leaf);
+    } else {
+      add_member(groups[value.field.substr(0, point)], value.field.substr(point + 1), leaf);
+    }
+  }
+  for (const auto& [name, members] : groups) add_member(top, name, JsonText{"{" + members + "}"});
+  return {"{" + top + "}"};
+}
+
+JsonText to_json(const ReadQuestion& question) {
+  return object({{"field", question.field},
+                 {"question", question.question},
+                 {"begin", question.range.begin},
+                 {"end", question.range.end}});
+}
+
+JsonText to_json(const std::vector<ReadQuestion>& questions) {
+  return array(questions, [](const ReadQuestion& question) { return to_json(question); });
+}
+
+JsonText to_json(const RunReading& run) {
+  const JsonText values = array(run.values, [](const ReadValue& value) {
+    return object({{"field", value.field},
+                   {"value", value.value},
+                   {"begin", value.range.begin},
+                   {"end", value.range.end},
+                   {"assumed", value.assumed}});
+  });
+  return object({{"name", run.name},
+                 {"values", values},
+                 {"questions", to_json(run.questions)},
+                 {"notices", to_json(run.notices)}});
+}
+
+JsonText failed(std::string_view name, const std::vector<Error>& errors) {
+  return object({{"name", name}, {"errors", to_json(errors)}});
+}
+
+JsonText file_json(const ImportedFile& file) {
+  if (!file.errors.empty()) return failed(file.name, file.errors);
+  const std::span<const RunReading> all = file.reading.runs;
+  const std::size_t listed = std::min(all.size(), kMostRunsListed);
+  const JsonText runs =
+      array(all.first(listed), [](const RunReading& run) { return to_json(run); });
+  return object({{"name", file.name},
+                 {"kind", file.reading.kind},
+                 {"runs", runs},
+                 {"more_runs", all.size() - listed},
+                 {"notices", to_json(file.reading.notices)}});
+}
+
+Error wrong(std::string field, std::string message) {
+  return {ErrorCode::wrong_type, std::move(field), std::move(message), {}};
+}
+
+// "runs": the ones meant, from 0.
+Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& path) {
+  std::vector<std::size_t> out;
+  const auto runs = file.find("runs");
+  if (runs == file.end() || runs->is_null()) return out;
+  const std::string field = path + ".runs";
+  if (!runs->is_array()) return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
+  for (const Json& run : *runs) {
+    if (!run.is_number_unsigned())
+      return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
+    out.push_back(run.get<std::size_t>());
+  }
+  return out;
+}
+
+struct Request {
+  std::vector<NamedFile> files;
+  std::vector<std::vector<std::size_t>> chosen;
+  std::vector<Error> errors;
+};
+
+// The texts stay in `json`.
+Request read_request(const Json& json) {
+  Request out;
+  const auto files = json.is_object() ? json.find("files") : json.end();
+  if (!json.is_object() || files == json.end() || !files->is_array()) {
+    out.errors.push_back(wrong("files", "Expected {\"files\": [{\"name\", \"text\"}, …]}."));
+    return out;
+  }
+  std::size_t i = 0;
+  for (const Json& file : *files) {
+    const std::string path = "files." + std::to_string(i++);
+    const auto text_of = [&](const char* key) -> const std::string* {
+      const auto at = file.is_object() ? file.find(key) : file.end();
+      return file.is_object() && at != file.end() && at->is_string()
+                 ? at->get_ptr<const std::string*>()
+                 : nullptr;
+    };
+    const std::string *name = text_of("name"), *text = text_of("text");
+    if (name == nullptr || text == nullptr) {
+      out.errors.push_back(wrong(path, "A file has a \"name\" and a \"text\"."));
+      continue;
+    }
+    auto runs = chosen(file, path);
+    if (!runs) {
+      out.errors.push_back(runs.error());
+      continue;
+    }
+    out.files.push_back({*name, *text});
+    out.chosen.push_back(std::move(runs.value()));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string run_document(const RunReading& reading) { return run_json(reading).text; }
+
+std::string import_json(std::string_view files) {
+  const auto json = parse_json(files);
+  if (!json) return object({{"errors", to_json(json.errors())}}).text;
+  const Request request = read_request(*json);
+  if (!request.errors.empty()) return object({{"errors", to_json(request.errors)}}).text;
+  std::vector<ImportedFile> imported = read_files(request.files);
+  std::vector<JsonText> list;
+  for (std::size_t i = 0; i < imported.size(); ++i) {
+    list.push_back(file_json(imported[i]));
+    if (request.chosen[i].empty() || !imported[i].errors.empty()) continue;
+    auto sum = sum_of(imported[i].reading, request.chosen[i]);
+    if (sum) {
+      imported[i].reading.runs = {std::move(sum.value())};
+    } else {
+      list.back() = failed(imported[i].name, sum.errors());
+      imported[i].errors = sum.errors();
+    }
+  }
+  const RunReading run = merged(imported);
+  return object({{"schema_version", 1},
+                 {"files", array(list, [](const JsonText& file) { return JsonValue(file); })},
+                 {"run", run_json(run)},
+                 {"questions", to_json(run.questions)},
+                 {"notices", to_json(run.notices)}})
+      .text;
+}
+
+}  // namespace trainprint

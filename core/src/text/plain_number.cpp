@@ -1,0 +1,15 @@
+#include "text/plain_number.hpp"
+
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+
+std::string plain_number(double value, int digits) {
+  std::string out = plain_decimal(value, digits);
+  if (out.find('.') == std::string::npos) return out;
+  while (out.back() == '0') out.pop_back();
+  if (out.back() == '.') out.pop_back();
+  return out;
+}
+
+}  // namespace trainprint

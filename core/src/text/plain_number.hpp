@@ -1,0 +1,10 @@
+// Numbers as a run's fields take them.
+#pragma once
+#include <string>
+
+namespace trainprint {
+
+/// `value` as a plain decimal with up to `digits` significant digits and no zeros behind them.
+std::string plain_number(double value, int digits = 15);
+
+}  // namespace trainprint

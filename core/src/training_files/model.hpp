@@ -1,0 +1,24 @@
+// What files about the model itself say about a run.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "trainprint/model_config.hpp"
+#include "trainprint/training_files.hpp"
+
+namespace trainprint::training_files {
+
+/// FileReading::kind of counts of what is stored, which yield to config.json.
+inline constexpr std::string_view kIndexKind = "model.safetensors.index.json";
+inline constexpr std::string_view kHubKind = "answer of the Hub";
+inline constexpr std::string_view kConfigKind = "config.json";
+
+FileReading reading_of(const ModelShape& shape, const std::string& name);
+
+FileReading reading_of(const StoredCount& count, std::string_view kind, const std::string& name,
+                       ByteRange range);
+
+/// For an index without number of parameters whose dtype nobody told.
+FileReading asks_for_dtype(double bytes, ByteRange range);
+
+}  // namespace trainprint::training_files

@@ -1,0 +1,28 @@
+// What transformers' Trainer writes about a training.
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/training_files.hpp"
+
+namespace trainprint::training_files {
+
+/// A number of the file and where it stands.
+struct Stated {
+  double value = 0;
+  ByteRange range;
+};
+using Number = std::optional<Stated>;
+
+struct TrainerState {
+  Number total_flop, steps, max_steps, epoch, batch, tokens;
+  /// train_runtime, in seconds, of every call of train() that came to its end.
+  std::vector<Stated> sessions;
+};
+
+/// `kind` is FileReading::kind.
+FileReading reading_of(const TrainerState& state, const ModelContext& context,
+                       std::string_view kind);
+
+}  // namespace trainprint::training_files

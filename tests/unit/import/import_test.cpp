@@ -1,0 +1,210 @@
+#include "trainprint/import.hpp"
+
+#include <string>
+
+#include "nlohmann/json.hpp"
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/json.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+const std::string kCsv =
+    "project_name,duration,emissions,energy_consumed,country_iso_code,gpu_count,gpu_model\n"
+    "bert,7200,0.25,1.2,FRA,2,2 x NVIDIA A100-SXM4-80GB\n";
+const std::string kConfig =
+    R"({"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12, "n_positions": 1024,
+        "vocab_size": 50257, "torch_dtype": "float32"})";
+const std::string kState =
+    R"({"global_step": 10, "total_flos": 1e15, "log_history": [{"train_runtime": 7100}]})";
+
+std::vector<ImportedFile> files(std::vector<std::pair<std::string, std::string>> given) {
+  std::vector<NamedFile> named;
+  for (const auto& [name, text] : given) named.push_back({name, text});
+  return read_files(named);
+}
+
+RunReading together(std::vector<std::pair<std::string, std::string>> given) {
+  return merged(files(std::move(given)));
+}
+
+std::string utf16(std::string_view text, bool little, bool mark) {
+  std::string out = mark ? (little ? "\xFF\xFE" : "\xFE\xFF") : "";
+  for (const char c : text) out += little ? std::string{c, '\0'} : std::string{'\0', c};
+  return out;
+}
+
+Error refused(std::string_view name, std::string_view bytes) {
+  const auto reading = read_file(name, bytes);
+  REQUIRE(!reading);
+  return reading.error();
+}
+
+using Json = nlohmann::json;
+Json answer(const Json& request) { return Json::parse(import_json(request.dump())); }
+
+}  // namespace
+
+TEST_CASE("import: a file is what its content says, whatever its name", "[import]") {
+  CHECK(holds(read_file("data.txt", kCsv)->kind, "CodeCarbon"));
+  CHECK(holds(read_file("emissions.csv", kConfig)->kind, "config.json"));
+  CHECK(holds(read_file("", kState)->kind, "trainer_state"));
+  CHECK(read_file("x.json", "\xEF\xBB\xBF" + kState).ok());
+  CHECK(source_of("\xEF\xBB\xBF" + kState, read_file("x.json", "\xEF\xBB\xBF" + kState)->runs[0],
+                  "wall_clock_hours") == "7100");
+  CHECK(refused("README.md", "# Model").code == ErrorCode::unsupported);
+  CHECK(refused("x", "---\nlicense: mit\n---\n").code == ErrorCode::unsupported);
+  CHECK(holds(refused("x.csv", "a,b\n").message, "energy_consumed"));
+  CHECK(holds(refused("x.txt", "hello").message, "trainer_state.json"));
+}
+
+TEST_CASE("import: UTF-16 is read, other bytes say what they are", "[import]") {
+  for (const bool little : {true, false}) {
+    for (const bool mark : {true, false}) {
+      const auto reading = read_file("emissions.csv", utf16(kCsv, little, mark));
+      REQUIRE(reading);
+      CHECK(value_of(reading->runs.at(0), "energy_kwh") == "1.2");
+      CHECK(reading->runs[0].values[0].range.end == 0);
+    }
+  }
+  CHECK(refused("e.csv", "").code == ErrorCode::insufficient_input);
+  CHECK(refused("e.csv", " \r\n").code == ErrorCode::insufficient_input);
+  CHECK(holds(refused("e.xlsx", "PK\x03\x04....").message, "CSV"));
+  CHECK(holds(refused("e.gz", "\x1F\x8B....").message, "compressed"));
+  CHECK(holds(refused("m.gguf", "GGUF....").message, "weights"));
+  CHECK(holds(refused("m.safetensors", std::string("\x10\0\0\0\0\0\0\0{\"a\":1}", 15)).message,
+              "weights"));
+  CHECK(holds(refused("e.csv", "project,region\na,\xCEle\n").message, "Line 2 is no UTF-8"));
+  CHECK(refused("e.bin", std::string("ab\0cd", 5)).code == ErrorCode::not_text);
+}
+
+TEST_CASE("import: megabytes of anything are refused in linear time", "[import]") {
+  constexpr std::size_t kSize = 4u << 20;
+  const std::string fillers[] = {std::string(kSize, '\0'),
+                                 std::string(kSize, '['),
+                                 std::string(kSize, '"'),
+                                 std::string(kSize, ','),
+                                 "emissions,energy_consumed\n\"" + std::string(kSize, '"'),
+                                 "{\"a\":\"" + std::string(kSize, 'N')};
+  for (const std::string& filler : fillers) CHECK(!read_file("x", filler));
+}
+
+TEST_CASE("import: files that lie beside each other fill one run", "[import]") {
+  const RunReading run = together({{"emissions.csv", kCsv}, {"config.json", kConfig}});
+  CHECK(value_of(run, "energy_kwh") == "1.2");
+  CHECK(value_of(run, "parameters") == "124439808");
+  CHECK(value_of(run, "accelerator") == "NVIDIA A100-SXM4-80GB");
+  CHECK(run.questions.empty());
+  const auto read_back = run_from_json(run_document(run));
+  REQUIRE(read_back);
+  CHECK(read_back->energy->as_kwh() == 1.2);
+  CHECK(read_back->energy_boundary == Boundary::it);
+  const auto report = estimate(*read_back);
+  REQUIRE(report);
+  CHECK(report->headline().tier == Tier::t1a);
+}
+
+TEST_CASE("import: hours that nearly agree are taken with a notice, others are asked", "[import]") {
+  const RunReading near = together({{"emissions.csv", kCsv}, {"trainer_state.json", kState}});
+  CHECK(value_of(near, "wall_clock_hours") == "2");
+  CHECK(holds(notice_of(near, "hours_differ"), "trainer_state.json 1.97222222 h"));
+  const RunReading far =
+      together({{"emissions.csv", kCsv},
+                {"trainer_state.json", R"({"log_history": [{"train_runtime": 3600}]})"}});
+  CHECK(value_of(far, "wall_clock_hours").empty());
+  CHECK(question_of(far, "wall_clock_hours") ==
+        "emissions.csv says 2 and trainer_state.json says 1. Which is right?");
+}
+
+TEST_CASE("import: a count of what is stored yields to config.json", "[import]") {
+  const std::string hub =
+      R"({"_id": "1", "id": "openai-community/gpt2", "safetensors":
+          {"parameters": {"F32": 137022720}, "total": 137022720}})";
+  const RunReading run = together({{"hub.json", hub}, {"config.json", kConfig}});
+  CHECK(value_of(run, "parameters") == "124439808");
+  CHECK(holds(notice_of(run, "stored_count_larger"), "hub.json stores"));
+  CHECK(notice_of(run, "stored_count").empty());
+  // Fewer numbers than parameters have no such reason.
+  const RunReading fewer = together(
+      {{"hub.json", R"({"parameters": {"F32": 1000}, "total": 1000})"}, {"config.json", kConfig}});
+  CHECK(holds(question_of(fewer, "parameters"), "config.json says 124439808"));
+  // The index asks for its dtype, and config.json answers.
+  const RunReading index =
+      together({{"i.json", R"({"metadata": {"total_size": 497759232}, "weight_map": {}})"},
+                {"config.json", kConfig}});
+  CHECK(index.questions.empty());
+}
+
+TEST_CASE("import: two logs that differ are asked about, or joined", "[import]") {
+  const std::string other =
+      "project_name,duration,emissions,energy_consumed,country_iso_code,gpu_count,gpu_model\n"
+      "bert,7200,0.2,1.0,FRA,2,2 x NVIDIA A100-SXM4-80GB\n";
+  const auto both = files({{"node0.csv", kCsv}, {"node1.csv", other}});
+  CHECK(holds(question_of(merged(both), "energy_kwh"), "or are they parts of one training?"));
+  const ImportedFile joined = joined_logs(both);
+  CHECK(joined.name == "node0.csv + node1.csv");
+  CHECK(joined.reading.runs.size() == 2);
+}
+
+TEST_CASE("import: places agree where one lies in the other", "[import]") {
+  const auto in = [](std::string_view place) {
+    return "duration,emissions,energy_consumed,country_name,region\n3600,1,1," +
+           std::string(place) + "\n";
+  };
+  const RunReading run = together({{"a.csv", in("USA,")}, {"b.csv", in("USA,california")}});
+  CHECK(value_of(run, "region") == "california, USA");
+  const RunReading apart = together({{"a.csv", in("FRA,")}, {"b.csv", in("DEU,")}});
+  CHECK(holds(question_of(apart, "region"), "a.csv says FRA and b.csv says DEU"));
+}
+
+TEST_CASE("import: a file of several runs waits for a choice", "[import]") {
+  const RunReading run =
+      together({{"emissions.csv", kCsv + "b,60,1,1,FRA,,\n"}, {"config.json", kConfig}});
+  CHECK(holds(question_of(run, ""), "emissions.csv holds 2 runs"));
+  CHECK(value_of(run, "energy_kwh").empty());
+  CHECK(value_of(run, "parameters") == "124439808");
+}
+
+TEST_CASE("import_json: files in, runs, questions and one run out", "[import]") {
+  const Json out = answer({{"files",
+                            {{{"name", "emissions.csv"}, {"text", kCsv}},
+                             {{"name", "x.bin"}, {"text", "hello"}},
+                             {{"name", "config.json"}, {"text", kConfig}}}}});
+  CHECK(out["files"][0]["name"] == "emissions.csv");
+  CHECK(out["files"][0]["kind"] == "CodeCarbon emissions.csv");
+  const Json& value = out["files"][0]["runs"][0]["values"][0];
+  CHECK(value["field"] == "name");
+  CHECK(kCsv.substr(value["begin"],
+                    value["end"].get<std::size_t>() - value["begin"].get<std::size_t>()) == "bert");
+  CHECK(out["files"][0]["more_runs"] == 0);
+  CHECK(out["files"][1]["errors"][0]["code"] == "unsupported");
+  CHECK(out["run"]["energy_kwh"] == 1.2);
+  CHECK(out["run"]["parameters"] == 124439808);
+  CHECK(out["questions"].empty());
+  CHECK(Json::parse(estimate_json(out["run"].dump()))["ok"] == true);
+}
+
+TEST_CASE("import_json: runs are chosen by number and summed", "[import]") {
+  const std::string two = kCsv + "bert,3600,0.1,0.5,FRA,2,2 x NVIDIA A100-SXM4-80GB\n";
+  const auto chosen = [&](const Json& runs) {
+    return answer({{"files", {{{"name", "e.csv"}, {"text", two}, {"runs", runs}}}}});
+  };
+  CHECK(chosen({1})["run"]["energy_kwh"] == 0.5);
+  CHECK(chosen({0, 1})["run"]["energy_kwh"] == 1.7);
+  CHECK(chosen({0, 1})["run"]["device_hours"] == 6);
+  CHECK(chosen({0, 1})["files"][0]["runs"].size() == 2);
+  CHECK(chosen({7})["files"][0]["errors"][0]["code"] == "out_of_range");
+  CHECK(chosen(nullptr)["questions"].size() == 1);
+  CHECK(chosen("x")["errors"][0]["field"] == "files.0.runs");
+}
+
+TEST_CASE("import_json: what is no list of files is refused", "[import]") {
+  for (const char* text :
+       {"", "[]", "{}", R"({"files": 3})", R"({"files": [3]})", R"({"files": [{"name": "a"}]})"}) {
+    INFO(text);
+    CHECK(Json::parse(import_json(text)).contains("errors"));
+  }
+  CHECK(Json::parse(import_json(R"({"files": []})"))["run"].empty());
+}

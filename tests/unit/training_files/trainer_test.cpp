@@ -1,0 +1,106 @@
+// Keys and meaning: transformers' trainer_callback.py and trainer.py.
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/files.hpp"
+#include "support/reading.hpp"
+#include "trainprint/training_files.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+RunReading read(const std::string& json, const ModelContext& context = {}) {
+  const auto reading = read_training_file(json, context);
+  if (!reading) FAIL(reading.error().message);
+  REQUIRE(reading->runs.size() == 1);
+  return reading->runs[0];
+}
+
+ModelContext of(const std::string& json) {
+  ModelContext context;
+  add_context(json, context);
+  return context;
+}
+
+const std::string kState =
+    R"({"epoch": 3.0, "global_step": 1500, "max_steps": 1500, "num_input_tokens_seen": 0,
+  "log_history": [{"epoch": 1.0, "loss": NaN, "grad_norm": -Infinity, "step": 500},
+    {"epoch": 3.0, "step": 1500, "total_flos": 6.5e15, "train_loss": 0.6, "train_runtime": 1260.0}],
+  "num_train_epochs": 3, "total_flos": 6.5e15, "train_batch_size": 16, "trial_name": "a\"NaN"})";
+
+}  // namespace
+
+TEST_CASE("trainer_state: hours, compute, steps, epochs and batch", "[training_files]") {
+  CHECK(*recognise_training_file(kState) == TrainingFile::trainer_state);
+  const RunReading run = read(kState);
+  CHECK(value_of(run, "wall_clock_hours") == "0.35");
+  CHECK(source_of(kState, run, "wall_clock_hours") == "1260.0");
+  CHECK(value_of(run, "training_flop") == "6500000000000000");
+  CHECK(source_of(kState, run, "training_flop") == "6.5e15");
+  CHECK(value_of(run, "steps") == "1500");
+  CHECK(source_of(kState, run, "steps") == "1500");
+  CHECK(value_of(run, "epochs") == "3");
+  CHECK(value_of(run, "per_device_batch") == "16");
+  CHECK(source_of(kState, run, "per_device_batch") == "16");
+  CHECK(value_of(run, "tokens").empty());
+  CHECK(run.questions.empty());
+  CHECK(holds(notice_of(run, "last_session"), "resumed"));
+  CHECK(holds(notice_of(run, "total_flos"), "LoRA (1.5 times)"));
+}
+
+TEST_CASE("trainer_state: before the end there are no hours", "[training_files]") {
+  const RunReading run = read(
+      R"({"global_step": 500, "max_steps": 1500, "log_history": [{"step": 500}], "total_flos": 0,
+          "num_input_tokens_seen": 4096000})");
+  CHECK(value_of(run, "wall_clock_hours").empty());
+  CHECK(holds(notice_of(run, "no_runtime"), "before the training was over"));
+  CHECK(holds(notice_of(run, "stopped_early"), "500 of 1500 steps"));
+  CHECK(value_of(run, "training_flop").empty());
+  CHECK(value_of(run, "tokens") == "4096000");
+  CHECK(holds(assumed_of(run, "tokens"), "padding"));
+}
+
+TEST_CASE("trainer_state: sessions follow each other", "[training_files]") {
+  const RunReading run =
+      read(R"({"log_history": [{"train_runtime": 3600}, {"loss": 1}, {"train_runtime": 1800.0}]})");
+  CHECK(value_of(run, "wall_clock_hours") == "1.5");
+  CHECK(holds(assumed_of(run, "wall_clock_hours"), "2 sessions"));
+}
+
+TEST_CASE("trainer_state: total_flos is asked about where it is known to be wrong",
+          "[training_files]") {
+  ModelContext images;
+  images.family = "vit";
+  images.architecture = Architecture::vit;
+  CHECK(value_of(read(kState, images), "training_flop").empty());
+  CHECK(holds(question_of(read(kState, images), "training_flop"), "hundreds of times"));
+  ModelContext experts;
+  experts.experts = true;
+  CHECK(holds(question_of(read(kState, experts), "training_flop"), "all experts"));
+  const ModelContext adapter = of(R"({"peft_type": "LORA", "r": 8})");
+  CHECK(adapter.adapter);
+  CHECK(holds(notice_of(read(kState, adapter), "total_flos"), "an adapter needs about 4"));
+}
+
+TEST_CASE("train_results.json says the same as the last entry", "[training_files]") {
+  const std::string text =
+      R"({"epoch": 1.5, "total_flos": 1e12, "train_loss": 2.1, "train_runtime": 7200,
+          "train_samples": 1000})";
+  CHECK(*recognise_training_file(text) == TrainingFile::train_results);
+  CHECK(value_of(read(text), "wall_clock_hours") == "2");
+  CHECK(value_of(read(text), "epochs") == "1.5");
+}
+
+TEST_CASE("training files: what is no JSON says where", "[training_files]") {
+  const auto cut = read_training_file(kState.substr(0, 200));
+  REQUIRE(!cut);
+  CHECK(cut.error().code == ErrorCode::malformed_json);
+  CHECK(holds(cut.error().message, "cut short"));
+  const auto wrong = read_training_file("{\"a\": 1,\n \"log_history\": oops}");
+  REQUIRE(!wrong);
+  CHECK(holds(wrong.error().message, "line 2, column 17"));
+  CHECK(read_training_file("[1, 2]").error().code == ErrorCode::unsupported);
+  CHECK(read_training_file("3").error().code == ErrorCode::unsupported);
+  CHECK(!read_training_file(std::string(100000, '[')));
+}
