@@ -1,17 +1,14 @@
-// Loads the core from bytes that the caller owns: the same code in a page, a worker, Node, and a file with everything inside.
-import createModule from "trainprint-module";
-import type { Trainprint } from "./trainprint";
+// Loads a module from bytes that the caller owns: the same code in a page, a worker, Node, and a file with everything inside.
+import type { Trainprint, TrainprintFiles } from "./trainprint";
 
-export type { Trainprint };
+export type { Trainprint, TrainprintFiles };
 
-/** Instantiates the core from the bytes of `trainprint.wasm`. Rejects if the bytes are not that module. */
-export async function load(wasmBinary: ArrayBuffer | Uint8Array): Promise<Trainprint> {
-  return createModule({ wasmBinary });
-}
+/** What the glue of a module exports. */
+export type CreateModule<Module> = (options: { wasmBinary: ArrayBuffer | Uint8Array }) => Promise<Module>;
 
-/** Fetches `trainprint.wasm` from `url` (same origin) and instantiates it. */
-export async function loadFrom(url: string | URL): Promise<Trainprint> {
+/** Fetches the module's bytes from `url` (same origin) and instantiates it. */
+export async function loadFrom<Module>(createModule: CreateModule<Module>, url: string | URL): Promise<Module> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: HTTP ${answer.status}`);
-  return load(await answer.arrayBuffer());
+  return createModule({ wasmBinary: await answer.arrayBuffer() });
 }

@@ -1,11 +1,23 @@
-// What the WebAssembly module offers: JSON text in, JSON text out.
-// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json.
+// What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
+// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.1.0". */
   version(): string;
-  /** A run as JSON text in, an answer (`{ok: true, report}` or `{ok: false, errors}`) as JSON text out. Never throws. */
+  /** A run in, an answer (`{ok: true, report}` or `{ok: false, errors}`) out. */
   estimate(run: string): string;
-  /** Accelerators and places with names and aliases, for search boxes, as JSON text. */
+  /** Accelerators and places with names and aliases, for search boxes. */
   catalogue(): string;
+}
+
+/** The second module: the same with the guard and config.json, and files. */
+export interface TrainprintFiles extends Trainprint {
+  /** Files that somebody has (`{files: [{name, text}]}`) in, a run and what has to be asked out. */
+  importFiles(files: string): string;
+  /** A README.md in, what it says about emissions and what is wrong with it out. */
+  readCard(readme: string): string;
+  /** A README.md in, the same with every safe fix applied out. */
+  fixCard(readme: string): string;
+  /** A README.md and a run in, the README with the block of the run's estimate out, and the diff. */
+  mergeCard(readme: string, run: string): string;
 }

@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames: "assets/core-[hash].js", codeSplitting: !oneFile } },
+      rolldownOptions: { output: { chunkFileNames: "assets/[name]-[hash].js", codeSplitting: !oneFile } },
     },
   };
 });

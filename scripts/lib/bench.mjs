@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib"; // at quality 11 unless told otherwise
 
 const kB = 1000;
-const budgets = { firstLoad: 150 * kB, wasm: 120 * kB, offlineFile: 900 * kB, callMicroseconds: 1000, wasmOverNative: 1.5, lookUpMicroseconds: 20 };
+const budgets = { firstLoad: 180 * kB, wasm: 120 * kB, offlineFile: 900 * kB, callMicroseconds: 2000, wasmOverNative: 1.5, lookUpMicroseconds: 20 };
 
 const site = "web/dist/site";
 const run = JSON.stringify({

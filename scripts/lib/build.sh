@@ -19,7 +19,7 @@ build_wasm() {
   [ -e build/wasm/CMakeCache.txt ] || tests=(-DTRAINPRINT_TESTS=OFF)
   say "Building the core for WebAssembly"
   cmake --preset wasm "${tests[@]}" >build/wasm-configure.log || { cat build/wasm-configure.log >&2; return 1; }
-  cmake --build --preset wasm -j "$jobs" --target trainprint_wasm
+  cmake --build --preset wasm -j "$jobs" --target trainprint_wasm trainprint-files_wasm
 }
 
 # The page in web/dist: site/ and the offline file trainprint.html.
@@ -41,6 +41,6 @@ build_page() {
 page_inputs() {
   {
     find web -name node_modules -prune -o -name dist -prune -o -type f -print0
-    find core/schema wasm "$wasm_dir"/trainprint.{mjs,wasm} -type f -print0
+    find core/schema wasm "$wasm_dir"/trainprint{,-files}.{mjs,wasm} -type f -print0
   } | sort -z | xargs -0 sha256sum | sha256sum
 }

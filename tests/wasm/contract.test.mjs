@@ -5,6 +5,7 @@ import Ajv from "ajv/dist/2020.js";
 import { gluePath, goldens, json, loadModule, text } from "./module.mjs";
 
 const core = await loadModule();
+const files = await loadModule({}, "trainprint-files");
 
 // What Emscripten and embind put on every module, whatever it offers.
 const emscriptenNames = new Set([
@@ -14,16 +15,16 @@ const emscriptenNames = new Set([
   "count_emval_handles", "get_first_emval",
 ]);
 
-function exportedNames() {
-  return Object.keys(core)
-    .filter((name) => typeof core[name] === "function")
+function exportedNames(module) {
+  return Object.keys(module)
+    .filter((name) => typeof module[name] === "function")
     .filter((name) => !emscriptenNames.has(name) && !/^(_|dynCall_)/.test(name))
     .sort();
 }
 
-/** The functions of trainprint.d.ts: name -> number of parameters. */
-function declaredFunctions() {
-  const body = text("wasm/trainprint.d.ts").match(/export interface Trainprint \{([^]*?)\n\}/)[1];
+/** The functions of an interface of trainprint.d.ts: name -> number of parameters. */
+function declaredFunctions(name) {
+  const body = text("wasm/trainprint.d.ts").match(new RegExp(`export interface ${name} [^{]*\\{([^]*?)\\n\\}`))[1];
   const functions = [...body.matchAll(/^ {2}(\w+)\(([^)]*)\):/gm)];
   return new Map(functions.map(([, name, parameters]) => [name, parameters ? parameters.split(",").length : 0]));
 }
@@ -33,24 +34,54 @@ const validate = (schema) => {
   return (value) => assert.ok(check(value), JSON.stringify(check.errors, null, 1));
 };
 
-test("trainprint.d.ts declares exactly the functions that the module offers", () => {
-  assert.deepEqual([...declaredFunctions().keys()].sort(), exportedNames());
-});
+const first = declaredFunctions("Trainprint");
+const second = new Map([...first, ...declaredFunctions("TrainprintFiles")]);
 
-for (const [name, parameters] of declaredFunctions()) {
-  test(`${name} takes ${parameters} parameters, as declared`, () => {
-    const tooMany = Array(parameters + 1).fill("");
-    assert.throws(() => core[name](...tooMany), new RegExp(`expected ${parameters} arg`));
-    assert.equal(typeof core[name](...tooMany.slice(1)), "string");
+for (const [name, module, declared] of [["trainprint", core, first], ["trainprint-files", files, second]]) {
+  test(`${name}: trainprint.d.ts declares exactly the functions that the module offers`, () => {
+    assert.deepEqual([...declared.keys()].sort(), exportedNames(module));
+  });
+
+  for (const [functionName, parameters] of declared) {
+    test(`${name}: ${functionName} takes ${parameters} parameters, as declared`, () => {
+      const tooMany = Array(parameters + 1).fill("");
+      assert.throws(() => module[functionName](...tooMany), new RegExp(`expected ${parameters} arg`));
+      assert.equal(typeof module[functionName](...tooMany.slice(1)), "string");
+    });
+  }
+
+  test(`${name}: the glue needs no eval, so that a page may forbid it`, () => {
+    assert.doesNotMatch(text(gluePath(name)), /\beval\s*\(|new\s+Function\b|\bFunction\s*\(/);
+  });
+
+  test(`${name}: the glue looks for no file of its own`, () => {
+    assert.doesNotMatch(text(gluePath(name)), /import\.meta\.url|require\s*\(/);
   });
 }
 
-test("the glue needs no eval, so that a page may forbid it", () => {
-  assert.doesNotMatch(text(gluePath), /\beval\s*\(|new\s+Function\b|\bFunction\s*\(/);
+test("both modules estimate alike; the second also judges and reads config.json", () => {
+  for (const golden of goldens) {
+    const [small, whole] = [core, files].map((module) => JSON.parse(module.estimate(JSON.stringify(golden.run))));
+    if (small.ok) {
+      assert.deepEqual(small.report.findings, []);
+      delete small.report.findings;
+      delete whole.report.findings;
+    }
+    assert.deepEqual(small, whole);
+  }
+  const kilograms = { accelerator: "A100", device_hours: 184320, region: "US", emissions_gco2e: 31220 };
+  assert.equal(JSON.parse(files.estimate(JSON.stringify(kilograms))).report.findings[0].code, "kilograms_as_grams");
+  const run = { tokens: 1e9, model_config: { model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50257 } };
+  assert.ok(JSON.parse(files.estimate(JSON.stringify(run))).ok);
+  assert.equal(JSON.parse(core.estimate(JSON.stringify(run))).errors[0].field, "model_config");
 });
 
-test("the glue looks for no file of its own", () => {
-  assert.doesNotMatch(text(gluePath), /import\.meta\.url|require\s*\(/);
+const imported = validate("import");
+const card = validate("card");
+
+test("files and cards are answered in the shapes of their schemas", () => {
+  imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
+  card({ reading: JSON.parse(files.readCard("---\nco2_eq_emissions: 12\n---\n")) }.reading);
 });
 
 const run = validate("run");

@@ -9,13 +9,13 @@ export const text = (path) => readFileSync(new URL(path, repository), "utf8");
 export const json = (path) => JSON.parse(text(path));
 export const pathOf = (path) => fileURLToPath(new URL(path, repository));
 
-export const gluePath = "build/wasm/wasm/trainprint.mjs";
-export const wasmBinary = () => readFileSync(new URL("build/wasm/wasm/trainprint.wasm", repository));
+export const gluePath = (name = "trainprint") => `build/wasm/wasm/${name}.mjs`;
+export const wasmBinary = (name = "trainprint") => readFileSync(new URL(`build/wasm/wasm/${name}.wasm`, repository));
 
-/** A fresh instance of the core. `options` go to Emscripten's module. */
-export async function loadModule(options = {}) {
-  const { default: createModule } = await import(new URL(gluePath, repository));
-  return createModule({ wasmBinary: wasmBinary(), ...options });
+/** A fresh instance of a module. `options` go to Emscripten. */
+export async function loadModule(options = {}, name = "trainprint") {
+  const { default: createModule } = await import(new URL(gluePath(name), repository));
+  return createModule({ wasmBinary: wasmBinary(name), ...options });
 }
 
 /**

@@ -6,13 +6,15 @@ import type { Plugin } from "vite";
 
 const packed = "trainprint-packed";
 
-/** `wasmDir` holds trainprint.mjs and trainprint.wasm; `start` is the file of src/core that gets the bytes. */
+/** `wasmDir` holds trainprint{,-files}.{mjs,wasm}; `start` is the file of src/core that gets the bytes. */
 export function coreFiles(wasmDir: string, start: string): Plugin {
-  const wasm = resolve(wasmDir, "trainprint.wasm");
+  const files = resolve(wasmDir, "trainprint-files.wasm");
   const places: Record<string, string> = {
     "#start": resolve(import.meta.dirname, "../src/core", start),
     "trainprint-module": resolve(wasmDir, "trainprint.mjs"),
-    "trainprint-wasm?url": `${wasm}?url`,
+    "trainprint-wasm?url": `${resolve(wasmDir, "trainprint.wasm")}?url`,
+    "trainprint-files-module": resolve(wasmDir, "trainprint-files.mjs"),
+    "trainprint-files-wasm?url": `${files}?url`,
     [packed]: `\0${packed}`,
   };
   return {
@@ -21,8 +23,8 @@ export function coreFiles(wasmDir: string, start: string): Plugin {
     resolveId: (id) => places[id],
     load(id) {
       if (id !== places[packed]) return;
-      this.addWatchFile(wasm);
-      return `export default ${JSON.stringify(gzipSync(readFileSync(wasm), { level: 9 }).toString("base64"))};`;
+      this.addWatchFile(files);
+      return `export default ${JSON.stringify(gzipSync(readFileSync(files), { level: 9 }).toString("base64"))};`;
     },
   };
 }

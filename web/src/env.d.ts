@@ -2,12 +2,25 @@
 /// <reference types="vite/client" />
 
 declare module "trainprint-module" {
-  import type { Trainprint } from "../../wasm/trainprint";
+  import type { CreateModule, Trainprint } from "../../wasm/load";
 
-  export default function createModule(options: { wasmBinary: ArrayBuffer | Uint8Array }): Promise<Trainprint>;
+  const createModule: CreateModule<Trainprint>;
+  export default createModule;
+}
+
+declare module "trainprint-files-module" {
+  import type { CreateModule, TrainprintFiles } from "../../wasm/load";
+
+  const createModule: CreateModule<TrainprintFiles>;
+  export default createModule;
 }
 
 declare module "trainprint-wasm?url" {
+  const url: string;
+  export default url;
+}
+
+declare module "trainprint-files-wasm?url" {
   const url: string;
   export default url;
 }

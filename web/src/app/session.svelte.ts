@@ -10,6 +10,8 @@ export class Session {
   core = $state.raw<Core>();
   /** Why the core could not be opened. */
   failure = $state("");
+  /** Why the second module could not be opened: figures are then not checked for plausibility. */
+  filesFailure = $state("");
   /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
   choosing = $state<Path>();
   /** What was there before an example or "Start over" took its place. */

@@ -150,11 +150,19 @@ export const adjust = [
     section: "adjust",
     kind: "select",
     label: "Regressions",
-    hint: "Tiers 2 and 3: the paper’s, or fitted to published models",
+    hint: "Tiers 2 and 3, efficiency, grid where no place is named",
     choices: [
-      { value: "", label: "Paper" },
-      { value: "refit", label: "Refitted" },
+      { value: "", label: "Fitted to published models" },
+      { value: "paper", label: "As in the paper" },
     ],
+  },
+  {
+    path: "options.sample_points",
+    section: "adjust",
+    kind: "number",
+    label: "Points of the propagation",
+    hint: "1 to 65,536",
+    example: "4,096",
   },
   {
     path: "options.tier3_grid_unit",

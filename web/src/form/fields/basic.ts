@@ -75,7 +75,7 @@ export const basic = [
     kind: "search",
     list: "places",
     label: "Where the electricity was used",
-    hint: "Country, state, city or cloud region; left empty, the world’s average",
+    hint: "Country, state, city or cloud region; left empty, where AI computing stands",
     example: "United States",
     span: 6,
   },

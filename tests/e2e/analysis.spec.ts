@@ -1,0 +1,23 @@
+import { App, expect, test } from "./support/test";
+
+test("analysis: kilograms in the grams field are told apart, and the fields are a click away", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await page.locator("summary", { hasText: "Measured or published" }).click();
+  await app.field("Published emissions gCO₂e").fill("31,220");
+  await expect(app.result).toContainText("Does this fit?");
+  await expect(app.result).toContainText("kilograms");
+  await app.field("Published emissions gCO₂e").fill("40 t");
+  await expect(app.result).not.toContainText("Does this fit?");
+});
+
+test("analysis: the interval's causes are drawn, and the first advice leads to its field", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(app.result).toContainText("What the interval is made of");
+  await expect(app.result).toContainText("What to disclose next");
+  await app.result.getByRole("button", { name: "Energy" }).click();
+  await expect(app.field("Energy kWh")).toBeFocused();
+});
