@@ -1,6 +1,7 @@
 // `trainprint estimate`: a run in, an estimate out.
 #include "trainprint/estimate.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "command.hpp"
@@ -10,6 +11,24 @@
 
 namespace trainprint::cli {
 namespace {
+
+// What the interval is made of, and what would narrow it.
+std::string analysis(const EstimateReport& report) {
+  std::string out = "\nThe interval\n";
+  const Mass estimate = report.emissions();
+  for (std::size_t i = 0; i < report.headline().causes.size(); ++i) {
+    const TornadoBar& bar = report.spread.tornado[i];
+    const auto [low, high] = std::minmax(bar.at_p05, bar.at_p95);
+    out += "  " + padded(readable(report.spread.shares[i].total * 100, 2) + " %", 8) +
+           padded(std::string(report.headline().causes[i].label), 40) + "alone " +
+           humane_range(estimate * low, estimate * high) + "\n";
+  }
+  if (!report.advice.empty()) out += "\nWhat to disclose next\n";
+  for (const Advice& advice : report.advice) {
+    out += "  " + padded(advice.field, 30) + advice.message + "\n";
+  }
+  return out;
+}
 
 // The report as a person reads it on a terminal.
 std::string table(const EstimateReport& report) {
@@ -36,6 +55,7 @@ std::string table(const EstimateReport& report) {
            readable(route.paper_band.low * 100, 3) + " to " +
            readable(route.paper_band.high * 100, 3) + " %\n";
   }
+  out += analysis(report);
   out += "\nThe sum\n";
   for (const TraceLine& line : report.headline().trace) {
     out += "  " + padded(std::string(line.symbol), 12) + padded(line.display, 26) +
@@ -43,11 +63,10 @@ std::string table(const EstimateReport& report) {
                            : std::string(name(line.origin)) + ": " + line.source) +
            "\n";
   }
-  for (const Notice& notice : report.notices) {
-    out += "\nNote" + (notice.field.empty() ? std::string() : " (" + notice.field + ")") + ": " +
-           notice.message + "\n";
+  for (const Finding& finding : report.findings) {
+    out += "\nDoes this fit? " + finding.message + " " + finding.why + "\n";
   }
-  return out;
+  return out + notes(report.notices);
 }
 
 int run(std::span<const std::string_view> arguments) {

@@ -35,11 +35,11 @@ Error insufficient(const Inputs& in) {
   return {ErrorCode::insufficient_input, field, message, {}};
 }
 
-// Whether a finding says already that hours and compute do not fit.
-bool hours_found_wrong(const EstimateReport& report) {
+// Whether a finding says already that something about `field` does not fit.
+bool found_wrong(const EstimateReport& report, std::string_view wanted) {
   for (const Finding& finding : report.findings) {
     for (const std::string_view field : finding.fields) {
-      if (field == "tokens") return true;
+      if (field == wanted) return true;
     }
   }
   return false;
@@ -48,9 +48,10 @@ bool hours_found_wrong(const EstimateReport& report) {
 void add_notices(const Inputs& in, EstimateReport& report) {
   const TrainingRun& run = *in.run;
   for (Notice& notice : disagreements(in, report)) report.notices.push_back(std::move(notice));
-  if (hours_found_wrong(report)) {
-    std::erase_if(report.notices, [](const Notice& n) { return n.code == "above_peak"; });
-  }
+  std::erase_if(report.notices, [&](const Notice& n) {
+    return (n.code == "above_peak" && found_wrong(report, "tokens")) ||
+           (n.code == "published_differs" && found_wrong(report, "emissions_gco2e"));
+  });
   if (run.energy && !run.energy_boundary) {
     report.notices.push_back(
         {"energy_boundary_assumed", "energy_boundary",

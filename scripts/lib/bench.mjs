@@ -90,6 +90,16 @@ const [native, accelerator, place] = mediansNatively();
 timeRow("one estimate, wasm in Node, median", `${wasm.toFixed(1)} us`, `${budgets.callMicroseconds} us`, wasm <= budgets.callMicroseconds);
 row("one estimate, native, median", `${native.toFixed(1)} us`, "", "");
 timeRow("wasm over native, the same run", (wasm / native).toFixed(2), `${budgets.wasmOverNative}`, wasm <= budgets.wasmOverNative * native);
+const uncertainty = Object.fromEntries(
+  spawnSync("build/release/tests/uncertainty_bench", { encoding: "utf8" }).stdout.trim().split("\n").map((line) => line.split(" ")),
+);
+for (const [what, key] of [
+  ["a product of six factors", "product_of_6_over_plain"],
+  ["the route from compute", "compute_route_over_plain"],
+  ["a route with a range", "route_with_range_over_plain"],
+]) {
+  row(`error of plain Monte Carlo over ours, ${what}`, `${uncertainty[key]} times`, "10 times", "");
+}
 timeRow("an accelerator found by free text, native", `${accelerator.toFixed(2)} us`, `${budgets.lookUpMicroseconds} us`, accelerator <= budgets.lookUpMicroseconds);
 timeRow("a place found by free text, native", `${place.toFixed(2)} us`, `${budgets.lookUpMicroseconds} us`, place <= budgets.lookUpMicroseconds);
 

@@ -103,6 +103,7 @@ TEST_CASE("analysis: a published figure is held against the estimate", "[analysi
   REQUIRE_FALSE(kilograms.findings.empty());
   CHECK(kilograms.findings.front().code == "kilograms_as_grams");
   CHECK(within(*kilograms.findings.front().likely, 31.22e6, 1e-9));
+  CHECK(notice(kilograms, "published_differs") == nullptr);
 }
 
 TEST_CASE("analysis: parameters alone ask for what narrows most", "[analysis]") {
