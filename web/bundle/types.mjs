@@ -4,7 +4,7 @@ import { compile } from "json-schema-to-typescript";
 
 const schemas = new URL("../../core/schema/", import.meta.url);
 const generated = new URL("../src/generated/", import.meta.url);
-const names = ["run", "report", "catalogue"];
+const names = ["run", "report", "catalogue", "import", "card"];
 
 await mkdir(generated, { recursive: true });
 for (const name of names) {

@@ -1,5 +1,5 @@
 // The state of the page: the draft, and what follows from it.
-import type { Core } from "../core/core";
+import type { Core, FilesCore, GivenFile } from "../core/core";
 import { emptyDraft, hasText, isBlank, pathOf, toRun, type Draft } from "../form/draft";
 import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "../form/fields";
 import type { Answer, FieldError, Report } from "../generated/report";
@@ -10,6 +10,9 @@ export class Session {
   core = $state.raw<Core>();
   /** Why the core could not be opened. */
   failure = $state("");
+  files = $state.raw<FilesCore>();
+  /** What was dropped or pasted. */
+  given = $state.raw<readonly GivenFile[]>([]);
   /** Why the second module could not be opened: figures are then not checked for plausibility. */
   filesFailure = $state("");
   /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
@@ -28,6 +31,9 @@ export class Session {
     else if (this.answer.ok) this.#lastReport = this.answer.report;
     return this.#lastReport;
   });
+
+  /** The model card among the files. */
+  readonly readme = $derived(this.given.find(({ name, text }) => /\.(md|markdown)$/i.test(name) || /^\uFEFF?\s*---\s*\r?\n/.test(text)));
 
   readonly stale = $derived(this.answer?.ok === false && this.report !== undefined);
 
@@ -63,6 +69,7 @@ export class Session {
   }
 
   startOver(): void {
+    this.given = [];
     if (!this.blank) this.replace(emptyDraft());
   }
 

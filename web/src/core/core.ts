@@ -1,6 +1,8 @@
 // The core as the page sees it: typed values instead of JSON text. Everything numeric happens behind this line.
+import type { Card } from "../generated/card";
 import type { Catalogue } from "../generated/catalogue";
-import type { Answer } from "../generated/report";
+import type { ImportAnswer, ImportRefusal } from "../generated/import";
+import type { Answer, FieldError } from "../generated/report";
 import type { Run } from "../generated/run";
 
 export interface Core {
@@ -19,9 +21,33 @@ export async function openCore(): Promise<Core> {
   };
 }
 
+/** A file that somebody has; `runs` chooses among those of a log, from 0. */
+export interface GivenFile {
+  name: string;
+  text: string;
+  runs?: number[];
+}
+
+/** A README.md with the block of an estimate, as text and as `diff -u` prints it. */
+export type CardAnswer = { ok: true; happened: string; text: string; diff: string } | { ok: false; errors: FieldError[] };
+
+export interface FilesCore extends Core {
+  importFiles(files: readonly GivenFile[]): ImportAnswer | ImportRefusal;
+  readCard(readme: string): Card;
+  fixCard(readme: string): { changed: boolean; text: string };
+  mergeCard(readme: string, run: Run): CardAnswer;
+}
+
 /** The second module in place of the first: the same estimates, judged by the guard too, and the readers of files. */
-export async function openFiles(first: Core): Promise<Core> {
+export async function openFiles(first: Core): Promise<FilesCore> {
   const { startFiles } = await import("#start");
   const core = await startFiles();
-  return { ...first, estimate: (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer };
+  return {
+    ...first,
+    estimate: (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer,
+    importFiles: (files) => JSON.parse(core.importFiles(JSON.stringify({ files }))) as ImportAnswer | ImportRefusal,
+    readCard: (readme) => JSON.parse(core.readCard(readme)) as Card,
+    fixCard: (readme) => JSON.parse(core.fixCard(readme)) as { changed: boolean; text: string },
+    mergeCard: (readme, run) => JSON.parse(core.mergeCard(readme, JSON.stringify(run))) as CardAnswer,
+  };
 }

@@ -48,6 +48,23 @@ export function toRun(draft: Draft): Run {
   return run as Run;
 }
 
+/** A run that files gave, as if it had been typed. */
+export function draftOf(run: object): Draft {
+  const draft: Draft = { texts: {}, meanings: {} };
+  const take = (prefix: string, values: object) => {
+    for (const [name, value] of Object.entries(values)) {
+      const path = prefix + name;
+      if (typeof value === "object" && value !== null) take(`${path}.`, value as object);
+      else if (fieldAt(path) && value !== false) draft.texts[path as Path] = String(value);
+    }
+  };
+  take("", run);
+  for (const field of fields as readonly Field[]) {
+    if (field.kind === "either" && draft.texts[field.other] !== undefined) draft.meanings[field.path] = field.other;
+  }
+  return draft;
+}
+
 function isTyped(kind: Field["kind"]): boolean {
   return kind !== "segments" && kind !== "select" && kind !== "check";
 }

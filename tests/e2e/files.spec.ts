@@ -1,0 +1,72 @@
+import { App, expect, test } from "./support/test";
+
+const drop = (page: import("@playwright/test").Page, files: { name: string; text: string }[]) =>
+  page.locator('input[type="file"]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+
+const config = JSON.stringify({ model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50257 });
+const csv = "timestamp,project_name,duration,emissions,energy_consumed,country_name,country_iso_code\n2024-01-01T00:00:00,bert,7200,0.25,1.2,France,FRA\n";
+
+test("files: config.json and emissions.csv together fill the form, and undo brings it back", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Name").fill("mine");
+  await drop(page, [
+    { name: "config.json", text: config },
+    { name: "emissions.csv", text: csv },
+  ]);
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(app.field("Parameters")).toHaveValue("124439808");
+  await expect(app.result).toContainText("Tier 1a");
+  await app.button("Undo").click();
+  await expect(app.field("Name")).toHaveValue("mine");
+  await expect(app.field("Parameters")).toHaveValue("");
+});
+
+test("files: a merged card is shown as a diff and comes as a file that changes nothing else", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  const readme = "---\r\nlicense: mit # keep\r\nco2_eq_emissions:\r\n  emissions: 31220\r\n---\r\n# Llama\r\n";
+  await drop(page, [{ name: "README.md", text: readme }]);
+  await expect(app.result).toContainText("In your README.md");
+  await expect(app.result).toContainText("+  emissions: 44000000");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download README.md" }).click();
+  const path = await (await downloading).path();
+  const { readFileSync } = await import("node:fs");
+  const text = readFileSync(path, "utf8");
+  expect(text.startsWith("---\r\nlicense: mit # keep\r\n")).toBe(true);
+  expect(text.endsWith("---\r\n# Llama\r\n")).toBe(true);
+});
+
+test("files: what cannot be read says why, and nothing typed is lost", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Name").fill("mine");
+  const files = page.getByRole("region", { name: "Files" });
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: "weights.bin", mimeType: "application/octet-stream", buffer: Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80]) },
+    { name: "huge.csv", mimeType: "text/csv", buffer: Buffer.alloc(50_000_000, 97) },
+    { name: "empty.csv", mimeType: "text/csv", buffer: Buffer.alloc(0) },
+    { name: "cut.json", mimeType: "application/json", buffer: Buffer.from('{"model_type": "gp') },
+    { name: "utf16.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${csv}`, "utf16le") },
+  ]);
+  await expect(files).toContainText("weights.bin It could not be read");
+  await expect(files).toContainText("50 MB are more than the 4 MB");
+  await expect(files).toContainText("empty.csv");
+  await expect(files).toContainText("cut.json");
+  await expect(files).toContainText("utf16.csv CodeCarbon");
+  await expect(app.field("Name")).toHaveValue("mine");
+});
+
+test("files: text that is pasted is recognised, markup in it stays text", async ({ page, server }) => {
+  await page.goto(server.origin);
+  await page.getByRole("button", { name: "paste text" }).click();
+  await page.getByLabel("Text of a file").fill(csv.replace("bert", "<img src=x onerror=alert(1)>"));
+  await page.getByRole("button", { name: "Read it" }).click();
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files).toContainText("CodeCarbon");
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(page.locator("img")).toHaveCount(0);
+  await expect(new App(page).result).toContainText("Tier 1a");
+});
