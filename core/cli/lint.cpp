@@ -2,6 +2,7 @@
 #include "trainprint/lint.hpp"
 
 #include "command.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -60,15 +61,15 @@ int run(std::span<const std::string_view> arguments) {
     return kUnreadable;
   }
   if (fix) {
-    std::string fixed = fix_card(text);
+    std::string fixed = fix_card(text, judge_by_card);
     if (path == "-") {
       const bool printed = write_output(fixed) == kDone;
-      return !printed ? kUnreadable : read_card(fixed).clean() ? kClean : kFindings;
+      return !printed ? kUnreadable : read_card(fixed, judge_by_card).clean() ? kClean : kFindings;
     }
     if (fixed != text && !replace_file(path, fixed)) return kUnreadable;
     text = std::move(fixed);
   }
-  const CardReading reading = read_card(text);
+  const CardReading reading = read_card(text, judge_by_card);
   if (kDone !=
       write_output(json ? reading_to_json(reading, text, 2) + "\n" : listing(path, reading)))
     return kUnreadable;

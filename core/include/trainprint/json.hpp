@@ -43,6 +43,10 @@ std::string fix_card_json(std::string_view readme, int indent = -1);
 
 /// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
 std::string merge_card_json(std::string_view readme, std::string_view run, int indent = -1);
+
+/// What a README.md says about training, run by run (see read_card_text). Offsets count bytes.
+std::string card_text_json(std::string_view readme, int indent = -1);
+
 /// Reads the fields of a run that bear on its compute (see compute_fields, and "model_config", the
 /// text or the object of a config.json); a config.json alone will do. Other fields are passed over.
 Result<ComputeDescription> compute_from_json(std::string_view json);

@@ -1,5 +1,6 @@
 // Cards as JSON documents: what they say, and what becomes of them.
 #include "json/report_writer.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -67,11 +68,11 @@ std::string reading_to_json(const CardReading& reading, std::string_view readme,
 }
 
 std::string card_json(std::string_view readme, int indent) {
-  return reading_to_json(read_card(readme), readme, indent);
+  return reading_to_json(read_card(readme, judge_by_card), readme, indent);
 }
 
 std::string fix_card_json(std::string_view readme, int indent) {
-  const std::string text = fix_card(readme);
+  const std::string text = fix_card(readme, judge_by_card);
   Json out;
   put(out, "changed", Json(text != readme));
   put_text(out, "text", std::string_view(text));

@@ -1,0 +1,226 @@
+#include "card_text/collect.hpp"
+
+#include <algorithm>
+
+#include "card_text/words.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+constexpr std::size_t kMostBlocks = 50000, kMostStatements = 2000;
+
+class Collector {
+ public:
+  Collector(std::string_view readme, Gathered& out) : readme_(readme), out_(out) {}
+
+  void run(std::size_t begin) {
+    const Document document = segment(readme_, begin);
+    std::size_t seen = 0;
+    for (const Block& block : document.blocks) {
+      if (++seen > kMostBlocks || out_.statements.size() > kMostStatements) {
+        out_.note("not_all_read", Field::none,
+                  "The card is too long to be read to its end; its first part was.");
+        return;
+      }
+      if (block.kind == BlockKind::table) {
+        first_ = false;
+        read_table(readme_, document.tables[block.table], context(), out_);
+      } else {
+        text(block);
+      }
+    }
+  }
+
+ private:
+  Context context() const {
+    Context context;
+    context.section = headings_.section();
+    return context;
+  }
+
+  void text(const Block& block) {
+    const Plain plain = plain_text(readme_, block.range);
+    if (plain.text.empty()) return;
+    if (block.kind == BlockKind::heading) return heading(block, plain);
+    if (block.kind == BlockKind::fixed) return fixed(block, plain);
+    if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
+    if (block.kind == BlockKind::paragraph && plain.lead >= plain.text.size() &&
+        plain.text.size() < 100 && !has_digit(plain.text)) {
+      std::string_view bold = plain.text;
+      while (!bold.empty() && bold.back() == ':') bold.remove_suffix(1);
+      return headings_.enter_bold(bold);
+    }
+    // Lines that are broken on purpose each have a label of their own.
+    const std::string_view s = plain.text;
+    std::size_t begin = 0;
+    bool first = true;
+    while (begin < s.size()) {
+      std::size_t end = s.find('\n', begin);
+      if (end == std::string_view::npos) end = s.size();
+      line(plain, begin, end, first, block.kind == BlockKind::item);
+      begin = end + 1;
+      first = false;
+    }
+  }
+
+  bool mentions_codecarbon(std::string_view text) const {
+    const Section section = headings_.section();
+    if (section == Section::other || text.size() > 2000) return false;
+    return says(words_of(text), "measured using codecarbon|codecarbon|code carbon");
+  }
+
+  void heading(const Block& block, const Plain& plain) {
+    if (first_ && block.level <= 2 && out_.title.empty()) {
+      out_.title = title_of(plain.text);
+      first_ = block.level == 1 ? false : out_.title.empty();
+    }
+    headings_.enter(block.level, plain.text);
+  }
+
+  // A listing is read where it holds a table: that, and the text around it.
+  void fixed(const Block& block, const Plain& plain) {
+    if (plain.text.find_first_of("@{") != std::string::npos) return;
+    const Table table = aligned_table(readme_, block.range);
+    if (table.rows.empty()) return;
+    Context here = context();
+    if (here.section == Section::other) return;
+    here.section = Section::impact;
+    read_table(readme_, table, here, out_);
+    ByteRange before{block.range.begin, block.range.end}, after = before;
+    for (const ByteRange cell : table.rows.front()) {
+      if (cell.end > 0) before.end = std::min(before.end, cell.begin);
+    }
+    for (const ByteRange cell : table.rows.back()) after.begin = std::max(after.begin, cell.end);
+    for (const ByteRange part : {before, after}) {
+      if (part.begin < part.end) read_sentences(plain_text(readme_, part), 0, here, out_);
+    }
+  }
+
+  static bool is_prose(std::string_view value) {
+    constexpr std::ptrdiff_t kFewWords = 12;
+    const std::string words = words_of(value);
+    return std::count(words.begin(), words.end(), ' ') > kFewWords &&
+           says(words,
+                "was$|were$|is$|are$|utilized|utilised|used$|took$|required|trained|consumed|"
+                "emitted|been$|have$|has$|wurde|a ete|fue$|foi$");
+  }
+
+  // Where a label at the head of a line ends, and its value begins; 0 if there is none.
+  static std::size_t label_end(std::string_view s, std::size_t lead, std::size_t& value) {
+    constexpr std::size_t kLongest = 170;
+    int depth = 0;
+    for (std::size_t i = 0; i < std::min(s.size(), kLongest); ++i) {
+      if (s[i] == '(' || s[i] == '[') ++depth;
+      if ((s[i] == ')' || s[i] == ']') && depth > 0) --depth;
+      if (depth > 0) continue;
+      const bool colon = s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ' || i + 1 == lead ||
+                                         has_digit(s.substr(i + 1, 1)));
+      if (colon || s[i] == '=') {
+        // "12:30" and "a == b" are no labels.
+        if (i > 0 && is_digit(s[i - 1]) && i + 1 < s.size() && is_digit(s[i + 1])) return 0;
+        value = i + 1;
+        return i;
+      }
+      const bool stop = s[i] == '.' && i + 1 < s.size() && s[i + 1] == ' ' && i > 3;
+      if (stop) break;
+    }
+    // "**Hours used** 10": bold words are a label without a colon, too.
+    if (lead == 0 || lead >= s.size()) return 0;
+    value = lead;
+    return lead;
+  }
+
+  void line(const Plain& plain, std::size_t begin, std::size_t end, bool first, bool item) {
+    const std::string_view s = std::string_view(plain.text).substr(begin, end - begin);
+    const Context here = context();
+    std::size_t value = 0;
+    const std::size_t lead = first ? plain.lead : 0;
+    const std::size_t stop = label_end(s, lead, value);
+    if (stop > 0) {
+      const bool colon = value > stop;
+      const auto label = read_label(s.substr(0, stop));
+      std::string_view rest = s.substr(value);
+      while (!rest.empty() && (rest[0] == ':' || rest[0] == ' ' || rest[0] == '='))
+        rest.remove_prefix(1);
+      if (label && label->field != Field::model && !rest.empty() &&
+          (colon || (label->strong && rest.size() < 60)) && usable(*label, here.section)) {
+        if (!is_prose(rest)) return read_value(*label, plain, rest, here, out_);
+        return prose(plain, begin, end, Section::impact);
+      }
+      if (label && label->field == Field::model && colon) return;
+      // A run-in heading: "**Carbon Footprint** Pretraining utilized ..."
+      if (const Section about = section_of(s.substr(0, stop)); lead > 0 && stop < 80) {
+        if (about == Section::impact || about == Section::training)
+          return prose(plain, begin, end, about);
+      }
+    }
+    if (under_hardware(item) && s.size() < 160) {
+      Label label;
+      label.field = Field::accelerator;
+      label.strong = true;
+      if (stop == 0 && !is_prose(s) &&
+          !says(words_of(s),
+                "cpu|memory|per node|reserve|additional|network|"
+                "disk|disc|software|inference|connect"))
+        return read_value(label, plain, s, here, out_);
+    }
+    if (item && here.section != Section::other && stands_alone(plain, s, here)) return;
+    prose(plain, begin, end, here.section);
+  }
+
+  // "* 176 billion parameters" in the description of the model.
+  bool stands_alone(const Plain& plain, std::string_view s, const Context& here) {
+    const auto found = find_quantities(s);
+    if (found.size() != 1 || found[0].kind != QuantityKind::parameters || found[0].begin > 0)
+      return false;
+    if (s.find_first_not_of(": .", found[0].end) != std::string_view::npos) return false;
+    Label label;
+    label.field = Field::parameters;
+    read_value(label, plain, s, here, out_);
+    return true;
+  }
+
+  // Below "#### Hardware" a bare line is what the label would say.
+  bool under_hardware(bool) const {
+    const std::string words = words_of(headings_.innermost());
+    return headings_.section() == Section::training &&
+           says(words, "hardware$|gpu$|gpus$|training hardware|materiel");
+  }
+
+  static bool usable(const Label& label, Section section) {
+    if (section == Section::other) return false;
+    return label.strong || section != Section::neutral;
+  }
+
+  void prose(const Plain& plain, std::size_t begin, std::size_t end, Section section) {
+    Context here = context();
+    // A run-in heading narrows its section, but opens none that is about something else.
+    if (here.section != Section::other) here.section = section;
+    if (begin == 0 && end == plain.text.size()) return read_sentences(plain, 0, here, out_);
+    Plain part;
+    part.text = plain.text.substr(begin, end - begin);
+    const auto b = static_cast<std::ptrdiff_t>(begin), e = static_cast<std::ptrdiff_t>(end);
+    part.begins.assign(plain.begins.begin() + b, plain.begins.begin() + e);
+    part.ends.assign(plain.ends.begin() + b, plain.ends.begin() + e);
+    read_sentences(part, 0, here, out_);
+  }
+
+  std::string_view readme_;
+  Gathered& out_;
+  Headings headings_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+Gathered collect(std::string_view readme, const CardReading& card) {
+  Gathered out;
+  read_front(readme, card, out);
+  const auto front = find_front_matter(readme);
+  std::size_t body = 0;
+  if (front) body = readme.find('\n', front->closing);
+  Collector(readme, out).run(std::min(body, readme.size()));
+  return out;
+}
+
+}  // namespace trainprint::card_text
