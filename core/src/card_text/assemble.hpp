@@ -18,6 +18,8 @@ struct Draft {
 
   void note(std::string code, Field field, std::string message);
   void ask(Field field, std::string question, ByteRange range);
+  /// Takes `value` for the field of `statement`.
+  void keep(const Statement& statement, std::string value, std::string assumed);
 };
 
 /// Runs of the models that the card is about, each with what is said of it.
@@ -29,6 +31,12 @@ void settle_hours(Draft& draft, bool codecarbon);
 
 /// One value a field; questions where statements contradict each other.
 void merge(Draft& draft);
+
+/// The place among several mentions of places, or a question.
+void merge_places(Draft& draft, const std::vector<const Statement*>& said);
+
+/// Where a statement stands, for a message: "the front matter".
+std::string_view where(const Statement& statement);
 
 /// Whether two figures are one, given with different precision.
 bool agree(const Statement& a, const Statement& b);

@@ -34,16 +34,17 @@ class Collector {
  private:
   Context context() const {
     Context context;
-    context.section = headings_.section();
+    context.section = set_aside_ ? Section::other : headings_.section();
     return context;
   }
 
   void text(const Block& block) {
     const Plain plain = plain_text(readme_, block.range);
-    if (plain.text.empty()) return;
+    if (plain.text.empty() || is_reference(plain.text)) return;
     if (block.kind == BlockKind::heading) return heading(block, plain);
     if (block.kind == BlockKind::fixed) return fixed(block, plain);
     if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
+    if (about_running(plain.text)) set_aside_ = true;
     if (block.kind == BlockKind::paragraph && plain.lead >= plain.text.size() &&
         plain.text.size() < 100 && !has_digit(plain.text)) {
       std::string_view bold = plain.text;
@@ -63,10 +64,26 @@ class Collector {
     }
   }
 
+  // "@article{...": BibTeX outside of a fence.
+  static bool is_reference(std::string_view text) {
+    return text[0] == '@' && is_letter(text.substr(1, 1).empty() ? ' ' : text[1]) &&
+           text.substr(0, 40).find('{') != std::string_view::npos;
+  }
+
   bool mentions_codecarbon(std::string_view text) const {
     const Section section = headings_.section();
     if (section == Section::other || text.size() > 2000) return false;
     return says(words_of(text), "measured using codecarbon|codecarbon|code carbon");
+  }
+
+  // "The model requires the following hardware to run:" below a heading "Hardware".
+  bool about_running(const std::string& text) const {
+    if (text.size() > 1000 || !under_hardware()) return false;
+    const std::string words = words_of(text);
+    return !says(words, "train|pretrain|fine tun|finetun") &&
+           says(words,
+                "tested on|tested with|requires|require |to run|for inference|recommend|"
+                "minimum|compatible|supported|run the model|vram");
   }
 
   void heading(const Block& block, const Plain& plain) {
@@ -75,6 +92,7 @@ class Collector {
       first_ = block.level == 1 ? false : out_.title.empty();
     }
     headings_.enter(block.level, plain.text);
+    set_aside_ = false;
   }
 
   // A listing is read where it holds a table: that, and the text around it.
@@ -107,7 +125,7 @@ class Collector {
 
   // Where a label at the head of a line ends, and its value begins; 0 if there is none.
   static std::size_t label_end(std::string_view s, std::size_t lead, std::size_t& value) {
-    constexpr std::size_t kLongest = 170;
+    constexpr std::size_t kLongest = 170, kLongestName = 40;
     int depth = 0;
     for (std::size_t i = 0; i < std::min(s.size(), kLongest); ++i) {
       if (s[i] == '(' || s[i] == '[') ++depth;
@@ -115,7 +133,7 @@ class Collector {
       if (depth > 0) continue;
       const bool colon = s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ' || i + 1 == lead ||
                                          has_digit(s.substr(i + 1, 1)));
-      if (colon || s[i] == '=') {
+      if (colon || (s[i] == '=' && i < kLongestName)) {
         // "12:30" and "a == b" are no labels.
         if (i > 0 && is_digit(s[i - 1]) && i + 1 < s.size() && is_digit(s[i + 1])) return 0;
         value = i + 1;
@@ -154,7 +172,7 @@ class Collector {
           return prose(plain, begin, end, about);
       }
     }
-    if (under_hardware(item) && s.size() < 160) {
+    if (!set_aside_ && under_hardware() && s.size() < 160) {
       Label label;
       label.field = Field::accelerator;
       label.strong = true;
@@ -181,7 +199,7 @@ class Collector {
   }
 
   // Below "#### Hardware" a bare line is what the label would say.
-  bool under_hardware(bool) const {
+  bool under_hardware() const {
     const std::string words = words_of(headings_.innermost());
     return headings_.section() == Section::training &&
            says(words, "hardware$|gpu$|gpus$|training hardware|materiel");
@@ -208,7 +226,7 @@ class Collector {
   std::string_view readme_;
   Gathered& out_;
   Headings headings_;
-  bool first_ = true;
+  bool first_ = true, set_aside_ = false;
 };
 
 }  // namespace

@@ -148,6 +148,11 @@ constexpr std::string_view kLaterStage =
     "lora|qlora|quant|spinquant|instruct|chat|sft|dpo|rlhf|fine tun|finetun|adapter|distill|"
     "aligned|reward";
 
+bool has_own(const Draft& draft, Field field) {
+  return std::any_of(draft.statements.begin(), draft.statements.end(),
+                     [&](const Statement& s) { return s.field == field && !s.subject.empty(); });
+}
+
 void share(const Gathered& gathered, std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
     const bool later = says(words_of(draft.name), kLaterStage);
@@ -158,6 +163,11 @@ void share(const Gathered& gathered, std::vector<Draft>& drafts) {
       const bool count = s.field == Field::count && !has_field(draft, Field::device_hours) &&
                          (has_field(draft, Field::clock_hours) || has_field(draft, Field::hours));
       if (later && s.field == Field::tokens) continue;
+      // Where some models have a place or hardware of their own, prose is not about all.
+      const bool prose = s.weight != Weight::stated && is_text(s.field);
+      if (prose && std::any_of(drafts.begin(), drafts.end(),
+                               [&](const Draft& d) { return has_own(d, s.field); }))
+        continue;
       if ((is_shared(s.field) || count) && !has_field(draft, s.field)) shared.push_back(s);
     }
     for (Statement& s : shared) {
@@ -189,6 +199,11 @@ void Draft::note(std::string code, Field field, std::string message) {
 
 void Draft::ask(Field field, std::string question, ByteRange range) {
   reading.questions.push_back({std::string(path(field)), std::move(question), range});
+}
+
+void Draft::keep(const Statement& statement, std::string value, std::string assumed) {
+  reading.values.push_back(
+      {std::string(path(statement.field)), std::move(value), statement.range, std::move(assumed)});
 }
 
 std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {

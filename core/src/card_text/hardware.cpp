@@ -66,16 +66,25 @@ std::vector<Span> names_in(std::string_view text) {
   const std::vector<Span> words = words_in(text);
   std::vector<Span> out;
   for (std::size_t i = 0; i < words.size(); ++i) {
+    const Span start = without_times(text, words[i]);
+    if (start.begin == start.end) continue;
     std::size_t last = i;
     std::string folded;
     Span found{0, 0};
     for (std::size_t k = i; k < std::min(words.size(), i + kMostWords); ++k) {
       const Span word = without_times(text, words[k]);
+      // "3h 20min" is no H20.
+      const bool lone = start.end - start.begin == 1 && text[start.begin] >= 'a';
+      if (k == i + 1 && lone && words[k].begin > start.end && text[start.end] == ' ') break;
+      if (k > i &&
+          text.substr(words[k - 1].end, word.begin - words[k - 1].end).find_first_not_of(" -_") !=
+              std::string_view::npos)
+        break;
       if (k > i && word.begin != words[k].begin) break;
       folded += fold(text.substr(word.begin, word.end - word.begin));
       if (folded.size() > longest + 1) break;
       if (is_name(folded)) {
-        found = {without_times(text, words[i]).begin, word.end};
+        found = {start.begin, word.end};
         last = k;
       }
       if (word.end != words[k].end) break;
@@ -103,25 +112,35 @@ std::optional<Span> slice_in(std::string_view text) {
   return std::nullopt;
 }
 
-// Memory beside a name, "80GB" or "16 GiB", and the size of a slice, "-8".
+// Length of a unit of memory at the start of `s`, "GB", "GiB" or "G"; 0 if there is none.
+std::size_t memory_unit(std::string_view s) {
+  for (const std::string_view unit : {"GiB", "GB", "gb", "Gb", "Go", "G"}) {
+    const bool here = s.substr(0, unit.size()) == unit;
+    if (here && (s.size() == unit.size() || !is_word(s[unit.size()]) || s[unit.size()] == 's'))
+      return unit.size();
+  }
+  return 0;
+}
+
+// Memory beside a name, "80GB", "(80 GB)" or "16 GiB", and the size of a slice, "-8".
 Span with_neighbours(std::string_view text, Span name) {
-  std::size_t end = name.end;
-  std::size_t i = end;
-  while (i < text.size() && i < end + 2 &&
+  std::size_t i = name.end;
+  bool bracket = false;
+  while (i < text.size() && i < name.end + 2 &&
          std::string_view(" -(_").find(text[i]) != std::string_view::npos)
-    ++i;
+    bracket = text[i++] == '(';
   std::size_t digits = i;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
   if (digits > i) {
     std::size_t unit = digits;
     while (unit < text.size() && text[unit] == ' ') ++unit;
-    const std::string_view g = text.substr(unit, 2);
-    const bool bytes =
-        g == "GB" || g == "Gi" || g == "gb" || (g.substr(0, 1) == "G" && !is_letter(g.back()));
-    if (bytes) {
-      name.end = unit;
-      while (name.end < text.size() && is_letter(text[name.end])) ++name.end;
-    } else if (i == end + 1 && text[end] == '-') {
+    const std::size_t length = memory_unit(text.substr(unit));
+    const std::size_t end = unit + length;
+    if (length > 0 && !bracket) {
+      name.end = end;
+    } else if (length > 0 && end < text.size() && text[end] == ')') {
+      name.end = end + 1;
+    } else if (length == 0 && i == name.end + 1 && text[name.end] == '-') {
       name.end = digits;
     }
   }
@@ -131,9 +150,9 @@ Span with_neighbours(std::string_view text, Span name) {
   std::size_t start = before;
   while (start > 0 && is_word(text[start - 1])) --start;
   const std::string_view word = text.substr(start, before - start);
-  const bool memory =
-      word.size() > 2 && is_digit(word[0]) &&
-      (word.substr(word.size() - 2) == "GB" || word.substr(word.size() - 2) == "gb");
+  const std::size_t unit = word.find_first_not_of("0123456789");
+  const bool memory = unit != std::string_view::npos && unit > 0 &&
+                      memory_unit(word.substr(unit)) == word.size() - unit;
   if (memory) name.begin = start;
   return name;
 }

@@ -6,6 +6,7 @@
 
 #include "card_text/statement.hpp"
 #include "trainprint/phrases.hpp"
+#include "trainprint/run.hpp"
 
 namespace trainprint::card_text {
 
@@ -16,11 +17,15 @@ struct Label {
   bool training = false;  ///< Says that it is about training.
   bool market = false;    ///< Emissions counted by contracts (market-based).
   bool total = false;
+  std::optional<Boundary> boundary;  ///< Of an energy: "from GPUs", "incl. PUE".
   std::string unit;  ///< For cells without one of their own: "tCO2eq"; may be empty.
 };
 
 /// What `label` says; nothing if no field is meant. Linear in its size.
 std::optional<Label> read_label(std::string_view label);
+
+/// Which consumption words say that an energy covers; nothing if they do not.
+std::optional<Boundary> boundary_in(std::string_view words);
 
 /// What kind of quantity a unit measures: mass_co2e for "tCO2eq"; nothing if it is no unit.
 std::optional<QuantityKind> kind_of_unit(std::string_view unit);

@@ -6,7 +6,6 @@
 #include "card_text/hardware.hpp"
 #include "card_text/words.hpp"
 #include "run/fields.hpp"
-#include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -26,9 +25,13 @@ int significant_digits(double value) {
   return kMost;
 }
 
+}  // namespace
+
 std::string_view where(const Statement& s) {
   return s.front ? "the front matter" : s.weight == Weight::stated ? "a table or list" : "the text";
 }
+
+namespace {
 
 class Merger {
  public:
@@ -39,11 +42,11 @@ class Merger {
       gather(field);
       if (all_.empty()) continue;
       if (field == Field::region) {
-        region();
+        merge_places(draft_, all_);
       } else if (field == Field::accelerator) {
         accelerator();
       } else if (is_text(field)) {
-        keep_text(*all_.front(), all_.front()->text, all_.front()->assumed);
+        draft_.keep(*all_.front(), all_.front()->text, all_.front()->assumed);
       } else {
         number(field);
       }
@@ -59,11 +62,6 @@ class Merger {
     }
     std::stable_sort(all_.begin(), all_.end(),
                      [](const Statement* a, const Statement* b) { return a->weight > b->weight; });
-  }
-
-  void keep_text(const Statement& s, std::string value, std::string assumed) {
-    draft_.reading.values.push_back(
-        {std::string(path(s.field)), std::move(value), s.range, std::move(assumed)});
   }
 
   // Whether `s` gives way to what is stated: a remark, or a figure for more than this run.
@@ -139,94 +137,7 @@ class Merger {
       }
       if (!best->assumed.empty() && s->assumed.empty()) best = s;
     }
-    keep_text(*best, best->text, best->assumed);
-  }
-
-  struct Resolved {
-    const Statement* statement;
-    const Place* place;
-    std::string value, assumed;
-  };
-
-  std::optional<Resolved> resolve(const Statement& s) const {
-    std::string value = s.text;
-    auto match = find_place(value);
-    for (const Statement& provider : draft_.statements) {
-      if (match) break;
-      if (provider.field != Field::provider) continue;
-      value = provider.text + " " + s.text;
-      match = find_place(value);
-    }
-    if (!match) return std::nullopt;
-    Resolved out{&s, match->place, value, s.assumed};
-    for (const Notice& notice : match->notices) {
-      if (notice.code != "assumed_region" && notice.code != "read_as_country" &&
-          notice.code != "not_understood")
-        continue;
-      if (!out.assumed.empty()) out.assumed += ' ';
-      out.assumed += notice.message;
-    }
-    return out;
-  }
-
-  // The one of two places that lies in the other; null if neither does.
-  static const Resolved* inner(const Resolved& a, const Resolved& b) {
-    if (a.place == b.place) return a.assumed.size() <= b.assumed.size() ? &a : &b;
-    const auto holds = [](const Place& outer, const Place& inner) {
-      return outer.id == inner.country || outer.id == inner.grid ||
-             (outer.kind == PlaceKind::aggregate && outer.id != world().id);
-    };
-    if (holds(*a.place, *b.place)) return &b;
-    if (holds(*b.place, *a.place)) return &a;
-    // A site and the country whose zone it is in.
-    if (a.place->grid == b.place->grid) return a.place->kind > b.place->kind ? &a : &b;
-    return nullptr;
-  }
-
-  void region() {
-    std::vector<Resolved> found;
-    const Statement* unknown = nullptr;
-    for (const Statement* s : all_) {
-      constexpr std::size_t kMostLookUps = 12;
-      if (found.size() >= kMostLookUps) break;
-      if (auto resolved = resolve(*s)) {
-        found.push_back(std::move(*resolved));
-      } else if (unknown == nullptr && s->weight == Weight::stated) {
-        unknown = s;
-      }
-    }
-    if (found.empty()) {
-      if (unknown != nullptr) ask_place(*unknown);
-      return;
-    }
-    const Resolved* best = &found.front();
-    for (const Resolved& other : found) {
-      if (const Resolved* const narrower = inner(*best, other)) {
-        best = narrower;
-      } else if (other.statement->weight == best->statement->weight) {
-        return draft_.ask(Field::region,
-                          "The card says " + best->value + " in " +
-                              std::string(where(*best->statement)) + " and " + other.value +
-                              " in " + std::string(where(*other.statement)) +
-                              ": where was it trained?",
-                          other.statement->range);
-      }
-    }
-    keep_text(*best->statement, best->value, best->assumed);
-  }
-
-  // What is no place at all ("on-premises", "my laptop") is not asked.
-  void ask_place(const Statement& s) {
-    std::string text = s.text;
-    for (const Statement& provider : draft_.statements) {
-      if (provider.field == Field::provider) text = provider.text + " " + s.text;
-    }
-    const auto match = find_place(text);
-    if (match || says(words_of(s.text),
-                      "local|home|private|premis|laptop|own|server$|any$|personal|"
-                      "university|institut|lab$|internal|cluster|computer|pc$"))
-      return;
-    draft_.ask(Field::region, match.error().message, s.range);
+    draft_.keep(*best, best->text, best->assumed);
   }
 
   Draft& draft_;

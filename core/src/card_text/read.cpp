@@ -10,11 +10,20 @@ namespace {
 
 using namespace card_text;
 
+// "MyModel (ours)" is called MyModel.
+std::string without_mark(std::string name) {
+  for (const std::string_view mark : {" (ours)", " (Ours)", " (this model)", " (this work)"}) {
+    const std::size_t at = name.find(mark);
+    if (at != std::string::npos) name.erase(at, mark.size());
+  }
+  return name;
+}
+
 void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
   settle_hours(draft, gathered.codecarbon);
   merge(draft);
   RunReading& reading = draft.reading;
-  reading.name = draft.name;
+  reading.name = without_mark(draft.name);
   // What has been found elsewhere need not be asked.
   reading.questions.erase(
       std::remove_if(reading.questions.begin(), reading.questions.end(),

@@ -72,6 +72,7 @@ struct Gathered {
   std::vector<Statement> sizes;  ///< Parameters and tokens of models, by subject.
   std::vector<Asked> questions;
   std::vector<Notice> notices;
+  bool derived = false;     ///< Made from another model, whose sizes may be mentioned.
   bool codecarbon = false;  ///< CodeCarbon measured, whose hours are by the clock.
 
   /// Keeps a notice once.

@@ -37,6 +37,10 @@ class TableReader {
 
   void read() {
     if (table_.rows.empty() || context_.section == Section::other) return;
+    if (context_.section == Section::neutral) {
+      const Section own = section_of(head_text(0));
+      if (own == Section::impact || own == Section::training) context_.section = own;
+    }
     for (const auto& row : table_.rows) width_ = std::max(width_, row.size());
     if (width_ < 2) return;
     read_heads();
@@ -47,11 +51,15 @@ class TableReader {
         n += labels[i] && usable(*labels[i]) && is_impact(labels[i]->field) ? 1 : 0;
       return n;
     };
+    for (const auto* labels : {&heads_, &sides_}) {
+      for (const auto& label : *labels)
+        trusted_ = trusted_ || (label && label->strong && is_impact(label->field));
+    }
     const std::size_t across = count(heads_, 0), down = count(sides_, 0);
     if (width_ == 2 && down > 0 && down >= across) return pairs();
     if (down > across) return by_column();
     if (across > 0) return by_row();
-    if (down > 0) return pairs();
+    if (down > 0 || (width_ == 2 && has_sizes(sides_) && !has_sizes(heads_))) return pairs();
     sizes();
   }
 
@@ -62,9 +70,15 @@ class TableReader {
     return plain_text(readme_, cells[column]);
   }
 
+  static bool has_sizes(const std::vector<std::optional<Label>>& labels) {
+    return std::any_of(labels.begin(), labels.end(), [](const std::optional<Label>& label) {
+      return label && (label->field == Field::parameters || label->field == Field::tokens);
+    });
+  }
+
   // In a section about nothing in particular, a label has to be clear by itself.
   bool usable(const Label& label) const {
-    return label.strong || context_.section == Section::impact ||
+    return label.strong || trusted_ || context_.section == Section::impact ||
            context_.section == Section::training;
   }
 
@@ -216,9 +230,10 @@ class TableReader {
 
   std::string_view readme_;
   const Table& table_;
-  const Context& context_;
+  Context context_;
   Gathered& out_;
   std::size_t width_ = 0;
+  bool trusted_ = false;  ///< One label is clear by itself, so the others are meant likewise.
   std::vector<std::optional<Label>> heads_, sides_;
 };
 

@@ -21,7 +21,9 @@ constexpr std::string_view kNotFilledIn =
     "not recorded|not reported|not tracked|not measured|not disclosed|not known|not specified|"
     "undisclosed|unspecified|varies|variable$|depends|depending|dependent|your |e g |placeholder|"
     "fill in|xx$|xxx$|a completer|non communique|inconnu|unbekannt|nicht bekannt|keine angabe|"
-    "desconocido|desconhecido|see above|see below|see paper|same as|describe";
+    "desconocido|desconhecido|see above|see below|see paper|same as|describe|not mentioned|"
+    "not explicitly|not provided|not stated|not given|no specific information|no information|"
+    "cannot provide|not been measured|not been tracked|not been recorded";
 
 }  // namespace
 

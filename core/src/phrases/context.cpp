@@ -53,6 +53,7 @@ void Reader::on_devices(Reading& r) const {
     const auto count = n ? to_double(*n->decimal) : std::nullopt;
     if (!count) return;
     const auto what = device_count(n->next, true);
+    if (!what && measure(n->next)) return;  // "30 days * 12 TFLOPS"
     q.kind = K::wall_clock_hours;
     q.accelerator_count = *count * (what ? what->unit.times : 1);
     if (what) {
@@ -63,6 +64,18 @@ void Reader::on_devices(Reading& r) const {
     }
     r.next = what ? what->next : n->next;
     return;
+  }
+  // "heures GPU", "horas de GPU"
+  if (says(r.next - 1, "heure heures hora horas ore")) {
+    std::size_t k = skip_hyphen(j);
+    if (says(k, "de")) ++k;
+    if (const auto d = device(k); d && !d->cpu && d->question == Ask::none && !says(k, "a")) {
+      q.kind = K::device_hours;
+      q.value *= d->chips;
+      q.accelerator = d->name;
+      r.next = d->next;
+      return;
+    }
   }
   if (says(j, "of")) {
     if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {

@@ -48,11 +48,12 @@ constexpr Row kWords[] = {
     {Sense::filler, 0,
      "a an the all our total cumulative training pretraining pre text unique active activated "
      "trainable learnable model compute computation time cluster"},
-    {Sense::joins, 0, "on using with across by"},
-    {Sense::lasts, 0, "for in took takes lasted during"},
+    {Sense::joins, 0, "on using with across by sur auf mit avec em su"},
+    {Sense::lasts, 0, "for in took takes lasted during pendant durant für por durante"},
     {Sense::is, 0, "of is was are were"},
     {Sense::carbon, 0, "carbon ghg"},
-    {Sense::equivalent, 0, "e eq eqv equiv equivalent equivalents dioxide"},
+    {Sense::equivalent, 0, "e eq eqv equiv equivalent equivalents dioxide éq équivalent équivalents äquivalent "
+     "äquivalente equivalente equivalentes"},
     {Sense::emissions, 0, "emissions emission emitted"},
     {Sense::used, 0, "used count"},
     {Sense::metric, 0, "metric"},
