@@ -37,7 +37,10 @@ class Segmenter {
     if (text.empty()) return blank();
     const bool indented = s_.substr(begin, 4) == "    " || s_[begin] == '\t';
     if (text.substr(0, 4) == "<!--") return comment(first);
-    if (text.substr(0, 3) == "```" || text.substr(0, 3) == "~~~") return fence(text);
+    if (text.substr(0, 3) == "```" || text.substr(0, 3) == "~~~") {
+      if (!indented) in_list_ = false;
+      return fence(text);
+    }
     if (const std::size_t at = table_tag(first, next); at != std::string_view::npos)
       return html(first, at);
     if (heading(text, first, next)) return;

@@ -7,7 +7,9 @@
 namespace trainprint::card_text {
 namespace {
 
-constexpr std::size_t kMostBlocks = 50000, kMostStatements = 2000;
+constexpr std::size_t kMostBlocks = 50000;
+// A longer value is prose.
+constexpr std::size_t kLongestValue = 1000;
 
 class Collector {
  public:
@@ -17,7 +19,7 @@ class Collector {
     const Document document = segment(readme_, begin);
     std::size_t seen = 0;
     for (const Block& block : document.blocks) {
-      if (++seen > kMostBlocks || out_.statements.size() > kMostStatements) {
+      if (++seen > kMostBlocks || out_.full()) {
         out_.note("not_all_read", Field::none,
                   "The card is too long to be read to its end; its first part was.");
         return;
@@ -115,6 +117,7 @@ class Collector {
   }
 
   static bool is_prose(std::string_view value) {
+    if (value.size() > kLongestValue) return true;
     constexpr std::ptrdiff_t kFewWords = 12;
     const std::string words = words_of(value);
     return std::count(words.begin(), words.end(), ' ') > kFewWords &&

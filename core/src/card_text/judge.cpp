@@ -5,6 +5,7 @@
 #include "card_text/collect.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/plausibility.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -22,8 +23,27 @@ std::vector<Mass> said_in_body(std::string_view readme) {
   return out;
 }
 
-std::string_view verdict_code(std::string_view finding) {
-  return finding == "kilograms_as_grams" ? "kilograms" : finding;
+bool is_near(double a, double b) {
+  constexpr double kRounding = 0.03;
+  return a > b * (1 - kRounding) && a < b * (1 + kRounding);
+}
+
+CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& said) {
+  CardVerdict verdict;
+  const bool kilograms = finding.code == "kilograms_as_grams";
+  verdict.code = kilograms ? "kilograms" : finding.code;
+  verdict.message = finding.message + " " + finding.why;
+  if (!finding.likely) {
+    if (finding.confidence != Confidence::high) verdict.severity = Severity::note;
+    return verdict;
+  }
+  // What the body says with its unit is what the front matter means.
+  const bool confirmed = std::any_of(said.begin(), said.end(), [&](Mass mass) {
+    return is_near(mass.as_grams(), *finding.likely);
+  });
+  if (confirmed || (kilograms && finding.confidence == Confidence::high))
+    verdict.meant = Mass::grams(*finding.likely);
+  return verdict;
 }
 
 }  // namespace
@@ -34,30 +54,20 @@ std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string
   CardReading rest = reading;
   rest.emissions.reset();
   const FileReading file = card_text::read_with(readme, rest);
-  if (file.runs.size() > 1) return {};
+  if (file.runs.size() > 1) return {};  // whose the figure is the card need not say
   Stated stated = file.runs.empty() ? Stated{} : stated_in(card_text::run_of(file.runs.front()));
   stated.emissions = reading.emissions;
   stated.other_emissions = said_in_body(readme);
   if (reading.energy) stated.energy = reading.energy;
+  // A tracker measured what the card's other words only suggest: of its figures, nothing but a
+  // slip of units is worth a word.
+  const bool tracked =
+      reading.source && fold(*reading.source).find("codecarbon") != std::string::npos;
   for (const Finding& finding : check_plausibility(stated)) {
-    if (finding.confidence < Confidence::medium || finding.fields.empty() ||
-        finding.fields.front() != "emissions_gco2e")
-      continue;
-    CardVerdict verdict;
-    verdict.code = verdict_code(finding.code);
-    verdict.message = finding.message + " " + finding.why;
-    // What the body says in kilograms, the front matter means in grams.
-    const bool said =
-        finding.likely &&
-        std::any_of(stated.other_emissions.begin(), stated.other_emissions.end(), [&](Mass mass) {
-          constexpr double kRounding = 0.03;
-          const double ratio = mass.as_grams() / *finding.likely;
-          return ratio > 1 - kRounding && ratio < 1 + kRounding;
-        });
-    const bool sure =
-        finding.confidence == Confidence::high && finding.code == "kilograms_as_grams";
-    if (finding.likely && (said || sure)) verdict.meant = Mass::grams(*finding.likely);
-    return verdict;
+    const bool about = !finding.fields.empty() && finding.fields.front() == "emissions_gco2e";
+    if (!about || finding.confidence < Confidence::medium) continue;
+    if (tracked && !finding.likely) continue;
+    return verdict_of(finding, stated.other_emissions);
   }
   return {};
 }

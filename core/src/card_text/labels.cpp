@@ -166,6 +166,7 @@ std::optional<Label> read_label(std::string_view label) {
   out.by_clock = says(words, kClockLabels) && !(kind && *kind == K::device_hours);
   out.training = says(words, kTrainingLabels);
   out.market = says(words, "market based");
+  out.with_host = says(words, "gpu and cpu|cpu and gpu");
   out.boundary = boundary_in(words);
   out.total = says(words, "total$|cumulative|overall|gesamt");
   return out;

@@ -18,6 +18,7 @@ struct Label {
   bool market = false;    ///< Emissions counted by contracts (market-based).
   bool total = false;
   std::optional<Boundary> boundary;  ///< Of an energy: "from GPUs", "incl. PUE".
+  bool with_host = false;            ///< Of a power: "of GPU and CPU".
   std::string unit;  ///< For cells without one of their own: "tCO2eq"; may be empty.
 };
 

@@ -67,7 +67,7 @@ class Merger {
   // Whether `s` gives way to what is stated: a remark, or a figure for more than this run.
   static bool gives_way(const Statement& s, const Statement& to) {
     if (s.weight >= to.weight) return false;
-    return s.weight == Weight::remark || s.total || s.approximate;
+    return to.weight == Weight::stated && (s.weight == Weight::remark || s.total || s.approximate);
   }
 
   void number(Field field) {
@@ -127,7 +127,7 @@ class Merger {
     const Statement* best = all_.front();
     for (const Statement* s : all_) {
       if (!same_hardware(best->text, s->text)) {
-        if (s->weight < best->weight) {
+        if (s->weight < best->weight && best->weight == Weight::stated) {
           draft_.note("also_said", Field::accelerator, "The card also names " + s->text + ".");
           continue;
         }

@@ -13,7 +13,7 @@ constexpr std::string_view kNever =
     "prerequisite|faq|changelog|quantiz|latency|throughput|other models|comparison|compared|"
     "related|glossary|example|demo|running|run the|run it|how do|download|intended use|use cases|"
     "out of scope|utilisation|nutzung|verwendung|uso$|efficiency benchmark|"
-    "author|feedback|disclaimer|ethical|safety|responsib";
+    "guide|tutorial|recipe|author|feedback|disclaimer|ethical|safety|responsib";
 constexpr std::string_view kImpact =
     "environment|carbon|co2|emission|footprint|energy|sustainab|climate|power consumption|"
     "ecolog|umwelt|klima|empreinte|impact environ|energie|ambiental|ambientale|huella|pegada|"

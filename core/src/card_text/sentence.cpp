@@ -17,7 +17,8 @@ constexpr std::string_view kTraining =
     "tuning";
 // Sentences about something else: other models, other uses, what might be.
 constexpr std::string_view kOther =
-    "inference|infer$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|"
+    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|"
+    "versus|vs$|"
     "whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |"
     "than an |than training|e g|for example|for instance|such as|would|could|should|recommend|"
     "minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|"

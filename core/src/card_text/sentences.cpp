@@ -35,7 +35,7 @@ std::size_t sentence_end(std::string_view s, std::size_t from) {
 
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out) {
   const std::string_view s = plain.text;
-  while (begin < s.size()) {
+  while (begin < s.size() && !out.full()) {
     const std::size_t end = sentence_end(s, begin);
     const std::string_view sentence = trimmed(s.substr(begin, end - begin));
     begin = end + (end < s.size() && s[end] == '\n' ? 1 : 0);

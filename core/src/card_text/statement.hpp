@@ -65,6 +65,8 @@ struct Asked {
   std::string subject;  ///< As of a statement.
 };
 
+inline constexpr std::size_t kMostStatements = 2000;
+
 /// Everything that a card says, before it is put together.
 struct Gathered {
   std::string title;
@@ -75,6 +77,8 @@ struct Gathered {
   bool derived = false;     ///< Made from another model, whose sizes may be mentioned.
   bool codecarbon = false;  ///< CodeCarbon measured, whose hours are by the clock.
 
+  /// Whether more has been read than any card says about training.
+  bool full() const { return statements.size() > kMostStatements; }
   /// Keeps a notice once.
   void note(std::string_view code, Field field, std::string message);
   void ask(const Statement& about, Field field, std::string question, ByteRange range);

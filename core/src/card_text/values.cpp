@@ -125,9 +125,7 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
 void ValueReader::power() {
   if (!find(K::energy).empty()) return energy();
   const auto found = find(K::power);
-  const std::string words = words_of(plain_.text.substr(0, 200));
-  if (says(words, "gpu and cpu|cpu and gpu"))
-    like_.assumed = "The card counts GPU and CPU together.";
+  if (label_.with_host) like_.assumed = "The card counts GPU and CPU together.";
   constexpr double kMostPerDevice = 5000;  // W
   std::optional<FoundQuantity> q;
   if (!found.empty()) {

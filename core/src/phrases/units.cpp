@@ -37,11 +37,15 @@ constexpr Base kBases[] = {
     {K::duration, 0, Trait::none, 1, 3600, "sec secs second seconds"},
     {K::duration, 0, Trait::none, 1, 60, "min mins minute minutes minuten minutos minuti"},
     {K::duration, 0, Trait::exact, 1, 1, "h"},
-    {K::duration, 0, Trait::none, 1, 1, "hr hrs hour hours stunde stunden heure heures hora horas ore"},
+    {K::duration, 0, Trait::none, 1, 1,
+     "hr hrs hour hours stunde stunden heure heures hora horas ore"},
     {K::duration, 0, Trait::exact, 24, 1, "d"},
-    {K::duration, 0, Trait::none, 24, 1, "day days tag tage tagen jour jours dia dias día días giorno giorni"},
-    {K::duration, 0, Trait::none, 168, 1, "wk wks week weeks woche wochen semaine semaines semana semanas"},
-    {K::duration, 0, Trait::average, 730.5, 1, "month months monat monate monaten mois meses"},  // a twelfth of 365.25 days
+    {K::duration, 0, Trait::none, 24, 1,
+     "day days tag tage tagen jour jours dia dias día días giorno giorni"},
+    {K::duration, 0, Trait::none, 168, 1,
+     "wk wks week weeks woche wochen semaine semaines semana semanas"},
+    {K::duration, 0, Trait::average, 730.5, 1,
+     "month months monat monate monaten mois meses"},  // a twelfth of 365.25 days
     {K::duration, 0, Trait::average, 8766, 1, "yr yrs year years"},
 };
 
