@@ -37,6 +37,11 @@ class Collector {
   Context context() const {
     Context context;
     context.section = set_aside_ ? Section::other : headings_.section();
+    for (const Item& item : items_) {
+      if (item.section == Section::other) context.section = Section::other;
+      if (context.section != Section::other && item.section != Section::neutral)
+        context.section = item.section;
+    }
     return context;
   }
 
@@ -47,6 +52,7 @@ class Collector {
     if (block.kind == BlockKind::fixed) return fixed(block, plain);
     if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
     if (about_running(plain.text)) set_aside_ = true;
+    nest(block, plain);
     if (block.kind == BlockKind::paragraph && plain.lead >= plain.text.size() &&
         plain.text.size() < 100 && !has_digit(plain.text)) {
       std::string_view bold = plain.text;
@@ -76,6 +82,18 @@ class Collector {
     const Section section = headings_.section();
     if (section == Section::other || text.size() > 2000) return false;
     return says(words_of(text), "measured using codecarbon|codecarbon|code carbon");
+  }
+
+  // "- **Inference**" is the heading of the items below it.
+  void nest(const Block& block, const Plain& plain) {
+    constexpr std::size_t kLongest = 50;
+    if (block.kind != BlockKind::item) return items_.clear();
+    while (!items_.empty() && items_.back().level >= block.level) items_.pop_back();
+    std::string_view text = plain.text;
+    const bool colon = !text.empty() && text.back() == ':';
+    const bool bold = plain.lead >= text.size();
+    if (text.size() > kLongest || (!colon && !bold) || has_digit(text)) return;
+    items_.push_back({block.level, section_of(text)});
   }
 
   // "The model requires the following hardware to run:" below a heading "Hardware".
@@ -228,7 +246,12 @@ class Collector {
 
   std::string_view readme_;
   Gathered& out_;
+  struct Item {
+    int level;
+    Section section;
+  };
   Headings headings_;
+  std::vector<Item> items_;  ///< The items above the one at hand.
   bool first_ = true, set_aside_ = false;
 };
 

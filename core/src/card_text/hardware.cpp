@@ -211,12 +211,25 @@ HardwareSaid find_hardware(std::string_view text) {
     const auto alone = find_accelerator(written);
     if (!alone || alone->accelerator != match->accelerator) continue;
     hardware.name = written;
+    if (written.back() == 's') {
+      const std::string one = written.substr(0, written.size() - 1);
+      const auto same = find_accelerator(one);
+      if (same && same->accelerator == match->accelerator) hardware.name = one;
+    }
     hardware.begin = name.begin;
     hardware.end = name.end;
   }
   if (match->accelerator->vendor == "Google") hardware.chips = match->count;
   out.hardware = std::move(hardware);
   return out;
+}
+
+double modules_in(std::string_view phrase, double count, std::string& assumed) {
+  if (!says(words_of(phrase), "gcd$|gcds$")) return count;
+  constexpr double kDiesPerModule = 2;  // MI250 and MI250X
+  if (!assumed.empty()) assumed += ' ';
+  assumed += "Dies (GCDs) were counted, two to a module.";
+  return count / kDiesPerModule;
 }
 
 bool same_hardware(std::string_view a, std::string_view b) {

@@ -25,6 +25,10 @@ struct HardwareSaid {
 };
 HardwareSaid find_hardware(std::string_view text);
 
+/// Modules for `count` devices of a phrase: half of "1024 MI250X GCDs", which are dies, two to a
+/// module; `assumed` is told so.
+double modules_in(std::string_view phrase, double count, std::string& assumed);
+
 /// Whether two texts can mean the same accelerator: "A100" and "A100 PCIe 40GB".
 bool same_hardware(std::string_view a, std::string_view b);
 

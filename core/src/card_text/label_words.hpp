@@ -41,7 +41,8 @@ inline constexpr LabelWords kLabelWords[] = {
      "energy consum|energy used|energy use|energy usage|total energy|training energy|electricity|"
      "kwh|mwh|power usage|electrical energy|energieverbrauch|stromverbrauch|energiebedarf|"
      "consommation energ|consommation elec|consommation d energie|energie consommee|"
-     "consumo de energia|consumo energetico|consumo energia",
+     "consumo de energia|consumo energetico|consumo total|energia consumida|consommation "
+     "totale|gesamtenergie|consumo energia",
      "energy|energie|energia"},
     {Field::power,
      "power consumption|power draw|tdp$|gpu power|power capacity|thermal design power|power of|"
@@ -54,7 +55,8 @@ inline constexpr LabelWords kLabelWords[] = {
      ""},
     {Field::nodes, "number of nodes|node count|nombre de noeuds|anzahl knoten", "nodes$"},
     {Field::hours,
-     "hours used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|"
+     "hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu "
+     "hour|device hour|chip hour|"
      "accelerator hour|training time|training hour|training duration|training runtime|train time|"
      "time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|"
      "total hours|hours of training|train runtime|training length|time does the training|"

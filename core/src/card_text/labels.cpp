@@ -58,17 +58,23 @@ std::string_view without(std::string_view s, std::string_view prefix) {
   return s.substr(0, prefix.size()) == prefix ? trimmed(s.substr(prefix.size())) : s;
 }
 
+// Whether `text` is a unit that values of a label can have, or a scale: "M".
+bool is_unit(std::string_view text) {
+  const auto kind = kind_of_unit(text);
+  return kind && (*kind == K::count || field_of(*kind) != Field::none);
+}
+
 std::string find_unit(std::string_view brackets, std::string_view rest) {
   for (const std::string_view candidate : {without(brackets, "in "), trimmed(brackets)}) {
-    if (kind_of_unit(candidate)) return std::string(candidate);
+    if (is_unit(candidate)) return std::string(candidate);
   }
   const std::size_t in = rest.rfind(" in ");
   for (const std::size_t at : {in == std::string_view::npos ? in : in + 4, rest.rfind(',') + 1}) {
     if (at == std::string_view::npos || at == 0 || at > rest.size()) continue;
     const std::string_view candidate = trimmed(rest.substr(at));
-    if (kind_of_unit(candidate)) return std::string(candidate);
+    if (is_unit(candidate)) return std::string(candidate);
   }
-  return kind_of_unit(trimmed(rest)) ? std::string(trimmed(rest)) : std::string();
+  return is_unit(trimmed(rest)) ? std::string(trimmed(rest)) : std::string();
 }
 
 std::size_t word_count(std::string_view words) {
@@ -152,6 +158,12 @@ std::optional<Label> read_label(std::string_view label) {
   if (out.field == Field::none && brackets.empty() && word_count(words) > kMostUnitWords)
     return std::nullopt;
   out.unit = find_unit(brackets, rest);
+  if (out.unit.empty() && out.field == Field::hours) {
+    out.unit = says(words, "seconds")   ? "seconds"
+               : says(words, "minutes") ? "minutes"
+               : says(words, "days")    ? "days"
+                                        : "";
+  }
   const auto kind = kind_of_unit(out.unit);
   const Field measured = kind ? field_of(*kind) : Field::none;
   if (measured != Field::none) {

@@ -66,6 +66,8 @@ class Merger {
 
   // Whether `s` gives way to what is stated: a remark, or a figure for more than this run.
   static bool gives_way(const Statement& s, const Statement& to) {
+    if (s.weight == to.weight && to.weight != Weight::stated && to.total && !s.total)
+      return s.number < to.number;
     if (s.weight >= to.weight) return false;
     return to.weight == Weight::stated && (s.weight == Weight::remark || s.total || s.approximate);
   }
@@ -76,6 +78,11 @@ class Merger {
       if (s->weight == all_.front()->weight && agree(*s, *best) &&
           significant_digits(s->number) > significant_digits(best->number))
         best = s;
+    }
+    // "2.8M in total, of which 2.6M": the parts give way to their sum.
+    for (const Statement* s : all_) {
+      const bool sum = s->total && !best->total && s->number > best->number;
+      if (sum && s->weight == best->weight && best->weight != Weight::stated) best = s;
     }
     for (const Statement* s : all_) {
       if (agree(*s, *best)) continue;

@@ -11,7 +11,8 @@ constexpr std::string_view kNever =
     "inference|inferenz|deploy|serving|requirement|how to|quick|usage|getting started|get started|"
     "citation|citing|license|limitation|bias|risk|acknowledg|reference|contact|installation|"
     "prerequisite|faq|changelog|quantiz|latency|throughput|other models|comparison|compared|"
-    "related|glossary|example|demo|running|run the|run it|how do|download|intended use|use cases|"
+    "related work|related model|glossary|example|demo|running|run the|run it|how "
+    "do|download|intended use|use cases|"
     "out of scope|utilisation|nutzung|verwendung|uso$|efficiency benchmark|"
     "guide|tutorial|recipe|author|feedback|disclaimer|ethical|safety|responsib";
 constexpr std::string_view kImpact =
@@ -33,7 +34,7 @@ constexpr std::string_view kGenericTitles =
     "description|"
     "environmental|license|about$|readme|model summary|usage|training|hardware|intended|news|"
     "updates|quick|description$|disclaimer|model information|highlights|abstract|details$|"
-    "co2|carbon|emission|summary$";
+    "co2|carbon|emission|summary$|requirements|installation|getting started|contents$";
 
 }  // namespace
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view kTraining =
     "train|pretrain|pre train|fine tun|finetun|distill|utilized a|utilised a|entrain|trainiert|"
     "entrenad|treinad|addestrat|entrenamiento|treinamento|addestramento|apprentissage|tuned on|"
-    "tuning";
+    "tuning|ran on";
 // Sentences about something else: other models, other uses, what might be.
 constexpr std::string_view kOther =
     "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|"
@@ -154,12 +154,11 @@ void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
 void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
   devices_ = devices_ || !q.accelerator.empty();
   const bool clear = !says(lead_, kNotLead);
-  like_.total = says(lead_, kTotal);
+  like_.total = says(lead_, kTotal) || says(tail_, "full training|in total|altogether|overall");
   like_.by_clock = false;
   switch (q.kind) {
     case K::accelerator_count:
-      if (about_ && clear && !larger_total(q, all))
-        add_number(Field::count, q, range(q), like_, out_);
+      if (about_ && clear && !larger_total(q, all)) devices(q, q.value);
       return;
     case K::device_hours:
     case K::wall_clock_hours:

@@ -1,6 +1,7 @@
 // Times, power and sizes in a sentence, whose words decide what they are.
 #include <algorithm>
 
+#include "card_text/hardware.hpp"
 #include "card_text/sentence_reader.hpp"
 #include "card_text/words.hpp"
 
@@ -47,25 +48,42 @@ void SentenceReader::time(const FoundQuantity& q) {
   const std::string_view lead = lead_;
   const bool data = lead.size() > 3 && lead.substr(lead.size() - 4) == " on " && !is_devices(q);
   if (data && q.kind != K::device_hours) return;
-  const bool run = devices_ || says(words_,
-                                    "took|ran$|run$|duration|training time|compute|gpu|tpu|"
-                                    "codecarbon|runtime|stunden|heures");
+  const bool run =
+      devices_ || says(words_,
+                       "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|"
+                       "codecarbon|runtime|stunden|heures");
   if (!trains_ && !run) return;
   Statement like = like_;
   like.by_clock = says(words_,
                        "took|takes|lasted|duration|wall clock|training time|ran for|"
                        "trained for|training for|trained over|dauerte|duree|in about|in less");
-  const Field field = q.kind == K::device_hours    ? Field::device_hours
-                      : q.kind == K::hours_unclear ? Field::hours
-                                                   : Field::clock_hours;
-  add_number(field, q, range(q), like, out_);
-  if (q.kind == K::wall_clock_hours && q.accelerator_count) {
-    Statement count = like_;
-    count.field = Field::count;
-    count.number = *q.accelerator_count;
-    count.range = range(q);
-    out_.statements.push_back(std::move(count));
+  // "a cumulative 100 hours of computation"
+  const bool summed = q.kind == K::hours_unclear && says(lead_, "cumulative|accumulated");
+  const Field field = summed || q.kind == K::device_hours ? Field::device_hours
+                      : q.kind == K::hours_unclear        ? Field::hours
+                                                          : Field::clock_hours;
+  FoundQuantity hours = q;
+  if (field == Field::device_hours)
+    hours.value = modules_in(s_.substr(q.begin, q.end - q.begin), q.value, like.assumed);
+  add_number(field, hours, range(q), like, out_);
+  if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
+}
+
+// Accelerators of a phrase, counted as modules.
+void SentenceReader::devices(const FoundQuantity& q, double count) {
+  Statement like = like_;
+  FoundQuantity counted = q;
+  counted.kind = K::accelerator_count;
+  counted.upper.reset();
+  counted.question = {};
+  if (q.kind == K::accelerator_count) {
+    counted.upper = q.upper;
+    counted.question = q.question;
+  } else {
+    counted.notices.clear();
   }
+  counted.value = modules_in(s_.substr(q.begin, q.end - q.begin), count, like.assumed);
+  add_number(Field::count, counted, range(q), std::move(like), out_);
 }
 
 void SentenceReader::power(const FoundQuantity& q) {
@@ -92,6 +110,12 @@ void SentenceReader::tokens(const FoundQuantity& q) {
     const std::size_t found = lead_.rfind(verb);
     if (found == std::string::npos) continue;
     if (at == std::string::npos || found + verb.size() > at) at = found + verb.size();
+  }
+  // "we pre-train it on 14.8T tokens"
+  if (at == std::string::npos && lead_.size() > 4 && lead_.substr(lead_.size() - 4) == " on ") {
+    constexpr std::size_t kReach = 40;
+    const std::size_t near = lead_.size() > kReach ? lead_.size() - kReach : 0;
+    if (says(lead_.substr(near), "train|pretrain|pre train")) at = lead_.size();
   }
   if (at == std::string::npos || is_derived()) return;
   const std::string_view between = std::string_view(lead_).substr(at - 1);

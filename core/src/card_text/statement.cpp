@@ -52,6 +52,9 @@ void Gathered::note(std::string_view code, Field field, std::string message) {
 
 void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range) {
   if (questions.size() >= kMostNotices) return;
+  for (const Asked& asked : questions) {
+    if (asked.question.question == question && asked.subject == about.subject) return;
+  }
   questions.push_back({{std::string(path(field)), std::move(question), range}, about.subject});
 }
 

@@ -12,6 +12,8 @@ constexpr std::string_view kThisOne = "this one|this model|ours$|our model|this 
 constexpr std::string_view kTotal =
     "total$|totals$|sum$|overall$|all models|gesamt|summe$|totale$|insgesamt|combined$|"
     "total general|somme$";
+// Rows and columns that are about no training.
+constexpr std::string_view kOther = "evaluat|inference|testing$|serving|deployment|validation$";
 constexpr std::size_t kMostRows = 400;
 
 /// Whether a field is about what training took.
@@ -138,7 +140,7 @@ class TableReader {
       if (column > 0 && own == 0 && is_this(names.back())) own = column;
     }
     for (std::size_t column = 1; column < width_; ++column) {
-      if (own > 0 && column != own) continue;
+      if ((own > 0 && column != own) || says(words_of(names[column]), kOther)) continue;
       const bool alone = own > 0 || width_ == 2;
       for (std::size_t row = 0; row < sides_.size(); ++row) {
         if (!sides_[row] || !usable(*sides_[row])) continue;
@@ -183,6 +185,7 @@ class TableReader {
       std::replace(name.begin(), name.end(), '\n', ' ');
       while (!name.empty() && (name.back() == '*' || name.back() == ':')) name.pop_back();
       if (name.empty() && last - first > 1) name = "row " + std::to_string(row - first + 1);
+      if (says(words_of(name), kOther)) continue;
       const bool total = says(words_of(name), kTotal);
       const Context context = inside(total ? "" : std::string_view(name));
       const std::size_t before = out_.statements.size();

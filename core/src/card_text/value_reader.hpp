@@ -59,6 +59,7 @@ class ValueReader {
 
   // value_hardware.cpp
   void hardware();
+  void count();
 
   const Label& label_;
   const Plain& plain_;
