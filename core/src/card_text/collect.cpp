@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "card_text/line.hpp"
 #include "card_text/words.hpp"
 
 namespace trainprint::card_text {
 namespace {
 
 constexpr std::size_t kMostBlocks = 50000;
-// A longer value is prose.
-constexpr std::size_t kLongestValue = 1000;
 
 class Collector {
  public:
@@ -66,7 +65,12 @@ class Collector {
     while (begin < s.size()) {
       std::size_t end = s.find('\n', begin);
       if (end == std::string_view::npos) end = s.size();
-      line(plain, begin, end, first, block.kind == BlockKind::item);
+      Line line{begin, end};
+      line.lead = first ? plain.lead : 0;
+      line.item = block.kind == BlockKind::item;
+      line.under_hardware = !set_aside_ && under_hardware();
+      line.trusted = trusted_;
+      trusted_ = read_line(plain, line, context(), out_) || trusted_;
       begin = end + 1;
       first = false;
     }
@@ -112,7 +116,7 @@ class Collector {
       first_ = block.level == 1 ? false : out_.title.empty();
     }
     headings_.enter(block.level, plain.text);
-    set_aside_ = false;
+    set_aside_ = trusted_ = false;
   }
 
   // A listing is read where it holds a table: that, and the text around it.
@@ -134,114 +138,11 @@ class Collector {
     }
   }
 
-  static bool is_prose(std::string_view value) {
-    if (value.size() > kLongestValue) return true;
-    constexpr std::ptrdiff_t kFewWords = 12;
-    const std::string words = words_of(value);
-    return std::count(words.begin(), words.end(), ' ') > kFewWords &&
-           says(words,
-                "was$|were$|is$|are$|utilized|utilised|used$|took$|required|trained|consumed|"
-                "emitted|been$|have$|has$|wurde|a ete|fue$|foi$");
-  }
-
-  // Where a label at the head of a line ends, and its value begins; 0 if there is none.
-  static std::size_t label_end(std::string_view s, std::size_t lead, std::size_t& value) {
-    constexpr std::size_t kLongest = 170, kLongestName = 40;
-    int depth = 0;
-    for (std::size_t i = 0; i < std::min(s.size(), kLongest); ++i) {
-      if (s[i] == '(' || s[i] == '[') ++depth;
-      if ((s[i] == ')' || s[i] == ']') && depth > 0) --depth;
-      if (depth > 0) continue;
-      const bool colon = s[i] == ':' && (i + 1 == s.size() || s[i + 1] == ' ' || i + 1 == lead ||
-                                         has_digit(s.substr(i + 1, 1)));
-      if (colon || (s[i] == '=' && i < kLongestName)) {
-        // "12:30" and "a == b" are no labels.
-        if (i > 0 && is_digit(s[i - 1]) && i + 1 < s.size() && is_digit(s[i + 1])) return 0;
-        value = i + 1;
-        return i;
-      }
-      const bool stop = s[i] == '.' && i + 1 < s.size() && s[i + 1] == ' ' && i > 3;
-      if (stop) break;
-    }
-    // "**Hours used** 10": bold words are a label without a colon, too.
-    if (lead == 0 || lead >= s.size()) return 0;
-    value = lead;
-    return lead;
-  }
-
-  void line(const Plain& plain, std::size_t begin, std::size_t end, bool first, bool item) {
-    const std::string_view s = std::string_view(plain.text).substr(begin, end - begin);
-    const Context here = context();
-    std::size_t value = 0;
-    const std::size_t lead = first ? plain.lead : 0;
-    const std::size_t stop = label_end(s, lead, value);
-    if (stop > 0) {
-      const bool colon = value > stop;
-      const auto label = read_label(s.substr(0, stop));
-      std::string_view rest = s.substr(value);
-      while (!rest.empty() && (rest[0] == ':' || rest[0] == ' ' || rest[0] == '='))
-        rest.remove_prefix(1);
-      if (label && label->field != Field::model && !rest.empty() &&
-          (colon || (label->strong && rest.size() < 60)) && usable(*label, here.section)) {
-        if (!is_prose(rest)) return read_value(*label, plain, rest, here, out_);
-        return prose(plain, begin, end, Section::impact);
-      }
-      if (label && label->field == Field::model && colon) return;
-      // A run-in heading: "**Carbon Footprint** Pretraining utilized ..."
-      if (const Section about = section_of(s.substr(0, stop)); lead > 0 && stop < 80) {
-        if (about == Section::impact || about == Section::training)
-          return prose(plain, begin, end, about);
-      }
-    }
-    if (!set_aside_ && under_hardware() && s.size() < 160) {
-      Label label;
-      label.field = Field::accelerator;
-      label.strong = true;
-      if (stop == 0 && !is_prose(s) &&
-          !says(words_of(s),
-                "cpu|memory|per node|reserve|additional|network|"
-                "disk|disc|software|inference|connect"))
-        return read_value(label, plain, s, here, out_);
-    }
-    if (item && here.section != Section::other && stands_alone(plain, s, here)) return;
-    prose(plain, begin, end, here.section);
-  }
-
-  // "* 176 billion parameters" in the description of the model.
-  bool stands_alone(const Plain& plain, std::string_view s, const Context& here) {
-    const auto found = find_quantities(s);
-    if (found.size() != 1 || found[0].kind != QuantityKind::parameters || found[0].begin > 0)
-      return false;
-    if (s.find_first_not_of(": .", found[0].end) != std::string_view::npos) return false;
-    Label label;
-    label.field = Field::parameters;
-    read_value(label, plain, s, here, out_);
-    return true;
-  }
-
   // Below "#### Hardware" a bare line is what the label would say.
   bool under_hardware() const {
     const std::string words = words_of(headings_.innermost());
     return headings_.section() == Section::training &&
            says(words, "hardware$|gpu$|gpus$|training hardware|materiel");
-  }
-
-  static bool usable(const Label& label, Section section) {
-    if (section == Section::other) return false;
-    return label.strong || section != Section::neutral;
-  }
-
-  void prose(const Plain& plain, std::size_t begin, std::size_t end, Section section) {
-    Context here = context();
-    // A run-in heading narrows its section, but opens none that is about something else.
-    if (here.section != Section::other) here.section = section;
-    if (begin == 0 && end == plain.text.size()) return read_sentences(plain, 0, here, out_);
-    Plain part;
-    part.text = plain.text.substr(begin, end - begin);
-    const auto b = static_cast<std::ptrdiff_t>(begin), e = static_cast<std::ptrdiff_t>(end);
-    part.begins.assign(plain.begins.begin() + b, plain.begins.begin() + e);
-    part.ends.assign(plain.ends.begin() + b, plain.ends.begin() + e);
-    read_sentences(part, 0, here, out_);
   }
 
   std::string_view readme_;
@@ -252,7 +153,9 @@ class Collector {
   };
   Headings headings_;
   std::vector<Item> items_;  ///< The items above the one at hand.
-  bool first_ = true, set_aside_ = false;
+  bool first_ = true;
+  bool set_aside_ = false;  ///< What follows is about running the model.
+  bool trusted_ = false;    ///< A label of this section was clearly about training.
 };
 
 }  // namespace

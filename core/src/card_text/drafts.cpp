@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "card_text/assemble.hpp"
+#include "card_text/models.hpp"
 #include "card_text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -33,63 +34,6 @@ bool adds_up(const ReadQuestion& question) {
     if (question.field == path(field)) return true;
   }
   return false;
-}
-
-// Words that tell sizes and stages of one family apart, not families.
-constexpr std::string_view kVariant =
-    "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|"
-    "model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|"
-    "text$|vision$|code$|stage|phase|final$|total$";
-
-// Words of a name that could be a family's: "llama", not "7b" or "large".
-std::vector<std::string> family_words(std::string_view name) {
-  std::vector<std::string> out;
-  const std::string words = words_of(name);
-  for (std::size_t at = 1; at < words.size();) {
-    const std::size_t end = words.find(' ', at);
-    std::string word = words.substr(at, end - at);
-    at = end + 1;
-    const std::size_t letters =
-        static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_digit) - word.begin());
-    word.resize(letters);
-    if (word.size() >= 2 && !says(" " + word + " ", kVariant)) out.push_back(std::move(word));
-  }
-  return out;
-}
-
-bool share_a_word(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& word) {
-    return std::find(b.begin(), b.end(), word) != b.end();
-  });
-}
-
-bool is_own(std::string_view name) {
-  return says(words_of(name), "ours$|this model|this work|our model|this one");
-}
-
-// Leaves the names that are of the card's own models; the others are told.
-void drop_others(std::vector<std::string>& names, std::string_view title, FileReading& file) {
-  if (names.size() < 2) return;
-  std::vector<std::vector<std::string>> families;
-  for (const std::string& name : names) families.push_back(family_words(name));
-  const bool one_family = std::all_of(families.begin(), families.end(), [&](const auto& family) {
-    return family.empty() || families[0].empty() || share_a_word(family, families[0]);
-  });
-  if (one_family) return;
-  const std::vector<std::string> own = family_words(title);
-  std::vector<std::string> kept;
-  std::string dropped;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (is_own(names[i]) || share_a_word(families[i], own)) {
-      kept.push_back(names[i]);
-    } else {
-      dropped += (dropped.empty() ? "" : ", ") + names[i];
-    }
-  }
-  file.notices.push_back({"other_models", "",
-                          "Taken for models that this card only compares itself with: " +
-                              dropped.substr(0, 300) + "."});
-  names = std::move(kept);
 }
 
 std::string bare_name(std::string_view name) {
@@ -217,7 +161,17 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
         std::find(names.begin(), names.end(), asked.subject) == names.end())
       names.push_back(asked.subject);
   }
+  const std::size_t named = names.size();
   drop_others(names, gathered.title, file);
+  // The total of a table is that of the rows left out, too.
+  if (names.size() < 2 && names.size() < named) {
+    gathered.statements.erase(std::remove_if(gathered.statements.begin(), gathered.statements.end(),
+                                             [](const Statement& s) {
+                                               return s.total && s.subject.empty() &&
+                                                      s.weight == Weight::stated;
+                                             }),
+                              gathered.statements.end());
+  }
   std::vector<Draft> out;
   if (names.size() < 2) {
     Draft draft;

@@ -35,6 +35,9 @@ std::optional<Found> look_up(const Draft& draft, const Statement& s) {
     match = find_place(value);
   }
   if (!match) return std::nullopt;
+  // "Iceland (hydro)" is Iceland.
+  const std::string head(trimmed(value.substr(0, value.find('('))));
+  if (const auto same = find_place(head); same && same->place == match->place) value = head;
   Found out{&s, match->place, value, s.assumed};
   for (const Notice& notice : match->notices) {
     if (notice.code != "assumed_region" && notice.code != "read_as_country" &&

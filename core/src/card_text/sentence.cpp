@@ -27,7 +27,11 @@ constexpr std::string_view kOther =
     "to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|"
     "additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|"
     "per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|"
-    "data collection|not mentioned|not provided|not explicitly|similar models|the base model "
+    "data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each "
+    "epoch|per epoch|an epoch|single epoch|per step|each step|each run|"
+    "per run|each fold|per fold|each experiment|per experiment|which was trained|which was "
+    "pretrained|"
+    "that was trained|that was pretrained|originally trained|the base model "
     "was|for the base model|"
     "of the base model|original model";
 // Models that sentences compare a card's own with.
@@ -91,8 +95,11 @@ void SentenceReader::read() {
 
 // "Training GPT-3 emitted 552 t", in the card of another model.
 bool SentenceReader::names_another_model() const {
+  const bool made_from = says(words_,
+                              "start from|starting from|starts from|starting with|initiali|"
+                              "based on|built on|built upon|derived from|on top of");
   if (out_.title.empty() ||
-      says(words_, "we |our |this model|the model|fine tun|finetun|is a |is an "))
+      (!made_from && says(words_, "we |our |this model|the model|fine tun|finetun|is a |is an ")))
     return false;
   const std::string title = words_of(out_.title);
   return std::any_of(std::begin(kKnownModels), std::end(kKnownModels), [&](std::string_view known) {

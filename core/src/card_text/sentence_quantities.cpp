@@ -63,6 +63,7 @@ void SentenceReader::time(const FoundQuantity& q) {
                       : q.kind == K::hours_unclear        ? Field::hours
                                                           : Field::clock_hours;
   FoundQuantity hours = q;
+  if (summed) hours.question = {};
   if (field == Field::device_hours)
     hours.value = modules_in(s_.substr(q.begin, q.end - q.begin), q.value, like.assumed);
   add_number(field, hours, range(q), like, out_);

@@ -1,14 +1,12 @@
 // Running text, sentence by sentence.
 #include <algorithm>
 
+#include "card_text/line.hpp"
 #include "card_text/sentence_reader.hpp"
 #include "card_text/words.hpp"
 
 namespace trainprint::card_text {
-namespace {
 
-// Where a sentence ends: at a line that is broken on purpose, or at a full stop that is none of an
-// abbreviation or a number.
 std::size_t sentence_end(std::string_view s, std::size_t from) {
   constexpr std::size_t kLongest = 3000;
   const std::size_t limit = std::min(s.size(), from + kLongest);
@@ -23,15 +21,14 @@ std::size_t sentence_end(std::string_view s, std::size_t from) {
                "approx$|ca$|e g|i e|eq$|al$|vs$|no$|fig$|resp$|z b|bzw$|env$|etc$|"
                "incl$|max$|min$|dr$|st$")) {
         const char after = i + 2 < s.size() ? s[i + 2] : 'A';
-        if (after < 'A' || after > 'Z') continue;
+        const bool gas = s.substr(i + 1, 3) == " CO";  // "kg eq. CO2"
+        if (gas || after < 'A' || after > 'Z') continue;
       }
     }
     return i + 1;
   }
   return limit;
 }
-
-}  // namespace
 
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out) {
   const std::string_view s = plain.text;

@@ -12,7 +12,7 @@ using K = QuantityKind;
 
 void ValueReader::time(const FoundQuantity& q, bool summed) {
   Statement like = like_;
-  like.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock");
+  like.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
   Field field = Field::hours;
   if (q.kind == K::device_hours || summed) {
     field = Field::device_hours;
@@ -44,12 +44,24 @@ void ValueReader::hours() {
   if (found.empty() || found.front().begin > head().size()) {
     const bool hours = says(words_of(plain_.text.substr(0, 200)), "hour|heure|stunde|hora|ore$");
     const std::string_view unit = kind ? std::string_view(label_.unit) : hours ? "hours" : "";
-    if (unit.empty() && found.empty()) return;
+    // "1843.2 s" has a unit that is too short for running text.
+    const bool own = head().find_first_of("dhms") != std::string_view::npos;
+    if (unit.empty() && !own && found.empty()) return;
     if (const auto q = with_unit(summed ? K::device_hours : K::hours_unclear, unit))
       found.insert(found.begin(), *q);
   }
   if (found.empty()) return;
   FoundQuantity first = found.front();
+  // "1,024 (64 GPUs x 16 hours)"
+  for (const FoundQuantity& q : found) {
+    constexpr double kRounding = 0.01;
+    const auto product = q.begin > first.begin ? q.device_hours() : std::nullopt;
+    if (first.kind != K::hours_unclear || !product) continue;
+    if (std::fabs(*product / first.value - 1) > kRounding) continue;
+    time(q, false);
+    first.kind = K::device_hours;
+    first.question = {};
+  }
   if (!summed && first.kind == K::hours_unclear && same_in_days(first, found)) {
     first.kind = K::wall_clock_hours;
     first.question = {};

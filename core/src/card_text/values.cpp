@@ -167,6 +167,7 @@ void ValueReader::text(Field field) {
                     plain_.source(value_));
   }
   if (words_of(value_) != " no ") keep_text(field, value_);
+  for (const FoundQuantity& q : find(K::carbon_intensity)) keep(Field::grid, q);
 }
 
 void ValueReader::number(Field field) {

@@ -20,6 +20,17 @@ void Reader::compound(Reading& r) const {
     const auto n = number(j);
     if (!n) return;
     auto smaller = time(n->next);
+    // "3h12": two digits close to the hours are minutes.
+    const Token* digits = token(j);
+    const bool close = j == r.next && digits->glued && digits->end - digits->begin == 2;
+    const bool hours = last->unit.times == 1 && last->unit.over == 1;
+    const Token* after = token(n->next);
+    const bool ends = after == nullptr || !after->glued || after->kind == Kind::mark;
+    if (!smaller && close && hours && ends) {
+      smaller.emplace();
+      smaller->unit = {K::duration, 0, 1, 60};
+      smaller->next = n->next;
+    }
     if (!smaller && raw(n->next) == "m") {
       smaller.emplace();
       smaller->unit = {K::duration, 0, 1, 60};
