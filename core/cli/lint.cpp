@@ -83,6 +83,7 @@ const Command kLint{"lint", "what is wrong with the emissions in a model card",
 
 Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and says what is wrong:
 kilograms where grams belong, text where a number belongs, YAML that not every reader takes, misspelt keys, and the like.
+The figure is held against the hardware, hours, energy and place that the card names anywhere.
 
   --json   what the card says and every finding, as JSON (schema: core/schema/card.schema.json)
   --fix    mend in the file what can be mended safely; with -, print the mended card instead

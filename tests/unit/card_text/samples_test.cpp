@@ -147,7 +147,9 @@ class Marker {
   }
 
   void mark_models(const Json& models) {
-    for (const auto& [model, figures] : models.items()) {
+    for (const auto& item : models.items()) {
+      const std::string model = item.key();
+      const Json& figures = item.value();
       if (model == "Total") {
         mark("model", has("device_hours", figures[0]), model);
         mark("model", has("emissions_gco2e", figures[1].get<double>() * 1e6), model);
