@@ -23,6 +23,7 @@ class Collector {
                   "The card is too long to be read to its end; its first part was.");
         return;
       }
+      if (block.kind != BlockKind::item) items_.clear();
       if (block.kind == BlockKind::table) {
         first_ = false;
         read_table(readme_, document.tables[block.table], context(), out_);
@@ -91,7 +92,7 @@ class Collector {
   // "- **Inference**" is the heading of the items below it.
   void nest(const Block& block, const Plain& plain) {
     constexpr std::size_t kLongest = 50;
-    if (block.kind != BlockKind::item) return items_.clear();
+    if (block.kind != BlockKind::item) return;
     while (!items_.empty() && items_.back().level >= block.level) items_.pop_back();
     std::string_view text = plain.text;
     const bool colon = !text.empty() && text.back() == ':';

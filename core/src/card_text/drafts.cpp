@@ -54,7 +54,8 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
   for (const Statement& s : gathered.statements) {
     if (s.field != field || !s.subject.empty()) continue;
     const bool better = total == nullptr || (s.total && !total->total) ||
-                        (s.total == total->total && s.weight > total->weight);
+                        (s.total == total->total && total->front) ||
+                        (s.total == total->total && s.weight > total->weight && !s.front);
     if (better) total = &s;
   }
   if (total == nullptr) return;
@@ -70,6 +71,12 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
       // A figure that is one of the models' is no total.
       if (agree(*own, *total) && !total->total) return;
     }
+  }
+  if (total->front) {
+    file.notices.push_back({"not_assigned", std::string(path(field)),
+                            "The front matter gives " + shown(field, total->number) +
+                                " and does not say for which of the models."});
+    return;
   }
   std::string message = "All models together: " + shown(field, total->number) + ".";
   constexpr double kRounding = 0.02;

@@ -159,10 +159,11 @@ std::optional<Label> read_label(std::string_view label) {
     return std::nullopt;
   out.unit = find_unit(brackets, rest);
   if (out.unit.empty() && out.field == Field::hours) {
-    out.unit = says(words, "seconds")   ? "seconds"
-               : says(words, "minutes") ? "minutes"
-               : says(words, "days")    ? "days"
-                                        : "";
+    out.unit = says(words, "seconds")                                ? "seconds"
+               : says(words, "minutes")                              ? "minutes"
+               : says(words, "days")                                 ? "days"
+               : says(words, "hour|heure|stunde|horas|ore$|stunden") ? "hours"
+                                                                     : "";
   }
   const auto kind = kind_of_unit(out.unit);
   const Field measured = kind ? field_of(*kind) : Field::none;

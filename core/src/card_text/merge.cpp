@@ -100,10 +100,8 @@ class Merger {
     }
     if (!in_range(field, best->number)) return;
     draft_.reading.values.push_back({std::string(path(field)), exact_decimal(best->number),
-                                     is_sum(*best) ? ByteRange{} : best->range, best->assumed});
+                                     best->sum ? ByteRange{} : best->range, best->assumed});
   }
-
-  static bool is_sum(const Statement& s) { return s.assumed.substr(0, 11) == "The sum of "; }
 
   bool in_range(Field field, double value) {
     for (const NumberField& known : number_fields()) {

@@ -94,6 +94,10 @@ std::string_view title_of(std::string_view heading) {
     const std::size_t at = s.find(joint);
     if (at != std::string_view::npos && at > 2) s = trimmed(s.substr(0, at));
   }
+  // Pictures before and after: "🚀 Falcon".
+  const auto picture = [](std::string_view at) { return at.size() >= 4 && at[0] == '\xF0'; };
+  while (picture(s)) s = trimmed(s.substr(4));
+  while (s.size() >= 4 && picture(s.substr(s.size() - 4))) s = trimmed(s.substr(0, s.size() - 4));
   constexpr std::size_t kLongest = 120;
   if (s.size() > kLongest || says(words_of(s), kGenericTitles)) return {};
   return s;

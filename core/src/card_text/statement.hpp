@@ -58,6 +58,7 @@ struct Statement {
   bool approximate = false;  ///< "about", "~"
   bool by_clock = false;     ///< Of hours: the words around mean a time by the clock.
   bool front = false;        ///< From the front matter.
+  bool sum = false;          ///< Over several figures of the card.
 };
 
 struct Asked {

@@ -116,7 +116,6 @@ class TableReader {
   Context inside(std::string_view subject) const {
     Context context = context_;
     context.subject = subject;
-    context.table = true;
     return context;
   }
 

@@ -42,8 +42,7 @@ void ValueReader::hours() {
                              [](const FoundQuantity& q) { return !is_time(q.kind); }),
               found.end());
   if (found.empty() || found.front().begin > head().size()) {
-    const bool hours = says(words_of(plain_.text.substr(0, 200)), "hour|heure|stunde|hora|ore$");
-    const std::string_view unit = kind ? std::string_view(label_.unit) : hours ? "hours" : "";
+    const std::string_view unit = kind ? std::string_view(label_.unit) : "";
     // "1843.2 s" has a unit that is too short for running text.
     const bool own = head().find_first_of("dhms") != std::string_view::npos;
     if (unit.empty() && !own && found.empty()) return;
@@ -139,6 +138,7 @@ bool ValueReader::parts(bool summed) {
   statement.number = sum;
   statement.range = plain_.source(value_);
   statement.assumed = "The sum of " + listed + ".";
+  statement.sum = true;
   statement.by_clock = label_.by_clock;
   out_.note("parts", Field::hours, "Hours by part: " + listed + ".");
   out_.statements.push_back(std::move(statement));

@@ -14,7 +14,6 @@ struct Context {
   Section section = Section::neutral;
   std::string_view subject;  ///< The model of a table's row or column; empty: the card's.
   bool front = false;
-  bool table = false;
 };
 
 /// Reads `value`, a part of `plain`, as what `label` says it is.
