@@ -2,6 +2,7 @@
 #include "trainprint/card.hpp"
 
 #include "command.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/front_matter.hpp"
 #include "trainprint/json.hpp"
@@ -100,7 +101,7 @@ int run(std::span<const std::string_view> arguments) {
       print_errors({*fault});
       return kBadInput;
     }
-    return write_output(shown(read_card(readme)));
+    return write_output(shown(read_card(readme, judge_by_card)));
   }
 
   const auto fields = fields_of(options, run_text);

@@ -2,6 +2,7 @@
 #include "trainprint/lint.hpp"
 
 #include "command.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -60,15 +61,15 @@ int run(std::span<const std::string_view> arguments) {
     return kUnreadable;
   }
   if (fix) {
-    std::string fixed = fix_card(text);
+    std::string fixed = fix_card(text, judge_by_card);
     if (path == "-") {
       const bool printed = write_output(fixed) == kDone;
-      return !printed ? kUnreadable : read_card(fixed).clean() ? kClean : kFindings;
+      return !printed ? kUnreadable : read_card(fixed, judge_by_card).clean() ? kClean : kFindings;
     }
     if (fixed != text && !replace_file(path, fixed)) return kUnreadable;
     text = std::move(fixed);
   }
-  const CardReading reading = read_card(text);
+  const CardReading reading = read_card(text, judge_by_card);
   if (kDone != write_output(json ? indented_json(reading_to_json(reading, text)) + "\n"
                                  : listing(path, reading)))
     return kUnreadable;
@@ -82,6 +83,7 @@ const Command kLint{"lint", "what is wrong with the emissions in a model card",
 
 Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and says what is wrong:
 kilograms where grams belong, text where a number belongs, YAML that not every reader takes, misspelt keys, and the like.
+The figure is held against the hardware, hours, energy and place that the card names anywhere.
 
   --json   what the card says and every finding, as JSON (schema: core/schema/card.schema.json)
   --fix    mend in the file what can be mended safely; with -, print the mended card instead

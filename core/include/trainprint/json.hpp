@@ -58,6 +58,10 @@ std::string fix_card_json(std::string_view readme);
 
 /// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
 std::string merge_card_json(std::string_view readme, std::string_view run);
+
+/// What a README.md says about training, run by run (see read_card_text). Offsets count bytes.
+std::string card_text_json(std::string_view readme);
+
 /// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
 std::string model_shape_json(std::string_view config);
 

@@ -60,10 +60,11 @@ struct CardVerdict {
   std::string message;
   std::optional<Mass> meant;  ///< What to write in its place, where that is safe.
 };
-/// Called with a reading that has emissions; the place for a plausibility check that knows more
-/// than the card. The default judges by energy_consumed.
-using CardJudge = std::optional<CardVerdict> (*)(const CardReading&);
-std::optional<CardVerdict> judge_by_energy(const CardReading& reading);
+/// Called with a reading that has emissions, and the text it came from. The default judges by
+/// energy_consumed; judge_by_card (card_text.hpp) by all that the card says.
+using CardJudge = std::optional<CardVerdict> (*)(const CardReading& reading,
+                                                 std::string_view readme);
+std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::string_view readme);
 
 /// Reads a README.md; whatever is wrong with it is a finding, never a failure.
 CardReading read_card(std::string_view readme, CardJudge judge = judge_by_energy);

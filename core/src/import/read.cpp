@@ -1,5 +1,6 @@
 // Which reader a file goes to.
 #include "import/decode.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/front_matter.hpp"
 #include "trainprint/import.hpp"
@@ -35,11 +36,6 @@ bool is_markdown(std::string_view name, std::string_view text) {
          find_front_matter(text.substr(0, kLargestReadme)).has_value();
 }
 
-// Model cards: the place for their reader.
-Result<FileReading> read_markdown(std::string_view) {
-  return Error{ErrorCode::unsupported, "", "Model cards cannot be imported yet.", {}};
-}
-
 Error not_known(std::string_view name) {
   std::string message =
       ends_with(name, ".csv")
@@ -67,7 +63,7 @@ Result<FileReading> read_text(std::string_view name, std::string_view text,
     }
     return read_training_file(text, context);
   }
-  if (is_markdown(name, text)) return read_markdown(text);
+  if (is_markdown(name, text)) return read_card_text(text);
   if (recognise_emissions_log(text) != EmissionsLog::none) return read_emissions_log(text);
   return not_known(name);
 }

@@ -1,5 +1,6 @@
 // Cards as JSON documents: what they say, and what becomes of them.
 #include "json/report_writer.hpp"
+#include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -60,11 +61,11 @@ std::string reading_to_json(const CardReading& reading, std::string_view readme)
 }
 
 std::string card_json(std::string_view readme) {
-  return reading_to_json(read_card(readme), readme);
+  return reading_to_json(read_card(readme, judge_by_card), readme);
 }
 
 std::string fix_card_json(std::string_view readme) {
-  const std::string text = fix_card(readme);
+  const std::string text = fix_card(readme, judge_by_card);
   return object({{"changed", text != readme}, {"text", text}}).text;
 }
 

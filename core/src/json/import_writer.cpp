@@ -5,6 +5,7 @@
 #include <span>
 
 #include "json/nlohmann.hpp"
+#include "json/reading_writer.hpp"
 #include "json/report_writer.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
@@ -59,31 +60,6 @@ JsonText run_json(const RunReading& reading) {
   }
   for (const auto& [name, members] : groups) add_member(top, name, JsonText{"{" + members + "}"});
   return {"{" + top + "}"};
-}
-
-JsonText to_json(const ReadQuestion& question) {
-  return object({{"field", question.field},
-                 {"question", question.question},
-                 {"begin", question.range.begin},
-                 {"end", question.range.end}});
-}
-
-JsonText to_json(const std::vector<ReadQuestion>& questions) {
-  return array(questions, [](const ReadQuestion& question) { return to_json(question); });
-}
-
-JsonText to_json(const RunReading& run) {
-  const JsonText values = array(run.values, [](const ReadValue& value) {
-    return object({{"field", value.field},
-                   {"value", value.value},
-                   {"begin", value.range.begin},
-                   {"end", value.range.end},
-                   {"assumed", value.assumed}});
-  });
-  return object({{"name", run.name},
-                 {"values", values},
-                 {"questions", to_json(run.questions)},
-                 {"notices", to_json(run.notices)}});
 }
 
 JsonText failed(std::string_view name, const std::vector<Error>& errors) {

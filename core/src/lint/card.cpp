@@ -150,7 +150,7 @@ bool CardReading::clean() const {
   });
 }
 
-std::optional<CardVerdict> judge_by_energy(const CardReading& reading) {
+std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::string_view) {
   // Grids emit between some 5 and 1,500 g/kWh; the bounds leave room for direct factors and PUE.
   constexpr double kLeast = 2, kCleanest = 5, kMost = 2500;
   if (!reading.energy || !reading.emissions || reading.energy->as_kwh() <= 0) return {};
@@ -177,7 +177,7 @@ CardReading read_card(std::string_view text, CardJudge judge) {
   }
   read_structure(text, out);
   if (judge && out.emissions) {
-    if (const auto verdict = judge(out)) {
+    if (const auto verdict = judge(out, text)) {
       CardFinding& finding =
           add_finding(out, verdict->code, verdict->severity, out.emissions_range, verdict->message);
       if (verdict->meant) finding.fix = Splice{out.emissions_range, card_grams(*verdict->meant)};

@@ -20,6 +20,17 @@ void Reader::compound(Reading& r) const {
     const auto n = number(j);
     if (!n) return;
     auto smaller = time(n->next);
+    // "3h12": two digits close to the hours are minutes.
+    const Token* digits = token(j);
+    const bool close = j == r.next && digits->glued && digits->end - digits->begin == 2;
+    const bool hours = last->unit.times == 1 && last->unit.over == 1;
+    const Token* after = token(n->next);
+    const bool ends = after == nullptr || !after->glued || after->kind == Kind::mark;
+    if (!smaller && close && hours && ends) {
+      smaller.emplace();
+      smaller->unit = {K::duration, 0, 1, 60};
+      smaller->next = n->next;
+    }
     if (!smaller && raw(n->next) == "m") {
       smaller.emplace();
       smaller->unit = {K::duration, 0, 1, 60};
@@ -53,6 +64,7 @@ void Reader::on_devices(Reading& r) const {
     const auto count = n ? to_double(*n->decimal) : std::nullopt;
     if (!count) return;
     const auto what = device_count(n->next, true);
+    if (!what && measure(n->next)) return;  // "30 days * 12 TFLOPS"
     q.kind = K::wall_clock_hours;
     q.accelerator_count = *count * (what ? what->unit.times : 1);
     if (what) {
@@ -63,6 +75,18 @@ void Reader::on_devices(Reading& r) const {
     }
     r.next = what ? what->next : n->next;
     return;
+  }
+  // "heures GPU", "horas de GPU"
+  if (says(r.next - 1, "heure heures hora horas ore")) {
+    std::size_t k = skip_hyphen(j);
+    if (says(k, "de")) ++k;
+    if (const auto d = device(k); d && !d->cpu && d->question == Ask::none && !says(k, "a")) {
+      q.kind = K::device_hours;
+      q.value *= d->chips;
+      q.accelerator = d->name;
+      r.next = d->next;
+      return;
+    }
   }
   if (says(j, "of")) {
     if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {

@@ -72,6 +72,10 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     const Token& t = *token(j);
     if (t.kind == Kind::mark && t.mark == '-') continue;
     if (t.kind == Kind::mark || t.kind == Kind::co2) break;
+    // "3h 20min" is no H20.
+    const char initial = t_.text[first->begin];
+    const bool lone = first->end - first->begin == 1 && initial >= 'a' && initial <= 'z';
+    if (j > start && !t.glued && lone) break;
     if (t.end - first->begin > known().longest_name() * 2) break;
     if (const std::string_view name = known_name(raw(start, j + 1)); !name.empty()) {
       said = name;

@@ -128,10 +128,22 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
   return m;
 }
 
+// Over an "eq." that stands before its gas.
+std::size_t Reader::before_gas(std::size_t i) const {
+  if (!is(i, Sense::equivalent) || says(i, "e")) return i;
+  std::size_t next = i + 1;
+  if (mark(next, '.')) ++next;
+  if (says(next, "of de")) ++next;
+  const Token* gas = token(next);
+  return gas != nullptr && gas->kind == Kind::co2 ? next : i;
+}
+
 // CO2, what is counted as CO2, and "per kWh", which makes it an intensity.
 std::optional<Measure> Reader::after_mass(Measure m) const {
   std::size_t i = m.next;
-  if (says(i, "of")) ++i;
+  if (says(i, "of de")) ++i;
+  // "kg eq. CO2", "kg d'équivalent CO2"
+  if (const std::size_t eq = before_gas(i); eq > i) i = eq;
   if ((mark(i, '-') || mark(i, '.')) && t_.list[i].glued) ++i;
   const Token* gas = token(i);
   bool named = false;

@@ -52,6 +52,7 @@ class Reader {
   std::optional<Measure> noun(std::size_t i) const;
   std::optional<Measure> time(std::size_t i) const;
   std::optional<Measure> after_mass(Measure mass) const;
+  std::size_t before_gas(std::size_t i) const;
   std::optional<Measure> after_flop(Measure flop) const;
   bool per_something(std::size_t i) const;
 

@@ -25,9 +25,9 @@ constexpr Base kBases[] = {
     {K::energy, -3, Trait::none, 1, 1, "watthour watthours"},
     {K::energy, 0, Trait::none, 1, 3.6e6, "joule joules"},
     {K::power, 0, Trait::none, 1, 1, "watt watts"},
-    {K::mass_co2e, 0, Trait::none, 1, 1, "gram grams gramme grammes"},
+    {K::mass_co2e, 0, Trait::none, 1, 1, "gram grams gramme grammes gramm"},
     {K::mass_co2e, 3, Trait::none, 1, 1, "kgs kilo kilos"},
-    {K::mass_co2e, 6, Trait::none, 1, 1, "tonne tonnes"},
+    {K::mass_co2e, 6, Trait::none, 1, 1, "tonne tonnes tonnen toneladas"},
     {K::mass_co2e, 6, Trait::ton, 1, 1, "ton tons"},
     {K::mass_co2e, -5, Trait::none, 45359237, 1, "lb lbs"},  // 0.45359237 kg by definition
     {K::flop, 0, Trait::none, 1, 1, "flop"},
@@ -35,13 +35,17 @@ constexpr Base kBases[] = {
     {K::flop, 0, Trait::macs, 2, 1, "mac macs"},
     {K::duration, 0, Trait::exact, 1, 3600, "s"},
     {K::duration, 0, Trait::none, 1, 3600, "sec secs second seconds"},
-    {K::duration, 0, Trait::none, 1, 60, "min mins minute minutes"},
+    {K::duration, 0, Trait::none, 1, 60, "min mins minute minutes minuten minutos minuti"},
     {K::duration, 0, Trait::exact, 1, 1, "h"},
-    {K::duration, 0, Trait::none, 1, 1, "hr hrs hour hours"},
+    {K::duration, 0, Trait::none, 1, 1,
+     "hr hrs hour hours stunde stunden heure heures hora horas ore"},
     {K::duration, 0, Trait::exact, 24, 1, "d"},
-    {K::duration, 0, Trait::none, 24, 1, "day days"},
-    {K::duration, 0, Trait::none, 168, 1, "wk wks week weeks"},
-    {K::duration, 0, Trait::average, 730.5, 1, "month months"},  // a twelfth of 365.25 days
+    {K::duration, 0, Trait::none, 24, 1,
+     "day days tag tage tagen jour jours dia dias día días giorno giorni"},
+    {K::duration, 0, Trait::none, 168, 1,
+     "wk wks week weeks woche wochen semaine semaines semana semanas"},
+    {K::duration, 0, Trait::average, 730.5, 1,
+     "month months monat monate monaten mois meses"},  // a twelfth of 365.25 days
     {K::duration, 0, Trait::average, 8766, 1, "yr yrs year years"},
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "phrases/vocabulary.hpp"
 
@@ -48,11 +49,13 @@ constexpr Row kWords[] = {
     {Sense::filler, 0,
      "a an the all our total cumulative training pretraining pre text unique active activated "
      "trainable learnable model compute computation time cluster"},
-    {Sense::joins, 0, "on using with across by"},
-    {Sense::lasts, 0, "for in took takes lasted during"},
+    {Sense::joins, 0, "on using with across by sur auf mit avec em su"},
+    {Sense::lasts, 0, "for in took takes lasted during pendant durant für por durante"},
     {Sense::is, 0, "of is was are were"},
     {Sense::carbon, 0, "carbon ghg"},
-    {Sense::equivalent, 0, "e eq eqv equiv equivalent equivalents dioxide"},
+    {Sense::equivalent, 0,
+     "e eq eqv equiv equivalent equivalents dioxide éq équivalent équivalents äquivalent "
+     "äquivalente equivalente equivalentes"},
     {Sense::emissions, 0, "emissions emission emitted"},
     {Sense::used, 0, "used count"},
     {Sense::metric, 0, "metric"},
@@ -60,6 +63,38 @@ constexpr Row kWords[] = {
 };
 
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr std::size_t kLongestWord = 24;
+
+struct Entry {
+  std::string_view text;
+  Word word;
+};
+
+// The words of kWords in the order of the alphabet.
+class Entries {
+ public:
+  static const Entries& instance() {
+    static const Entries kEntries;
+    return kEntries;
+  }
+  const std::vector<Entry>& all() const { return all_; }
+
+ private:
+  Entries() {
+    for (const Row& row : kWords) {
+      for (std::string_view rest = row.words; !rest.empty();) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        all_.push_back({rest.substr(0, end), {row.sense, row.value}});
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+    // The first row to name a word keeps it.
+    std::stable_sort(all_.begin(), all_.end(),
+                     [](const Entry& a, const Entry& b) { return a.text < b.text; });
+  }
+  std::vector<Entry> all_;
+};
 
 }  // namespace
 
@@ -72,20 +107,25 @@ bool same_word(std::string_view word, std::string_view small) {
 }
 
 bool among(std::string_view word, std::string_view words) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (same_word(word, words.substr(0, end))) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
+  if (word.empty()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::size_t k = 0;
+    while (k < word.size() && i < words.size() && small_letter(word[k]) == words[i]) ++k, ++i;
+    if (k == word.size() && (i == words.size() || words[i] == ' ')) return true;
+    while (i < words.size() && words[i] != ' ') ++i;
   }
   return false;
 }
 
 Word look_up(std::string_view word) {
-  if (word.empty()) return {};
-  for (const Row& row : kWords) {
-    if (among(word, row.words)) return {row.sense, row.value};
-  }
-  return {};
+  const std::vector<Entry>& entries = Entries::instance().all();
+  char lower[kLongestWord];
+  if (word.empty() || word.size() > kLongestWord) return {};
+  std::transform(word.begin(), word.end(), lower, small_letter);
+  const std::string_view wanted(lower, word.size());
+  const auto at = std::lower_bound(entries.begin(), entries.end(), wanted,
+                                   [](const Entry& e, std::string_view w) { return e.text < w; });
+  return at != entries.end() && at->text == wanted ? at->word : Word{};
 }
 
 }  // namespace trainprint::phrases

@@ -99,6 +99,25 @@ constexpr NumberField kNumberFields[] = {
 
 std::span<const NumberField> number_fields() { return kNumberFields; }
 
+const NumberRule* number_rule(std::string_view path) {
+  for (const ComputeField& field : compute_fields()) {
+    if (field.rule.path == path) return &field.rule;
+  }
+  for (const NumberField& field : kNumberFields) {
+    if (field.rule.path == path) return &field.rule;
+  }
+  return nullptr;
+}
+
+void set_number(TrainingRun& run, std::string_view path, double value) {
+  for (const ComputeField& field : compute_fields()) {
+    if (field.rule.path == path) run.*field.member = value;
+  }
+  for (const NumberField& field : kNumberFields) {
+    if (field.rule.path == path) field.set(run, value);
+  }
+}
+
 std::vector<Error> check_ranges(const TrainingRun& run) {
   std::vector<Error> errors;
   const auto check = [&](const NumberRule& rule, Number value) {

@@ -18,4 +18,9 @@ struct NumberField {
 
 std::span<const NumberField> number_fields();
 
+/// The rule for the number of that path, in either table; null where there is none.
+const NumberRule* number_rule(std::string_view path);
+/// Sets the number of that path, of either table; nothing where there is none.
+void set_number(TrainingRun& run, std::string_view path, double value);
+
 }  // namespace trainprint

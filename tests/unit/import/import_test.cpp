@@ -54,7 +54,6 @@ TEST_CASE("import: a file is what its content says, whatever its name", "[import
   CHECK(read_file("x.json", "\xEF\xBB\xBF" + kState).ok());
   CHECK(source_of("\xEF\xBB\xBF" + kState, read_file("x.json", "\xEF\xBB\xBF" + kState)->runs[0],
                   "wall_clock_hours") == "7100");
-  CHECK(refused("README.md", "# Model").code == ErrorCode::unsupported);
   CHECK(refused("x", "---\nlicense: mit\n---\n").code == ErrorCode::unsupported);
   CHECK(holds(refused("x.csv", "a,b\n").message, "energy_consumed"));
   CHECK(holds(refused("x.txt", "hello").message, "trainer_state.json"));
@@ -207,4 +206,18 @@ TEST_CASE("import_json: what is no list of files is refused", "[import]") {
     CHECK(Json::parse(import_json(text)).contains("errors"));
   }
   CHECK(Json::parse(import_json(R"({"files": []})"))["run"].empty());
+}
+
+TEST_CASE("import: a model card gives its figures, wherever they stand", "[import]") {
+  const auto card = read_file("README.md",
+                              "---\nlicense: mit\n---\n# M\n\n## Environmental Impact\n\n- "
+                              "**Hardware Type:** 8 x A100-SXM4-80GB\n"
+                              "- **Hours used:** 100 GPU hours\n- **Compute Region:** France\n");
+  REQUIRE(card.ok());
+  REQUIRE(card->runs.size() == 1);
+  bool hours = false;
+  for (const ReadValue& value : card->runs[0].values) {
+    hours = hours || (value.field == "device_hours" && value.value == "100");
+  }
+  CHECK(hours);
 }

@@ -169,7 +169,8 @@ TEST_CASE("lint: what is wrong with a card has a code, a place and, where safe, 
 
 TEST_CASE("lint: someone who knows more may judge the figure", "[lint]") {
   const std::string readme = card("co2_eq_emissions: 5");
-  const CardJudge judge = [](const CardReading& reading) -> std::optional<CardVerdict> {
+  const CardJudge judge = [](const CardReading& reading,
+                             std::string_view) -> std::optional<CardVerdict> {
     return CardVerdict{"seen", Severity::warning, reading.emissions_text, Mass::grams(7)};
   };
   const CardReading reading = read_card(readme, judge);

@@ -1,0 +1,88 @@
+// What one place of a card says about one field.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "trainprint/reading.hpp"
+
+namespace trainprint::card_text {
+
+enum class Field : std::uint8_t {
+  none,
+  accelerator,
+  count,         ///< Accelerators at the same time.
+  nodes,         ///< Servers.
+  device_hours,  ///< h; accelerators x hours.
+  clock_hours,   ///< h; by the clock.
+  hours,         ///< h; by the clock or summed over accelerators.
+  region,
+  provider,
+  power,  ///< W; of one accelerator.
+  pue,
+  grid,       ///< gCO2e/kWh
+  energy,     ///< kWh
+  boundary,   ///< Of the energy.
+  emissions,  ///< g
+  parameters,
+  tokens,
+  training_type,
+  model,  ///< Of a table's column: names of models.
+};
+
+/// Path of a field in the run: "device_hours"; empty for what a run has no field for.
+std::string_view path(Field field);
+/// Unit for a person: "h", "g"; empty for counts and texts.
+std::string_view unit(Field field);
+/// Whether its value is text rather than a number.
+bool is_text(Field field);
+
+/// How much a statement weighs against another.
+enum class Weight : std::uint8_t {
+  remark,    ///< A sentence anywhere.
+  sentence,  ///< In a section about the run or its footprint.
+  stated,    ///< Labelled, in a table, or in the front matter.
+};
+
+struct Statement {
+  Field field = Field::none;
+  std::string text;             ///< Of a text field: as the run takes it.
+  double number = 0;            ///< Of any other, in the run's unit.
+  std::optional<double> upper;  ///< Upper end of a range.
+  ByteRange range;
+  std::string subject;  ///< The model of a table that it is about; empty: the card's.
+  std::string assumed;
+  Weight weight = Weight::stated;
+  bool total = false;        ///< Said to be a total or a cumulative figure.
+  bool approximate = false;  ///< "about", "~"
+  bool by_clock = false;     ///< Of hours: the words around mean a time by the clock.
+  bool front = false;        ///< From the front matter.
+  bool sum = false;          ///< Over several figures of the card.
+};
+
+struct Asked {
+  ReadQuestion question;
+  std::string subject;  ///< As of a statement.
+};
+
+inline constexpr std::size_t kMostStatements = 2000;
+
+/// Everything that a card says, before it is put together.
+struct Gathered {
+  std::string title;
+  std::vector<Statement> statements;
+  std::vector<Statement> sizes;  ///< Parameters and tokens of models, by subject.
+  std::vector<Asked> questions;
+  std::vector<Notice> notices;
+  bool derived = false;     ///< Made from another model, whose sizes may be mentioned.
+  bool codecarbon = false;  ///< CodeCarbon measured, whose hours are by the clock.
+
+  /// Whether more has been read than any card says about training.
+  bool full() const { return statements.size() > kMostStatements; }
+  /// Keeps a notice once.
+  void note(std::string_view code, Field field, std::string message);
+  void ask(const Statement& about, Field field, std::string question, ByteRange range);
+};
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,41 @@
+#include "json/reading_writer.hpp"
+
+#include "json/report_writer.hpp"
+
+namespace trainprint {
+namespace {
+
+JsonText to_json(const ReadQuestion& question) {
+  return object({{"field", question.field},
+                 {"question", question.question},
+                 {"begin", question.range.begin},
+                 {"end", question.range.end}});
+}
+
+}  // namespace
+
+JsonText to_json(const std::vector<ReadQuestion>& questions) {
+  return array(questions, [](const ReadQuestion& question) { return to_json(question); });
+}
+
+JsonText to_json(const RunReading& run) {
+  const JsonText values = array(run.values, [](const ReadValue& value) {
+    return object({{"field", value.field},
+                   {"value", value.value},
+                   {"begin", value.range.begin},
+                   {"end", value.range.end},
+                   {"assumed", value.assumed}});
+  });
+  return object({{"name", run.name},
+                 {"values", values},
+                 {"questions", to_json(run.questions)},
+                 {"notices", to_json(run.notices)}});
+}
+
+JsonText to_json(const FileReading& reading) {
+  return object({{"kind", reading.kind},
+                 {"runs", array(reading.runs, [](const RunReading& run) { return to_json(run); })},
+                 {"notices", to_json(reading.notices)}});
+}
+
+}  // namespace trainprint

@@ -1,0 +1,15 @@
+// What somebody's file says, as a JSON document.
+#pragma once
+#include "json/writer.hpp"
+#include "trainprint/reading.hpp"
+
+namespace trainprint {
+
+/// {"name", "values", "questions", "notices"}; offsets count bytes.
+JsonText to_json(const RunReading& run);
+JsonText to_json(const std::vector<ReadQuestion>& questions);
+
+/// {"kind", "runs", "notices"}
+JsonText to_json(const FileReading& reading);
+
+}  // namespace trainprint
