@@ -188,7 +188,7 @@ const Command kImport{
     "import", "what the files that a training left behind say, as a run",
     R"(Usage: trainprint import FILE... [--json] [--run N | --all | --sum] [--different-machines]
 
-Reads files by their content: emissions.csv of CodeCarbon (every version), emission.csv of Eco2AI, logs of
+Reads files by their content: model cards, emissions.csv of CodeCarbon (every version), emission.csv of Eco2AI, logs of
 carbontracker, and of transformers, PEFT and the Hub trainer_state.json, train_results.json, adapter_config.json,
 config.json, model.safetensors.index.json and the answer to GET /api/models/ID; - is standard input. Says what was
 read, from which line, what was assumed, and what has to be asked. Several files are put together; where they

@@ -54,7 +54,6 @@ TEST_CASE("import: a file is what its content says, whatever its name", "[import
   CHECK(read_file("x.json", "\xEF\xBB\xBF" + kState).ok());
   CHECK(source_of("\xEF\xBB\xBF" + kState, read_file("x.json", "\xEF\xBB\xBF" + kState)->runs[0],
                   "wall_clock_hours") == "7100");
-  CHECK(refused("x", "---\nlicense: mit\n---\n").code == ErrorCode::unsupported);
   CHECK(holds(refused("x.csv", "a,b\n").message, "energy_consumed"));
   CHECK(holds(refused("x.txt", "hello").message, "trainer_state.json"));
 }
