@@ -9,12 +9,24 @@
 #include "trainprint/text.hpp"
 
 namespace trainprint {
+namespace {
+
+// As few digits as read back, at most as many as hours are shown with.
+std::string as_given(double value) {
+  constexpr int kMost = 7;
+  int digits = 1;
+  while (digits < kMost && round_significant(value, digits) != value) ++digits;
+  return plain_decimal(value, digits);
+}
+
+}  // namespace
 
 std::string csv_table(const EstimateReport& report) {
   constexpr int kMassDigits = 2, kDigits = 4;  // A.2; as humane() writes energy
   const Route& route = report.headline();
   const auto grams = [](Mass mass) { return plain_decimal(mass.as_grams(), kMassDigits); };
-  const auto hours = training_time(report).device_hours;
+  const TrainingTime time = training_time(report);
+  const bool hours_known = time.device_hours && !time.estimated;
   const struct {
     std::string_view header;
     std::string value;
@@ -28,7 +40,7 @@ std::string csv_table(const EstimateReport& report) {
       {"tier", std::string(name(route.tier))},
       {"training_flop",
        report.training_flop ? plain_decimal(report.training_flop->as_flop(), kDigits) : ""},
-      {"device_hours", hours ? plain_decimal(hours->as_hours(), kDigits) : ""},
+      {"device_hours", hours_known ? as_given(time.device_hours->as_hours()) : ""},
       {"training_type",
        report.training_type ? std::string(name(*report.training_type)) : std::string()},
       {"hardware", hardware_type(report)},

@@ -31,27 +31,7 @@ std::string training_time_text(const EstimateReport& report) {
 }
 
 std::string energy_method(const EstimateReport& report) {
-  std::string text;
-  switch (report.headline().tier) {
-    case Tier::t1a:
-      text = "Measured by the provider";
-      break;
-    case Tier::t1b:
-      text = "Estimated from the power of the hardware and the time it was used";
-      break;
-    case Tier::t1c:
-      text = "Estimated from the computation and the efficiency of the hardware";
-      break;
-    case Tier::t2:
-      text = "Estimated from the computation by regression over models with published figures";
-      break;
-    case Tier::t3:
-      text =
-          "Estimated from the number of parameters by regression over models with published "
-          "figures";
-      break;
-  }
-  return text + "; " + boundary_text(report.boundary) + "; " + tool_text() +
+  return energy_source_text(report) + "; " + boundary_text(report.boundary) + "; " + tool_text() +
          ", method of Hugging Carbon (Wang et al., 2026, arXiv 2605.01549), " + tier_text(report) +
          ".";
 }

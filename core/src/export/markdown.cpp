@@ -38,7 +38,8 @@ std::string markdown_section(const EstimateReport& report) {
   out += item("Compute Region", cloud.region.empty() ? report.place : cloud.region);
   out += item("Carbon Emitted",
               emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
-  return out + item("Electricity used", humane(energy_of(report)));
+  out += item("Electricity used", humane(energy_of(report)));
+  return out + item("Carbon intensity of the grid", grid_text(report));
 }
 
 }  // namespace trainprint

@@ -11,7 +11,7 @@ std::string paper_sentence(const EstimateReport& report) {
                     interval_text(report) + ") and used " + humane(energy_of(report)) +
                     " of electricity";
   if (!report.hardware.empty()) out += " on " + report.hardware;
-  if (!report.place.empty()) out += " (" + report.place + ")";
+  if (!report.place.empty()) out += " in " + report.place;
   out += ", at the " + boundary_text(report.boundary) + ", according to " + tool_text() +
          " and the method of Hugging Carbon (Wang et al., 2026), " + tier_text(report) + ".";
   return one_line(out) + "\n";

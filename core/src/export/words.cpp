@@ -17,6 +17,12 @@ const TraceLine* line_of(const Route& route, std::string_view symbol) {
   return nullptr;
 }
 
+std::string_view symbol_of(Boundary boundary) {
+  return boundary == Boundary::facility ? "E_facility"
+         : boundary == Boundary::it     ? "E_it"
+                                        : "E_acc";
+}
+
 }  // namespace
 
 std::string emissions_text(const EstimateReport& report) { return humane(report.emissions()); }
@@ -72,6 +78,34 @@ TrainingTime training_time(const EstimateReport& report) {
     break;
   }
   return time;
+}
+
+std::string grid_text(const EstimateReport& report) {
+  const TraceLine* line = line_of(report.headline(), "EF");
+  if (line == nullptr) return "";
+  return line->display + (line->origin == Origin::imputed ? " (assumed)" : "");
+}
+
+std::string energy_source_text(const EstimateReport& report) {
+  switch (report.headline().tier) {
+    case Tier::t1a:
+      break;
+    case Tier::t1b:
+      return "Estimated from the power of the hardware and the time it was used";
+    case Tier::t1c:
+      return "Estimated from the computation and the efficiency of the hardware";
+    case Tier::t2:
+      return "Estimated from the computation by regression over models with published figures";
+    case Tier::t3:
+      return "Estimated from the number of parameters by regression over models with published "
+             "figures";
+  }
+  for (const Boundary at : {Boundary::accelerator, Boundary::it, Boundary::facility}) {
+    const TraceLine* line = line_of(report.headline(), symbol_of(at));
+    if (line != nullptr && !line->is_result && at != report.boundary)
+      return "Measured at the " + std::string(label(at)) + " boundary and converted";
+  }
+  return "Measured";
 }
 
 CloudPlace cloud_place(const EstimateReport& report) {

@@ -34,6 +34,13 @@ struct TrainingTime {
 };
 TrainingTime training_time(const EstimateReport& report);
 
+/// Emissions per electricity that were taken, "44.18 gCO2e/kWh"; says so where they are assumed.
+std::string grid_text(const EstimateReport& report);
+
+/// How the energy at the report's boundary came about: measured there, measured elsewhere, or by
+/// which route it was estimated.
+std::string energy_source_text(const EstimateReport& report);
+
 /// Of a place that is a cloud provider's region; both empty otherwise.
 struct CloudPlace {
   std::string provider, region;
