@@ -11,7 +11,7 @@ namespace {
 
 struct Options {
   std::string_view path, format;
-  bool list = false;
+  bool list = false, json = false;
 };
 
 int refuse(std::string message, std::vector<std::string> suggestions = {}) {
@@ -24,12 +24,14 @@ int read_options(std::span<const std::string_view> arguments, Options& out) {
     const std::string_view argument = arguments[i];
     if (argument == "--list") {
       out.list = true;
+    } else if (argument == "--json") {
+      out.json = true;
     } else if (argument == "--format") {
       if (i + 1 == arguments.size()) return refuse("--format needs the name of a format.");
       out.format = arguments[++i];
     } else if (argument.size() > 1 && argument[0] == '-') {
       return refuse("There is no option \"" + std::string(argument) + "\".",
-                    near_matches(argument, {"--format", "--list", "--help"}));
+                    near_matches(argument, {"--format", "--list", "--json", "--help"}));
     } else if (!out.path.empty()) {
       return refuse("One run at a time: give one file, or - for standard input.");
     } else {
@@ -57,11 +59,12 @@ const Export* find(std::string_view id, std::vector<std::string_view>& ids) {
 int run(std::span<const std::string_view> arguments) {
   Options options;
   if (const int status = read_options(arguments, options); status != kDone) return status;
-  if (options.list || options.format.empty()) return write_output(listing());
+  if (options.json && !options.format.empty()) return refuse("Give --format or --json, not both.");
+  if (options.list || (options.format.empty() && !options.json)) return write_output(listing());
 
   std::vector<std::string_view> ids;
   const Export* chosen = find(options.format, ids);
-  if (chosen == nullptr) {
+  if (chosen == nullptr && !options.json) {
     return refuse("There is no format \"" + std::string(options.format) +
                       "\": trainprint export --list names them.",
                   near_matches(options.format, ids));
@@ -75,19 +78,21 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(report.errors());
     return kBadInput;
   }
-  return write_output(written(*chosen, *parsed, *report));
+  return write_output(options.json ? indented_json(export_json(text)) + "\n"
+                                   : written(*chosen, *parsed, *report));
 }
 
 }  // namespace
 
 const Command kExport{"export", "an estimate for a model card, a paper, a spreadsheet and the like",
-                      R"(Usage: trainprint export RUN.json|- --format ID
+                      R"(Usage: trainprint export RUN.json|- --format ID | --json
        trainprint export [--list]
 
 Writes an estimate in one of the formats that the list names, to standard output. The co2_eq_emissions block of a model
 card is written by trainprint card and trainprint estimate --yaml.
 
   --format   which one
+  --json     all of them: id, title, file name, media type and text of each
   --list     the formats, as without --format
 
 Exit status: 0 done, 1 the file could not be read, 2 a field has to be mended (named on standard error).

@@ -10,6 +10,7 @@ import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 
+import jsonschema
 import markdown_it
 import pytest
 
@@ -17,6 +18,7 @@ os.environ["CODECARBON_LOG_LEVEL"] = "critical"
 from cyclonedx.schema import SchemaVersion  # noqa: E402
 from cyclonedx.validation.json import JsonStrictValidator  # noqa: E402
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 NAMES = [
     "Llama 2 7B",
     "",
@@ -106,6 +108,19 @@ def test_the_python_measures_with_codecarbon_what_import_reads(export, trainprin
     run = json.loads(out)
     assert run["region"] == "FRA" and run["name"] == NAMES[4]
     assert math.isclose(run["emissions_gco2e"], 1000 * kilograms, rel_tol=1e-9)
+
+
+def test_the_list_of_all_conforms_to_its_schema(trainprint):
+    schema = json.loads((ROOT / "core/schema/export.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    status, out, errors = trainprint("export", "-", "--json", text=json.dumps(ALL[2]))
+    assert status == 0, errors
+    answer = json.loads(out)
+    jsonschema.validate(answer, schema)
+    for one in answer["exports"]:
+        assert one["text"] == trainprint("export", "-", "--format", one["id"], text=json.dumps(ALL[2]))[1]
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"ok": True, "exports": []}, schema)
 
 
 def visible(name):
