@@ -20,7 +20,7 @@ struct Command {
 };
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
-    kPlaces, kImport;
+    kPlaces, kImport, kExport;
 
 /// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
 /// cannot.

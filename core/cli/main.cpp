@@ -10,8 +10,9 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse,      &kValidate,     &kCard,   &kLint,
-                                    &kFlops,    &kParameters, &kAccelerators, &kPlaces, &kImport};
+const Command* const kCommands[] = {&kEstimate, &kParse,  &kValidate,   &kCard,
+                                    &kLint,     &kFlops,  &kParameters, &kAccelerators,
+                                    &kPlaces,   &kImport, &kExport};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 

@@ -76,6 +76,14 @@ std::string run_document(const RunReading& reading);
 /// estimate_json takes. "runs", optional, chooses among a file's runs, from 0; several are summed.
 std::string import_json(std::string_view files);
 
+/// What can be taken away from a report (export.schema.json, "exports"): a list of {"id", "title",
+/// "file", "media_type", "text"}, without what needs the run too.
+std::string exports_json(const EstimateReport& report);
+
+/// A run in, everything to take away out (export.schema.json): {"ok": true, "exports"} or
+/// {"ok": false, "errors"}.
+std::string export_json(std::string_view run);
+
 /// What can be chosen by name, for search boxes (catalogue.schema.json).
 std::string catalogue_json();
 

@@ -1,0 +1,74 @@
+// Regulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e); the items are worded as in
+// the Model Documentation Form of the General-Purpose AI Code of Practice (2025).
+#include "export/escape.hpp"
+#include "export/words.hpp"
+#include "trainprint/export.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr int kDigits = 4;  // the form asks for two or more
+
+std::string item(std::string_view label, const std::string& value) {
+  return "- **" + std::string(label) + ":** " +
+         (value.empty() ? std::string("not known") : markdown_text(value)) + "\n";
+}
+
+std::string days(const std::optional<Duration>& time, const char* unit) {
+  constexpr double kHoursPerDay = 24;
+  if (!time) return "";
+  return readable(time->as_hours() / kHoursPerDay, kDigits) + unit;
+}
+
+std::string training_time_text(const EstimateReport& report) {
+  const TrainingTime time = training_time(report);
+  const std::string clock = days(time.wall_clock, " days by the clock");
+  std::string text = days(time.device_hours, " hardware-days");
+  if (!clock.empty()) text = clock + ", " + text;
+  if (!text.empty() && time.estimated) text += " (estimated from the computation)";
+  return text;
+}
+
+std::string energy_method(const EstimateReport& report) {
+  return energy_source_text(report) + "; " + boundary_text(report.boundary) + "; " + tool_text() +
+         ", method of Hugging Carbon (Wang et al., 2026, arXiv 2605.01549), " + tier_text(report) +
+         ".";
+}
+
+// How F came about: the lines of the sum that lead to it.
+std::string computation_method(const EstimateReport& report) {
+  for (const Route& route : report.routes) {
+    for (const TraceLine& line : route.trace) {
+      if (line.symbol != "F") continue;
+      return line.is_result ? "F = " + line.formula + " = " + line.calculation
+                            : std::string(name(line.origin)) + ": " + line.source;
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string eu_ai_act_entries(const EstimateReport& report) {
+  std::string out = "## Computational resources and energy consumption";
+  if (!report.name.empty()) out += " of " + markdown_text(report.name);
+  out +=
+      "\n\nRegulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e).\n\n"
+      "### Computational resources, point 2(d)\n\n";
+  const std::string flop =
+      report.training_flop ? readable(report.training_flop->as_flop(), kDigits) + " FLOP" : "";
+  out += item("Amount of computation used for training", flop);
+  if (!flop.empty()) out += item("Measurement methodology", computation_method(report));
+  out += item("Training time", training_time_text(report));
+  out += item("Hardware", hardware_type(report));
+  out += item("Location", report.place);
+  out += "\n### Energy consumption, point 2(e)\n\n";
+  out += item("Amount of energy used for training",
+              readable(energy_of(report).as_mwh(), kDigits) + " MWh");
+  out += item("Measurement methodology", energy_method(report));
+  return out + item("Emissions",
+                    emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+}
+
+}  // namespace trainprint

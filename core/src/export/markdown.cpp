@@ -1,0 +1,45 @@
+// https://github.com/huggingface/huggingface_hub, templates/modelcard_template.md
+#include "export/escape.hpp"
+#include "export/words.hpp"
+#include "trainprint/export.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr std::string_view kUnknown = "[More Information Needed]";  // the template's own words
+
+std::string item(std::string_view label, const std::string& value) {
+  return "- **" + std::string(label) + ":** " +
+         (value.empty() ? std::string(kUnknown) : markdown_text(value)) + "\n";
+}
+
+std::string hours(const EstimateReport& report) {
+  const TrainingTime time = training_time(report);
+  if (!time.device_hours) return "";
+  std::string text = readable(time.device_hours->as_hours(), time.estimated ? 2 : 7);
+  text += time.estimated ? " device-hours (estimated from compute)" : " device-hours";
+  if (time.wall_clock && !time.estimated && *time.wall_clock < *time.device_hours)
+    text += ", " + readable(time.wall_clock->as_hours(), 4) + " by the clock";
+  return text;
+}
+
+}  // namespace
+
+std::string markdown_section(const EstimateReport& report) {
+  const CloudPlace cloud = cloud_place(report);
+  std::string out = "## Environmental Impact\n\nCarbon emissions were estimated with " +
+                    markdown_text(tool_text()) + " by the method of [Hugging Carbon](" +
+                    std::string(kMethodUrl) + "), " + markdown_text(tier_text(report)) +
+                    ", for the " + markdown_text(boundary_text(report.boundary)) + ".\n\n";
+  out += item("Hardware Type", hardware_type(report));
+  out += item("Hours used", hours(report));
+  out += item("Cloud Provider", cloud.provider);
+  out += item("Compute Region", cloud.region.empty() ? report.place : cloud.region);
+  out += item("Carbon Emitted",
+              emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  out += item("Electricity used", humane(energy_of(report)));
+  return out + item("Carbon intensity of the grid", grid_text(report));
+}
+
+}  // namespace trainprint

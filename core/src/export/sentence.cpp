@@ -1,0 +1,20 @@
+#include "export/escape.hpp"
+#include "export/words.hpp"
+#include "trainprint/export.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+
+std::string paper_sentence(const EstimateReport& report) {
+  std::string out = "Training " + (report.name.empty() ? "the model" : report.name) +
+                    " emitted an estimated " + emissions_text(report) + " (90 % interval " +
+                    interval_text(report) + ") and used " + humane(energy_of(report)) +
+                    " of electricity";
+  if (!report.hardware.empty()) out += " on " + report.hardware;
+  if (!report.place.empty()) out += " in " + report.place;
+  out += ", at the " + boundary_text(report.boundary) + ", according to " + tool_text() +
+         " and the method of Hugging Carbon (Wang et al., 2026), " + tier_text(report) + ".";
+  return one_line(out) + "\n";
+}
+
+}  // namespace trainprint

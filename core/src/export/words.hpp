@@ -1,0 +1,50 @@
+// What several formats say about a report, in the core's wording, not yet escaped.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "trainprint/report.hpp"
+
+namespace trainprint {
+
+inline constexpr std::string_view kMethodUrl = "https://arxiv.org/abs/2605.01549";
+
+/// "31 t CO2e", rounded as everywhere.
+std::string emissions_text(const EstimateReport& report);
+/// "26 to 38 t CO2e": 90 % interval.
+std::string interval_text(const EstimateReport& report);
+/// At the report's boundary.
+Energy energy_of(const EstimateReport& report);
+/// "accelerator boundary (the accelerators alone)".
+std::string boundary_text(Boundary boundary);
+/// "Trainprint 0.1.0 (data 2026.11)".
+std::string tool_text();
+/// "tier 1b (Device-hours × power)".
+std::string tier_text(const EstimateReport& report);
+
+/// Type and number without the hours: "8 × A100 SXM4 80GB"; empty when not known.
+std::string hardware_type(const EstimateReport& report);
+
+/// What the run took in time, as far as it was disclosed; `estimated` where it follows from
+/// compute.
+struct TrainingTime {
+  std::optional<Duration> device_hours, wall_clock;
+  bool estimated = false;
+};
+TrainingTime training_time(const EstimateReport& report);
+
+/// Emissions per electricity that were taken, "44.18 gCO2e/kWh"; says so where they are assumed.
+std::string grid_text(const EstimateReport& report);
+
+/// How the energy at the report's boundary came about: measured there, measured elsewhere, or by
+/// which route it was estimated.
+std::string energy_source_text(const EstimateReport& report);
+
+/// Of a place that is a cloud provider's region; both empty otherwise.
+struct CloudPlace {
+  std::string provider, region;
+};
+CloudPlace cloud_place(const EstimateReport& report);
+
+}  // namespace trainprint

@@ -1,0 +1,270 @@
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "export/escape.hpp"
+#include "hostile.hpp"
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/estimate.hpp"
+#include "trainprint/export.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
+
+using namespace trainprint;
+using nlohmann::json;
+
+namespace {
+
+TrainingRun llama() {
+  TrainingRun run;
+  run.name = "Llama 2 7B";
+  run.training_type = TrainingType::pre_training;
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(184320);
+  run.overrides.accelerator_power = Power::watts(400);
+  run.region = "FRA";
+  return run;
+}
+
+EstimateReport report_of(const TrainingRun& run) { return *estimate(run); }
+
+EstimateReport named(const std::string& name) {
+  TrainingRun run = llama();
+  run.name = name;
+  return report_of(run);
+}
+
+// RFC 4180.
+std::vector<std::vector<std::string>> read_csv(const std::string& text) {
+  std::vector<std::vector<std::string>> rows(1, {""});
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    std::string& cell = rows.back().back();
+    if (quoted) {
+      if (c != '"') {
+        cell += c;
+      } else if (i + 1 < text.size() && text[i + 1] == '"') {
+        cell += text[++i];
+      } else {
+        quoted = false;
+      }
+    } else if (c == '"') {
+      REQUIRE(cell.empty());
+      quoted = true;
+    } else if (c == ',') {
+      rows.back().push_back("");
+    } else if (c == '\r') {
+      REQUIRE(text.at(++i) == '\n');
+      rows.push_back({""});
+    } else {
+      REQUIRE(c != '\n');
+      cell += c;
+    }
+  }
+  REQUIRE(!quoted);
+  rows.pop_back();
+  return rows;
+}
+
+// Tags closed in order, attributes quoted, references known.
+void check_well_formed(const std::string& xml) {
+  std::vector<std::string> open;
+  for (std::size_t i = 0; i < xml.size(); ++i) {
+    if (xml[i] == '&') {
+      const std::string name = xml.substr(i + 1, xml.find(';', i) - i - 1);
+      CHECK(std::set<std::string>{"amp", "lt", "gt", "quot", "#39"}.count(name) == 1);
+    }
+    CHECK(xml[i] != '>');
+    if (xml[i] != '<') continue;
+    const std::size_t end = xml.find('>', i);
+    REQUIRE(end != std::string::npos);
+    const std::string tag = xml.substr(i + 1, end - i - 1);
+    CHECK(std::count(tag.begin(), tag.end(), '"') % 2 == 0);
+    const std::string element = tag.substr(0, tag.find_first_of(" /", 1));
+    if (tag[0] == '/') {
+      REQUIRE(!open.empty());
+      CHECK(open.back() == tag.substr(1));
+      open.pop_back();
+    } else if (tag.back() != '/') {
+      open.push_back(element);
+    }
+    i = end;
+  }
+  CHECK(open.empty());
+}
+
+}  // namespace
+
+TEST_CASE("export: the model card's section has the template's headings and labels", "[export]") {
+  const std::string text = markdown_section(report_of(llama()));
+  INFO(text);
+  CHECK(text.find("## Environmental Impact\n\n") == 0);
+  for (const char* label : {"Hardware Type", "Hours used", "Cloud Provider", "Compute Region"})
+    CHECK(holds(text, "\n- **" + std::string(label) + ":** "));
+  CHECK(holds(text, "- **Hardware Type:** A100 SXM4 80GB\n"));
+  CHECK(holds(text, "- **Hours used:** 184,320 device-hours\n"));
+  CHECK(holds(text, "- **Cloud Provider:** [More Information Needed]\n"));
+  CHECK(holds(text, "- **Compute Region:** France\n"));
+  CHECK(holds(text, "- **Carbon Emitted:** 5.1 t CO2e (90 % interval "));
+  CHECK(holds(text, "tier 1b"));
+  CHECK(holds(text, "facility boundary"));
+}
+
+TEST_CASE("export: a cloud region is told apart into provider and region", "[export]") {
+  TrainingRun run = llama();
+  run.region = "aws-eu-west-3";
+  const std::string text = markdown_section(report_of(run));
+  INFO(text);
+  CHECK(holds(text, "- **Cloud Provider:** AWS\n- **Compute Region:** eu-west-3 (Paris)\n"));
+}
+
+TEST_CASE("export: what follows from compute is called estimated", "[export]") {
+  TrainingRun run;
+  run.accelerator = "A100 80GB";
+  run.parameters = 7e9;
+  run.tokens = 1e9;
+  const EstimateReport report = report_of(run);
+  CHECK(holds(markdown_section(report), "device-hours (estimated from compute)\n"));
+  CHECK(holds(markdown_section(report), "gCO2e/kWh (assumed)\n"));
+  CHECK(holds(eu_ai_act_entries(report), "hardware-days (estimated from the computation)\n"));
+  const auto rows = read_csv(csv_table(report));
+  const auto at = std::find(rows[0].begin(), rows[0].end(), "device_hours") - rows[0].begin();
+  CHECK(rows[1].at(static_cast<std::size_t>(at)).empty());
+}
+
+TEST_CASE("export: the CSV reads back as a header and a row", "[export]") {
+  for (const std::string& name : hostile_names()) {
+    const auto rows = read_csv(csv_table(named(name)));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].size() == rows[1].size());
+    std::string cell = rows[1][0];
+    if (!cell.empty() && cell[0] == '\'') cell = cell.substr(1);
+    CHECK(cell == one_line(name));
+    CHECK(rows[1][1] == "5100000");
+    CHECK(rows[1][8] == "184320");
+  }
+}
+
+TEST_CASE("export: the badge is well-formed, says what it shows, and fetches nothing", "[export]") {
+  for (const std::string& name : hostile_names()) {
+    const std::string svg = badge_svg(named(name));
+    INFO(svg);
+    check_well_formed(svg);
+    CHECK(holds(svg, "role=\"img\""));
+    CHECK(holds(svg, "<title id=\"trainprint-title\">Training emissions: 5.1 t CO2e</title>"));
+    CHECK(holds(svg, "<desc id=\"trainprint-desc\">"));
+    for (const char* part : {"<script", "href", "url(", "<style", "<image", "<foreignObject"})
+      CHECK(!holds(svg, part));
+    CHECK(badge_markdown(named(name)).find('\n') == badge_markdown(named(name)).size() - 1);
+  }
+}
+
+TEST_CASE("export: no name leaves LaTeX's text or changes its commands", "[export]") {
+  const std::string usual = latex_paragraph(named("x"));
+  for (const std::string& name : hostile_names()) {
+    const std::string text = latex_paragraph(named(name));
+    INFO(text);
+    CHECK(std::count(text.begin(), text.end(), '\n') ==
+          std::count(usual.begin(), usual.end(), '\n'));
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] == '\\' && std::string("{}$&#_%").find(text.at(i + 1)) != std::string::npos) {
+        ++i;
+        continue;
+      }
+      CHECK(std::string("$&#_%^").find(text[i]) == std::string::npos);
+      depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+      CHECK((depth == 0 || depth == 1));
+    }
+    CHECK(depth == 0);
+    CHECK(holds(text, "5.1 t CO\\textsubscript{2}e"));
+  }
+}
+
+TEST_CASE("export: BibTeX has the two entries that the paragraph cites", "[export]") {
+  const std::string text = bibtex_entries(report_of(llama()));
+  for (const char* key : {"{wang2026huggingcarbon,", "{trainprint,"}) CHECK(holds(text, key));
+  CHECK(std::count(text.begin(), text.end(), '{') == std::count(text.begin(), text.end(), '}'));
+}
+
+TEST_CASE("export: the bill of materials holds kWh and tCO2eq of the estimate", "[export]") {
+  for (const std::string& name : hostile_names()) {
+    const EstimateReport report = named(name);
+    const json bom = json::parse(cyclonedx_bom(report), nullptr, false);
+    REQUIRE(bom.is_object());
+    CHECK(bom["specVersion"] == "1.6");
+    const json& component = bom["components"][0];
+    const std::string line = one_line(name);
+    CHECK(component["name"] == (line.empty() ? "Unnamed model" : line));
+    const json& use = component["modelCard"]["considerations"]["environmentalConsiderations"]
+                               ["energyConsumptions"][0];
+    CHECK(use["activity"] == "training");
+    CHECK(use["activityEnergyCost"]["unit"] == "kWh");
+    CHECK(use["activityEnergyCost"]["value"] ==
+          round_significant(report.headline().energy.facility.as_kwh(), 4));
+    CHECK(use["co2CostEquivalent"]["unit"] == "tCO2eq");
+    CHECK(use["co2CostEquivalent"]["value"] == 5.1);
+    CHECK(!use.contains("co2CostOffset"));
+  }
+}
+
+TEST_CASE("export: the AI Act's entries say MWh, FLOP and days, or that they are not known",
+          "[export]") {
+  const std::string text = eu_ai_act_entries(report_of(llama()));
+  INFO(text);
+  CHECK(holds(text, "- **Amount of computation used for training:** not known\n"));
+  CHECK(holds(text, "- **Training time:** 7680 hardware-days\n"));
+  CHECK(holds(text, " MWh\n"));
+  TrainingRun run = llama();
+  run.energy = Energy::mwh(80);
+  run.energy_boundary = Boundary::accelerator;
+  CHECK(holds(eu_ai_act_entries(report_of(run)),
+              "Measured at the accelerator boundary and converted"));
+  run.energy_boundary = Boundary::facility;
+  CHECK(holds(eu_ai_act_entries(report_of(run)), ":** Measured; facility boundary"));
+  CHECK(holds(eu_ai_act_entries(report_of(run)), ":** 80 MWh\n"));
+}
+
+TEST_CASE("export: the sentence is one line that ends", "[export]") {
+  for (const std::string& name : hostile_names()) {
+    const std::string text = paper_sentence(named(name));
+    CHECK(text.find('\n') == text.size() - 1);
+    CHECK(text[text.size() - 2] == '.');
+    CHECK(holds(text, one_line(name)));
+  }
+}
+
+TEST_CASE("export: CodeCarbon gets the country of the place, or a gap to fill", "[export]") {
+  TrainingRun run = llama();
+  run.region = "aws-eu-west-3";
+  CHECK(holds(codecarbon_snippet(run), "COUNTRY = \"FRA\""));
+  for (const char* region : {"", "nowhere at all", "WORLD"}) {
+    run.region = region;
+    CHECK(holds(codecarbon_snippet(run), "COUNTRY = \"PUT THE COUNTRY HERE\""));
+  }
+  run.name = "\"; import os #\n";
+  CHECK(holds(codecarbon_snippet(run), "PROJECT = \"\\\"; import os #\"\n"));
+}
+
+TEST_CASE("export: the table and the JSON list the same", "[export]") {
+  std::set<std::string_view> ids, files;
+  for (const Export& one : exports()) {
+    CHECK(ids.insert(one.id).second);
+    CHECK(files.insert(one.file).second);
+    CHECK((one.of_report == nullptr) != (one.of_run == nullptr));
+  }
+  const json answer = json::parse(
+      export_json(R"({"name": "</script>", "accelerator": "A100 80GB", "device_hours": 1000})"));
+  CHECK(answer["ok"] == true);
+  REQUIRE(answer["exports"].size() == exports().size());
+  for (std::size_t i = 0; i < exports().size(); ++i) {
+    CHECK(answer["exports"][i]["id"] == std::string(exports()[i].id));
+    CHECK(!answer["exports"][i]["text"].get<std::string>().empty());
+  }
+  CHECK(json::parse(exports_json(report_of(llama()))).size() == exports().size() - 1);
+  const json refusal = json::parse(export_json(R"({"region": "Frnace"})"));
+  CHECK(refusal["ok"] == false);
+  CHECK(refusal["errors"][0]["field"] == "region");
+}
