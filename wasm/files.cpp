@@ -21,5 +21,7 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   function(
       "fixCard", +[](Text readme) { return trainprint::fix_card_json(readme); });
   function(
+      "exportRun", +[](Text run) { return trainprint::export_json(run); });
+  function(
       "mergeCard", +[](Text readme, Text run) { return trainprint::merge_card_json(readme, run); });
 }

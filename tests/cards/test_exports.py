@@ -146,12 +146,3 @@ def test_the_section_is_what_the_linter_accepts(export, trainprint):
     for run in ALL:
         status, out, errors = trainprint("lint", "-", text="---\nlicense: mit\n---\n# M\n\n" + export(run, "markdown"))
         assert "kilogram" not in out.lower(), out
-
-
-@pytest.mark.skipif(subprocess.run(["which", "pdflatex"], stdout=subprocess.DEVNULL).returncode != 0, reason="no pdflatex")
-def test_latex_compiles(export, tmp_path):
-    paragraphs = "\n".join(export(run, "latex") for run in ALL[:8:4])
-    document = "\\documentclass{article}\\begin{document}" + paragraphs + "\\end{document}"
-    pathlib.Path(tmp_path / "t.tex").write_text(document, encoding="utf-8")
-    done = subprocess.run(["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "t.tex"], cwd=tmp_path, stdout=subprocess.PIPE)
-    assert done.returncode == 0, done.stdout[-2000:]

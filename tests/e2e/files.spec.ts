@@ -70,3 +70,24 @@ test("files: text that is pasted is recognised, markup in it stays text", async 
   await expect(page.locator("img")).toHaveCount(0);
   await expect(new App(page).result).toContainText("Tier 1a");
 });
+
+test("files: every other format can be taken, names in them are text", async ({ page, server, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await app.field("Name").fill("<b>Llama</b> & 50 %");
+  await page.locator("summary", { hasText: "Other formats" }).click();
+  await page.getByLabel("Format", { exact: true }).selectOption("LaTeX paragraph");
+  await expect(page.getByLabel("LaTeX paragraph")).toContainText("50 \\%");
+  await app.result.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(app.result.getByText("Copied")).toBeVisible();
+  for (const [title, part] of [
+    ["Badge (SVG)", "&lt;b&gt;"],
+    ["Bill of materials (CycloneDX 1.6)", '"specVersion": "1.6"'],
+    ["Python that measures the run with CodeCarbon", "OfflineEmissionsTracker"],
+  ] as const) {
+    await page.getByLabel("Format", { exact: true }).selectOption(title);
+    await expect(page.getByLabel(title)).toContainText(part);
+  }
+});

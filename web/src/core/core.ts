@@ -31,7 +31,18 @@ export interface GivenFile {
 /** A README.md with the block of an estimate, as text and as `diff -u` prints it. */
 export type CardAnswer = { ok: true; happened: string; text: string; diff: string } | { ok: false; errors: FieldError[] };
 
+/** One thing to take away from an estimate. */
+export interface Export {
+  id: string;
+  title: string;
+  file: string;
+  media_type: string;
+  text: string;
+}
+
 export interface FilesCore extends Core {
+  /** Empty where the run has no estimate. */
+  exportsOf(run: Run): Export[];
   importFiles(files: readonly GivenFile[]): ImportAnswer | ImportRefusal;
   readCard(readme: string): Card;
   fixCard(readme: string): { changed: boolean; text: string };
@@ -48,6 +59,10 @@ export async function openFiles(first: Core): Promise<FilesCore> {
     importFiles: (files) => JSON.parse(core.importFiles(JSON.stringify({ files }))) as ImportAnswer | ImportRefusal,
     readCard: (readme) => JSON.parse(core.readCard(readme)) as Card,
     fixCard: (readme) => JSON.parse(core.fixCard(readme)) as { changed: boolean; text: string },
+    exportsOf: (run) => {
+      const answer = JSON.parse(core.exportRun(JSON.stringify(run))) as { ok: true; exports: Export[] } | { ok: false };
+      return answer.ok ? answer.exports : [];
+    },
     mergeCard: (readme, run) => JSON.parse(core.mergeCard(readme, JSON.stringify(run))) as CardAnswer,
   };
 }
