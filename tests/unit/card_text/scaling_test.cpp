@@ -1,5 +1,6 @@
 // Nothing that a card may hold takes more than linear time.
 #include <chrono>
+#include <iterator>
 #include <string>
 
 #include "support/catch.hpp"
@@ -27,7 +28,7 @@ double seconds_for(const std::string& readme) {
 }  // namespace
 
 TEST_CASE("card_text: five megabytes of nasty structure are read in linear time", "[card_text]") {
-  constexpr std::size_t kSmall = 1u << 20, kLarge = 5u << 20;
+  constexpr std::size_t kSmall = 200'000, kLarge = 1'000'000, kWhole = 5'000'000;
   // Five times the text, and as much again for caches and a busy machine; quadratic would be 25.
   constexpr double kMostGrowth = 12, kNoise = 0.25;
   const std::string_view parts[] = {
@@ -63,14 +64,21 @@ TEST_CASE("card_text: five megabytes of nasty structure are read in linear time"
       "\n\n",
       "Trained on 1 TPU v3-8 ",
       "22,000 for a, ",
+      "Trained in Foobarland with 3 epochs. ",
+      "Trained on TPU v9-9 with 3 epochs. ",
+      "- Hardware: NVIDIA Q1234\n",
   };
+  std::string all;
   for (const std::string_view part : parts) {
     INFO(part);
     // Below a heading and after a label, where most is read.
     const std::string head = "# Environmental Impact\n- **Carbon Emitted:** ";
     const double small = seconds_for(head + repeated(part, kSmall));
     const double large = seconds_for(head + repeated(part, kLarge));
-    INFO("1 MB: " << small << " s, 5 MB: " << large << " s");
+    INFO(small << " s, and " << large << " s for five times the text");
     CHECK(large <= kNoise + kMostGrowth * small);
+    all += repeated(part, kWhole / std::size(parts)) + "\n\n";
   }
+  REQUIRE(all.size() >= kWhole);
+  CHECK(seconds_for(all) < 60);
 }
