@@ -91,3 +91,32 @@ test("files: every other format can be taken, names in them are text", async ({ 
     await expect(page.getByLabel(title)).toContainText(part);
   }
 });
+
+test("files: of a log with several runs one is chosen, or all are summed", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  const second = "2024-01-02T00:00:00,roberta,3600,0.5,2.4,France,FRA\n";
+  await drop(page, [{ name: "emissions.csv", text: csv + second }]);
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files).toContainText("2 runs");
+  await files.getByRole("combobox").selectOption("all");
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(app.field("Energy kWh")).toHaveValue("3.6");
+  await files.getByRole("combobox").selectOption("0");
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(app.field("Energy kWh")).toHaveValue("1.2");
+});
+
+test("files: a card's figures are shown with their lines, its mistakes mended and taken away", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const readme = "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2 # kg\n---\n# M\n\n## Environmental Impact\n\n- **Hardware Type:** 8 x A100-SXM4-80GB\n- **Hours used:** 800 GPU hours\n- **Compute Region:** France\n";
+  await drop(page, [{ name: "README.md", text: readme }]);
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files).toContainText("line 11");
+  await expect(files).toContainText("The comment says kilograms");
+  await page.getByRole("button", { name: "Mend what is safe" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the card" }).click();
+  const { readFileSync } = await import("node:fs");
+  expect(readFileSync(await (await downloading).path(), "utf8")).toContain("emissions: 31200");
+});
