@@ -118,6 +118,33 @@ TEST_CASE("phrases: units and nouns say what a number counts", "[phrases]") {
   }
 }
 
+TEST_CASE("phrases: other languages measure the same", "[phrases]") {
+  const struct {
+    const char* text;
+    K kind;
+    double value;
+  } cases[] = {
+      {"1 200 heures GPU", K::device_hours, 1200},
+      {"2 500 GPU-Stunden", K::device_hours, 2500},
+      {"576 horas de GPU", K::device_hours, 576},
+      {"2,5 Tage", K::duration, 60},
+      {"3 jours sur 8 GPU", K::wall_clock_hours, 72},
+      {"12,5 kg de CO2", K::mass_co2e, 12500},
+      {"149.2 kg eq. CO2", K::mass_co2e, 149200},
+      {"69,1 kg éq. CO2", K::mass_co2e, 69100},
+      {"3h 20min", K::duration, 10.0 / 3},
+      {"3h12", K::duration, 3.2},
+      {"30 days * 12 TFLOPS", K::duration, 720},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const auto found = find_quantities(c.text);
+    REQUIRE(!found.empty());
+    CHECK(found.front().kind == c.kind);
+    CHECK(within(found.front().value, c.value, kExact));
+  }
+}
+
 TEST_CASE("phrases: a label before a bare number says what it counts", "[phrases]") {
   const struct {
     const char* text;
