@@ -17,11 +17,6 @@ struct Options {
   bool text = false, write = false;
 };
 
-int refuse(std::string message, std::vector<std::string> suggestions = {}) {
-  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
-  return kBadInput;
-}
-
 int read_options(std::span<const std::string_view> arguments, Options& out) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
@@ -33,8 +28,7 @@ int read_options(std::span<const std::string_view> arguments, Options& out) {
       if (i + 1 == arguments.size()) return refuse(std::string(argument) + " needs a value.");
       (argument == "--run" ? out.run : out.grams) = arguments[++i];
     } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse("There is no option \"" + std::string(argument) + "\".",
-                    near_matches(argument, {"--run", "--grams", "--text", "--write", "--help"}));
+      return refuse_option(argument, {"--run", "--grams", "--text", "--write", "--help"});
     } else if (!out.readme.empty()) {
       return refuse("One card at a time.");
     } else {

@@ -53,6 +53,11 @@ int write_output(std::string_view text);
 /// Notices as a person reads them.
 std::string notes(const std::vector<Notice>& notices);
 
+/// Says what is wrong with the arguments; kBadInput.
+int refuse(std::string message, std::vector<std::string> suggestions = {});
+/// The same of an option that there is not.
+int refuse_option(std::string_view option, const std::vector<std::string_view>& known);
+
 /// Prints errors to standard error, one line each: "region: There is no ...".
 void print_errors(const std::vector<Error>& errors);
 

@@ -78,10 +78,7 @@ int run(std::span<const std::string_view> arguments) {
     } else if (argument == "--yaml") {
       output = Output::yaml;
     } else if (argument.size() > 1 && argument[0] == '-') {
-      print_errors(
-          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
-            near_matches(argument, {"--json", "--yaml", "--help"})}});
-      return kBadInput;
+      return refuse_option(argument, {"--json", "--yaml", "--help"});
     } else if (!path.empty()) {
       print_errors({{ErrorCode::unknown_choice,
                      "",

@@ -14,11 +14,6 @@ struct Options {
   bool list = false, json = false;
 };
 
-int refuse(std::string message, std::vector<std::string> suggestions = {}) {
-  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
-  return kBadInput;
-}
-
 int read_options(std::span<const std::string_view> arguments, Options& out) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
@@ -30,8 +25,7 @@ int read_options(std::span<const std::string_view> arguments, Options& out) {
       if (i + 1 == arguments.size()) return refuse("--format needs the name of a format.");
       out.format = arguments[++i];
     } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse("There is no option \"" + std::string(argument) + "\".",
-                    near_matches(argument, {"--format", "--list", "--json", "--help"}));
+      return refuse_option(argument, {"--format", "--list", "--json", "--help"});
     } else if (!out.path.empty()) {
       return refuse("One run at a time: give one file, or - for standard input.");
     } else {

@@ -19,11 +19,6 @@ struct Options {
   bool json = false, all = false, sum = false, different_machines = false;
 };
 
-int refuse(std::string message, std::vector<std::string> suggestions = {}) {
-  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
-  return kBadInput;
-}
-
 int read_options(std::span<const std::string_view> arguments, Options& out) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
@@ -43,9 +38,8 @@ int read_options(std::span<const std::string_view> arguments, Options& out) {
         return refuse("--run needs the number of a run, from 1.");
       out.run = static_cast<std::size_t>(*number);
     } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse("There is no option \"" + std::string(argument) + "\".",
-                    near_matches(argument, {"--json", "--run", "--all", "--sum",
-                                            "--different-machines", "--help"}));
+      return refuse_option(argument,
+                           {"--json", "--run", "--all", "--sum", "--different-machines", "--help"});
     } else {
       out.paths.push_back(argument);
     }

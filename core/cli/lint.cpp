@@ -36,9 +36,7 @@ int run(std::span<const std::string_view> arguments) {
     } else if (argument == "--fix") {
       fix = true;
     } else if (argument.size() > 1 && argument[0] == '-') {
-      print_errors(
-          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
-            near_matches(argument, {"--json", "--fix", "--help"})}});
+      refuse_option(argument, {"--json", "--fix", "--help"});
       return kUnreadable;
     } else if (!path.empty()) {
       print_errors({{ErrorCode::unknown_choice, "", "One card at a time.", {}}});

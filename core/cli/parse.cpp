@@ -34,10 +34,7 @@ int run(std::span<const std::string_view> arguments) {
     if (argument == "--json") {
       json = true;
     } else if (argument.size() > 2 && argument.substr(0, 2) == "--") {
-      print_errors(
-          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
-            near_matches(argument, {"--json", "--help"})}});
-      return kBadInput;
+      return refuse_option(argument, {"--json", "--help"});
     } else if (argument == "-") {
       if (!read_input("-", text)) return kFailed;
       given = true;

@@ -12,10 +12,7 @@ int read_request(std::span<const std::string_view> arguments, std::string_view w
     if (argument == "--json") {
       out.json = true;
     } else if (argument.size() > 1 && argument[0] == '-') {
-      print_errors(
-          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
-            near_matches(argument, {"--json", "--help"})}});
-      return kBadInput;
+      return refuse_option(argument, {"--json", "--help"});
     } else if (!path.empty()) {
       print_errors({{ErrorCode::unknown_choice,
                      "",
@@ -41,16 +38,22 @@ int read_name(std::span<const std::string_view> arguments, NameRequest& out) {
     if (argument == "--json") {
       out.json = true;
     } else if (argument.size() > 1 && argument[0] == '-') {
-      print_errors(
-          {{ErrorCode::unknown_choice, "", "There is no option \"" + std::string(argument) + "\".",
-            near_matches(argument, {"--json", "--help"})}});
-      return kBadInput;
+      return refuse_option(argument, {"--json", "--help"});
     } else {
       if (!out.text.empty()) out.text += ' ';
       out.text += argument;
     }
   }
   return kDone;
+}
+
+int refuse(std::string message, std::vector<std::string> suggestions) {
+  print_errors({{ErrorCode::unknown_choice, "", std::move(message), std::move(suggestions)}});
+  return kBadInput;
+}
+
+int refuse_option(std::string_view option, const std::vector<std::string_view>& known) {
+  return refuse("There is no option \"" + std::string(option) + "\".", near_matches(option, known));
 }
 
 std::string padded(std::string text, std::size_t width) {
