@@ -195,7 +195,7 @@ compares. Left out are runs that are not single final runs, suspect or duplicate
   --json               everything as JSON, every run included
   --mask               runs with energy or device-hours re-estimated from compute and from parameters (paper, A.4)
   --families A,B       only these families
-  --unknown-grid G     gCO2e/kWh or place to assume where neither is disclosed; default: the world, as estimate does
+  --unknown-grid G     gCO2e/kWh or place to assume where neither is disclosed; default: as estimate does (417, where AI computing stands)
   --regression R       refit (default) or paper: coefficients of tiers 2 and 3
   --constants C        vendor (default) or paper: constants of tier 1
 

@@ -80,7 +80,7 @@ struct MaskedScore {
 
 struct ValidationOptions {
   /// What to assume where a run discloses neither place nor grid; absent: as the estimator does,
-  /// the world average.
+  /// the average where AI computing power stands.
   std::optional<CarbonIntensity> unknown_grid;
   Regression regression = Regression::refit;
   ConstantsSet constants = ConstantsSet::vendor;
