@@ -33,6 +33,7 @@ constexpr std::string_view kPlaceStrings[] = {
     "Google, fleet average 2024 (via EcoLogits)",
     "OVHcloud, fleet average 2022 (via OCTO Technology)",
     "AWS, PUE by region 2024 (via Green Software Foundation)",
+    "Azure, PUE by region 2022 (via Green Software Foundation)",
     "Microsoft, PUE by region 2022 (via Green Software Foundation)",
     "Microsoft, PUE by region 2023 (via Green Software Foundation)",
     "Google, PUE by region 2024 (via Green Software Foundation)",
@@ -744,10 +745,11 @@ constexpr std::string_view kCloudText =
     "aws-sa-east-1|BRA|BR-CS|São Paulo||South America (Sao Paulo)\n"
     "aws-us-east-1|USA|US-MIDA-PJM|Northern Virginia||US East (N. Virginia)\n"
     "aws-us-east-2|USA|US-MIDA-PJM|Ohio||US East (Ohio)\n"
-    "aws-us-gov-east-1|USA|US-MIDA-PJM|GovCloud US East||\n"
-    "aws-us-gov-west-1|USA|US-NW-BPAT|GovCloud US West||\n"
+    "aws-us-gov-east-1|USA|US-MIDA-PJM|GovCloud US East||GovCloud (US East);AWS GovCloud (US East)\n"
+    "aws-us-gov-west-1|USA|US-NW-BPAT|GovCloud US West||GovCloud (US West);AWS GovCloud (US West)\n"
     "aws-us-west-1|USA|US-CAL-CISO|Northern California||US West (N. California)\n"
     "aws-us-west-2|USA|US-NW-PACW|Oregon||US West (Oregon)\n"
+    "azure-asiapacific|IDN||Indonesia||\n"
     "azure-australiacentral|AUS|AU-NSW|Australia Central||\n"
     "azure-australiacentral2|AUS|AU-NSW|Australia Central 2||\n"
     "azure-australiaeast|AUS|AU-NSW|Australia East|Sydney|\n"
@@ -799,6 +801,7 @@ constexpr std::string_view kCloudText =
     "azure-swedencentral|SWE|SE-SE3|Sweden Central|Gävle|\n"
     "azure-switzerlandnorth|CHE||Switzerland North|Zurich|\n"
     "azure-switzerlandwest|CHE||Switzerland West||\n"
+    "azure-taiwannorth|TWN||Taiwan North||\n"
     "azure-uaecentral|ARE||UAE Central||\n"
     "azure-uaenorth|ARE||UAE North||\n"
     "azure-uksouth|GBR||UK South|London|\n"
@@ -875,7 +878,7 @@ constexpr std::string_view kCloudText =
     "ovh-pl-warsaw|POL||Warsaw||\n"
     "ovh-sg-singapore|SGP||Singapore||\n"
     "ovh-us-hillsboro|USA|US-NW-BPAT|Hillsboro||\n"
-    "ovh-us-vint-hill|USA|US-MIDA-PJM|Vint Hill||\n"
+    "ovh-us-vint-hill|USA|US-MIDA-PJM|Vint Hill||OVH Vint Hill;OVHcloud Vint Hill;Vint Hill\n"
     "scaleway-fr-par|FRA||Paris||\n"
     "scaleway-nl-ams|NLD||Amsterdam||\n"
     "scaleway-pl-waw|POL||Warsaw||\n";
@@ -918,92 +921,94 @@ constexpr CloudRow kCloudNumbers[] = {
     {0, 0, 0, 0},  // aws-us-gov-west-1
     {0, 118, 17, 0},  // aws-us-west-1
     {0, 112, 17, 0},  // aws-us-west-2
+    {1, 132, 18, 0},  // azure-asiapacific
     {1, 0, 0, 0},  // azure-australiacentral
     {1, 0, 0, 0},  // azure-australiacentral2
-    {1, 112, 18, 0},  // azure-australiaeast
-    {1, 112, 18, 0},  // azure-australiasoutheast
-    {1, 112, 18, 0},  // azure-austriaeast
-    {1, 112, 18, 0},  // azure-brazilsouth
+    {1, 112, 19, 0},  // azure-australiaeast
+    {1, 112, 19, 0},  // azure-australiasoutheast
+    {1, 112, 19, 0},  // azure-austriaeast
+    {1, 112, 19, 0},  // azure-brazilsouth
     {1, 0, 0, 0},  // azure-brazilsoutheast
     {1, 0, 0, 0},  // azure-canadacentral
     {1, 0, 0, 0},  // azure-canadaeast
     {1, 0, 0, 0},  // azure-centralindia
-    {1, 116, 19, 0},  // azure-centralus
+    {1, 116, 20, 0},  // azure-centralus
     {1, 0, 0, 0},  // azure-chinaeast
     {1, 0, 0, 0},  // azure-chinaeast2
     {1, 0, 0, 0},  // azure-chinanorth
     {1, 0, 0, 0},  // azure-chinanorth2
     {1, 0, 0, 0},  // azure-chinanorth3
-    {1, 116, 18, 0},  // azure-denmarkeast
+    {1, 116, 19, 0},  // azure-denmarkeast
     {1, 0, 0, 0},  // azure-eastasia
-    {1, 114, 19, 0},  // azure-eastus
-    {1, 114, 19, 0},  // azure-eastus2
-    {1, 112, 18, 0},  // azure-eastus3
+    {1, 114, 20, 0},  // azure-eastus
+    {1, 114, 20, 0},  // azure-eastus2
+    {1, 112, 19, 0},  // azure-eastus3
     {1, 0, 0, 0},  // azure-francecentral
     {1, 0, 0, 0},  // azure-francesouth
     {1, 0, 0, 0},  // azure-germanynorth
     {1, 0, 0, 0},  // azure-germanywestcentral
-    {1, 112, 18, 0},  // azure-greececentral
-    {1, 143, 18, 0},  // azure-indiasouthcentral
+    {1, 112, 19, 0},  // azure-greececentral
+    {1, 143, 19, 0},  // azure-indiasouthcentral
     {1, 0, 0, 0},  // azure-indonesiacentral
     {1, 0, 0, 0},  // azure-israelcentral
-    {1, 112, 18, 0},  // azure-italynorth
+    {1, 112, 19, 0},  // azure-italynorth
     {1, 0, 0, 0},  // azure-japaneast
     {1, 0, 0, 0},  // azure-japanwest
     {1, 0, 0, 0},  // azure-koreacentral
     {1, 0, 0, 0},  // azure-koreasouth
-    {1, 112, 18, 0},  // azure-mexicocentral
-    {1, 112, 18, 0},  // azure-newzealandnorth
-    {1, 135, 19, 0},  // azure-northcentralus
-    {1, 119, 19, 0},  // azure-northeurope
+    {1, 112, 19, 0},  // azure-mexicocentral
+    {1, 112, 19, 0},  // azure-newzealandnorth
+    {1, 135, 20, 0},  // azure-northcentralus
+    {1, 119, 20, 0},  // azure-northeurope
     {1, 0, 0, 0},  // azure-norwayeast
     {1, 0, 0, 0},  // azure-norwaywest
-    {1, 112, 18, 0},  // azure-polandcentral
+    {1, 112, 19, 0},  // azure-polandcentral
     {1, 0, 0, 0},  // azure-qatarcentral
     {1, 0, 0, 0},  // azure-southafricanorth
     {1, 0, 0, 0},  // azure-southafricawest
-    {1, 128, 19, 0},  // azure-southcentralus
-    {1, 134, 19, 0},  // azure-southeastasia
+    {1, 128, 20, 0},  // azure-southcentralus
+    {1, 134, 20, 0},  // azure-southeastasia
     {1, 0, 0, 0},  // azure-southindia
-    {1, 112, 18, 0},  // azure-spaincentral
-    {1, 116, 19, 0},  // azure-swedencentral
+    {1, 112, 19, 0},  // azure-spaincentral
+    {1, 116, 20, 0},  // azure-swedencentral
     {1, 0, 0, 0},  // azure-switzerlandnorth
     {1, 0, 0, 0},  // azure-switzerlandwest
+    {1, 120, 18, 0},  // azure-taiwannorth
     {1, 0, 0, 0},  // azure-uaecentral
     {1, 0, 0, 0},  // azure-uaenorth
     {1, 0, 0, 0},  // azure-uksouth
     {1, 0, 0, 0},  // azure-ukwest
-    {1, 111, 19, 0},  // azure-westcentralus
-    {1, 114, 19, 0},  // azure-westeurope
-    {1, 115, 19, 0},  // azure-westus
+    {1, 111, 20, 0},  // azure-westcentralus
+    {1, 114, 20, 0},  // azure-westeurope
+    {1, 115, 20, 0},  // azure-westus
     {1, 0, 0, 0},  // azure-westus2
-    {1, 118, 19, 0},  // azure-westus3
+    {1, 118, 20, 0},  // azure-westus3
     {2, 0, 0, 0},  // coreweave-las1
     {2, 0, 0, 0},  // coreweave-lga1
     {2, 0, 0, 0},  // coreweave-ord1
     {3, 0, 0, 0},  // gcp-africa-south1
-    {3, 112, 20, 0},  // gcp-asia-east1
+    {3, 112, 21, 0},  // gcp-asia-east1
     {3, 0, 0, 0},  // gcp-asia-east2
     {3, 0, 0, 0},  // gcp-asia-northeast1
     {3, 0, 0, 0},  // gcp-asia-northeast2
     {3, 0, 0, 0},  // gcp-asia-northeast3
     {3, 0, 0, 0},  // gcp-asia-south1
     {3, 0, 0, 0},  // gcp-asia-south2
-    {3, 116, 20, 0},  // gcp-asia-southeast1
+    {3, 116, 21, 0},  // gcp-asia-southeast1
     {3, 0, 0, 0},  // gcp-asia-southeast2
     {3, 0, 0, 0},  // gcp-asia-southeast3
     {3, 0, 0, 0},  // gcp-australia-southeast1
     {3, 0, 0, 0},  // gcp-australia-southeast2
     {3, 0, 0, 0},  // gcp-europe-central2
-    {3, 109, 20, 0},  // gcp-europe-north1
+    {3, 109, 21, 0},  // gcp-europe-north1
     {3, 0, 0, 0},  // gcp-europe-north2
     {3, 0, 0, 0},  // gcp-europe-southwest1
-    {3, 109, 20, 0},  // gcp-europe-west1
+    {3, 109, 21, 0},  // gcp-europe-west1
     {3, 0, 0, 0},  // gcp-europe-west10
     {3, 0, 0, 0},  // gcp-europe-west12
     {3, 0, 0, 0},  // gcp-europe-west2
     {3, 0, 0, 0},  // gcp-europe-west3
-    {3, 107, 20, 0},  // gcp-europe-west4
+    {3, 107, 21, 0},  // gcp-europe-west4
     {3, 0, 0, 0},  // gcp-europe-west6
     {3, 0, 0, 0},  // gcp-europe-west8
     {3, 0, 0, 0},  // gcp-europe-west9
@@ -1014,23 +1019,23 @@ constexpr CloudRow kCloudNumbers[] = {
     {3, 0, 0, 0},  // gcp-northamerica-northeast2
     {3, 0, 0, 0},  // gcp-northamerica-south1
     {3, 0, 0, 0},  // gcp-southamerica-east1
-    {3, 112, 20, 0},  // gcp-southamerica-west1
-    {3, 110, 20, 0},  // gcp-us-central1
-    {3, 0, 0, 21},  // gcp-us-central2
-    {3, 110, 20, 0},  // gcp-us-east1
-    {3, 0, 0, 21},  // gcp-us-east2
-    {3, 109, 20, 0},  // gcp-us-east4
-    {3, 109, 22, 0},  // gcp-us-east5
-    {3, 112, 20, 0},  // gcp-us-south1
-    {3, 107, 20, 0},  // gcp-us-west1
+    {3, 112, 21, 0},  // gcp-southamerica-west1
+    {3, 110, 21, 0},  // gcp-us-central1
+    {3, 0, 0, 22},  // gcp-us-central2
+    {3, 110, 21, 0},  // gcp-us-east1
+    {3, 0, 0, 22},  // gcp-us-east2
+    {3, 109, 21, 0},  // gcp-us-east4
+    {3, 109, 23, 0},  // gcp-us-east5
+    {3, 112, 21, 0},  // gcp-us-south1
+    {3, 107, 21, 0},  // gcp-us-west1
     {3, 0, 0, 0},  // gcp-us-west2
     {3, 0, 0, 0},  // gcp-us-west3
-    {3, 108, 20, 0},  // gcp-us-west4
-    {4, 0, 0, 23},  // hetzner-ash
-    {4, 0, 0, 23},  // hetzner-fsn1
-    {4, 0, 0, 23},  // hetzner-hel1
-    {4, 0, 0, 23},  // hetzner-hil
-    {4, 0, 0, 23},  // hetzner-nbg1
+    {3, 108, 21, 0},  // gcp-us-west4
+    {4, 0, 0, 24},  // hetzner-ash
+    {4, 0, 0, 24},  // hetzner-fsn1
+    {4, 0, 0, 24},  // hetzner-hel1
+    {4, 0, 0, 24},  // hetzner-hil
+    {4, 0, 0, 24},  // hetzner-nbg1
     {5, 0, 0, 0},  // ovh-au-sydney
     {5, 0, 0, 0},  // ovh-ca-beauharnois
     {5, 0, 0, 0},  // ovh-ca-toronto
@@ -1164,116 +1169,116 @@ constexpr std::string_view kDirectText =
     "USA\n";
 
 constexpr FactorRow kDirectNumbers[] = {
-    {64000, 25, 24, 25, 3, 0},  // AU-ACT
-    {64000, 25, 24, 25, 3, 0},  // AU-NSW
-    {56000, 25, 24, 25, 3, 0},  // AU-NT
-    {67000, 25, 24, 25, 3, 0},  // AU-QLD
-    {22000, 25, 24, 25, 3, 0},  // AU-SA
-    {20000, 25, 24, 25, 3, 0},  // AU-TAS
-    {78000, 25, 24, 25, 3, 0},  // AU-VIC
-    {50000, 25, 24, 25, 3, 0},  // AU-WA
-    {62000, 25, 24, 25, 3, 0},  // AUS
-    {43800, 23, 26, 27, 28, 0},  // CA-AB
-    {1800, 23, 26, 27, 28, 0},  // CA-BC
-    {250, 23, 26, 27, 28, 0},  // CA-MB
-    {37500, 24, 26, 27, 28, 0},  // CA-NB
-    {1700, 23, 26, 27, 28, 0},  // CA-NL
-    {58100, 23, 26, 27, 28, 0},  // CA-NS
-    {42000, 23, 26, 27, 28, 0},  // CA-NT
-    {80000, 23, 26, 27, 28, 0},  // CA-NU
-    {7300, 24, 26, 27, 28, 0},  // CA-ON
-    {26500, 24, 26, 27, 28, 0},  // CA-PE
-    {260, 24, 26, 27, 28, 0},  // CA-QC
-    {63100, 23, 26, 27, 28, 0},  // CA-SK
-    {7400, 23, 26, 27, 28, 0},  // CA-YT
-    {67820, 22, 29, 30, 31, 0},  // CN-AH
-    {55800, 22, 29, 30, 31, 0},  // CN-BJ
-    {52270, 22, 29, 30, 31, 0},  // CN-CQ
-    {40920, 22, 29, 30, 31, 0},  // CN-FJ
-    {44030, 22, 29, 30, 31, 0},  // CN-GD
-    {47720, 22, 29, 30, 31, 0},  // CN-GS
-    {40440, 22, 29, 30, 31, 0},  // CN-GX
-    {49890, 22, 29, 30, 31, 0},  // CN-GZ
-    {60580, 22, 29, 30, 31, 0},  // CN-HA
-    {43640, 22, 29, 30, 31, 0},  // CN-HB
-    {72520, 22, 29, 30, 31, 0},  // CN-HE
-    {41840, 22, 29, 30, 31, 0},  // CN-HI
-    {53680, 22, 29, 30, 31, 0},  // CN-HL
-    {49000, 22, 29, 30, 31, 0},  // CN-HN
-    {49320, 22, 29, 30, 31, 0},  // CN-JL
-    {59780, 22, 29, 30, 31, 0},  // CN-JS
-    {57520, 22, 29, 30, 31, 0},  // CN-JX
-    {56260, 22, 29, 30, 31, 0},  // CN-LN
-    {68490, 22, 29, 30, 31, 0},  // CN-NM
-    {64230, 22, 29, 30, 31, 0},  // CN-NX
-    {15670, 22, 29, 30, 31, 0},  // CN-QH
-    {14040, 22, 29, 30, 31, 0},  // CN-SC
-    {64100, 22, 29, 30, 31, 0},  // CN-SD
-    {58490, 22, 29, 30, 31, 0},  // CN-SH
-    {65580, 22, 29, 30, 31, 0},  // CN-SN
-    {70960, 22, 29, 30, 31, 0},  // CN-SX
-    {70410, 22, 29, 30, 31, 0},  // CN-TJ
-    {62310, 22, 29, 30, 31, 0},  // CN-XJ
-    {10730, 22, 29, 30, 31, 0},  // CN-YN
-    {51530, 22, 29, 30, 31, 0},  // CN-ZJ
-    {29100, 24, 26, 32, 3, 0},  // DEU
-    {3600, 24, 26, 32, 3, 0},  // FRA
-    {17700, 25, 26, 33, 34, 0},  // GBR
-    {71170, 25, 29, 35, 31, 0},  // IND
-    {42900, 23, 36, 37, 31, 0},  // JPN
-    {18800, 24, 26, 32, 3, 0},  // ROU
-    {36950, 23, 26, 38, 39, 0},  // US-AK
-    {32390, 23, 26, 38, 39, 0},  // US-AL
-    {45290, 23, 26, 38, 39, 0},  // US-AR
-    {31260, 23, 26, 38, 39, 0},  // US-AZ
-    {17910, 23, 26, 38, 39, 0},  // US-CA
-    {49490, 23, 26, 38, 39, 0},  // US-CO
-    {24530, 23, 26, 38, 39, 0},  // US-CT
-    {17920, 23, 26, 38, 39, 0},  // US-DC
-    {31940, 23, 26, 38, 39, 0},  // US-DE
-    {35790, 23, 26, 38, 39, 0},  // US-FL
-    {32540, 23, 26, 38, 39, 0},  // US-GA
-    {63260, 23, 26, 38, 39, 0},  // US-HI
-    {28770, 23, 26, 38, 39, 0},  // US-IA
-    {14240, 23, 26, 38, 39, 0},  // US-ID
-    {21520, 23, 26, 38, 39, 0},  // US-IL
-    {66480, 23, 26, 38, 39, 0},  // US-IN
-    {33260, 23, 26, 38, 39, 0},  // US-KS
-    {79240, 23, 26, 38, 39, 0},  // US-KY
-    {34610, 23, 26, 38, 39, 0},  // US-LA
-    {37650, 23, 26, 38, 39, 0},  // US-MA
-    {23690, 23, 26, 38, 39, 0},  // US-MD
-    {14370, 23, 26, 38, 39, 0},  // US-ME
-    {36170, 23, 26, 38, 39, 0},  // US-MI
-    {34120, 23, 26, 38, 39, 0},  // US-MN
-    {65980, 23, 26, 38, 39, 0},  // US-MO
-    {37570, 23, 26, 38, 39, 0},  // US-MS
-    {48260, 23, 26, 38, 39, 0},  // US-MT
-    {28410, 23, 26, 38, 39, 0},  // US-NC
-    {58870, 23, 26, 38, 39, 0},  // US-ND
-    {46530, 23, 26, 38, 39, 0},  // US-NE
-    {12530, 23, 26, 38, 39, 0},  // US-NH
-    {21330, 23, 26, 38, 39, 0},  // US-NJ
-    {35090, 23, 26, 38, 39, 0},  // US-NM
-    {29210, 23, 26, 38, 39, 0},  // US-NV
-    {21160, 23, 26, 38, 39, 0},  // US-NY
-    {48460, 23, 26, 38, 39, 0},  // US-OH
-    {29430, 23, 26, 38, 39, 0},  // US-OK
-    {16560, 23, 26, 38, 39, 0},  // US-OR
-    {29390, 23, 26, 38, 39, 0},  // US-PA
-    {38100, 23, 26, 38, 39, 0},  // US-RI
-    {25420, 23, 26, 38, 39, 0},  // US-SC
-    {15220, 23, 26, 38, 39, 0},  // US-SD
-    {29990, 23, 26, 38, 39, 0},  // US-TN
-    {34980, 23, 26, 38, 39, 0},  // US-TX
-    {64470, 23, 26, 38, 39, 0},  // US-UT
-    {24480, 23, 26, 38, 39, 0},  // US-VA
-    {2370, 23, 26, 38, 39, 0},  // US-VT
-    {12090, 23, 26, 38, 39, 0},  // US-WA
-    {52780, 23, 26, 38, 39, 0},  // US-WI
-    {89310, 23, 26, 38, 39, 0},  // US-WV
-    {83160, 23, 26, 38, 39, 0},  // US-WY
-    {34970, 23, 26, 38, 39, 0},  // USA
+    {64000, 25, 25, 26, 3, 0},  // AU-ACT
+    {64000, 25, 25, 26, 3, 0},  // AU-NSW
+    {56000, 25, 25, 26, 3, 0},  // AU-NT
+    {67000, 25, 25, 26, 3, 0},  // AU-QLD
+    {22000, 25, 25, 26, 3, 0},  // AU-SA
+    {20000, 25, 25, 26, 3, 0},  // AU-TAS
+    {78000, 25, 25, 26, 3, 0},  // AU-VIC
+    {50000, 25, 25, 26, 3, 0},  // AU-WA
+    {62000, 25, 25, 26, 3, 0},  // AUS
+    {43800, 23, 27, 28, 29, 0},  // CA-AB
+    {1800, 23, 27, 28, 29, 0},  // CA-BC
+    {250, 23, 27, 28, 29, 0},  // CA-MB
+    {37500, 24, 27, 28, 29, 0},  // CA-NB
+    {1700, 23, 27, 28, 29, 0},  // CA-NL
+    {58100, 23, 27, 28, 29, 0},  // CA-NS
+    {42000, 23, 27, 28, 29, 0},  // CA-NT
+    {80000, 23, 27, 28, 29, 0},  // CA-NU
+    {7300, 24, 27, 28, 29, 0},  // CA-ON
+    {26500, 24, 27, 28, 29, 0},  // CA-PE
+    {260, 24, 27, 28, 29, 0},  // CA-QC
+    {63100, 23, 27, 28, 29, 0},  // CA-SK
+    {7400, 23, 27, 28, 29, 0},  // CA-YT
+    {67820, 22, 30, 31, 32, 0},  // CN-AH
+    {55800, 22, 30, 31, 32, 0},  // CN-BJ
+    {52270, 22, 30, 31, 32, 0},  // CN-CQ
+    {40920, 22, 30, 31, 32, 0},  // CN-FJ
+    {44030, 22, 30, 31, 32, 0},  // CN-GD
+    {47720, 22, 30, 31, 32, 0},  // CN-GS
+    {40440, 22, 30, 31, 32, 0},  // CN-GX
+    {49890, 22, 30, 31, 32, 0},  // CN-GZ
+    {60580, 22, 30, 31, 32, 0},  // CN-HA
+    {43640, 22, 30, 31, 32, 0},  // CN-HB
+    {72520, 22, 30, 31, 32, 0},  // CN-HE
+    {41840, 22, 30, 31, 32, 0},  // CN-HI
+    {53680, 22, 30, 31, 32, 0},  // CN-HL
+    {49000, 22, 30, 31, 32, 0},  // CN-HN
+    {49320, 22, 30, 31, 32, 0},  // CN-JL
+    {59780, 22, 30, 31, 32, 0},  // CN-JS
+    {57520, 22, 30, 31, 32, 0},  // CN-JX
+    {56260, 22, 30, 31, 32, 0},  // CN-LN
+    {68490, 22, 30, 31, 32, 0},  // CN-NM
+    {64230, 22, 30, 31, 32, 0},  // CN-NX
+    {15670, 22, 30, 31, 32, 0},  // CN-QH
+    {14040, 22, 30, 31, 32, 0},  // CN-SC
+    {64100, 22, 30, 31, 32, 0},  // CN-SD
+    {58490, 22, 30, 31, 32, 0},  // CN-SH
+    {65580, 22, 30, 31, 32, 0},  // CN-SN
+    {70960, 22, 30, 31, 32, 0},  // CN-SX
+    {70410, 22, 30, 31, 32, 0},  // CN-TJ
+    {62310, 22, 30, 31, 32, 0},  // CN-XJ
+    {10730, 22, 30, 31, 32, 0},  // CN-YN
+    {51530, 22, 30, 31, 32, 0},  // CN-ZJ
+    {29100, 24, 27, 33, 3, 0},  // DEU
+    {3600, 24, 27, 33, 3, 0},  // FRA
+    {17700, 25, 27, 34, 35, 0},  // GBR
+    {71170, 25, 30, 36, 32, 0},  // IND
+    {42900, 23, 37, 38, 32, 0},  // JPN
+    {18800, 24, 27, 33, 3, 0},  // ROU
+    {36950, 23, 27, 39, 40, 0},  // US-AK
+    {32390, 23, 27, 39, 40, 0},  // US-AL
+    {45290, 23, 27, 39, 40, 0},  // US-AR
+    {31260, 23, 27, 39, 40, 0},  // US-AZ
+    {17910, 23, 27, 39, 40, 0},  // US-CA
+    {49490, 23, 27, 39, 40, 0},  // US-CO
+    {24530, 23, 27, 39, 40, 0},  // US-CT
+    {17920, 23, 27, 39, 40, 0},  // US-DC
+    {31940, 23, 27, 39, 40, 0},  // US-DE
+    {35790, 23, 27, 39, 40, 0},  // US-FL
+    {32540, 23, 27, 39, 40, 0},  // US-GA
+    {63260, 23, 27, 39, 40, 0},  // US-HI
+    {28770, 23, 27, 39, 40, 0},  // US-IA
+    {14240, 23, 27, 39, 40, 0},  // US-ID
+    {21520, 23, 27, 39, 40, 0},  // US-IL
+    {66480, 23, 27, 39, 40, 0},  // US-IN
+    {33260, 23, 27, 39, 40, 0},  // US-KS
+    {79240, 23, 27, 39, 40, 0},  // US-KY
+    {34610, 23, 27, 39, 40, 0},  // US-LA
+    {37650, 23, 27, 39, 40, 0},  // US-MA
+    {23690, 23, 27, 39, 40, 0},  // US-MD
+    {14370, 23, 27, 39, 40, 0},  // US-ME
+    {36170, 23, 27, 39, 40, 0},  // US-MI
+    {34120, 23, 27, 39, 40, 0},  // US-MN
+    {65980, 23, 27, 39, 40, 0},  // US-MO
+    {37570, 23, 27, 39, 40, 0},  // US-MS
+    {48260, 23, 27, 39, 40, 0},  // US-MT
+    {28410, 23, 27, 39, 40, 0},  // US-NC
+    {58870, 23, 27, 39, 40, 0},  // US-ND
+    {46530, 23, 27, 39, 40, 0},  // US-NE
+    {12530, 23, 27, 39, 40, 0},  // US-NH
+    {21330, 23, 27, 39, 40, 0},  // US-NJ
+    {35090, 23, 27, 39, 40, 0},  // US-NM
+    {29210, 23, 27, 39, 40, 0},  // US-NV
+    {21160, 23, 27, 39, 40, 0},  // US-NY
+    {48460, 23, 27, 39, 40, 0},  // US-OH
+    {29430, 23, 27, 39, 40, 0},  // US-OK
+    {16560, 23, 27, 39, 40, 0},  // US-OR
+    {29390, 23, 27, 39, 40, 0},  // US-PA
+    {38100, 23, 27, 39, 40, 0},  // US-RI
+    {25420, 23, 27, 39, 40, 0},  // US-SC
+    {15220, 23, 27, 39, 40, 0},  // US-SD
+    {29990, 23, 27, 39, 40, 0},  // US-TN
+    {34980, 23, 27, 39, 40, 0},  // US-TX
+    {64470, 23, 27, 39, 40, 0},  // US-UT
+    {24480, 23, 27, 39, 40, 0},  // US-VA
+    {2370, 23, 27, 39, 40, 0},  // US-VT
+    {12090, 23, 27, 39, 40, 0},  // US-WA
+    {52780, 23, 27, 39, 40, 0},  // US-WI
+    {89310, 23, 27, 39, 40, 0},  // US-WV
+    {83160, 23, 27, 39, 40, 0},  // US-WY
+    {34970, 23, 27, 39, 40, 0},  // USA
 };
 
 // place|cities and areas in it
