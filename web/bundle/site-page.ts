@@ -18,8 +18,8 @@ export function sitePage(oneFile: string): Plugin {
           return found;
         };
         const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
-        const core = named("core", files.find((file) => file.type === "chunk" && file.isDynamicEntry)?.fileName);
-        const wasm = named("wasm", files.find((file) => file.fileName.endsWith(".wasm"))?.fileName);
+        const core = named("core", files.find((file) => file.type === "chunk" && file.name === "start-fetched")?.fileName);
+        const wasm = named("wasm", files.find((file) => /trainprint-(?!files)[^/]*\.wasm$/.test(file.fileName))?.fileName);
         const style = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
 
         const boot = look + bootCode(entry, core, wasm);
