@@ -67,12 +67,21 @@ struct ComputeField {
 };
 std::span<const ComputeField> compute_fields();
 
+/// A factor that the method gives a range for: F with it at the ends of its range, over F.
+struct ComputeRange {
+  std::string_view symbol, label, field;
+  double low, high;
+  bool is_flat;  ///< Anywhere in the range alike; otherwise the value used is the likeliest.
+};
+
 /// The answer.
 struct TrainingCompute {
   Flop flop;  ///< F
   Flop base;  ///< F before the seven corrections.
   /// Of F, from declared corrections and assumed factors alone; to be combined with Table 4's.
   double relative_error = 0;
+  double assumed_error = 0;  ///< What of it the ranges below do not say.
+  std::vector<ComputeRange> ranges;
   bool imputed = false;  ///< Whether a prototype or a category mean stands behind it.
   std::vector<TraceLine> trace;
   std::vector<Notice> notices;

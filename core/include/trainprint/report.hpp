@@ -51,6 +51,7 @@ struct Cause {
   double relative_error;           ///< One standard deviation, of a log-normal.
   method::ErrorRange range;        ///< What the error may be, by how the value is known (Table 4).
   double exponent = 1;             ///< Emissions go with its power.
+  std::optional<Spread> spread = {};  ///< Where it is not log-normal: a range of the method.
 };
 
 /// One way from what is known to a figure.

@@ -10,7 +10,7 @@ namespace trainprint {
 /// squares.
 double first_order(std::span<const double> relative_errors);
 
-/// What the causes make of each other: a log-normal factor for each.
+/// What the causes make of each other: a factor for each, log-normal unless it has a range.
 ErrorModel error_model(std::span<const Cause> causes);
 
 /// The interval around `estimate`: in closed form where there is one, else over `points` points.

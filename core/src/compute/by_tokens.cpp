@@ -145,7 +145,8 @@ class ByTokens {
         sum_.either(d_, "overrides.alpha_route", method::kAlphaRoute, "paper A.6: 1.00 to 1.05");
     const double imbalance = d_.load_imbalance ? given("load_imbalance") : 1;
     if (!d_.alpha_route) {
-      sum_.error((method::kAlphaRouteMax - method::kAlphaRouteMin) / 2 / method::kAlphaRoute);
+      sum_.range({"alpha_route", "Routing overhead", "overrides.alpha_route",
+                  method::kAlphaRouteMin / route, method::kAlphaRouteMax / route, false});
     }
     const std::string formula = "alpha_route " + n_ + (d_.load_imbalance ? " b" : "");
     n_ = "N_r";
@@ -167,7 +168,9 @@ class ByTokens {
                                     "paper A.6: 0.2 to 0.5, the middle")};
     const double effective = effective_parameters(p);
     if (!d_.alpha_frozen) {
-      sum_.error((method::kAlphaFrozenMax - method::kAlphaFrozenMin) / 2 * p.frozen / effective);
+      const auto with = [&](double alpha) { return (alpha * p.frozen + trainable) / effective; };
+      sum_.range({"alpha_frozen", "Cost of a frozen parameter", "overrides.alpha_frozen",
+                  with(method::kAlphaFrozenMin), with(method::kAlphaFrozenMax), true});
       sum_.notice("alpha_frozen", "overrides.alpha_frozen",
                   "The paper lets a frozen parameter cost 0.2 to 0.5 of a trained one. Passing "
                   "gradients through it takes 4 of the 6 FLOP, so 2/3 is the physical value: set "

@@ -60,8 +60,13 @@ void Sum::notice(const char* code, const char* field, std::string_view message) 
 }
 
 void Sum::error(double relative) {
-  out_->relative_error =
-      std::sqrt(out_->relative_error * out_->relative_error + relative * relative);
+  out_->relative_error = std::hypot(out_->relative_error, relative);
+  out_->assumed_error = std::hypot(out_->assumed_error, relative);
+}
+
+void Sum::range(const ComputeRange& range) {
+  out_->relative_error = std::hypot(out_->relative_error, (range.high - range.low) / 2);
+  if (range.high > range.low) out_->ranges.push_back(range);
 }
 
 }  // namespace trainprint

@@ -24,6 +24,8 @@ class Sum {
   void notice(const char* code, const char* field, std::string_view message);
   /// A relative error of F, added in quadrature (Eq. 7).
   void error(double relative);
+  /// The same of a factor with a range; the range is kept.
+  void range(const ComputeRange& range);
 
  private:
   TrainingCompute* out_;

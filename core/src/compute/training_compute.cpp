@@ -66,11 +66,12 @@ Result<TrainingCompute> training_compute(const ComputeDescription& d) {
     sum.taken(factor.symbol, factor.label, factor.value, "", Origin::derived,
               "paper A.6: " + shown(factor.low) +
                   (factor.high > factor.low ? " to " + shown(factor.high) : ""),
-              "corrections." + std::string(factor.field));
+              factor.field);
+    sum.range({factor.symbol, factor.label, factor.field, factor.low / factor.value,
+               factor.high / factor.value, false});
     formula += " " + std::string(factor.symbol);
     numbers += " × " + shown(factor.value);
   }
-  sum.error(relative_error(factors));
   sum.result("F", "Training compute", out.flop.as_flop(), "FLOP", formula, numbers);
   return out;
 }

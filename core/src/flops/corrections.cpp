@@ -14,15 +14,15 @@ constexpr Correction ranged(std::string_view symbol, std::string_view label, std
 
 // A.6: "Adam/AdamW maintain moments, typically 1.10-1.20; Adafactor closer to 1.05; SGD 1.00."
 constexpr Correction kOptimizers[] = {
-    ranged("alpha_opt", "Optimiser: Adam or AdamW", "optimizer", 1.10, 1.20),
-    ranged("alpha_opt", "Optimiser: Adafactor", "optimizer", 1.05, 1.05),
-    ranged("alpha_opt", "Optimiser: SGD", "optimizer", 1.00, 1.00),
+    ranged("alpha_opt", "Optimiser: Adam or AdamW", "corrections.optimizer", 1.10, 1.20),
+    ranged("alpha_opt", "Optimiser: Adafactor", "corrections.optimizer", 1.05, 1.05),
+    ranged("alpha_opt", "Optimiser: SGD", "corrections.optimizer", 1.00, 1.00),
 };
 // A.6: "bf16/fp16 about 1.00; fp32 about 1.10; fp8 with scale management 0.90-1.00."
 constexpr Correction kPrecisions[] = {
-    ranged("alpha_prec", "Precision: bf16 or fp16", "precision", 1.00, 1.00),
-    ranged("alpha_prec", "Precision: fp32", "precision", 1.10, 1.10),
-    ranged("alpha_prec", "Precision: fp8", "precision", 0.90, 1.00),
+    ranged("alpha_prec", "Precision: bf16 or fp16", "corrections.precision", 1.00, 1.00),
+    ranged("alpha_prec", "Precision: fp32", "corrections.precision", 1.10, 1.10),
+    ranged("alpha_prec", "Precision: fp8", "corrections.precision", 0.90, 1.00),
 };
 struct Switch {
   bool Corrections::*declared;
@@ -30,15 +30,16 @@ struct Switch {
 };
 constexpr Switch kSwitches[] = {
     {&Corrections::activation_checkpointing,
-     ranged("alpha_ckpt", "Activation checkpointing", "activation_checkpointing", 1.05, 1.30)},
+     ranged("alpha_ckpt", "Activation checkpointing", "corrections.activation_checkpointing", 1.05,
+            1.30)},
     {&Corrections::fused_attention,
-     ranged("alpha_act", "Fused attention or sparsity", "fused_attention", 0.90, 0.98)},
+     ranged("alpha_act", "Fused attention or sparsity", "corrections.fused_attention", 0.90, 0.98)},
     {&Corrections::pipeline_parallel,
-     ranged("alpha_pipe", "Pipeline bubbles", "pipeline_parallel", 1.00, 1.10)},
+     ranged("alpha_pipe", "Pipeline bubbles", "corrections.pipeline_parallel", 1.00, 1.10)},
     {&Corrections::data_parallel,
-     ranged("alpha_dp", "Data-parallel synchronisation", "data_parallel", 1.00, 1.10)},
+     ranged("alpha_dp", "Data-parallel synchronisation", "corrections.data_parallel", 1.00, 1.10)},
     {&Corrections::other_overhead,
-     ranged("alpha_misc", "Rest of the training stack", "other_overhead", 0.98, 1.05)},
+     ranged("alpha_misc", "Rest of the training stack", "corrections.other_overhead", 0.98, 1.05)},
 };
 
 }  // namespace

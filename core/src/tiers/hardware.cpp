@@ -36,13 +36,22 @@ Cause residual(std::string_view label, double log_spread) {
   return {"spread", label, "", relative_error(log_spread), {0, 0}};
 }
 
+void add_compute_causes(const Inputs& in, double flop_error, std::vector<Cause>& causes) {
+  if (flop_error > 0) {
+    causes.push_back(cause(*in.flop));
+    causes.back().relative_error = flop_error;
+  }
+  for (const ComputeRange& r : in.compute_ranges) {
+    causes.push_back({r.symbol, r.label, r.field, (r.high - r.low) / 2, {0, 0}});
+    causes.back().spread =
+        r.is_flat ? uniform_spread(r.low, r.high) : triangular_spread(r.low, r.high);
+  }
+}
+
 std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label,
                                         double log_spread) {
   std::vector<Cause> causes = {residual(label, log_spread)};
-  if (in.compute_error > 0) {
-    causes.push_back(cause(*in.flop));
-    causes.back().relative_error = in.compute_error;
-  }
+  add_compute_causes(in, in.compute_error, causes);
   return causes;
 }
 
@@ -171,10 +180,11 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
                     figure(in.efficiency.value, "") + ") / 3600 s/h");
   constexpr std::string_view kTitle = "Training compute on known hardware";
   if (!calibrated(in) || in.efficiency.origin == Origin::overridden) {
-    return from_device_hours(
-        in, Tier::t1c, std::string(kTitle), device_hours,
-        {cause(*in.flop), cause(in.efficiency), cause(in.time_amplification), power_cause(in)},
-        std::string(kTable4Basis), std::move(ledger));
+    std::vector<Cause> causes = {cause(in.efficiency), cause(in.time_amplification),
+                                 power_cause(in)};
+    add_compute_causes(in, in.flop->relative_error, causes);
+    return from_device_hours(in, Tier::t1c, std::string(kTitle), device_hours, std::move(causes),
+                             std::string(kTable4Basis), std::move(ledger));
   }
   // Published runs show what efficiency, time lost and power leave open together.
   const bool paper = in.run->constants == ConstantsSet::paper;

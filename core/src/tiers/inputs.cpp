@@ -97,8 +97,9 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   in.flop = factor("F", kLabel, compute->flop.as_flop(), kUnit,
                    compute->imputed ? Origin::imputed : Origin::derived, "", "tokens",
                    method::kFlopError);
-  in.flop->relative_error = std::hypot(in.flop->relative_error, compute->relative_error);
-  in.compute_error = compute->relative_error;
+  in.flop->relative_error = std::hypot(in.flop->relative_error, compute->assumed_error);
+  in.compute_error = compute->assumed_error;
+  in.compute_ranges = std::move(compute->ranges);
   in.compute_trace = std::move(compute->trace);
   in.notices.insert(in.notices.end(), compute->notices.begin(), compute->notices.end());
 }

@@ -19,15 +19,16 @@ struct Inputs {
       count_in_text;  ///< Devices read in the accelerator's text beside a given count.
 
   // Known or not; a route that needs a missing one is closed.
-  std::optional<Factor> count;         ///< N_acc
-  std::optional<Factor> device_hours;  ///< H
-  std::optional<Factor> parameters;    ///< N, all of them
-  std::optional<Factor> active;        ///< N used per token: given, or all of them
-  std::optional<Factor> flop;          ///< F, given or counted
-  double compute_error = 0;  ///< Of F, from declared corrections and assumed factors alone.
-  std::vector<TraceLine> compute_trace;  ///< How F was counted; empty where it was given.
-  std::optional<Factor> power;           ///< P_acc of the named accelerator
-  std::optional<Factor> peak;            ///< of the named accelerator
+  std::optional<Factor> count;               ///< N_acc
+  std::optional<Factor> device_hours;        ///< H
+  std::optional<Factor> parameters;          ///< N, all of them
+  std::optional<Factor> active;              ///< N used per token: given, or all of them
+  std::optional<Factor> flop;                ///< F, given or counted
+  double compute_error = 0;                  ///< Of F, from what was imputed.
+  std::vector<ComputeRange> compute_ranges;  ///< Of the factors in F that have a range.
+  std::vector<TraceLine> compute_trace;      ///< How F was counted; empty where it was given.
+  std::optional<Factor> power;               ///< P_acc of the named accelerator
+  std::optional<Factor> peak;                ///< of the named accelerator
 
   // Always worth something, if only by default.
   Factor efficiency;          ///< R_eff

@@ -30,6 +30,8 @@ Cause cause(const Factor& factor);
 /// Published runs as the judges of everything that leads to a figure: their spread of ln(estimate /
 /// published).
 Cause residual(std::string_view label, double log_spread);
+/// The causes of error of F: `flop_error` of its own, and the factors that have a range.
+void add_compute_causes(const Inputs& in, double flop_error, std::vector<Cause>& causes);
 /// The same, and what declared corrections and assumptions leave open of the training compute:
 /// published runs cannot judge that.
 std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label,

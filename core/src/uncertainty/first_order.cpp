@@ -16,7 +16,8 @@ double relative_error(double log_spread) { return std::sqrt(std::expm1(log_sprea
 ErrorModel error_model(std::span<const Cause> causes) {
   ErrorModel model;
   for (const Cause& cause : causes) {
-    model.factors.push_back({log_normal_spread(cause.relative_error), cause.exponent});
+    model.factors.push_back(
+        {cause.spread ? *cause.spread : log_normal_spread(cause.relative_error), cause.exponent});
   }
   return model;
 }

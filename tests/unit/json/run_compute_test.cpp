@@ -75,6 +75,20 @@ TEST_CASE("run: corrections and frozen parameters reach the estimate and widen i
   CHECK(within(*tuned.training_flop / *plain.training_flop, 1.15 * (0.35 * 0.999 + 0.001), 1e-12));
   CHECK(tuned.headline().interval.relative_uncertainty >
         plain.headline().interval.relative_uncertainty);
+  // The paper's ranges are ranges: uniform for what has no likeliest value, else triangular.
+  const Cause *frozen = nullptr, *optimizer = nullptr;
+  for (const Cause& cause : tuned.headline().causes) {
+    if (cause.symbol == "alpha_frozen") frozen = &cause;
+    if (cause.symbol == "alpha_opt") optimizer = &cause;
+  }
+  REQUIRE(frozen != nullptr);
+  REQUIRE(optimizer != nullptr);
+  CHECK(frozen->spread->shape == Shape::uniform);
+  CHECK(within(frozen->spread->low, (0.2 * 0.999 + 0.001) / (0.35 * 0.999 + 0.001), 1e-12));
+  CHECK(optimizer->spread->shape == Shape::triangular);
+  CHECK(optimizer->field == "corrections.optimizer");
+  const auto json = report_to_json(tuned);
+  CHECK(json.find("\"field\":\"corrections.optimizer\"") != std::string::npos);
 }
 
 TEST_CASE("run: an hours field that names devices is enough", "[json][phrases]") {

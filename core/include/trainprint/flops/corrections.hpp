@@ -24,7 +24,7 @@ struct Corrections {
 struct Correction {
   std::string_view symbol;  ///< "alpha_opt"
   std::string_view label;
-  std::string_view field;  ///< Name in JSON: "optimizer".
+  std::string_view field;  ///< Path in the run: "corrections.optimizer".
   double value;            ///< Middle of the range unless the paper gives one figure.
   double low, high;        ///< The paper's range.
 
