@@ -22,7 +22,8 @@ test("files: config.json and emissions.csv together fill the form, and undo brin
   await expect(app.field("Parameters")).toHaveValue("");
 });
 
-test("files: a merged card is shown as a diff and comes as a file that changes nothing else", async ({ page, server }) => {
+test("files: a merged card is shown as a diff and comes as a file that changes nothing else", async ({ page, server, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
@@ -30,6 +31,8 @@ test("files: a merged card is shown as a diff and comes as a file that changes n
   await drop(page, [{ name: "README.md", text: readme }]);
   await expect(app.result).toContainText("In your README.md");
   await expect(app.result).toContainText("+  emissions: 44000000");
+  await page.getByRole("button", { name: "Copy the whole card" }).click();
+  await expect(app.result.getByText("Copied")).toBeVisible();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download README.md" }).click();
   const path = await (await downloading).path();
@@ -86,6 +89,7 @@ test("files: every other format can be taken, names in them are text", async ({ 
     ["Badge (SVG)", "&lt;b&gt;"],
     ["Bill of materials (CycloneDX 1.6)", '"specVersion": "1.6"'],
     ["Python that measures the run with CodeCarbon", "OfflineEmissionsTracker"],
+    ["Whole report (JSON)", '"schema_version": 1'],
   ] as const) {
     await page.getByLabel("Format", { exact: true }).selectOption(title);
     await expect(page.getByLabel(title)).toContainText(part);

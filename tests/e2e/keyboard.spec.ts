@@ -13,6 +13,9 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   };
 
   await app.button("Start over").focus();
+  await keyboard.press("Tab");
+  await expect(page.locator('input[type="file"]')).toBeFocused();
+  await tabTo(app.button("paste text"));
   await tabTo(app.field("Name"));
   await keyboard.type("by keyboard");
   await keyboard.press("Tab");
