@@ -1,8 +1,8 @@
 // Files as text, with what a browser cannot take refused in words.
 import type { GivenFile } from "../core/core";
 
-/** More is for the command: reading it here would hold the page up. */
-const mostBytes = 4_000_000;
+/** Megabytes that are read in well under two seconds, whatever they hold; more is for the command. */
+export const mostMegabytes = (name: string) => (/\.(json|csv|log|txt)$/i.test(name) ? 3 : 1);
 
 const refused = (name: string, why: string) => ({ name, why });
 
@@ -14,9 +14,10 @@ export interface Taken {
 export async function take(list: Iterable<File>): Promise<Taken> {
   const out: Taken = { files: [], refused: [] };
   for (const file of list) {
-    if (file.size > mostBytes) {
-      const megabytes = Math.round(file.size / 1e6);
-      out.refused.push(refused(file.name, `${megabytes} MB are more than the 4 MB that this page reads at once. The command reads any size: trainprint import ${file.name}`));
+    const most = mostMegabytes(file.name);
+    if (file.size > most * 1e6) {
+      const megabytes = (file.size / 1e6).toFixed(1);
+      out.refused.push(refused(file.name, `${megabytes} MB are more than the ${most} MB that this page reads at once. The command reads any size: trainprint import ${file.name}`));
       continue;
     }
     try {
