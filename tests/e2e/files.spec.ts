@@ -47,13 +47,21 @@ test("files: what cannot be read says why, and nothing typed is lost", async ({ 
   const app = new App(page);
   await app.field("Name").fill("mine");
   const files = page.getByRole("region", { name: "Files" });
-  await page.locator('input[type="file"]').setInputFiles([
-    { name: "weights.bin", mimeType: "application/octet-stream", buffer: Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80]) },
-    { name: "huge.csv", mimeType: "text/csv", buffer: Buffer.alloc(50_000_000, 97) },
-    { name: "empty.csv", mimeType: "text/csv", buffer: Buffer.alloc(0) },
-    { name: "cut.json", mimeType: "application/json", buffer: Buffer.from('{"model_type": "gp') },
-    { name: "utf16.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${csv}`, "utf16le") },
-  ]);
+  const bytes: [string, Buffer][] = [
+    ["weights.bin", Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80])],
+    ["huge.csv", Buffer.alloc(50_000_000, 97)],
+    ["empty.csv", Buffer.alloc(0)],
+    ["cut.json", Buffer.from('{"model_type": "gp')],
+    ["utf16.csv", Buffer.from(`\ufeff${csv}`, "utf16le")],
+  ];
+  const { mkdirSync, writeFileSync } = await import("node:fs");
+  mkdirSync(test.info().outputDir, { recursive: true });
+  const paths = bytes.map(([name, content]) => {
+    const path = test.info().outputPath(name);
+    writeFileSync(path, content);
+    return path;
+  });
+  await page.locator('input[type="file"]').setInputFiles(paths);
   await expect(files).toContainText("weights.bin It could not be read");
   await expect(files).toContainText("50.0 MB are more than the 3 MB");
   await expect(files).toContainText("empty.csv");
