@@ -12,11 +12,11 @@
 namespace trainprint {
 
 /// Reads a file as what its content says that it is, or, where that does not say it, its name:
-/// logs of CodeCarbon, Eco2AI and carbontracker, trainer_state.json, train_results.json,
-/// adapter_config.json, config.json, model.safetensors.index.json, the Hub's answer about a model.
-/// UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then empty). Fails with
-/// insufficient_input for an empty file, not_text for what is no text, unsupported for what is not
-/// known. `context` is what the files beside it say.
+/// model cards, logs of CodeCarbon, Eco2AI and carbontracker, trainer_state.json,
+/// train_results.json, adapter_config.json, config.json, model.safetensors.index.json, the Hub's
+/// answer about a model. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
+/// empty). Fails with insufficient_input for an empty file, not_text for what is no text,
+/// unsupported for what is not known. `context` is what the files beside it say.
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context = {});
 

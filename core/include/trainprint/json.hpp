@@ -34,12 +34,12 @@ std::string errors_to_json(const std::vector<Error>& errors);
 /// Writes what find_quantities(text) found (quantities.schema.json). Offsets count bytes.
 std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found);
 
-/// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
-/// A small module may leave parts out.
+/// What estimate_json is made of; a small module may put something lighter in a part's place.
 struct Parts {
   ModelReader read_model = shape_from_config;
   Guard guard = check_plausibility;
 };
+/// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, const Parts& parts = {});
 
 /// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
