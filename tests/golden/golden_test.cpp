@@ -54,3 +54,18 @@ TEST_CASE("golden: every run gives what its source says", "[golden]") {
     }
   }
 }
+
+TEST_CASE("golden: files give the run that stands beside them, to the last digit", "[golden]") {
+  const auto files = list_files("tests/golden/imports", ".json");
+  REQUIRE(files.size() >= 2);
+  for (const std::string& file : files) {
+    const Json golden = Json::parse(read_file(file));
+    INFO(file << ": " << golden.at("title"));
+    REQUIRE(!golden.at("source").get<std::string>().empty());
+    const Json request = {{"files", golden.at("files")}};
+    const Json answer = Json::parse(trainprint::import_json(request.dump()));
+    INFO(answer.dump(1));
+    REQUIRE(!golden.at("run").empty());
+    CHECK(answer.at("run") == golden.at("run"));
+  }
+}

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { assertClose, assertSame, at } from "./compare.mjs";
-import { goldens, loadModule, pathOf } from "./module.mjs";
+import { goldenImports, goldens, loadModule, pathOf } from "./module.mjs";
 
 let core;
 let worker;
@@ -69,5 +69,12 @@ for (const golden of goldens) {
   if (golden.errors) continue; // the native command prints errors for people
   test(`${golden.file}: the native command answers the same to 1e-12`, () => {
     assertSame(JSON.parse(core.estimate(run)).report, JSON.parse(natively(run)), 1e-12);
+  });
+}
+
+for (const { file, title, files, run } of goldenImports) {
+  test(`imports/${file}: ${title}`, async () => {
+    const module = await loadModule({}, "trainprint-files");
+    assert.deepEqual(JSON.parse(module.importFiles(JSON.stringify({ files }))).run, run);
   });
 }

@@ -22,9 +22,13 @@ export async function loadModule(options = {}, name = "trainprint") {
  * Every golden run: {file, title, source, run} with either
  * expect: [{path, value, relative_tolerance} or {path, text} or {path, absent: true}], or errors: [{code, field, suggests?}].
  */
-export const goldens = readdirSync(new URL("tests/golden/", repository))
-  .filter((file) => file.endsWith(".json"))
-  .sort()
-  .map((file) => ({ file, ...json(`tests/golden/${file}`) }));
+export const goldens = goldensIn("tests/golden/");
 
-if (goldens.length === 0) throw new Error("tests/golden holds no runs");
+/** Every golden import: {file, title, source, files: [{name, text}], run}. */
+export const goldenImports = goldensIn("tests/golden/imports/");
+
+function goldensIn(folder) {
+  const files = readdirSync(new URL(folder, repository)).filter((file) => file.endsWith(".json")).sort();
+  if (files.length === 0) throw new Error(`${folder} holds no golden files`);
+  return files.map((file) => ({ file, ...json(folder + file) }));
+}

@@ -1,6 +1,5 @@
 // What was read from files as JSON (import.schema.json).
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <span>
 
@@ -25,14 +24,6 @@ bool is_text(std::string_view field) {
   return field.substr(0, 8) == "options.";
 }
 
-// A count as JSON's integers, which is how people write it.
-JsonValue number_value(double value) {
-  constexpr double kExact = 9007199254740992;  // 2^53
-  if (value >= 0 && value < kExact && value == std::floor(value))
-    return static_cast<std::size_t>(value);
-  return value;
-}
-
 void add_member(std::string& members, std::string_view key, const JsonValue& value) {
   if (!members.empty()) members += ',';
   append(members, key);
@@ -50,7 +41,7 @@ JsonText run_json(const RunReading& reading) {
     if (asked) continue;
     const auto number = parse_number(value.value);
     const JsonValue leaf =
-        number && !is_text(value.field) ? number_value(*number) : JsonValue(value.value);
+        number && !is_text(value.field) ? JsonValue::count(*number) : JsonValue(value.value);
     const std::size_t point = value.field.find('.');
     if (point == std::string::npos) {
       add_member(top, value.field, leaf);
@@ -90,8 +81,9 @@ Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& pat
   if (runs == file.end() || runs->is_null()) return out;
   const std::string field = path + ".runs";
   if (!runs->is_array()) return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
+  constexpr std::uint64_t kMostRuns = 1000000000;  // far from the end of a 32-bit size
   for (const Json& run : *runs) {
-    if (!run.is_number_unsigned())
+    if (!run.is_number_unsigned() || run.get<std::uint64_t>() > kMostRuns)
       return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
     out.push_back(run.get<std::size_t>());
   }

@@ -36,6 +36,13 @@ void append_number(std::string& out, double value) {
 
 }  // namespace
 
+JsonValue JsonValue::count(double number) {
+  constexpr double kExact = 9007199254740992;  // 2^53
+  JsonValue value(number);
+  if (number >= 0 && number < kExact && number == std::floor(number)) value.kind_ = Kind::whole;
+  return value;
+}
+
 void append(std::string& out, const JsonValue& value) {
   switch (value.kind_) {
     case JsonValue::Kind::null:

@@ -26,6 +26,9 @@ class JsonValue {
   JsonValue(const std::string& text) : kind_(Kind::text), text_(text) {}
   JsonValue(const char* text) : kind_(Kind::text), text_(text) {}
   JsonValue(const JsonText& json) : kind_(Kind::finished), text_(json.text) {}
+  /// Without a decimal point where it is a whole number that double holds exactly: counts as people
+  /// write them.
+  static JsonValue count(double number);
   template <class T>
   JsonValue(const std::optional<T>& value) {
     if (value) *this = JsonValue(*value);

@@ -196,6 +196,8 @@ TEST_CASE("import_json: runs are chosen by number and summed", "[import]") {
   CHECK(chosen({7})["files"][0]["errors"][0]["code"] == "out_of_range");
   CHECK(chosen(nullptr)["questions"].size() == 1);
   CHECK(chosen("x")["errors"][0]["field"] == "files.0.runs");
+  // In 32 bits this would be run 0.
+  CHECK(chosen({4294967296})["errors"][0]["field"] == "files.0.runs");
 }
 
 TEST_CASE("import_json: what is no list of files is refused", "[import]") {
