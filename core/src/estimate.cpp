@@ -70,6 +70,43 @@ void add_notices(const Inputs& in, EstimateReport& report) {
   }
 }
 
+bool is_positive(double value) { return value > 0 && std::isfinite(value); }
+
+template <class T>
+bool is_positive(const ByBoundary<T>& figures, double (T::*unit)() const) {
+  return is_positive((figures.accelerator.*unit)()) && is_positive((figures.it.*unit)()) &&
+         is_positive((figures.facility.*unit)());
+}
+
+bool is_finite(const Route& route) {
+  const Interval& interval = route.interval;
+  for (const TraceLine& line : route.trace) {
+    if (!std::isfinite(line.value)) return false;
+  }
+  return is_positive(route.energy, &Energy::as_kwh) &&
+         is_positive(route.emissions, &Mass::as_grams) && is_positive(interval.p05.as_grams()) &&
+         is_positive(interval.p50.as_grams()) && is_positive(interval.p95.as_grams()) &&
+         std::isfinite(interval.relative_uncertainty);
+}
+
+// The figure that a route starts from and that is furthest from 1: the likely culprit.
+Error beyond_computing(const Route& route) {
+  Error error{ErrorCode::out_of_range, "", "", {}};
+  std::string_view label = "One of the figures given";
+  double furthest = 0;
+  for (const TraceLine& line : route.trace) {
+    const double distance = std::fabs(std::log(std::fabs(line.value)));
+    if (line.is_result || line.field.empty() || !(distance > furthest)) continue;
+    furthest = distance;
+    label = line.label;
+    error.field = line.field;
+  }
+  error.message = std::string(label) +
+                  " cannot be right: what follows from it is too large or too small to be "
+                  "computed with.";
+  return error;
+}
+
 // As a card should say it: "8 x A100 SXM4 80GB, 184,320 device-hours".
 std::string hardware_text(const Inputs& in) {
   std::string text;
@@ -97,6 +134,9 @@ Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
     if (auto found = route(in)) report.routes.push_back(std::move(*found));
   }
   if (report.routes.empty()) return insufficient(in);
+  for (const Route& route : report.routes) {
+    if (!is_finite(route)) return beyond_computing(route);
+  }
 
   report.name = run.name;
   report.boundary = run.boundary;
@@ -108,6 +148,8 @@ Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
   if (in.flop) {
     report.training_flop = Flop::flop(in.flop->value);
     report.carbon_per_flop = report.emissions() / *report.training_flop;
+    if (!is_positive(report.carbon_per_flop->as_grams_per_pflop()))
+      return beyond_computing(report.routes.back());
   }
   report.spread = propagate(report.headline().model, static_cast<std::size_t>(run.sample_points));
   report.advice = advise(in, report);

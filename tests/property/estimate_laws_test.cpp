@@ -1,7 +1,10 @@
 // Laws that hold for every run, tried on many.
+#include <nlohmann/json.hpp>
+
 #include "support/catch.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/json.hpp"
 
 using namespace trainprint;
 
@@ -38,7 +41,89 @@ EstimateReport must(const TrainingRun& run) {
   return *report;
 }
 
+using Json = nlohmann::json;
+
+// A figure is never null: that is how a number beyond double is written.
+void check_figures(const Json& json, const std::string& path) {
+  if (!json.is_structured()) return;
+  for (const auto& [key, value] : json.items()) {
+    const bool may_be_absent =
+        key == "training_compute" || key == "carbon_per_compute" || key == "likely";
+    if (value.is_null() && !may_be_absent) FAIL(path << "/" << key << " is null");
+    if (key == "emissions_gco2e" || key == "energy_kwh" || key == "p05_gco2e" || key == "p95_gco2e")
+      CHECK(value.get<double>() > 0);
+    check_figures(value, path + "/" + key);
+  }
+}
+
 }  // namespace
+
+TEST_CASE("law: a report holds figures alone, whatever the run; or there is an error with a field",
+          "[law]") {
+  const double extremes[] = {5e-324, 1e-320, 1e-300, 1e-100, 1e-9, 0.5,
+                             1,      1e6,    1e12,   1e15,   1e30, 1.7e308};
+  const Json bases[] = {
+      Json::object(),
+      {{"parameters", 7e9}, {"tokens", 2e12}},
+      {{"training_flop", 1e19}},
+      {{"energy_kwh", 100}},
+      {{"accelerator", "A100 80GB"}, {"device_hours", 100}},
+      {{"accelerator", "A100 80GB"}, {"training_flop", 1e22}, {"parameters", 1e9}},
+      {{"architecture", "resnet"}, {"images", 1e6}, {"epochs", 90}},
+  };
+  const char* fields[] = {"parameters",     "active_parameters", "trainable_parameters",
+                          "tokens",         "dataset_tokens",    "epochs",
+                          "steps",          "per_device_batch",  "sequence_length",
+                          "images",         "training_flop",     "accelerator_count",
+                          "device_hours",   "wall_clock_hours",  "energy_kwh",
+                          "emissions_gco2e"};
+  const char* overrides[] = {"accelerator_power_w", "peak_flop_per_s", "throughput_efficiency",
+                             "host_overhead",       "node_power_w",    "network_power_w",
+                             "grid_gco2e_per_kwh",  "alpha_frozen"};
+  int reports = 0, refusals = 0;
+  const auto check = [&](const Json& run) {
+    const Json answer = Json::parse(estimate_json(run.dump()));
+    INFO(run.dump());
+    if (answer["ok"] == true) {
+      ++reports;
+      return check_figures(answer["report"], "");
+    }
+    ++refusals;
+    for (const Json& error : answer["errors"]) CHECK(error["field"] != "");
+  };
+  for (const Json& base : bases) {
+    for (const double value : extremes) {
+      for (const char* field : fields) {
+        Json run = base;
+        run["options"]["sample_points"] = 64;
+        run[field] = value;
+        check(run);
+      }
+      for (const char* field : overrides) {
+        Json run = base;
+        run["options"]["sample_points"] = 64;
+        run["overrides"][field] = value;
+        check(run);
+      }
+    }
+  }
+  CHECK(reports > 500);
+  CHECK(refusals > 500);
+}
+
+TEST_CASE("law: a count below one is refused, naming its field", "[law]") {
+  for (const char* field : {"parameters", "active_parameters", "trainable_parameters", "tokens",
+                            "dataset_tokens", "expert_parameters", "images"}) {
+    for (const double value : {1e-320, 0.5, 0.999}) {
+      INFO(field << " " << value);
+      const Json answer =
+          Json::parse(estimate_json(Json{{"energy_kwh", 1}, {field, value}}.dump()));
+      REQUIRE(answer["ok"] == false);
+      CHECK(answer["errors"][0]["code"] == "out_of_range");
+      CHECK(answer["errors"][0]["field"] == field);
+    }
+  }
+}
 
 TEST_CASE("law: facility >= IT >= accelerator, for every route", "[law]") {
   for (const TrainingRun& run : runs()) {
