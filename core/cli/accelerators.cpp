@@ -56,7 +56,7 @@ int run(std::span<const std::string_view> arguments) {
   if (request.json) return write_output(indented_json(accelerators_json(rows)) + "\n");
   std::string out = padded("id", 34) + padded("power", 32) + "dense peak\n";
   for (const Accelerator* a : rows) out += line(*a);
-  return write_output(out + found);
+  return write_listing(out + found);
 }
 
 }  // namespace

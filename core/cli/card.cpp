@@ -2,6 +2,7 @@
 #include "trainprint/card.hpp"
 
 #include "command.hpp"
+#include "edited_file.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/front_matter.hpp"
@@ -87,15 +88,18 @@ Result<CardFields> fields_of(const Options& options, std::string_view run) {
 int run(std::span<const std::string_view> arguments) {
   Options options;
   if (const int status = read_options(arguments, options); status != kDone) return status;
+  EditedFile edited;
   std::string readme, run_text;
-  if (!read_input(options.readme, readme)) return kFailed;
+  if (options.write ? !edited.open(options.readme) : !read_input(options.readme, readme))
+    return kFailed;
+  if (options.write) readme = edited.text();
   if (!options.run.empty() && !read_input(options.run, run_text)) return kFailed;
   if (options.run.empty() && options.grams.empty()) {
     if (const auto fault = text_fault(readme)) {
       print_errors({*fault});
       return kBadInput;
     }
-    return write_output(shown(read_card(readme, judge_by_card)));
+    return write_listing(shown(read_card(readme, judge_by_card)));
   }
 
   const auto fields = fields_of(options, run_text);
@@ -117,8 +121,7 @@ int run(std::span<const std::string_view> arguments) {
   if (kDone !=
       write_output(options.text ? card->text : unified_diff(readme, card->splices, options.readme)))
     return kFailed;
-  if (options.write && card->happened != Merging::unchanged &&
-      !replace_file(options.readme, card->text))
+  if (options.write && card->happened != Merging::unchanged && !edited.replace(card->text))
     return kFailed;
   return kDone;
 }
@@ -136,7 +139,7 @@ Without --run and --grams: what the card says now.
   --run      the block of an estimate: number, source, training type, place, hardware, as far as known
   --grams    the number alone
   --text     print the whole card instead of the difference
-  --write    replace the file, at once or not at all
+  --write    replace the file, at once or not at all; only a regular file that is not read-only
 
 Exit status: 0 done, 1 a file could not be read or written, 2 the card or the run has to be mended.
 

@@ -5,12 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "io.hpp"
 #include "trainprint/result.hpp"
 
 namespace trainprint::cli {
-
-/// Exit statuses: 0 done, 1 the machine failed (file, pipe), 2 the input has to be mended.
-inline constexpr int kDone = 0, kFailed = 1, kBadInput = 2;
 
 struct Command {
   std::string_view name;
@@ -21,16 +19,6 @@ struct Command {
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
     kPlaces, kImport, kExport;
-
-/// Reads a whole file, or standard input for "-". Prints the reason to standard error when it
-/// cannot.
-bool read_input(std::string_view path, std::string& out);
-
-/// `text` filled up with blanks to `width` characters.
-std::string padded(std::string text, std::size_t width);
-/// Puts `text` into the file at once or not at all, its permissions kept; a link is followed.
-/// Prints the reason to standard error when it cannot.
-bool replace_file(std::string_view path, std::string_view text);
 
 /// What `FILE|- [--json]` says: the text of the file, and whether --json was asked for.
 struct Request {
@@ -48,17 +36,7 @@ struct NameRequest {
 };
 int read_name(std::span<const std::string_view> arguments, NameRequest& out);
 
-/// Writes to standard output; an exit status.
-int write_output(std::string_view text);
-/// Notices as a person reads them.
-std::string notes(const std::vector<Notice>& notices);
-
-/// Says what is wrong with the arguments; kBadInput.
-int refuse(std::string message, std::vector<std::string> suggestions = {});
-/// The same of an option that there is not.
+/// Says that there is no such option; kBadInput.
 int refuse_option(std::string_view option, const std::vector<std::string_view>& known);
-
-/// Prints errors to standard error, one line each: "region: There is no ...".
-void print_errors(const std::vector<Error>& errors);
 
 }  // namespace trainprint::cli

@@ -2,7 +2,6 @@
 #include "trainprint/estimate.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "command.hpp"
 #include "trainprint/card.hpp"
@@ -105,12 +104,9 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(report.errors());
     return kBadInput;
   }
-  const std::string out = output == Output::json   ? indented_json(report_to_json(*report)) + "\n"
-                          : output == Output::yaml ? card_yaml(*report)
-                                                   : table(*report);
-  return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0
-             ? kDone
-             : kFailed;
+  if (output == Output::json) return write_output(indented_json(report_to_json(*report)) + "\n");
+  if (output == Output::yaml) return write_output(card_yaml(*report));
+  return write_listing(table(*report));
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(compute.errors());
     return kBadInput;
   }
-  return write_output(request.json ? indented_json(training_compute_json(request.text)) + "\n"
-                                   : table(*compute));
+  if (request.json) return write_output(indented_json(training_compute_json(request.text)) + "\n");
+  return write_listing(table(*compute));
 }
 
 }  // namespace

@@ -138,7 +138,7 @@ int write(const std::vector<ImportedFile>& files, const Options& options,
   if (good > 1 && !must_choose(files)) out += "\nTogether\n" + described(merged(files), {});
   if (!options.json) {
     if (asks) out += "\nWhich run? --run N takes one, --sum adds them up, --all shows each.\n";
-    return write_output(out);
+    return write_listing(out);
   }
   print_errors({{ErrorCode::ambiguous,
                  "",

@@ -2,6 +2,7 @@
 #include "trainprint/lint.hpp"
 
 #include "command.hpp"
+#include "edited_file.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -52,24 +53,27 @@ int run(std::span<const std::string_view> arguments) {
                    {}}});
     return kUnreadable;
   }
+  EditedFile edited;
   std::string text;
-  if (!read_input(path, text)) return kUnreadable;
+  const bool in_place = fix && path != "-";
+  if (in_place ? !edited.open(path) : !read_input(path, text)) return kUnreadable;
+  if (in_place) text = edited.text();
   if (const auto fault = text_fault(text)) {
     print_errors({*fault});
     return kUnreadable;
   }
   if (fix) {
     std::string fixed = fix_card(text, judge_by_card);
-    if (path == "-") {
+    if (!in_place) {
       const bool printed = write_output(fixed) == kDone;
       return !printed ? kUnreadable : read_card(fixed, judge_by_card).clean() ? kClean : kFindings;
     }
-    if (fixed != text && !replace_file(path, fixed)) return kUnreadable;
+    if (fixed != text && !edited.replace(fixed)) return kUnreadable;
     text = std::move(fixed);
   }
   const CardReading reading = read_card(text, judge_by_card);
-  if (kDone != write_output(json ? indented_json(reading_to_json(reading, text)) + "\n"
-                                 : listing(path, reading)))
+  if (kDone != (json ? write_output(indented_json(reading_to_json(reading, text)) + "\n")
+                     : write_listing(listing(path, reading))))
     return kUnreadable;
   return reading.clean() ? kClean : kFindings;
 }

@@ -1,7 +1,6 @@
 // `trainprint`: a table of subcommands, one file each.
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <new>
 
 #include "command.hpp"
 #include "trainprint/estimate.hpp"
@@ -30,38 +29,6 @@ void print_usage(std::FILE* to) {
 
 }  // namespace
 
-bool read_input(std::string_view path, std::string& out) {
-  const std::string name(path);
-  std::FILE* file = path == "-" ? stdin : std::fopen(name.c_str(), "rb");
-  if (file == nullptr) {
-    std::fprintf(stderr, "trainprint: %s: %s\n", name.c_str(), std::strerror(errno));
-    return false;
-  }
-  char buffer[1 << 16];
-  for (std::size_t n; (n = std::fread(buffer, 1, sizeof buffer, file)) > 0;) out.append(buffer, n);
-  const bool good = std::ferror(file) == 0;
-  if (!good) std::fprintf(stderr, "trainprint: %s: %s\n", name.c_str(), std::strerror(errno));
-  if (file != stdin) std::fclose(file);
-  return good;
-}
-
-void print_errors(const std::vector<Error>& errors) {
-  for (const Error& error : errors) {
-    std::string line = error.field.empty() ? "" : error.field + ": ";
-    line += error.message;
-    if (!error.suggestions.empty()) {
-      line += " Did you mean ";
-      for (std::size_t i = 0; i < error.suggestions.size(); ++i) {
-        if (i > 0) line += i + 1 == error.suggestions.size() ? " or " : ", ";
-        line += error.suggestions[i];
-      }
-      line += "?";
-    }
-    line += "\n";
-    print(stderr, line);
-  }
-}
-
 }  // namespace trainprint::cli
 
 int main(int argc, char** argv) {
@@ -87,7 +54,12 @@ int main(int argc, char** argv) {
         return kDone;
       }
     }
-    return command->run(rest);
+    try {
+      return command->run(rest);
+    } catch (const std::bad_alloc&) {
+      print(stderr, "trainprint: There is not enough memory for this input.\n");
+      return kFailed;
+    }
   }
   print_errors({{trainprint::ErrorCode::unknown_choice, "",
                  "There is no command \"" + std::string(arguments[0]) + "\".",

@@ -40,8 +40,8 @@ int run(std::span<const std::string_view> arguments) {
     print_errors(shape.errors());
     return kBadInput;
   }
-  return write_output(request.json ? indented_json(model_shape_json(request.text)) + "\n"
-                                   : table(*shape));
+  if (request.json) return write_output(indented_json(model_shape_json(request.text)) + "\n");
+  return write_listing(table(*shape));
 }
 
 }  // namespace

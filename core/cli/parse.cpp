@@ -59,9 +59,7 @@ int run(std::span<const std::string_view> arguments) {
     for (const FoundQuantity& q : found) out += described(text, q);
     if (found.empty()) out = "No quantity found.\n";
   }
-  return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0
-             ? kDone
-             : kFailed;
+  return json ? write_output(out) : write_listing(out);
 }
 
 }  // namespace

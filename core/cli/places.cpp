@@ -45,7 +45,7 @@ int run(std::span<const std::string_view> arguments) {
   if (request.json) return write_output(indented_json(places_json(rows)) + "\n");
   std::string out = padded("id", 26) + padded("g/kWh", 10) + padded("year", 6) + "place\n";
   for (const Place* p : rows) out += line(*p);
-  return write_output(out + found);
+  return write_listing(out + found);
 }
 
 }  // namespace

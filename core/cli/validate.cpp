@@ -177,11 +177,8 @@ int run(std::span<const std::string_view> arguments) {
     return kBadInput;
   }
   const ValidationReport report = compare_with_published(*published, request.options);
-  const std::string out = request.json ? indented_json(validation_to_json(report)) + "\n"
-                                       : table(report, request.masked);
-  return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0
-             ? kDone
-             : kFailed;
+  if (request.json) return write_output(indented_json(validation_to_json(report)) + "\n");
+  return write_listing(table(report, request.masked));
 }
 
 }  // namespace
