@@ -42,10 +42,6 @@ struct Parts {
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run, const Parts& parts = {});
 
-/// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
-/// benchmark it is taken from. Fails with one error for every row and key that has to be mended.
-Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json);
-
 /// Writes how estimates compare with what was published.
 std::string validation_to_json(const ValidationReport& report);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "trainprint/report.hpp"
+#include "trainprint/result.hpp"
 #include "trainprint/run.hpp"
 
 namespace trainprint {
@@ -22,6 +23,10 @@ struct PublishedRun {
   Mass emissions;
   std::string left_out;  ///< Why the comparison leaves it out; empty when it takes part.
 };
+
+/// Reads runs with published emissions, a list of rows: core/data/reference_models.json and the
+/// benchmark it is taken from. Fails with one error for every row and key that has to be mended.
+Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json);
 
 /// An estimate, its 90 % interval, and what was published; all in tonnes.
 struct Comparison {

@@ -4,7 +4,6 @@
 
 #include "json/nlohmann.hpp"
 #include "text/utf8.hpp"
-#include "trainprint/json.hpp"
 
 namespace trainprint {
 namespace {

@@ -50,6 +50,9 @@ struct JsonMember {
 /// Numbers as short as they read back; bytes that are not UTF-8 become U+FFFD.
 void append(std::string& out, const JsonValue& value);
 
+/// For reading: one line a member, two spaces a level.
+std::string indented_json(std::string_view json);
+
 JsonText object(std::initializer_list<JsonMember> members);
 
 /// `write` is called with every item and returns what a JsonValue can be made from.

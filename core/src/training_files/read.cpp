@@ -1,7 +1,7 @@
 // trainer_state.json and its like, read as JSON.
 #include <set>
 
-#include "json/model_files.hpp"
+#include "training_files/model_json.hpp"
 #include "json/walk.hpp"
 #include "training_files/adapter.hpp"
 #include "training_files/trainer.hpp"

@@ -1,4 +1,4 @@
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"

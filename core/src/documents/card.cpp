@@ -1,5 +1,5 @@
 // Cards as JSON documents: what they say, and what becomes of them.
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"

@@ -1,4 +1,4 @@
-#include "json/model_files.hpp"
+#include "training_files/model_json.hpp"
 #include "json/walk.hpp"
 #include "training_files/model.hpp"
 #include "training_files/trainer.hpp"

@@ -1,6 +1,6 @@
-#include "json/reading_writer.hpp"
+#include "documents/reading.hpp"
 
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 
 namespace trainprint {
 namespace {

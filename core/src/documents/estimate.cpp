@@ -1,6 +1,6 @@
 #include "trainprint/json.hpp"
 
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 
 namespace trainprint {
 

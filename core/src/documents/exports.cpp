@@ -1,7 +1,7 @@
 // What can be taken away from a report, as JSON (export.schema.json).
 #include <vector>
 
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/json.hpp"
 

@@ -1,5 +1,5 @@
 // A model card's text as a JSON document.
-#include "json/reading_writer.hpp"
+#include "documents/reading.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 

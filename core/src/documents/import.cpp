@@ -4,8 +4,8 @@
 #include <span>
 
 #include "json/nlohmann.hpp"
-#include "json/reading_writer.hpp"
-#include "json/report_writer.hpp"
+#include "documents/reading.hpp"
+#include "documents/report.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"

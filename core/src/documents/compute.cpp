@@ -1,6 +1,6 @@
-#include "json/compute_writer.hpp"
+#include "documents/compute.hpp"
 
-#include "json/report_writer.hpp"
+#include "documents/report.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 

@@ -7,7 +7,6 @@
 #include "json/writer.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/export.hpp"
-#include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {

@@ -4,8 +4,8 @@
 
 #include "json/nlohmann.hpp"
 #include "trainprint/catalogue.hpp"
-#include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
+#include "trainprint/validation.hpp"
 
 namespace trainprint {
 namespace {
