@@ -1,5 +1,7 @@
 #include <cstdint>
 
+#include "text/characters.hpp"
+#include "text/plain_number.hpp"
 #include "text/utf8.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
@@ -11,11 +13,7 @@ namespace {
 
 // What some YAML reader refuses raw (controls, line separators, BOM, noncharacters) or what
 // misleads a reader of the card (direction marks).
-bool needs_escape(std::uint32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ||
-         (c >= 0xFFFE && c <= 0xFFFF);
-}
+bool needs_escape(std::uint32_t c) { return is_control_or_line_break(c) || misleads_reader(c); }
 
 std::string source_text(const EstimateReport& report) {
   std::string text = "Trainprint " + std::string(version()) + " estimate";
@@ -40,8 +38,9 @@ std::string yaml_quoted(std::string_view text) {
     } else if (c == '\t') {
       out += "\\t";
     } else if (needs_escape(c)) {
-      out += "\\u";
-      for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(c >> shift) & 0xF];
+      out += c > 0xFFFF ? "\\U" : "\\u";
+      for (int shift = c > 0xFFFF ? 28 : 12; shift >= 0; shift -= 4)
+        out += kHex[(c >> shift) & 0xF];
     } else {
       append_utf8(out, c);
     }
@@ -62,15 +61,8 @@ CardFields card_fields(const EstimateReport& report) {
 
 std::string card_grams(Mass emissions) {
   constexpr double kSmallest = 1e-4;
-  constexpr int kMostDigits = 17;
-  double grams = emissions.as_grams();
-  if (grams > 0 && grams < kSmallest) grams = kSmallest;
-  std::string text;
-  for (int digits = 1; digits <= kMostDigits; ++digits) {
-    text = plain_decimal(grams, digits);
-    if (round_significant(grams, digits) == grams) break;
-  }
-  return text;
+  const double grams = emissions.as_grams();
+  return exact_decimal(grams > 0 && grams < kSmallest ? kSmallest : grams);
 }
 
 std::string card_yaml(const CardFields& fields) {

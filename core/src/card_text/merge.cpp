@@ -6,6 +6,7 @@
 #include "card_text/hardware.hpp"
 #include "card_text/words.hpp"
 #include "run/fields.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {

@@ -11,7 +11,6 @@ namespace {
 constexpr char kGone = '\0';  // a byte that turned out to be markup; taken out at the end
 constexpr std::size_t kLongestTag = 1000, kLongestLink = 2000;
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_mark(char c) {
   const auto u = static_cast<unsigned char>(c);
   return u > 0x20 && u < 0x7F && !is_letter(c) && !is_digit(c);
@@ -49,7 +48,7 @@ class Cleaner {
     i_ += length;
   }
   void blank(char c, std::size_t length) {
-    const bool after = !out_.text.empty() && is_space(out_.text.back());
+    const bool after = !out_.text.empty() && is_blank(out_.text.back());
     if (out_.text.empty()) {
       i_ += length;
     } else if (after) {
@@ -63,7 +62,7 @@ class Cleaner {
   void step() {
     const char c = s_[i_];
     if (c == '\n' || c == '\r') return line_break();
-    if (is_space(c)) return blank(' ', 1);
+    if (is_blank(c)) return blank(' ', 1);
     if (c == '\0') return skip(1);
     if (c == '\\') return escape();
     if (c == '<') return angle();
@@ -164,8 +163,8 @@ class Cleaner {
     const bool inside =
         (is_letter(before()) || is_digit(before())) && (is_letter(next) || is_digit(next));
     const bool opens =
-        !inside && next != '\0' && !is_space(next) && !is_letter(before()) && !is_digit(before());
-    const bool closes = !inside && !is_space(before()) && !is_letter(next) && !is_digit(next);
+        !inside && next != '\0' && !is_blank(next) && !is_letter(before()) && !is_digit(before());
+    const bool closes = !inside && !is_blank(before()) && !is_letter(next) && !is_digit(next);
     std::vector<std::size_t>& open = c == '*' ? stars_ : lines_;
     if (closes && !open.empty()) {
       out_.text[open.back()] = kGone;
@@ -226,7 +225,7 @@ class Cleaner {
   }
 
   void address() {
-    while (i_ < s_.size() && !is_space(s_[i_]) &&
+    while (i_ < s_.size() && !is_blank(s_[i_]) &&
            std::string_view(")>]\"|<").find(s_[i_]) == std::string_view::npos)
       ++i_;
   }
@@ -242,7 +241,7 @@ class Cleaner {
       out_.begins[kept] = out_.begins[i];
       out_.ends[kept++] = out_.ends[i];
     }
-    while (kept > 0 && is_space(out_.text[kept - 1])) --kept;
+    while (kept > 0 && is_blank(out_.text[kept - 1])) --kept;
     out_.text.resize(kept);
     out_.begins.resize(kept);
     out_.ends.resize(kept);

@@ -6,8 +6,8 @@
 #include "catalogue/accelerator_table.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/hardware_words.hpp"
-#include "catalogue/phrases.hpp"
 #include "catalogue/variants.hpp"
+#include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 

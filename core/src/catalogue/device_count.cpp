@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "catalogue/phrases.hpp"
+#include "text/words.hpp"
 
 namespace trainprint {
 namespace {

@@ -2,14 +2,12 @@
 
 #include <utility>
 
-#include "catalogue/phrases.hpp"
+#include "text/characters.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool all_digits(std::string_view text) {
   for (const char c : text) {
@@ -28,18 +26,6 @@ double to_number(std::string_view digits) {
   double value = 0;
   for (const char c : digits) value = value * 10 + (c - '0');
   return value;
-}
-
-/// 0 if the word is no number.
-double number_word(std::string_view word) {
-  constexpr std::pair<std::string_view, int> kWords[] = {
-      {"one", 1},   {"single", 1}, {"two", 2},  {"dual", 2},    {"three", 3},
-      {"four", 4},  {"quad", 4},   {"five", 5}, {"six", 6},     {"seven", 7},
-      {"eight", 8}, {"nine", 9},   {"ten", 10}, {"twelve", 12}, {"sixteen", 16}};
-  for (const auto& [name, value] : kWords) {
-    if (word == name) return value;
-  }
-  return 0;
 }
 
 class Splitter {

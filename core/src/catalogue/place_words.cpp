@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "catalogue/phrases.hpp"
+#include "text/characters.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -27,9 +28,7 @@ struct Word {
 
 bool is_word_byte(std::string_view text, std::size_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
-  if (c >= '0' && c <= '9') return true;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
-  return c >= 0x80;
+  return is_digit(text[at]) || is_letter(text[at]) || c >= 0x80;
 }
 
 bool separates(char c) {
@@ -37,7 +36,7 @@ bool separates(char c) {
 }
 
 bool upper_case(std::string_view raw) {
-  return std::none_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::none_of(raw.begin(), raw.end(), is_lower_letter);
 }
 
 class Reader {

@@ -3,10 +3,10 @@
 #include <string>
 #include <utility>
 
-#include "catalogue/phrases.hpp"
 #include "catalogue/place_table.hpp"
 #include "catalogue/place_words.hpp"
 #include "catalogue/regions.hpp"
+#include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "catalogue/phrases.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {

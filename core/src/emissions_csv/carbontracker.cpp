@@ -3,6 +3,7 @@
 #include "emissions_csv/log.hpp"
 #include "emissions_csv/time.hpp"
 #include "text/plain_number.hpp"
+#include "text/words.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/text.hpp"
 
@@ -44,13 +45,6 @@ struct Session {
 };
 
 constexpr std::string_view kFound = "The following components were found:";
-
-std::string_view trimmed(std::string_view s) {
-  while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r'))
-    s.remove_suffix(1);
-  return s;
-}
 
 bool starts(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/words.hpp"
+
 namespace trainprint::emissions_csv {
 namespace {
 
@@ -48,12 +50,6 @@ constexpr ColumnRule kRules[] = {
     {"pue", K::number, false, kPue},
     {"wue", K::number, true},
 };
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include "emissions_csv/csv.hpp"
 #include "emissions_csv/log.hpp"
+#include "text/characters.hpp"
 #include "trainprint/emissions_csv.hpp"
 
 namespace trainprint::emissions_csv {
@@ -47,7 +48,7 @@ void take_gpu(std::string_view text, char delimiter, LoggedRun& run) {
   const std::size_t end = text.find(" device(s)");
   if (end == std::string_view::npos) return;
   std::size_t digits = end;
-  while (digits > 0 && text[digits - 1] >= '0' && text[digits - 1] <= '9') --digits;
+  while (digits > 0 && is_digit(text[digits - 1])) --digits;
   Marks marks;
   run.gpu_count.set(number(text.substr(digits, end - digits), delimiter, marks),
                     text.substr(digits, end - digits));

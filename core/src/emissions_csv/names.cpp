@@ -3,13 +3,12 @@
 
 #include "emissions_csv/csv.hpp"
 #include "emissions_csv/log.hpp"
+#include "text/characters.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::emissions_csv {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string suggested(const Error& error) {
   std::string out;

@@ -3,11 +3,10 @@
 #include <cstdint>
 
 #include "emissions_csv/csv.hpp"
+#include "text/characters.hpp"
 
 namespace trainprint::emissions_csv {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // m x 10^e to within a few roundings: what is shown of a cell is its text, not this.
 double scaled(std::uint64_t m, int e) {

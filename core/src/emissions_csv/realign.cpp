@@ -5,6 +5,7 @@
 
 #include "emissions_csv/columns.hpp"
 #include "emissions_csv/csv.hpp"
+#include "text/characters.hpp"
 
 namespace trainprint::emissions_csv {
 namespace {
@@ -16,8 +17,8 @@ bool is_number(std::string_view cell) {
 
 bool only(std::string_view cell, std::string_view extra, bool capitals) {
   return std::all_of(cell.begin(), cell.end(), [&](char c) {
-    return (c >= '0' && c <= '9') || (!capitals && c >= 'a' && c <= 'z') ||
-           (capitals && c >= 'A' && c <= 'Z') || extra.find(c) != std::string_view::npos;
+    return is_digit(c) || (!capitals && is_lower_letter(c)) || (capitals && c >= 'A' && c <= 'Z') ||
+           extra.find(c) != std::string_view::npos;
   });
 }
 
@@ -49,8 +50,7 @@ bool fits(CellKind kind, std::string_view cell) {
     case CellKind::system:
       return cell.find('-') != std::string_view::npos && !is_number(cell);
     case CellKind::version:
-      return !cell.empty() && cell[0] >= '0' && cell[0] <= '9' &&
-             cell.find('.') != std::string_view::npos;
+      return !cell.empty() && is_digit(cell[0]) && cell.find('.') != std::string_view::npos;
     case CellKind::mode:
       return one_of({"machine", "process"});
     case CellKind::yes_no:

@@ -1,5 +1,7 @@
 #include "emissions_csv/time.hpp"
 
+#include "text/characters.hpp"
+
 namespace trainprint::emissions_csv {
 namespace {
 
@@ -7,8 +9,7 @@ namespace {
 bool take(std::string_view& text, std::size_t most, int& out) {
   std::size_t i = 0;
   out = 0;
-  while (i < text.size() && i < most && text[i] >= '0' && text[i] <= '9')
-    out = out * 10 + (text[i++] - '0');
+  while (i < text.size() && i < most && is_digit(text[i])) out = out * 10 + (text[i++] - '0');
   text.remove_prefix(i);
   return i > 0;
 }
@@ -22,7 +23,7 @@ bool take(std::string_view& text, char c) {
 double take_fraction(std::string_view& text) {
   double value = 0, place = 0.1;
   if (!take(text, '.')) return 0;
-  for (; !text.empty() && text[0] >= '0' && text[0] <= '9'; place /= 10) {
+  for (; !text.empty() && is_digit(text[0]); place /= 10) {
     value += place * (text[0] - '0');
     text.remove_prefix(1);
   }

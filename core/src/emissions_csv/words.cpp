@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "emissions_csv/log.hpp"
+#include "text/characters.hpp"
 #include "text/plain_number.hpp"
 
 namespace trainprint::emissions_csv {
@@ -32,7 +33,7 @@ std::string shifted_number(std::string_view cell, int shift, double value) {
   bool fraction = false;
   std::size_t i = 0;
   for (; i < cell.size() && cell.size() <= kLongest; ++i) {
-    if (cell[i] >= '0' && cell[i] <= '9') {
+    if (is_digit(cell[i])) {
       digits += cell[i];
       point += fraction ? 0 : 1;
     } else if (cell[i] == '.' && !fraction) {

@@ -3,6 +3,7 @@
 
 #include "front_matter/block.hpp"
 #include "front_matter/lines.hpp"
+#include "text/characters.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -223,8 +224,8 @@ bool speaks_of_kilograms(std::string_view text) {
     word.clear();
   };
   for (const char c : text) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (lower >= 'a' && lower <= 'z') {
+    const char lower = lower_letter(c);
+    if (is_lower_letter(lower)) {
       word += lower;
     } else {
       look();

@@ -1,4 +1,5 @@
 // The Hub's own rules: where front matter is, and which line ending a text has.
+#include "text/characters.hpp"
 #include "trainprint/front_matter.hpp"
 
 namespace trainprint {
@@ -43,8 +44,7 @@ std::size_t break_length(std::string_view s, std::size_t i) {
 bool looks_like_a_key(std::string_view s, std::size_t i) {
   const std::size_t begin = i;
   const auto letter = [&] {
-    return i < s.size() && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z') ||
-                            (s[i] >= '0' && s[i] <= '9') || s[i] == '_' || s[i] == '-');
+    return i < s.size() && (is_letter(s[i]) || is_digit(s[i]) || s[i] == '_' || s[i] == '-');
   };
   while (letter()) ++i;
   return i > begin && i < s.size() && s[i] == ':' &&

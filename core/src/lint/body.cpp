@@ -2,18 +2,13 @@
 #include "front_matter/lines.hpp"
 #include "lint/number.hpp"
 #include "lint/reading.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
 constexpr std::size_t kLinesBelow = 8;
-
-std::string_view trimmed(std::string_view s, std::string_view what) {
-  const std::size_t begin = s.find_first_not_of(what);
-  if (begin == std::string_view::npos) return {};
-  return s.substr(begin, s.find_last_not_of(what) - begin + 1);
-}
 
 // "- Emissions: 43,24 kg" or "**emissions:** 5": what stands after the colon.
 std::string_view emissions_on(std::string_view line) {
@@ -31,7 +26,7 @@ void read_body(std::string_view text, std::size_t begin, CardReading& out) {
   std::size_t below = kLinesBelow + 1, heading = 0, heading_end = 0;
   for (std::size_t i = begin; i < text.size();) {
     const std::size_t next = after_line(text, i);
-    const std::string_view line = trimmed(text.substr(i, next - i), " \t\r\n");
+    const std::string_view line = trimmed(text.substr(i, next - i));
     if (line.substr(0, 3) == "```" || line.substr(0, 3) == "~~~") code = !code;
     std::string_view value;
     if (!code && line.size() <= kLongestHeading && !line.empty()) {

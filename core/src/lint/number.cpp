@@ -1,12 +1,11 @@
 #include "lint/number.hpp"
 
+#include "text/characters.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A number as YAML has it, 1.1 or 1.2.
 struct YamlNumber {

@@ -3,6 +3,7 @@
 
 #include "catalogue/accelerator_table.hpp"
 #include "phrases/reader.hpp"
+#include "text/characters.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
@@ -35,8 +36,6 @@ bool has(std::string_view s, bool (*what)(char)) {
   }
   return false;
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // A field's text to the quantity that the field expects.
 #include "phrases/reader.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -11,13 +12,6 @@ using K = QuantityKind;
 bool is_count(K kind) {
   return kind == K::count || kind == K::parameters || kind == K::tokens || kind == K::samples ||
          kind == K::flop;
-}
-
-std::string_view trim(std::string_view s) {
-  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
-  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
-  return s;
 }
 
 // The one quantity that the whole text is.
@@ -82,7 +76,7 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   };
   const auto number = parse_number(text, field);
   if (number && is_count(expected)) return bare(*number);
-  std::string_view s = trim(text);
+  std::string_view s = trimmed(text);
   const std::string_view minus = s.substr(0, 3) == "−" ? s.substr(0, 3) : s.substr(0, 1);
   const bool negative = minus == "-" || minus == "−";
   if (negative) s.remove_prefix(minus.size());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "phrases/reading.hpp"
+#include "text/words.hpp"
 
 namespace trainprint::phrases {
 
@@ -41,7 +42,7 @@ class Reader {
   bool is(std::size_t i, Sense sense) const { return word(i).sense == sense; }
   std::string_view raw(std::size_t i) const;
   /// Whether token `i` is one of `words`, in any case.
-  bool says(std::size_t i, std::string_view words) const { return among(raw(i), words); }
+  bool says(std::size_t i, std::string_view words) const { return one_of(raw(i), words); }
   std::string_view raw(std::size_t first, std::size_t next) const;
   std::size_t skip(std::size_t i, Sense sense, std::size_t most) const;
   std::size_t skip_hyphen(std::size_t i) const;

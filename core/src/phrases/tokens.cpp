@@ -1,5 +1,7 @@
 #include "phrases/tokens.hpp"
 
+#include "text/characters.hpp"
+
 namespace trainprint::phrases {
 namespace {
 
@@ -9,8 +11,6 @@ using Kind = Token::Kind;
 constexpr std::size_t kLongestNumber = 96;
 constexpr std::size_t kLongestTag = 200;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool starts(std::string_view s, std::string_view prefix) {

@@ -1,4 +1,6 @@
 #include "phrases/vocabulary.hpp"
+#include "text/characters.hpp"
+#include "text/words.hpp"
 
 namespace trainprint::phrases {
 namespace {
@@ -60,8 +62,6 @@ constexpr Prefix kPrefixes[] = {
     {'m', -3, "milli"}, {'u', -6, "micro"}, {'K', 3, "kilo"},
 };
 
-char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // Whether one letter may stand before the base: "kg" and "Mt", not "min" or "ed".
 bool takes_letter(const Base& base, char letter) {
   const std::string_view letters = base.kind == K::flop            ? "kKMGTPEZY"
@@ -86,7 +86,7 @@ std::optional<UnitWord> scaled_by(const Prefix& prefix, const Base& base, std::s
 }
 
 bool matches(const Base& base, std::string_view rest) {
-  return base.trait == Trait::exact ? rest == base.words : among(rest, base.words);
+  return base.trait == Trait::exact ? rest == base.words : one_of(rest, base.words);
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ std::optional<UnitWord> unit_word(std::string_view word) {
       const std::string_view rest = word.substr(micro ? 2 : 1);
       const bool letter = micro ? prefix.letter == 'u' : prefix.letter == word[0];
       // Small letters that are no prefix of their own: "gwh", "pflops".
-      const bool wrong_case = small_letter(prefix.letter) == word[0] && !letter;
+      const bool wrong_case = lower_letter(prefix.letter) == word[0] && !letter;
       if ((letter || (wrong_case && base.kind != K::mass_co2e)) &&
           takes_letter(base, prefix.letter) && matches(base, rest)) {
         auto out = scaled_by(prefix, base, rest);
@@ -127,10 +127,10 @@ std::optional<UnitWord> unit_word(std::string_view word) {
 
 std::optional<int> short_rate(std::string_view word) {
   // "PF", "PFs", "pfs"
-  if (word.size() < 2 || word.size() > 3 || small_letter(word[1]) != 'f') return std::nullopt;
-  if (word.size() == 3 && small_letter(word[2]) != 's') return std::nullopt;
+  if (word.size() < 2 || word.size() > 3 || lower_letter(word[1]) != 'f') return std::nullopt;
+  if (word.size() == 3 && lower_letter(word[2]) != 's') return std::nullopt;
   for (const Prefix& prefix : kPrefixes) {
-    if (prefix.power >= 12 && small_letter(prefix.letter) == small_letter(word[0])) {
+    if (prefix.power >= 12 && lower_letter(prefix.letter) == lower_letter(word[0])) {
       return prefix.power;
     }
   }

@@ -52,8 +52,6 @@ Word look_up(std::string_view word);
 
 /// Whether `word`, in any case, is `small`, which is in lower case.
 bool same_word(std::string_view word, std::string_view small);
-/// Whether `word`, in any case, is one of `words`, a list separated by blanks.
-bool among(std::string_view word, std::string_view words);
 
 /// A unit that is one word: "kWh", "zettaFLOPs", "tonnes", "weeks". Traits that are not its size:
 struct UnitWord {

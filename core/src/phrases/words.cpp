@@ -1,7 +1,10 @@
+#include "text/words.hpp"
+
 #include <algorithm>
 #include <vector>
 
 #include "phrases/vocabulary.hpp"
+#include "text/characters.hpp"
 
 namespace trainprint::phrases {
 namespace {
@@ -16,18 +19,6 @@ struct Row {
   std::string_view words;
 };
 constexpr Row kWords[] = {
-    {Sense::digit, 1, "single one"},
-    {Sense::digit, 2, "two"},
-    {Sense::digit, 3, "three"},
-    {Sense::digit, 4, "four"},
-    {Sense::digit, 5, "five"},
-    {Sense::digit, 6, "six"},
-    {Sense::digit, 7, "seven"},
-    {Sense::digit, 8, "eight"},
-    {Sense::digit, 9, "nine"},
-    {Sense::digit, 10, "ten"},
-    {Sense::digit, 12, "twelve"},
-    {Sense::digit, 16, "sixteen"},
     {Sense::about, 0, "about around approximately approx roughly nearly almost circa ca estimated"},
     {Sense::at_least, 0, "over above more greater least exceeding"},
     {Sense::at_most, 0, "under below less fewer most up"},
@@ -61,8 +52,6 @@ constexpr Row kWords[] = {
     {Sense::metric, 0, "metric"},
     {Sense::clock, 0, "wall clock wallclock elapsed"},
 };
-
-char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 constexpr std::size_t kLongestWord = 24;
 
@@ -101,31 +90,22 @@ class Entries {
 bool same_word(std::string_view word, std::string_view small) {
   if (word.size() != small.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (small_letter(word[i]) != small[i]) return false;
+    if (lower_letter(word[i]) != small[i]) return false;
   }
   return true;
-}
-
-bool among(std::string_view word, std::string_view words) {
-  if (word.empty()) return false;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::size_t k = 0;
-    while (k < word.size() && i < words.size() && small_letter(word[k]) == words[i]) ++k, ++i;
-    if (k == word.size() && (i == words.size() || words[i] == ' ')) return true;
-    while (i < words.size() && words[i] != ' ') ++i;
-  }
-  return false;
 }
 
 Word look_up(std::string_view word) {
   const std::vector<Entry>& entries = Entries::instance().all();
   char lower[kLongestWord];
   if (word.empty() || word.size() > kLongestWord) return {};
-  std::transform(word.begin(), word.end(), lower, small_letter);
+  std::transform(word.begin(), word.end(), lower, lower_letter);
   const std::string_view wanted(lower, word.size());
   const auto at = std::lower_bound(entries.begin(), entries.end(), wanted,
                                    [](const Entry& e, std::string_view w) { return e.text < w; });
-  return at != entries.end() && at->text == wanted ? at->word : Word{};
+  if (at != entries.end() && at->text == wanted) return at->word;
+  const int number = number_word(wanted);
+  return number > 0 ? Word{Sense::digit, static_cast<std::uint8_t>(number)} : Word{};
 }
 
 }  // namespace trainprint::phrases

@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "text/characters.hpp"
 #include "text/utf8.hpp"
 #include "trainprint/text.hpp"
 
@@ -32,7 +33,7 @@ std::string fold(std::string_view text) {
     if (c < 0x80) {
       if (c >= 'A' && c <= 'Z') {
         out += static_cast<char>(c - 'A' + 'a');
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      } else if (is_lower_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c))) {
         out += static_cast<char>(c);
       }
       continue;

@@ -1,13 +1,13 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "text/characters.hpp"
 #include "text/decimal.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Characters that people put between groups of three digits; returns their length in bytes, 0 if
 // none.
@@ -16,13 +16,6 @@ std::size_t group_separator(std::string_view s) {
     if (s.substr(0, sep.size()) == sep) return sep.size();
   }
   return 0;
-}
-
-std::string_view trim(std::string_view s) {
-  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
-  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
-  return s;
 }
 
 bool take(std::string_view& s, std::string_view prefix) {
@@ -164,10 +157,10 @@ std::size_t scan_decimal(std::string_view text, Decimal& out, Grouping grouping)
     out.digits = "1";
     return static_cast<std::size_t>(s.data() - text.data());
   }
-  std::string_view rest = trim(s);
+  std::string_view rest = trimmed(s);
   if (take(rest, "×") || take(rest, "·") || take(rest, "*") || take(rest, "\\times") ||
       take(rest, "x") || take(rest, "X")) {
-    rest = trim(rest);
+    rest = trimmed(rest);
     if (take(rest, "10") && take_power(rest, out.exponent)) s = rest;
   } else if (s.size() > 1 && (s[0] == 'e' || s[0] == 'E')) {
     rest = s.substr(1);
@@ -203,14 +196,14 @@ std::optional<long> scale_exponent(std::string_view word) {
 }
 
 Result<double> parse_number(std::string_view text, std::string_view field) {
-  std::string_view s = trim(text);
+  std::string_view s = trimmed(text);
   const bool negative = take(s, "-") || take(s, "\u2212");
   if (!negative) take(s, "+");
 
   Decimal number;
   const std::size_t length = scan_decimal(s, number);
   if (length == 0) return not_a_number(text, field);
-  s = trim(s.substr(length));
+  s = trimmed(s.substr(length));
   long shift = 0;
   if (s == "%") {
     shift = -2;
@@ -224,7 +217,7 @@ Result<double> parse_number(std::string_view text, std::string_view field) {
     return Error{
         ErrorCode::out_of_range,
         std::string(field),
-        "\"" + std::string(trim(text).substr(0, 60)) + "\" is " +
+        "\"" + std::string(trimmed(text).substr(0, 60)) + "\" is " +
             (static_cast<long>(number.digits.size()) + number.exponent + shift > 0 ? "larger"
                                                                                    : "smaller") +
             " than any number that can be computed with.",

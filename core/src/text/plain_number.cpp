@@ -12,4 +12,14 @@ std::string plain_number(double value, int digits) {
   return out;
 }
 
+std::string exact_decimal(double value) {
+  constexpr int kMaxDigits = 17;
+  std::string text;
+  for (int digits = 1; digits <= kMaxDigits; ++digits) {
+    text = plain_decimal(value, digits);
+    if (round_significant(value, digits) == value) break;
+  }
+  return text;
+}
+
 }  // namespace trainprint

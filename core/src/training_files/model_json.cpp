@@ -1,5 +1,6 @@
 #include "training_files/model_json.hpp"
 #include "json/walk.hpp"
+#include "text/characters.hpp"
 #include "training_files/model.hpp"
 #include "training_files/trainer.hpp"
 
@@ -125,8 +126,7 @@ class StoredReader : public JsonVisitor {
   static constexpr std::size_t kMostDtypes = 64;
   static bool plain(std::string_view key) {
     for (const char c : key) {
-      if (!(c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
-        return false;
+      if (!(c == '_' || is_digit(c) || is_letter(c))) return false;
     }
     return key.size() <= 32;
   }

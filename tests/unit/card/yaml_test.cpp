@@ -26,6 +26,9 @@ TEST_CASE("card: strings that YAML could misread are quoted", "[card]") {
   CHECK(yaml_quoted("🤗 é") == "\"🤗 é\"");
   CHECK(yaml_quoted(std::string_view("\0\x7f", 2)) == R"("\u0000\u007f")");
   CHECK(yaml_quoted("\u202E\u2028\uFEFF\u0085") == R"("\u202e\u2028\ufeff\u0085")");
+  // A soft hyphen, an Arabic letter mark and a tag character draw nothing.
+  CHECK(yaml_quoted("\u00AD\u061C\U000E0041") == R"("\u00ad\u061c\U000e0041")");
+  CHECK(yaml_quoted("\U0001F468\u200D\U0001F4BB") == "\"\U0001F468\u200D\U0001F4BB\"");
   CHECK(yaml_quoted("\xff\xc3") == "\"\uFFFD\uFFFD\"");
   CHECK(yaml_quoted("\xed\xa0\x80").find('\xed') == std::string::npos);  // a lone surrogate
 }
