@@ -1,7 +1,7 @@
 // Markup taken off, and the way back to the file.
-#include "card_text/plain.hpp"
+#include "card_text/markup/plain.hpp"
 
-#include "card_text/blocks.hpp"
+#include "card_text/markup/blocks.hpp"
 #include "support/catch.hpp"
 
 using namespace trainprint;

@@ -1,0 +1,56 @@
+// Statements into runs.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "card_text/statements/statement.hpp"
+#include "trainprint/lint.hpp"
+#include "trainprint/reading.hpp"
+#include "trainprint/run.hpp"
+
+namespace trainprint::card_text {
+
+/// One run while it is put together.
+struct Draft {
+  std::string name;
+  std::vector<Statement> statements;
+  RunReading reading;
+
+  void note(std::string code, Field field, std::string message);
+  void ask(Field field, std::string question, ByteRange range);
+  /// Takes `value` for the field of `statement`.
+  void keep(const Statement& statement, std::string value, std::string assumed);
+};
+
+/// Runs of the models that the card is about, each with what is said of it.
+std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file);
+
+/// Makes hours that go by the clock or are summed over devices what they are, where the rest of the
+/// draft tells, and asks otherwise.
+void settle_hours(Draft& draft, bool codecarbon);
+
+/// One value a field; questions where statements contradict each other.
+void merge(Draft& draft);
+
+/// The place among several mentions of places, or a question.
+void merge_places(Draft& draft, const std::vector<const Statement*>& said);
+
+/// Where a statement stands, for a message: "the front matter".
+std::string_view where(const Statement& statement);
+
+/// Whether two figures are one, given with different precision.
+bool agree(const Statement& a, const Statement& b);
+
+/// A number with its unit, for a person: "3,311,616 h".
+std::string shown(Field field, double number);
+
+/// The run as far as it has been read.
+TrainingRun run_of(const RunReading& reading);
+
+/// read_card_text(), given what the linter reads in the front matter.
+FileReading read_with(std::string_view readme, const CardReading& card);
+
+/// Tells what in a finished reading cannot be.
+void note_implausible(Draft& draft);
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,215 @@
+// Which models a card is about, and what is said of which.
+#include <algorithm>
+#include <cmath>
+
+#include "card_text/runs/assemble.hpp"
+#include "card_text/runs/models.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+// Fields that are the same for all models of a card unless it says otherwise; the others add up.
+bool is_shared(Field field) {
+  switch (field) {
+    case Field::accelerator:
+    case Field::region:
+    case Field::provider:
+    case Field::power:
+    case Field::pue:
+    case Field::grid:
+    case Field::boundary:
+    case Field::tokens:
+    case Field::training_type:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Whether a question is about something that adds up over models.
+bool adds_up(const ReadQuestion& question) {
+  for (const Field field : {Field::emissions, Field::energy, Field::device_hours, Field::count}) {
+    if (question.field == path(field)) return true;
+  }
+  return false;
+}
+
+std::string bare_name(std::string_view name) {
+  std::string out;
+  int depth = 0;
+  for (const char c : name) {
+    if (c == '(') ++depth;
+    if (depth == 0) out += c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  return fold(out);
+}
+
+// The figure for all models together, and whether their own add up to it.
+void note_total(const Gathered& gathered, Field field, const std::vector<Draft>& drafts,
+                FileReading& file) {
+  const Statement* total = nullptr;
+  for (const Statement& s : gathered.statements) {
+    if (s.field != field || !s.subject.empty()) continue;
+    const bool better = total == nullptr || (s.total && !total->total) ||
+                        (s.total == total->total && total->front) ||
+                        (s.total == total->total && s.weight > total->weight && !s.front);
+    if (better) total = &s;
+  }
+  if (total == nullptr) return;
+  double sum = 0;
+  bool all = true;
+  for (const Draft& draft : drafts) {
+    const auto own = std::find_if(draft.statements.begin(), draft.statements.end(),
+                                  [&](const Statement& s) { return s.field == field; });
+    if (own == draft.statements.end()) {
+      all = false;
+    } else {
+      sum += own->number;
+      // A figure that is one of the models' is no total.
+      if (agree(*own, *total) && !total->total) return;
+    }
+  }
+  if (total->front) {
+    file.notices.push_back({"not_assigned", std::string(path(field)),
+                            "The front matter gives " + shown(field, total->number) +
+                                " and does not say for which of the models."});
+    return;
+  }
+  std::string message = "All models together: " + shown(field, total->number) + ".";
+  constexpr double kRounding = 0.02;
+  if (all && std::fabs(sum / total->number - 1) > kRounding)
+    message += " The models listed make " + shown(field, sum) + ".";
+  for (const Statement& s : gathered.statements) {
+    if (s.field == field && s.subject.empty() && !agree(s, *total))
+      message += " Elsewhere the card says " + shown(field, s.number) + ".";
+  }
+  file.notices.push_back({"total", std::string(path(field)), std::move(message)});
+}
+
+bool has_field(const Draft& draft, Field field) {
+  return std::any_of(draft.statements.begin(), draft.statements.end(),
+                     [&](const Statement& s) { return s.field == field; });
+}
+
+// Stages after the one whose tokens a card gives.
+constexpr std::string_view kLaterStage =
+    "lora|qlora|quant|spinquant|instruct|chat|sft|dpo|rlhf|fine tun|finetun|adapter|distill|"
+    "aligned|reward";
+
+bool has_own(const Draft& draft, Field field) {
+  return std::any_of(draft.statements.begin(), draft.statements.end(),
+                     [&](const Statement& s) { return s.field == field && !s.subject.empty(); });
+}
+
+void share(const Gathered& gathered, std::vector<Draft>& drafts) {
+  for (Draft& draft : drafts) {
+    const bool later = says(words_of(draft.name), kLaterStage);
+    std::vector<Statement> shared;
+    for (const Statement& s : gathered.statements) {
+      if (!s.subject.empty()) continue;
+      // Of devices for a time by the clock, the card's number is the only one.
+      const bool count = s.field == Field::count && !has_field(draft, Field::device_hours) &&
+                         (has_field(draft, Field::clock_hours) || has_field(draft, Field::hours));
+      if (later && s.field == Field::tokens) continue;
+      // Where some models have a place or hardware of their own, prose is not about all.
+      const bool prose = s.weight != Weight::stated && is_text(s.field);
+      if (prose && std::any_of(drafts.begin(), drafts.end(),
+                               [&](const Draft& d) { return has_own(d, s.field); }))
+        continue;
+      if ((is_shared(s.field) || count) && !has_field(draft, s.field)) shared.push_back(s);
+    }
+    for (Statement& s : shared) {
+      if (s.field == Field::count) {
+        if (!s.assumed.empty()) s.assumed += ' ';
+        s.assumed += "The card gives one number for all its models.";
+      }
+      draft.statements.push_back(std::move(s));
+    }
+  }
+}
+
+void add_sizes(const Gathered& gathered, std::vector<Draft>& drafts) {
+  for (Draft& draft : drafts) {
+    for (const Statement& size : gathered.sizes) {
+      const bool same = !draft.name.empty() && bare_name(draft.name) == bare_name(size.subject);
+      if (!same) continue;
+      draft.statements.push_back(size);
+      draft.statements.back().subject.clear();
+    }
+  }
+}
+
+}  // namespace
+
+void Draft::note(std::string code, Field field, std::string message) {
+  reading.notices.push_back({std::move(code), std::string(path(field)), std::move(message)});
+}
+
+void Draft::ask(Field field, std::string question, ByteRange range) {
+  reading.questions.push_back({std::string(path(field)), std::move(question), range});
+}
+
+void Draft::keep(const Statement& statement, std::string value, std::string assumed) {
+  reading.values.push_back(
+      {std::string(path(statement.field)), std::move(value), statement.range, std::move(assumed)});
+}
+
+std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
+  std::vector<std::string> names;
+  for (const Statement& s : gathered.statements) {
+    if (!s.subject.empty() && std::find(names.begin(), names.end(), s.subject) == names.end())
+      names.push_back(s.subject);
+  }
+  for (const Asked& asked : gathered.questions) {
+    if (!asked.subject.empty() &&
+        std::find(names.begin(), names.end(), asked.subject) == names.end())
+      names.push_back(asked.subject);
+  }
+  const std::size_t named = names.size();
+  drop_others(names, gathered.title, file);
+  // The total of a table is that of the rows left out, too.
+  if (names.size() < 2 && names.size() < named) {
+    gathered.statements.erase(std::remove_if(gathered.statements.begin(), gathered.statements.end(),
+                                             [](const Statement& s) {
+                                               return s.total && s.subject.empty() &&
+                                                      s.weight == Weight::stated;
+                                             }),
+                              gathered.statements.end());
+  }
+  std::vector<Draft> out;
+  if (names.size() < 2) {
+    Draft draft;
+    draft.name = names.empty() ? gathered.title : names[0];
+    for (const Statement& s : gathered.statements) {
+      if (s.subject.empty() || (!names.empty() && s.subject == names[0]))
+        draft.statements.push_back(s);
+    }
+    out.push_back(std::move(draft));
+  } else {
+    for (const std::string& name : names) {
+      Draft draft;
+      draft.name = name;
+      for (const Statement& s : gathered.statements) {
+        if (s.subject == name) draft.statements.push_back(s);
+      }
+      out.push_back(std::move(draft));
+    }
+    for (const Field field : {Field::device_hours, Field::energy, Field::emissions})
+      note_total(gathered, field, out, file);
+    share(gathered, out);
+  }
+  add_sizes(gathered, out);
+  for (const Asked& asked : gathered.questions) {
+    for (Draft& draft : out) {
+      const bool own = asked.subject == draft.name ||
+                       (asked.subject.empty() && (out.size() == 1 || !adds_up(asked.question)));
+      if (own) draft.reading.questions.push_back(asked.question);
+    }
+  }
+  return out;
+}
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,179 @@
+// One value a field, from all that was said about it.
+#include <algorithm>
+#include <cmath>
+
+#include "card_text/runs/assemble.hpp"
+#include "card_text/statements/hardware.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "run/fields.hpp"
+#include "text/plain_number.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::nodes,
+                            Field::device_hours, Field::clock_hours, Field::region,
+                            Field::power,        Field::pue,         Field::grid,
+                            Field::energy,       Field::boundary,    Field::emissions,
+                            Field::parameters,   Field::tokens,      Field::training_type};
+
+int significant_digits(double value) {
+  constexpr int kMost = 15;
+  for (int digits = 1; digits < kMost; ++digits) {
+    if (round_significant(value, digits) == value) return digits;
+  }
+  return kMost;
+}
+
+}  // namespace
+
+std::string_view where(const Statement& s) {
+  return s.front ? "the front matter" : s.weight == Weight::stated ? "a table or list" : "the text";
+}
+
+namespace {
+
+class Merger {
+ public:
+  explicit Merger(Draft& draft) : draft_(draft) {}
+
+  void run() {
+    for (const Field field : kOrder) {
+      gather(field);
+      if (all_.empty()) continue;
+      if (field == Field::region) {
+        merge_places(draft_, all_);
+      } else if (field == Field::accelerator) {
+        accelerator();
+      } else if (is_text(field)) {
+        draft_.keep(*all_.front(), all_.front()->text, all_.front()->assumed);
+      } else {
+        number(field);
+      }
+    }
+  }
+
+ private:
+  // Statements about `field`, the weightiest first.
+  void gather(Field field) {
+    all_.clear();
+    for (const Statement& s : draft_.statements) {
+      if (s.field == field) all_.push_back(&s);
+    }
+    std::stable_sort(all_.begin(), all_.end(),
+                     [](const Statement* a, const Statement* b) { return a->weight > b->weight; });
+  }
+
+  // Whether `s` gives way to what is stated: a remark, or a figure for more than this run.
+  static bool gives_way(const Statement& s, const Statement& to) {
+    if (s.weight == to.weight && to.weight != Weight::stated && to.total && !s.total)
+      return s.number < to.number;
+    if (s.weight >= to.weight) return false;
+    return to.weight == Weight::stated && (s.weight == Weight::remark || s.total || s.approximate);
+  }
+
+  void number(Field field) {
+    const Statement* best = all_.front();
+    for (const Statement* s : all_) {
+      if (s->weight == all_.front()->weight && agree(*s, *best) &&
+          significant_digits(s->number) > significant_digits(best->number))
+        best = s;
+    }
+    // "2.8M in total, of which 2.6M": the parts give way to their sum.
+    for (const Statement* s : all_) {
+      const bool sum = s->total && !best->total && s->number > best->number;
+      if (sum && s->weight == best->weight && best->weight != Weight::stated) best = s;
+    }
+    for (const Statement* s : all_) {
+      if (agree(*s, *best)) continue;
+      // A card names many sizes; which is the model's own it need not say.
+      const bool size = field == Field::parameters || field == Field::tokens;
+      if (size && s->weight == best->weight) return;
+      if (!size && !gives_way(*s, *best)) return contradiction(field, *best, *s);
+      if (size) continue;
+      draft_.note(
+          "also_said", field,
+          "The card also says " + shown(field, s->number) + ", in " + std::string(where(*s)) + ".");
+    }
+    for (const Statement* s : all_) {
+      if (agree(*s, *best) && !s->approximate && best->approximate) best = s;
+    }
+    if (!in_range(field, best->number)) return;
+    draft_.reading.values.push_back({std::string(path(field)), exact_decimal(best->number),
+                                     best->sum ? ByteRange{} : best->range, best->assumed});
+  }
+
+  bool in_range(Field field, double value) {
+    const NumberRule* rule = number_rule(path(field));
+    if (rule != nullptr && check_number(*rule, value)) {
+      draft_.note(
+          "out_of_range", field,
+          shown(field, value) + " is left out. Expected: " + std::string(rule->right) + ".");
+      return false;
+    }
+    return true;
+  }
+
+  void contradiction(Field field, const Statement& a, const Statement& b) {
+    std::string question = "The card says " + shown(field, a.number) + " in " +
+                           std::string(where(a)) + " and " + shown(field, b.number) + " in " +
+                           std::string(where(b)) + ": which is right?";
+    const double ratio = std::max(a.number, b.number) / std::min(a.number, b.number);
+    constexpr double kSame = 0.03;
+    if (field == Field::emissions && std::fabs(ratio / 1000 - 1) < kSame)
+      question += " They differ as kilograms and grams do.";
+    draft_.ask(field, std::move(question), a.range);
+  }
+
+  void accelerator() {
+    const Statement* best = all_.front();
+    for (const Statement* s : all_) {
+      if (!same_hardware(best->text, s->text)) {
+        if (s->weight < best->weight && best->weight == Weight::stated) {
+          draft_.note("also_said", Field::accelerator, "The card also names " + s->text + ".");
+          continue;
+        }
+        return draft_.ask(
+            Field::accelerator,
+            "The card names " + best->text + " and " + s->text + ": which trained it?", s->range);
+      }
+      if (!best->assumed.empty() && s->assumed.empty()) best = s;
+    }
+    draft_.keep(*best, best->text, best->assumed);
+  }
+
+  Draft& draft_;
+  std::vector<const Statement*> all_;
+};
+
+}  // namespace
+
+bool agree(const Statement& a, const Statement& b) {
+  constexpr double kRough = 0.1, kNoise = 1e-6;
+  const double difference = std::fabs(a.number - b.number);
+  const double larger = std::max(a.number, b.number);
+  if (difference <= kNoise * larger) return true;
+  if (difference > kRough * larger) return false;
+  if (a.approximate || b.approximate) return true;
+  const int digits_a = significant_digits(a.number), digits_b = significant_digits(b.number);
+  if (digits_a == digits_b) return false;
+  const double coarse = digits_a < digits_b ? a.number : b.number;
+  const double fine = digits_a < digits_b ? b.number : a.number;
+  const int digits = std::min(digits_a, digits_b);
+  if (round_significant(fine, digits) == coarse) return true;
+  // Cut off instead of rounded, 25.46 as 25.4.
+  const double step = std::pow(10, std::floor(std::log10(fine)) - digits + 1);
+  return std::fabs(std::floor(fine / step) * step - coarse) <= kNoise * coarse;
+}
+
+std::string shown(Field field, double number) {
+  constexpr int kDigits = 9;
+  std::string text = readable(number, kDigits);
+  if (!unit(field).empty()) text += " " + std::string(unit(field));
+  return text;
+}
+
+void merge(Draft& draft) { Merger(draft).run(); }
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,105 @@
+// Several mentions of where a run took place, as one.
+#include "card_text/runs/assemble.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/catalogue.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+constexpr int kMostLookUps = 12;
+
+// What is no place at all; it is not worth a question.
+constexpr std::string_view kNowhere =
+    "local|home|private|premis|laptop|own|server$|any$|personal|university|institut|lab$|internal|"
+    "cluster|computer|pc$";
+
+struct Found {
+  const Statement* statement;
+  const Place* place;
+  std::string value, assumed;
+};
+
+// With the provider that the card names, where the place alone is not clear: "US-east" of AWS.
+std::string with_provider(const Draft& draft, const Statement& s) {
+  for (const Statement& provider : draft.statements) {
+    if (provider.field == Field::provider) return provider.text + " " + s.text;
+  }
+  return s.text;
+}
+
+std::optional<Found> look_up(const Draft& draft, const Statement& s) {
+  std::string value = s.text;
+  auto match = find_place(value);
+  if (!match) {
+    value = with_provider(draft, s);
+    match = find_place(value);
+  }
+  if (!match) return std::nullopt;
+  // "Iceland (hydro)" is Iceland.
+  const std::string head(trimmed(value.substr(0, value.find('('))));
+  if (const auto same = find_place(head); same && same->place == match->place) value = head;
+  Found out{&s, match->place, value, s.assumed};
+  for (const Notice& notice : match->notices) {
+    if (notice.code != "assumed_region" && notice.code != "read_as_country" &&
+        notice.code != "not_understood")
+      continue;
+    if (!out.assumed.empty()) out.assumed += ' ';
+    out.assumed += notice.message;
+  }
+  return out;
+}
+
+bool holds(const Place& outer, const Place& inner) {
+  return outer.id == inner.country || outer.id == inner.grid ||
+         (outer.kind == PlaceKind::aggregate && outer.id != world().id);
+}
+
+// The one of two places that lies in the other; null if neither does.
+const Found* inner(const Found& a, const Found& b) {
+  if (a.place == b.place) return a.assumed.size() <= b.assumed.size() ? &a : &b;
+  if (holds(*a.place, *b.place)) return &b;
+  if (holds(*b.place, *a.place)) return &a;
+  if (a.place->grid == b.place->grid) return a.place->kind > b.place->kind ? &a : &b;
+  return nullptr;
+}
+
+void ask_place(Draft& draft, const Statement& s) {
+  if (says(words_of(s.text), kNowhere)) return;
+  const auto match = find_place(with_provider(draft, s));
+  if (!match) draft.ask(Field::region, match.error().message, s.range);
+}
+
+}  // namespace
+
+void merge_places(Draft& draft, const std::vector<const Statement*>& said) {
+  std::vector<Found> found;
+  const Statement* unknown = nullptr;
+  int tries = 0;
+  for (const Statement* s : said) {
+    if (++tries > kMostLookUps) break;
+    if (auto place = look_up(draft, *s)) {
+      found.push_back(std::move(*place));
+    } else if (unknown == nullptr && s->weight == Weight::stated) {
+      unknown = s;
+    }
+  }
+  if (found.empty()) {
+    if (unknown != nullptr) ask_place(draft, *unknown);
+    return;
+  }
+  const Found* best = &found.front();
+  for (const Found& other : found) {
+    if (const Found* const narrower = inner(*best, other)) {
+      best = narrower;
+    } else if (other.statement->weight == best->statement->weight) {
+      return draft.ask(Field::region,
+                       "The card says " + best->value + " in " +
+                           std::string(where(*best->statement)) + " and " + other.value + " in " +
+                           std::string(where(*other.statement)) + ": where was it trained?",
+                       other.statement->range);
+    }
+  }
+  draft.keep(*best->statement, best->value, best->assumed);
+}
+
+}  // namespace trainprint::card_text

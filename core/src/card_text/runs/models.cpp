@@ -1,0 +1,90 @@
+#include "card_text/runs/models.hpp"
+
+#include <algorithm>
+
+#include "card_text/vocabulary/words.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+// Words that tell sizes and stages of one family apart, not families.
+constexpr std::string_view kVariant =
+    "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|"
+    "model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|"
+    "text$|vision$|code$|stage|phase|final$|total$|train|pre$|tuning|rlhf|run$|runs$|distill|"
+    "warmup|"
+    "anneal|alignment|continued|long$|context|mid$|row$";
+
+// Words of a name that could be a family's: "llama", not "7b" or "large".
+std::vector<std::string> family_words(std::string_view name) {
+  std::vector<std::string> out;
+  const std::string words = words_of(name);
+  for (std::size_t at = 1; at < words.size();) {
+    const std::size_t end = words.find(' ', at);
+    std::string word = words.substr(at, end - at);
+    at = end + 1;
+    const std::size_t letters =
+        static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_digit) - word.begin());
+    word.resize(letters);
+    if (word.size() >= 2 && !says(" " + word + " ", kVariant)) out.push_back(std::move(word));
+  }
+  return out;
+}
+
+bool share_a_word(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& word) {
+    return std::find(b.begin(), b.end(), word) != b.end();
+  });
+}
+
+bool is_own(std::string_view name) {
+  return says(words_of(name), "ours$|this model|this work|our model|this one");
+}
+
+// Work around a training, in the rows of a table.
+constexpr std::string_view kAround =
+    "ablation|experiments$|experimentation|data$|preprocess|search$|failed|filter|prototyp|debug";
+
+// Takes out the names that `leave` tells to; returns them, listed.
+template <class Leave>
+std::string take_out(std::vector<std::string>& names, Leave leave) {
+  std::vector<std::string> kept;
+  std::string left;
+  for (std::string& name : names) {
+    if (leave(name)) {
+      left += (left.empty() ? "" : ", ") + name;
+    } else {
+      kept.push_back(std::move(name));
+    }
+  }
+  names = std::move(kept);
+  constexpr std::size_t kShown = 300;
+  return left.substr(0, kShown);
+}
+
+}  // namespace
+
+void drop_others(std::vector<std::string>& names, std::string_view title, FileReading& file) {
+  const auto tell = [&](std::string_view code, std::string_view what, const std::string& list) {
+    if (!list.empty())
+      file.notices.push_back({std::string(code), "", std::string(what) + list + "."});
+  };
+  tell("not_training", "Rows that are not about the training itself are left out: ",
+       take_out(names, [](const std::string& name) { return says(words_of(name), kAround); }));
+  if (names.size() < 2) return;
+  std::vector<std::string> first;
+  bool one_family = true;
+  for (const std::string& name : names) {
+    const std::vector<std::string> family = family_words(name);
+    if (first.empty()) first = family;
+    one_family = one_family && (family.empty() || share_a_word(family, first));
+  }
+  if (one_family) return;
+  const std::vector<std::string> own = family_words(title);
+  tell("other_models", "Taken for models that this card only compares itself with: ",
+       take_out(names, [&](const std::string& name) {
+         return !is_own(name) && !share_a_word(family_words(name), own);
+       }));
+}
+
+}  // namespace trainprint::card_text

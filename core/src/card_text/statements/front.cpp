@@ -1,0 +1,72 @@
+// The co2_eq_emissions block, whose values the linter has read.
+#include "card_text/statements/collect.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "front_matter/block.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+void read_entry(std::string_view readme, std::string_view key, ByteRange range, Gathered& out) {
+  Label label;
+  label.strong = true;
+  if (key == "hardware_used") {
+    label.field = Field::accelerator;
+  } else if (key == "geographical_location") {
+    label.field = Field::region;
+  } else if (key == "training_type") {
+    label.field = Field::training_type;
+  } else if (key == "hours_used") {
+    label.field = Field::hours;
+    label.by_clock = true;
+    label.unit = "hours";
+  } else if (key == "energy_consumed") {
+    label.field = Field::energy;
+    label.unit = "kWh";
+  } else if (key == "training_time") {
+    label.field = Field::hours;
+    label.by_clock = true;
+  } else {
+    return;
+  }
+  // A quoted scalar without its quotes; escapes in it are rare, and change no figure.
+  const std::string_view raw = readme.substr(range.begin, range.end - range.begin);
+  if (raw.size() > 1 && (raw[0] == '"' || raw[0] == '\'') && raw.back() == raw[0]) {
+    ++range.begin;
+    --range.end;
+  }
+  Context context;
+  context.section = Section::impact;
+  context.front = true;
+  const Plain plain = plain_text(readme, range);
+  read_value(label, plain, plain.text, context, out);
+}
+
+}  // namespace
+
+void read_front(std::string_view readme, const CardReading& card, Gathered& out) {
+  const auto front = find_front_matter(readme);
+  const YamlScan scan = front ? scan_yaml(readme, front->yaml, kBlockKey) : YamlScan{};
+  for (const YamlKey& key : scan.keys) {
+    if (yaml_text(readme, key.begin, key.end, key.style) == "base_model") out.derived = true;
+  }
+  if (card.form == CardForm::in_body) return;
+  if (card.source && says(words_of(*card.source), "codecarbon|code carbon")) out.codecarbon = true;
+  if (card.emissions && card.emissions->as_grams() > 0) {
+    Statement statement;
+    statement.field = Field::emissions;
+    statement.number = card.emissions->as_grams();
+    statement.range = card.emissions_range;
+    statement.front = true;
+    out.statements.push_back(std::move(statement));
+  } else if (card.emissions) {
+    out.note("zero", Field::emissions,
+             "The front matter gives 0 for emissions, which the Hub takes for a missing value.");
+  }
+  if (scan.fault || !scan.wanted) return;
+  for (const BlockEntry& entry : block_entries(readme, scan)) {
+    if (entry.value->kind != YamlKind::scalar) continue;
+    read_entry(readme, entry.name, {entry.value->begin, entry.value->end}, out);
+  }
+}
+
+}  // namespace trainprint::card_text

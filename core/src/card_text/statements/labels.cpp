@@ -1,0 +1,188 @@
+#include "card_text/statements/labels.hpp"
+
+#include <algorithm>
+
+#include "card_text/vocabulary/label_words.hpp"
+#include "card_text/vocabulary/words.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+using K = QuantityKind;
+
+constexpr std::size_t kLongest = 160, kMostWords = 16, kMostUnitWords = 3;
+
+// Whether the unit's dimension belongs to a field, and to which.
+Field field_of(K kind) {
+  switch (kind) {
+    case K::mass_co2e:
+      return Field::emissions;
+    case K::carbon_intensity:
+      return Field::grid;
+    case K::energy:
+      return Field::energy;
+    case K::power:
+      return Field::power;
+    case K::device_hours:
+    case K::duration:
+    case K::hours_unclear:
+    case K::wall_clock_hours:
+      return Field::hours;
+    default:
+      return Field::none;
+  }
+}
+
+// What stands in the first brackets of a label; `rest` is the label without any.
+std::string bracketed(std::string_view label, std::string& rest) {
+  std::string inside;
+  int depth = 0;
+  bool first = true;
+  for (const char c : label) {
+    if (c == '(' || c == '[') {
+      ++depth;
+    } else if (c == ')' || c == ']') {
+      if (depth > 0) --depth;
+      if (depth == 0 && !inside.empty()) first = false;
+    } else if (depth > 0) {
+      if (first) inside += c;
+    } else {
+      rest += c;
+    }
+  }
+  return inside;
+}
+
+std::string_view without(std::string_view s, std::string_view prefix) {
+  s = trimmed(s);
+  return s.substr(0, prefix.size()) == prefix ? trimmed(s.substr(prefix.size())) : s;
+}
+
+// Whether `text` is a unit that values of a label can have, or a scale: "M".
+bool is_unit(std::string_view text) {
+  const auto kind = kind_of_unit(text);
+  return kind && (*kind == K::count || field_of(*kind) != Field::none);
+}
+
+std::string find_unit(std::string_view brackets, std::string_view rest) {
+  for (const std::string_view candidate : {without(brackets, "in "), trimmed(brackets)}) {
+    if (is_unit(candidate)) return std::string(candidate);
+  }
+  const std::size_t in = rest.rfind(" in ");
+  for (const std::size_t at : {in == std::string_view::npos ? in : in + 4, rest.rfind(',') + 1}) {
+    if (at == std::string_view::npos || at == 0 || at > rest.size()) continue;
+    const std::string_view candidate = trimmed(rest.substr(at));
+    if (is_unit(candidate)) return std::string(candidate);
+  }
+  return is_unit(trimmed(rest)) ? std::string(trimmed(rest)) : std::string();
+}
+
+std::size_t word_count(std::string_view words) {
+  return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) - 1;
+}
+
+}  // namespace
+
+std::optional<K> kind_of(Field field) {
+  switch (field) {
+    case Field::count:
+      return K::accelerator_count;
+    case Field::nodes:
+      return K::count;
+    case Field::device_hours:
+    case Field::clock_hours:
+    case Field::hours:
+      return K::hours_unclear;
+    case Field::power:
+      return K::power;
+    case Field::pue:
+      return K::pue;
+    case Field::grid:
+      return K::carbon_intensity;
+    case Field::energy:
+      return K::energy;
+    case Field::emissions:
+      return K::mass_co2e;
+    case Field::parameters:
+      return K::parameters;
+    case Field::tokens:
+      return K::tokens;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<K> kind_of_unit(std::string_view unit) {
+  if (unit.empty() || unit.size() > 40 || has_digit(unit.substr(0, 1))) return std::nullopt;
+  const std::string text = "1 " + std::string(unit);
+  const auto found = find_quantities(text);
+  if (found.size() != 1 || found[0].begin != 0 || found[0].value <= 0) return std::nullopt;
+  // "tCO2eq." and "kg CO2 eq*" still are.
+  if (text.find_first_not_of(".*) ", found[0].end) != std::string::npos) return std::nullopt;
+  return found[0].kind;
+}
+
+std::optional<Boundary> boundary_in(std::string_view words) {
+  if (says(words,
+           "including pue|incl pue|with pue|pue included|including cooling|facility|"
+           "data center overhead|datacenter overhead"))
+    return Boundary::facility;
+  if (says(words,
+           "from gpu|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|"
+           "gpu only|accelerators only"))
+    return Boundary::accelerator;
+  return std::nullopt;
+}
+
+std::optional<Label> read_label(std::string_view label) {
+  label = trimmed(label);
+  while (!label.empty() && (label.back() == ':' || label.back() == '?')) label.remove_suffix(1);
+  if (label.empty() || label.size() > kLongest) return std::nullopt;
+  std::string rest;
+  const std::string brackets = bracketed(label, rest);
+  const std::string words = words_of(rest);
+  if (word_count(words) == 0 || word_count(words) > kMostWords) return std::nullopt;
+  // "power of GPU and CPU" counts, "CPU model" does not.
+  const bool cpu = says(words, "cpu|prozessor|processeur") && !says(words, "gpu|tpu");
+  if (cpu || says(words, kOtherLabels)) return std::nullopt;
+  const std::string inside = words_of(brackets);
+  if (says(inside, "inference|market") && !says(inside, "location")) return std::nullopt;
+  Label out;
+  for (const LabelWords& row : kLabelWords) {
+    const bool strong = says(words, row.strong);
+    if (!strong && !says(words, row.weak)) continue;
+    out.field = row.field;
+    out.strong = strong;
+    break;
+  }
+  if (out.field == Field::none && brackets.empty() && word_count(words) > kMostUnitWords)
+    return std::nullopt;
+  out.unit = find_unit(brackets, rest);
+  if (out.unit.empty() && out.field == Field::hours) {
+    out.unit = says(words, "seconds")                                ? "seconds"
+               : says(words, "minutes")                              ? "minutes"
+               : says(words, "days")                                 ? "days"
+               : says(words, "hour|heure|stunde|horas|ore$|stunden") ? "hours"
+                                                                     : "";
+  }
+  const auto kind = kind_of_unit(out.unit);
+  const Field measured = kind ? field_of(*kind) : Field::none;
+  if (measured != Field::none) {
+    const bool named = out.field != Field::none;
+    const bool gas = says(words_of(out.unit), "co2|tco2|kgco2|gco2|mtco2");
+    const bool telling = gas || *kind == K::device_hours;
+    if (!named && !telling) return std::nullopt;
+    out.strong = out.strong || telling;
+    out.field = measured;
+  }
+  if (out.field == Field::none) return std::nullopt;
+  out.by_clock = says(words, kClockLabels) && !(kind && *kind == K::device_hours);
+  out.training = says(words, kTrainingLabels);
+  out.market = says(words, "market based");
+  out.with_host = says(words, "gpu and cpu|cpu and gpu");
+  out.boundary = boundary_in(words);
+  out.total = says(words, "total$|cumulative|overall|gesamt");
+  return out;
+}
+
+}  // namespace trainprint::card_text

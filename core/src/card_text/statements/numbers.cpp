@@ -1,0 +1,108 @@
+// Numbers into statements.
+#include <cmath>
+
+#include "card_text/statements/values.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+// Words of languages that write decimal commas: telling ones, and such as need another.
+constexpr std::string_view kTelling =
+    "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|heures|jours|"
+    "entrain|consommation|emissions de co2|empreinte|horas|entrenamiento|treinamento|addestramento|"
+    "emisiones|emissoes|emissioni|consumo|apprentissage|energie$|gramm$|tonnen";
+constexpr std::string_view kSmall[] = {
+    "der$|die$|das$|und$|auf$|mit$|fur$|von$", "le$|la$|les$|des$|du$|et$|pour$|sur$",
+    "el$|los$|las$|con$|para$|una$", "em$|um$|uma$|foi$|na$", "il$|per$|dei$|della$"};
+
+std::string_view what(Field field) {
+  switch (field) {
+    case Field::emissions:
+      return "emissions";
+    case Field::energy:
+      return "energy";
+    case Field::power:
+      return "power";
+    case Field::count:
+      return "the number of accelerators";
+    default:
+      return "this";
+  }
+}
+
+}  // namespace
+
+bool may_be_decimal(std::string_view number, std::string_view words) {
+  std::size_t digits = 0;
+  while (digits < number.size() && is_digit(number[digits])) ++digits;
+  if (digits == 0 || digits > 3 || number[0] == '0' || digits + 4 > number.size()) return false;
+  if (number[digits] != '.' && number[digits] != ',') return false;
+  for (std::size_t i = digits + 1; i < digits + 4; ++i) {
+    if (!is_digit(number[i])) return false;
+  }
+  if (digits + 4 < number.size()) {
+    const char after = number[digits + 4];
+    const bool more = digits + 5 < number.size() && is_digit(number[digits + 5]);
+    if (is_digit(after) || ((after == '.' || after == ',') && more)) return false;
+  }
+  if (says(words, kTelling)) return true;
+  for (const std::string_view few : kSmall) {
+    int found = 0;
+    for (std::string_view rest = few; !rest.empty();) {
+      const std::size_t bar = rest.find('|');
+      if (says(words, rest.substr(0, bar))) ++found;
+      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    }
+    if (found > 1) return true;
+  }
+  return false;
+}
+
+void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement like,
+                Gathered& out) {
+  for (const Notice& notice : q.notices) {
+    if (notice.code == "approximate") {
+      like.approximate = true;
+    } else if (notice.code == "lower_bound" || notice.code == "upper_bound") {
+      // "8+ GPUs" are no number of GPUs, and "less than 1 kg" is no mass.
+      if (field == Field::count) return;
+      const bool amount = field == Field::emissions || field == Field::energy;
+      if (amount && notice.code == "upper_bound") return;
+      like.approximate = true;
+    }
+    const bool by_label =
+        notice.code == "gas_not_named" || notice.code == "time_is_summed" || notice.code == "watts";
+    if (by_label) continue;
+    if (!like.assumed.empty()) like.assumed += ' ';
+    like.assumed += notice.message;
+  }
+  if (q.upper) {
+    // Hours of a range may be of either kind; the field says which is asked for.
+    out.ask(like, field,
+            humane(q) + ": " + (q.question.empty() ? "which is right?" : std::string(q.question)),
+            range);
+    return;
+  }
+  const bool hours = field == Field::hours;
+  if (q.needs_answer() && !hours) {
+    out.ask(like, field, humane(q) + ": " + std::string(q.question), range);
+    return;
+  }
+  if (!(q.value > 0)) {
+    if (q.value == 0 && (field == Field::emissions || field == Field::energy)) {
+      out.note("zero", field,
+               "The card gives 0 for " + std::string(what(field)) +
+                   ": less than its digits can show, or not measured. It is taken as not stated.");
+    }
+    return;
+  }
+  if (!std::isfinite(q.value)) return;
+  like.field = field;
+  like.number = q.value;
+  like.range = range;
+  out.statements.push_back(std::move(like));
+}
+
+}  // namespace trainprint::card_text

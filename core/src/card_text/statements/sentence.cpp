@@ -1,0 +1,216 @@
+// What a sentence is about, and which of its quantities are about the run.
+#include <algorithm>
+
+#include "card_text/statements/sentence_reader.hpp"
+#include "card_text/statements/value_reader.hpp"
+#include "card_text/vocabulary/words.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+namespace {
+
+constexpr std::string_view kTraining =
+    "train|pretrain|pre train|fine tun|finetun|distill|utilized a|utilised a|entrain|trainiert|"
+    "entrenad|treinad|addestrat|entrenamiento|treinamento|addestramento|apprentissage|tuned on|"
+    "tuning|ran on";
+// Sentences about something else: other models, other uses, what might be.
+constexpr std::string_view kOther =
+    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|"
+    "versus|vs$|"
+    "whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |"
+    "than an |than training|e g|for example|for instance|such as|would|could|should|recommend|"
+    "minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|"
+    "data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|"
+    "will be|we plan|teacher|previous|other models|prior work|their|they |requires at|"
+    "to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|"
+    "additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|"
+    "per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|"
+    "data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each "
+    "epoch|per epoch|an epoch|single epoch|per step|each step|each run|"
+    "per run|each fold|per fold|each experiment|per experiment|which was trained|which was "
+    "pretrained|"
+    "that was trained|that was pretrained|originally trained|the base model "
+    "was|for the base model|"
+    "of the base model|original model";
+// Models that sentences compare a card's own with.
+constexpr std::string_view kKnownModels[] = {"gpt",
+                                             "bloom",
+                                             "opt",
+                                             "llama",
+                                             "palm",
+                                             "gopher",
+                                             "bert",
+                                             "t5",
+                                             "megatron",
+                                             "stable diffusion",
+                                             "mistral",
+                                             "falcon",
+                                             "chinchilla",
+                                             "jurassic",
+                                             "lamda",
+                                             "qwen",
+                                             "gemma",
+                                             "deepseek",
+                                             "clip",
+                                             "evolved transformer",
+                                             "switch transformer",
+                                             "meena",
+                                             "phi"};
+// Between two quantities: what the second one is not.
+constexpr std::string_view kNotLead =
+    "market based|offset|equivalent to|or about|batch size|batch of|sequence|context|vocabulary|"
+    "vocab|window|max|embedding|per |memory|cpu|every|each|of which|saving|dataset of|corpus of";
+constexpr std::string_view kTotal = "total|cumulative|aggregate|altogether|in all|overall|combined";
+constexpr std::string_view kEmission =
+    "co2|carbon|emi|co2eq|co2e|footprint|greenhouse|ghg|tco2|kgco2|empreinte";
+
+bool names_gas(const FoundQuantity& q) {
+  return std::none_of(q.notices.begin(), q.notices.end(),
+                      [](const Notice& notice) { return notice.code == "gas_not_named"; });
+}
+
+}  // namespace
+
+void SentenceReader::read() {
+  notice_offsets();
+  if (context_.section == Section::other) return;
+  trains_ = says(words_, kTraining);
+  const bool impact = context_.section == Section::impact;
+  if (!trains_ && context_.section == Section::neutral && !says(words_, kEmission)) return;
+  if (says(words_, kOther) || s_.find("insert") != std::string_view::npos) return;
+  if (names_another_model()) return;
+  about_ = trains_ || impact || context_.section == Section::training;
+  quantities();
+  effectiveness();
+  devices_ = devices_ || says(words_,
+                              "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|"
+                              "trained on|tuned on|chips|tpuv|instances");
+  if (about_ && devices_) read_hardware(plain_, s_, false, like_, out_);
+  const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
+  if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
+    read_place_in(plain_, s_, like_, out_);
+}
+
+// "Training GPT-3 emitted 552 t", in the card of another model.
+bool SentenceReader::names_another_model() const {
+  const bool made_from = says(words_,
+                              "start from|starting from|starts from|starting with|initiali|"
+                              "based on|built on|built upon|derived from|on top of");
+  if (out_.title.empty() ||
+      (!made_from && says(words_, "we |our |this model|the model|fine tun|finetun|is a |is an ")))
+    return false;
+  const std::string title = words_of(out_.title);
+  return std::any_of(std::begin(kKnownModels), std::end(kKnownModels), [&](std::string_view known) {
+    return says(words_, known) && !says(title, known);
+  });
+}
+
+void SentenceReader::notice_offsets() {
+  const bool speaks = context_.section != Section::other &&
+                      says(words_,
+                           "offset|carbon neutral|net zero|compensated|climate neutral|"
+                           "renewable energy cert|carbon credit");
+  if (speaks && says(words_, "emi|carbon|co2|greenhouse|energy|electricity|neutral"))
+    out_.note("offset", Field::emissions,
+              "The card says that emissions are offset or counted as none; the figure before "
+              "that is taken.");
+}
+
+ByteRange SentenceReader::range(const FoundQuantity& q) const {
+  return plain_.source(s_.substr(q.begin, q.end - q.begin));
+}
+
+void SentenceReader::quantities() {
+  const std::vector<FoundQuantity> found = find_quantities(s_);
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const FoundQuantity& q = found[i];
+    lead_ = words_of(s_.substr(from, q.begin - from));
+    const std::size_t next = i + 1 < found.size() ? found[i + 1].begin : s_.size();
+    tail_ = words_of(s_.substr(q.end, std::min<std::size_t>(next - q.end, 60)));
+    from = q.end;
+    const std::string_view written = s_.substr(q.begin, q.end - q.begin);
+    if (const std::size_t digit = written.find_first_of("0123456789");
+        digit != std::string_view::npos && may_be_decimal(written.substr(digit), words_)) {
+      unclear(q, written);
+      continue;
+    }
+    if (says(lead_, "market based")) {
+      out_.note("market_based", Field::emissions,
+                "The card gives market-based emissions, too, which count contracts for "
+                "electricity; the location-based ones are taken.");
+      continue;
+    }
+    one(q, found);
+  }
+}
+
+void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
+  const bool asked = about_ && (q.kind == K::mass_co2e || q.kind == K::energy || is_time(q.kind));
+  if (!asked) return;
+  const Field field = q.kind == K::mass_co2e ? Field::emissions
+                      : q.kind == K::energy  ? Field::energy
+                                             : Field::hours;
+  out_.ask(like_, field,
+           "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
+           range(q));
+}
+
+void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
+  devices_ = devices_ || !q.accelerator.empty();
+  const bool clear = !says(lead_, kNotLead);
+  like_.total = says(lead_, kTotal) || says(tail_, "full training|in total|altogether|overall");
+  like_.by_clock = false;
+  switch (q.kind) {
+    case K::accelerator_count:
+      if (about_ && clear && !larger_total(q, all)) devices(q, q.value);
+      return;
+    case K::device_hours:
+    case K::wall_clock_hours:
+    case K::duration:
+    case K::hours_unclear:
+      if (about_ && clear) time(q);
+      return;
+    case K::energy:
+      if (about_ && clear && !says(tail_, "per ")) {
+        add_number(Field::energy, q, range(q), like_, out_);
+      }
+      return;
+    case K::mass_co2e:
+      if (clear && (about_ || names_gas(q)) && says(words_, kEmission) && !says(tail_, "per "))
+        add_number(Field::emissions, q, range(q), like_, out_);
+      return;
+    case K::carbon_intensity:
+      if (about_ || says(words_, kEmission)) add_number(Field::grid, q, range(q), like_, out_);
+      return;
+    case K::pue:
+      if (q.value >= 1 && q.value <= 3) add_number(Field::pue, q, range(q), like_, out_);
+      return;
+    case K::power:
+      power(q);
+      return;
+    case K::tokens:
+      tokens(q);
+      return;
+    case K::parameters:
+      parameters(q, all);
+      return;
+    default:
+      return;
+  }
+}
+
+// "4 cloud TPUs (16 TPU chips total)": the other one is meant.
+bool SentenceReader::larger_total(const FoundQuantity& q,
+                                  const std::vector<FoundQuantity>& all) const {
+  for (const FoundQuantity& other : all) {
+    if (other.kind == q.kind && other.value > q.value && other.begin > q.end &&
+        says(words_of(s_.substr(other.end, 12)), "total|in total|altogether"))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,144 @@
+// Times, power and sizes in a sentence, whose words decide what they are.
+#include <algorithm>
+
+#include "card_text/statements/hardware.hpp"
+#include "card_text/statements/sentence_reader.hpp"
+#include "card_text/vocabulary/words.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+namespace {
+
+bool is_devices(const FoundQuantity& q) {
+  return q.kind == K::wall_clock_hours && q.accelerator_count.has_value();
+}
+
+}  // namespace
+
+// "a power usage effectiveness (PUE) of 1.1"
+void SentenceReader::effectiveness() {
+  constexpr std::string_view kLong = "sage effectiveness";
+  constexpr std::size_t kReach = 20;
+  const std::size_t at = s_.find(kLong) != s_.npos ? s_.find(kLong) : s_.find("sage Effectiveness");
+  if (at == s_.npos) return;
+  const std::size_t begin = s_.find_first_of("0123456789", at);
+  if (begin == s_.npos || begin > at + kLong.size() + kReach) return;
+  std::size_t end = s_.find_first_not_of("0123456789.,", begin);
+  if (end == s_.npos) end = s_.size();
+  while (end > begin && !is_digit(s_[end - 1])) --end;
+  const auto q = parse_quantity(s_.substr(begin, end - begin), K::pue);
+  if (q && q->value >= 1 && q->value <= 3)
+    add_number(Field::pue, *q, plain_.source(s_.substr(begin, end - begin)), like_, out_);
+}
+
+void SentenceReader::time(const FoundQuantity& q) {
+  // "680,000 hours of speech", "after 3 days", "5 days of data"
+  const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";
+  if (run_of && !says(tail_,
+                      "of training|of compute|of computation|of continuous|of gpu|of pre|"
+                      "of fine|of wall|of total|of tpu|of run"))
+    return;
+  if (says(lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0),
+           "after|within|ago|next|last|"
+           "first|every"))
+    return;
+  if (says(tail_.substr(0, 14), "ago|later|of data|old$|audio|speech|video|long$|before")) return;
+  const std::string_view lead = lead_;
+  const bool data = lead.size() > 3 && lead.substr(lead.size() - 4) == " on " && !is_devices(q);
+  if (data && q.kind != K::device_hours) return;
+  const bool run =
+      devices_ || says(words_,
+                       "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|"
+                       "codecarbon|runtime|stunden|heures");
+  if (!trains_ && !run) return;
+  Statement like = like_;
+  like.by_clock = says(words_,
+                       "took|takes|lasted|duration|wall clock|training time|ran for|"
+                       "trained for|training for|trained over|dauerte|duree|in about|in less");
+  // "a cumulative 100 hours of computation"
+  const bool summed = q.kind == K::hours_unclear && says(lead_, "cumulative|accumulated");
+  const Field field = summed || q.kind == K::device_hours ? Field::device_hours
+                      : q.kind == K::hours_unclear        ? Field::hours
+                                                          : Field::clock_hours;
+  FoundQuantity hours = q;
+  if (summed) hours.question = {};
+  if (field == Field::device_hours)
+    hours.value = modules_in(s_.substr(q.begin, q.end - q.begin), q.value, like.assumed);
+  add_number(field, hours, range(q), like, out_);
+  if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
+}
+
+// Accelerators of a phrase, counted as modules.
+void SentenceReader::devices(const FoundQuantity& q, double count) {
+  Statement like = like_;
+  FoundQuantity counted = q;
+  counted.kind = K::accelerator_count;
+  counted.upper.reset();
+  counted.question = {};
+  if (q.kind == K::accelerator_count) {
+    counted.upper = q.upper;
+    counted.question = q.question;
+  } else {
+    counted.notices.clear();
+  }
+  counted.value = modules_in(s_.substr(q.begin, q.end - q.begin), count, like.assumed);
+  add_number(Field::count, counted, range(q), std::move(like), out_);
+}
+
+void SentenceReader::power(const FoundQuantity& q) {
+  constexpr double kMostPerDevice = 5000;  // W
+  if (!about_ || q.value > kMostPerDevice || says(lead_, "total|node|server|cpu|system")) return;
+  if (says(lead_, "tdp|power|consum|draw") || says(tail_, "tdp|per gpu|per accel|per device"))
+    add_number(Field::power, q, range(q), like_, out_);
+}
+
+// Whether sizes in this sentence may be those of the model that this one was made from.
+bool SentenceReader::is_derived() const {
+  return out_.derived || says(words_,
+                              "fine tun|finetun|lora|qlora|based on|version of|derived|built on|"
+                              "initiali|base model|adapter|continued|continually|checkpoint");
+}
+
+// "was pretrained on about 15 trillion tokens": nothing else between the verb and the number.
+void SentenceReader::tokens(const FoundQuantity& q) {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t at = std::string::npos;
+  for (const std::string_view verb :
+       {" trained on ", " trained for ", " trained with ", " pretrained on ", " trained over ",
+        " trained using ", " pretrained for ", " pretrained with ", " seen "}) {
+    const std::size_t found = lead_.rfind(verb);
+    if (found == std::string::npos) continue;
+    if (at == std::string::npos || found + verb.size() > at) at = found + verb.size();
+  }
+  // "we pre-train it on 14.8T tokens"
+  if (at == std::string::npos && lead_.size() > 4 && lead_.substr(lead_.size() - 4) == " on ") {
+    constexpr std::size_t kReach = 40;
+    const std::size_t near = lead_.size() > kReach ? lead_.size() - kReach : 0;
+    if (says(lead_.substr(near), "train|pretrain|pre train")) at = lead_.size();
+  }
+  if (at == std::string::npos || is_derived()) return;
+  const std::string_view between = std::string_view(lead_).substr(at - 1);
+  const auto blanks = std::count(between.begin(), between.end(), ' ');
+  if (static_cast<std::size_t>(blanks) > kMostWords + 1) return;
+  if (says(between, "sequence|batch|context|vocab|additional|further|extra|another|model")) return;
+  add_number(Field::tokens, q, range(q), like_, out_);
+}
+
+// "is a 7B parameter model", and nothing about any other model.
+void SentenceReader::parameters(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
+  int others = 0;
+  for (const FoundQuantity& other : all) others += other.kind == K::parameters ? 1 : 0;
+  if (others > 1 || q.upper || is_derived()) return;
+  if (!says(lead_, "is a |is an |this model|the model|our model|has |with|contains|consists"))
+    return;
+  if (says(words_,
+           "based on|initiali|embedding|trainable|active|adapter|lora|from the|version of|"
+           "derived|series|family|models|ranging|layers|same")) {
+    return;
+  }
+  add_number(Field::parameters, q, range(q), like_, out_);
+}
+
+}  // namespace trainprint::card_text

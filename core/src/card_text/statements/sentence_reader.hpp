@@ -1,0 +1,55 @@
+// One sentence.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "card_text/statements/values.hpp"
+#include "card_text/vocabulary/words.hpp"
+
+namespace trainprint::card_text {
+
+class SentenceReader {
+ public:
+  SentenceReader(const Plain& plain, std::string_view sentence, const Context& context,
+                 Gathered& out)
+      : plain_(plain), s_(sentence), context_(context), out_(out), words_(words_of(sentence)) {
+    like_.subject = context.subject;
+    const bool about = context.section == Section::impact || context.section == Section::training;
+    like_.weight = about ? Weight::sentence : Weight::remark;
+  }
+
+  void read();
+
+ private:
+  // sentence.cpp
+  bool names_another_model() const;
+  void notice_offsets();
+  ByteRange range(const FoundQuantity& q) const;
+  void quantities();
+  void unclear(const FoundQuantity& q, std::string_view written);
+  void one(const FoundQuantity& q, const std::vector<FoundQuantity>& all);
+  bool larger_total(const FoundQuantity& q, const std::vector<FoundQuantity>& all) const;
+
+  // sentence_quantities.cpp
+  void effectiveness();
+  void time(const FoundQuantity& q);
+  void devices(const FoundQuantity& q, double count);
+  void power(const FoundQuantity& q);
+  bool is_derived() const;
+  void tokens(const FoundQuantity& q);
+  void parameters(const FoundQuantity& q, const std::vector<FoundQuantity>& all);
+
+  const Plain& plain_;
+  std::string_view s_;
+  const Context& context_;
+  Gathered& out_;
+  std::string words_;        ///< Of the whole sentence.
+  std::string lead_, tail_;  ///< Before and after the quantity in hand.
+  Statement like_;
+  bool trains_ = false;   ///< Speaks of training.
+  bool about_ = false;    ///< Is about the run or its footprint.
+  bool devices_ = false;  ///< Names hardware.
+};
+
+}  // namespace trainprint::card_text

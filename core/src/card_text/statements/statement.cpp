@@ -1,0 +1,61 @@
+#include "card_text/statements/statement.hpp"
+
+namespace trainprint::card_text {
+namespace {
+
+struct Row {
+  std::string_view path, unit;
+};
+// In the order of Field.
+constexpr Row kRows[] = {
+    {"", ""},
+    {"accelerator", ""},
+    {"accelerator_count", ""},
+    {"node_count", ""},
+    {"device_hours", "h"},
+    {"wall_clock_hours", "h"},
+    {"device_hours", "h"},
+    {"region", ""},
+    {"", ""},
+    {"overrides.accelerator_power_w", "W"},
+    {"overrides.pue", ""},
+    {"overrides.grid_gco2e_per_kwh", "g/kWh"},
+    {"energy_kwh", "kWh"},
+    {"energy_boundary", ""},
+    {"emissions_gco2e", "g"},
+    {"parameters", ""},
+    {"tokens", ""},
+    {"training_type", ""},
+    {"", ""},
+};
+const Row& row(Field field) { return kRows[static_cast<std::size_t>(field)]; }
+
+constexpr std::size_t kMostNotices = 200;
+
+}  // namespace
+
+std::string_view path(Field field) { return row(field).path; }
+std::string_view unit(Field field) { return row(field).unit; }
+
+bool is_text(Field field) {
+  return field == Field::accelerator || field == Field::region || field == Field::provider ||
+         field == Field::boundary || field == Field::training_type || field == Field::model;
+}
+
+void Gathered::note(std::string_view code, Field field, std::string message) {
+  if (notices.size() >= kMostNotices) return;
+  for (const Notice& notice : notices) {
+    if (notice.code == code && notice.message == message) return;
+  }
+  notices.push_back({std::string(code), std::string(path(field)), std::move(message)});
+}
+
+void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range) {
+  if (questions.size() >= kMostNotices) return;
+  for (const Asked& asked : questions) {
+    if (asked.question.question == question && asked.subject == about.subject) return;
+  }
+  questions.push_back({{std::string(path(field)), std::move(question), range}, about.subject});
+}
+
+}  // namespace trainprint::card_text

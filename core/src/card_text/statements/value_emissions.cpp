@@ -1,0 +1,93 @@
+// Emissions and energy beside their label, and what else stands there.
+#include "card_text/statements/value_reader.hpp"
+#include "trainprint/run.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+void ValueReader::emissions() {
+  if (label_.market) return market();
+  const std::vector<FoundQuantity> found = find(K::mass_co2e);
+  std::size_t from = 0;
+  for (const FoundQuantity& q : found) {
+    const std::string lead = words_of(value_.substr(from, q.begin - from));
+    from = q.end;
+    if (says(lead, "offset|market based|inference|equivalent to|saved|per ")) continue;
+    keep(Field::emissions, q);
+    return besides();
+  }
+  if (!found.empty()) return;
+  if (!find(K::carbon_intensity).empty()) return number(Field::grid);
+  const auto kind = kind_of_unit(label_.unit);
+  if (kind && *kind == K::mass_co2e) {
+    if (const auto q = with_unit(K::mass_co2e, label_.unit)) return keep(Field::emissions, *q);
+  }
+  const auto bare = parse_number(head());
+  if (bare && *bare > 0) {
+    out_.ask(like_, Field::emissions, "In which unit are emissions of " + std::string(head()) + "?",
+             plain_.source(head()));
+  } else if (!has_digit(value_)) {
+    out_.note("no_figure", Field::emissions,
+              "Emissions are given in words only: “" + std::string(value_.substr(0, 60)) + "”.");
+  }
+}
+
+void ValueReader::market() {
+  if (!has_digit(value_)) return;
+  out_.note("market_based", Field::emissions,
+            "The card gives market-based emissions, too, which count contracts for electricity; "
+            "the location-based ones are taken.");
+}
+
+void ValueReader::energy() {
+  auto found = find(K::energy);
+  if (found.empty() && label_.field == Field::power) return;
+  if (found.empty()) {
+    const auto kind = kind_of_unit(label_.unit);
+    if (kind && *kind == K::energy) {
+      if (const auto q = with_unit(K::energy, label_.unit)) found.push_back(*q);
+    } else if (const auto bare = parse_number(head()); bare && *bare > 0) {
+      return out_.ask(like_, Field::energy,
+                      "In which unit is energy of " + std::string(head()) + "?",
+                      plain_.source(head()));
+    }
+  }
+  if (found.empty()) return;
+  keep(Field::energy, found.front());
+  boundary();
+  besides();
+}
+
+// What else stands beside emissions or an energy: "4 kg (12 kWh, 8 A100s for 3 h, Germany)".
+void ValueReader::besides() {
+  Statement like = like_;
+  like.weight = Weight::sentence;
+  std::swap(like, like_);
+  std::size_t from = 0;
+  for (const FoundQuantity& q : find_quantities(value_)) {
+    const std::string lead = words_of(value_.substr(from, q.begin - from));
+    from = q.end;
+    if (says(lead, "offset|market based|inference|equivalent to|saved|per |evaluat")) continue;
+    if (q.kind == K::energy && label_.field == Field::emissions) keep(Field::energy, q);
+    if (q.kind == K::accelerator_count) keep(Field::count, q);
+    if (is_time(q.kind)) time(q, false);
+  }
+  read_hardware(plain_, value_, false, like_, out_);
+  std::swap(like, like_);
+  read_place_in(plain_, value_, like_, out_);
+}
+
+void ValueReader::boundary() {
+  auto said = boundary_in(words_of(value_));
+  if (!said) said = label_.boundary;
+  if (!said) return;
+  Statement statement = like_;
+  statement.field = Field::boundary;
+  statement.text = name(*said);
+  statement.range = plain_.source(value_);
+  out_.statements.push_back(std::move(statement));
+}
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,114 @@
+// Hardware beside its label, and in sentences.
+#include <algorithm>
+#include <cmath>
+
+#include "card_text/statements/hardware.hpp"
+#include "card_text/statements/value_reader.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+namespace {
+
+bool has_notice(const std::vector<Notice>& notices, std::string_view code) {
+  return std::any_of(notices.begin(), notices.end(),
+                     [&](const Notice& notice) { return notice.code == code; });
+}
+
+}  // namespace
+
+// How many: as the phrase has it, or as the catalogue reads the whole value, which knows more about
+// machines, dies and slices. Where both differ, it is asked.
+void ValueReader::count() {
+  const HardwareSaid said = find_hardware(value_);
+  const auto devices = find(K::accelerator_count);
+  auto device = devices.begin();
+  const bool cpu = says(words_of(value_), "cpu|cpus|xeon|epyc|ryzen|core tm");
+  while (cpu && device != devices.end() && device->accelerator.empty() &&
+         (!said.hardware || device->begin < said.hardware->begin))
+    ++device;
+  FoundQuantity q;
+  if (device != devices.end()) q = *device;
+  const auto match =
+      said.hardware && !cpu ? find_accelerator(value_) : Result<AcceleratorMatch>(Error{});
+  const double known = match && match->count ? *match->count : 0;
+  Statement like = like_;
+  if (known > 0 && q.value != known && !has_notice(q.notices, "machines_times_devices")) {
+    const bool dies = has_notice(match->notices, "modules_from_dies");
+    if (q.value > 0 && !dies)
+      return out_.ask(like_, Field::count,
+                      "Are these " + readable(q.value, 9) + " or " + readable(known, 9) +
+                          " accelerators: " + std::string(value_) + "?",
+                      plain_.source(value_));
+    if (q.value == 0) {
+      q.begin = 0;
+      q.end = value_.size();
+    }
+    q.value = known;
+    for (const Notice& notice : match->notices) {
+      if (notice.code == "assumed_variant") continue;
+      like.assumed += (like.assumed.empty() ? "" : " ") + notice.message;
+    }
+  }
+  if (q.value > 0) add_number(Field::count, q, range(q.begin, q.end), std::move(like), out_);
+}
+
+void ValueReader::hardware() {
+  constexpr double kMost = 1e6;
+  for (const FoundQuantity& q : find_quantities(value_)) {
+    if (q.kind == K::power) keep(Field::power, q);
+    if (is_time(q.kind)) time(q, false);
+  }
+  const auto bare = parse_number(value_);
+  if (bare && *bare >= 1 && *bare < kMost && *bare == std::floor(*bare)) {
+    FoundQuantity q;
+    q.value = *bare;
+    q.end = value_.size();
+    return keep(Field::count, q);
+  }
+  count();
+  read_hardware(plain_, value_, true, like_, out_);
+  read_place_in(plain_, value_, like_, out_);
+}
+
+void read_hardware(const Plain& plain, std::string_view part, bool sure, Statement like,
+                   Gathered& out) {
+  const HardwareSaid said = find_hardware(part);
+  if (said.error) {
+    if (sure || said.error->code == ErrorCode::ambiguous)
+      out.ask(like, Field::accelerator, said.error->message,
+              plain.source(part.substr(said.begin, said.end - said.begin)));
+    return;
+  }
+  if (!said.hardware) {
+    const std::string words = words_of(part.substr(0, 120));
+    // "1 GPU" names none, "8 P600 GPUs" one that is not known.
+    const std::size_t name = part.find_first_not_of("0123456789xX ");
+    const bool named = sure && name != part.npos && has_digit(part.substr(name)) &&
+                       says(words, "gpu|tpu|nvidia|amd|rtx|gtx|tesla|quadro");
+    if (!named || part.size() > 120 || says(words, "cpu")) return;
+    if (const auto match = find_accelerator(part); !match)
+      out.ask(like, Field::accelerator, match.error().message, plain.source(part));
+    return;
+  }
+  const Hardware& hardware = *said.hardware;
+  const ByteRange range = plain.source(part.substr(hardware.begin, hardware.end - hardware.begin));
+  Statement statement = like;
+  statement.field = Field::accelerator;
+  statement.text = hardware.name;
+  statement.range = range;
+  statement.assumed = hardware.assumed;
+  out.statements.push_back(statement);
+  if (!hardware.chips) return;
+  for (const Statement& before : out.statements) {
+    if (before.field == Field::count && before.subject == like.subject) return;
+  }
+  statement.field = Field::count;
+  statement.number = *hardware.chips;
+  out.statements.push_back(std::move(statement));
+}
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,148 @@
+// Hours beside their label.
+#include <algorithm>
+#include <cmath>
+
+#include "card_text/statements/value_reader.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+void ValueReader::time(const FoundQuantity& q, bool summed) {
+  Statement like = like_;
+  like.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
+  Field field = Field::hours;
+  if (q.kind == K::device_hours || summed) {
+    field = Field::device_hours;
+  } else if (q.kind == K::wall_clock_hours || q.kind == K::duration) {
+    field = Field::clock_hours;
+  }
+  std::swap(like, like_);
+  keep(field, q);
+  std::swap(like, like_);
+  if (q.kind == K::wall_clock_hours && q.accelerator_count) {
+    Statement count = like_;
+    count.field = Field::count;
+    count.number = *q.accelerator_count;
+    count.range = range(q.begin, q.end);
+    out_.statements.push_back(std::move(count));
+  }
+  if (!q.accelerator.empty()) read_hardware(plain_, value_, false, like_, out_);
+}
+
+void ValueReader::hours() {
+  const auto kind = kind_of_unit(label_.unit);
+  const bool summed = (kind && *kind == K::device_hours) || label_.field == Field::device_hours;
+  if (parts(summed)) return;
+  if (clock_format()) return;
+  std::vector<FoundQuantity> found = find_quantities(value_);
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [](const FoundQuantity& q) { return !is_time(q.kind); }),
+              found.end());
+  if (found.empty() || found.front().begin > head().size()) {
+    const std::string_view unit = kind ? std::string_view(label_.unit) : "";
+    // "1843.2 s" has a unit that is too short for running text.
+    const bool own = head().find_first_of("dhms") != std::string_view::npos;
+    if (unit.empty() && !own && found.empty()) return;
+    if (const auto q = with_unit(summed ? K::device_hours : K::hours_unclear, unit))
+      found.insert(found.begin(), *q);
+  }
+  if (found.empty()) return;
+  FoundQuantity first = found.front();
+  // "1,024 (64 GPUs x 16 hours)"
+  for (const FoundQuantity& q : found) {
+    constexpr double kRounding = 0.01;
+    const auto product = q.begin > first.begin ? q.device_hours() : std::nullopt;
+    if (first.kind != K::hours_unclear || !product) continue;
+    if (std::fabs(*product / first.value - 1) > kRounding) continue;
+    time(q, false);
+    first.kind = K::device_hours;
+    first.question = {};
+  }
+  if (!summed && first.kind == K::hours_unclear && same_in_days(first, found)) {
+    first.kind = K::wall_clock_hours;
+    first.question = {};
+  }
+  time(first, summed);
+  read_hardware(plain_, value_, false, like_, out_);
+  for (const FoundQuantity& q : find(K::accelerator_count))
+    add_number(Field::count, q, range(q.begin, q.end), like_, out_);
+}
+
+// "792 (~33 days)": what is counted in days, too, goes by the clock.
+bool ValueReader::same_in_days(const FoundQuantity& first,
+                               const std::vector<FoundQuantity>& all) const {
+  constexpr double kRounding = 0.05;
+  const auto near = [&](double hours) { return std::fabs(hours / first.value - 1) <= kRounding; };
+  for (const FoundQuantity& q : all) {
+    if (q.begin > first.begin && q.kind == K::duration && near(q.value)) return true;
+  }
+  const std::size_t open = value_.find('(', first.end);
+  if (open == std::string_view::npos) return false;
+  const std::size_t digits = value_.find_first_of("0123456789", open);
+  if (digits == std::string_view::npos) return false;
+  std::size_t end = digits;
+  while (end < value_.size() && (is_digit(value_[end]) || value_[end] == '.')) ++end;
+  const auto inside = parse_number(value_.substr(digits, end - digits));
+  return inside && (near(*inside * 24) || near(*inside * 168));
+}
+
+// "00:31:54"
+bool ValueReader::clock_format() {
+  const std::string_view s = head();
+  if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;
+  double hours = 0, unit = 1;
+  std::string_view rest = s;
+  while (!rest.empty()) {
+    const std::size_t colon = rest.find(':');
+    const auto part = parse_number(rest.substr(0, colon));
+    if (!part) return false;
+    hours += *part * unit;
+    unit /= 60;
+    rest = colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1);
+  }
+  FoundQuantity q;
+  q.kind = K::duration;
+  q.value = hours;
+  q.end = s.size();
+  add_number(Field::clock_hours, q, plain_.source(s), like_, out_);
+  return true;
+}
+
+// "22,000 for ViT-g, 4,500 for ViT-S": one figure a part, together those of the card.
+bool ValueReader::parts(bool summed) {
+  double sum = 0;
+  int count = 0;
+  std::string listed;
+  for (std::size_t at = 0; at < value_.size();) {
+    std::size_t end = value_.find(", ", at);
+    if (end == std::string_view::npos) end = value_.size();
+    std::string_view part = trimmed(value_.substr(at, end - at));
+    if (part.substr(0, 4) == "and ") part = trimmed(part.substr(4));
+    at = end + 1;
+    const std::size_t made_for = part.find(" for ");
+    if (made_for == std::string_view::npos) return false;
+    std::string_view figure = trimmed(part.substr(0, made_for));
+    const auto q = parse_quantity(figure, summed ? K::device_hours : K::hours_unclear);
+    if (!q || q->upper) return false;
+    sum += q->value;
+    ++count;
+    listed += (listed.empty() ? "" : ", ") + readable(q->value, 12) + " for " +
+              std::string(trimmed(part.substr(made_for + 5)));
+  }
+  if (count < 2) return false;
+  Statement statement = like_;
+  statement.field = summed ? Field::device_hours : Field::hours;
+  statement.number = sum;
+  statement.range = plain_.source(value_);
+  statement.assumed = "The sum of " + listed + ".";
+  statement.sum = true;
+  statement.by_clock = label_.by_clock;
+  out_.note("parts", Field::hours, "Hours by part: " + listed + ".");
+  out_.statements.push_back(std::move(statement));
+  return true;
+}
+
+}  // namespace trainprint::card_text

@@ -1,0 +1,200 @@
+// What stands beside a label.
+#include <algorithm>
+#include <cmath>
+
+#include "card_text/statements/value_reader.hpp"
+#include "card_text/vocabulary/words.hpp"
+#include "trainprint/run.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::card_text {
+
+using K = QuantityKind;
+
+bool is_time(K kind) {
+  return kind == K::device_hours || kind == K::wall_clock_hours || kind == K::duration ||
+         kind == K::hours_unclear;
+}
+
+void ValueReader::read() {
+  if (value_.empty() || assumed_by_card()) return;
+  if (is_placeholder(value_)) return withheld();
+  switch (label_.field) {
+    case Field::emissions:
+      return emissions();
+    case Field::hours:
+    case Field::device_hours:
+      return hours();
+    case Field::accelerator:
+      return hardware();
+    case Field::region:
+    case Field::provider:
+      return text(label_.field);
+    case Field::energy:
+      return energy();
+    case Field::power:
+      return power();
+    case Field::training_type:
+      return training_type();
+    case Field::parameters:
+    case Field::tokens:
+      return size();
+    case Field::count:
+    case Field::nodes:
+    case Field::pue:
+    case Field::grid:
+      return number(label_.field);
+    default:
+      return;
+  }
+}
+
+// "unavailable, assumed East US for calculations"
+bool ValueReader::assumed_by_card() {
+  if (label_.field != Field::region) return false;
+  for (const std::string_view word : {"assumed ", "assuming ", "presumably "}) {
+    const std::size_t at = value_.find(word);
+    if (at == std::string_view::npos) continue;
+    std::string_view place = value_.substr(at + word.size());
+    place = place.substr(0, place.find(" for "));
+    like_.assumed = "The card itself assumes it.";
+    keep_text(Field::region, place);
+    return true;
+  }
+  return false;
+}
+
+void ValueReader::withheld() {
+  const bool asked = label_.field == Field::emissions || label_.field == Field::energy;
+  if (!asked || !label_.strong) return;
+  constexpr std::size_t kShown = 60;
+  out_.note("not_stated", label_.field,
+            "The card has a place for it but no figure: “" + std::string(value_.substr(0, kShown)) +
+                "”.");
+}
+
+std::vector<FoundQuantity> ValueReader::find(K kind) const {
+  std::vector<FoundQuantity> found = find_quantities(value_);
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [&](const FoundQuantity& q) { return q.kind != kind; }),
+              found.end());
+  return found;
+}
+
+ByteRange ValueReader::range(std::size_t begin, std::size_t end) const {
+  return plain_.source(value_.substr(begin, end - begin));
+}
+
+// The number at the head of the value: "150000", "0*", "792 (~33 days)".
+std::string_view ValueReader::head() const {
+  std::string_view s = value_.substr(0, value_.find_first_of("([\n"));
+  s = trimmed(s);
+  while (!s.empty() && std::string_view("*†‡^ ").find(s.back()) != std::string_view::npos)
+    s.remove_suffix(1);
+  return s;
+}
+
+// The head as a quantity of the label's unit.
+std::optional<FoundQuantity> ValueReader::with_unit(K kind, std::string_view unit) const {
+  const std::string_view number = head();
+  if (number.empty() || number.size() > 60 || !has_digit(number)) return std::nullopt;
+  const std::string text =
+      unit.empty() ? std::string(number) : std::string(number) + " " + std::string(unit);
+  const auto parsed = parse_quantity(text, kind);
+  if (!parsed) return std::nullopt;
+  FoundQuantity q = *parsed;
+  q.begin = std::min(q.begin, number.size() - 1);
+  q.end = std::min(q.end, number.size());
+  q.accelerator = {};
+  return q;
+}
+
+void ValueReader::keep(Field field, const FoundQuantity& q) {
+  const std::string_view written = value_.substr(q.begin, q.end - q.begin);
+  const std::size_t digits = written.find_first_of("0123456789");
+  if (digits != std::string_view::npos &&
+      may_be_decimal(written.substr(digits), words_of(plain_.text.substr(0, 600)))) {
+    out_.ask(like_, field,
+             "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
+             range(q.begin, q.end));
+    return;
+  }
+  add_number(field, q, range(q.begin, q.end), like_, out_);
+}
+
+void ValueReader::power() {
+  if (!find(K::energy).empty()) return energy();
+  const auto found = find(K::power);
+  if (label_.with_host) like_.assumed = "The card counts GPU and CPU together.";
+  constexpr double kMostPerDevice = 5000;  // W
+  std::optional<FoundQuantity> q;
+  if (!found.empty()) {
+    q = found.front();
+  } else if (const auto kind = kind_of_unit(label_.unit); kind && *kind == K::power) {
+    q = with_unit(K::power, label_.unit);
+  }
+  if (q && q->value <= kMostPerDevice && !label_.total) keep(Field::power, *q);
+}
+
+void ValueReader::training_type() {
+  const std::string words = words_of(value_);
+  std::string_view said;
+  if (says(words, "instruct")) {
+    said = name(TrainingType::instruction_tuning);
+  } else if (says(words, "fine tun|finetun|second stage")) {
+    said = name(TrainingType::fine_tuning);
+  } else if (says(words, "pre train|pretrain|from scratch")) {
+    said = name(TrainingType::pre_training);
+  }
+  if (!said.empty()) keep_text(Field::training_type, value_, said);
+}
+
+void ValueReader::keep_text(Field field, std::string_view part, std::string_view as) {
+  part = trimmed(part);
+  if (part.empty()) return;
+  Statement statement = like_;
+  statement.field = field;
+  statement.text = as.empty() ? part : as;
+  statement.range = plain_.source(part);
+  out_.statements.push_back(std::move(statement));
+}
+
+void ValueReader::text(Field field) {
+  constexpr std::size_t kLongest = 100;
+  if (value_.size() > kLongest || says(words_of(value_), "yes$|true$|false$")) return;
+  if (field == Field::region && says(words_of(value_), "or$|oder$|ou$")) {
+    return out_.ask(like_, field, "Which of these: " + std::string(value_) + "?",
+                    plain_.source(value_));
+  }
+  if (words_of(value_) != " no ") keep_text(field, value_);
+  for (const FoundQuantity& q : find(K::carbon_intensity)) keep(Field::grid, q);
+}
+
+void ValueReader::number(Field field) {
+  const K kind = *kind_of(field);
+  auto found = find(kind);
+  if (found.empty()) {
+    if (const auto q = with_unit(kind, label_.unit)) found.push_back(*q);
+  }
+  if (!found.empty()) keep(field, found.front());
+}
+
+// Parameters and tokens, where the value is one number and nothing more.
+void ValueReader::size() {
+  const K kind = *kind_of(label_.field);
+  const auto found = find_quantities(value_);
+  const bool one = found.size() == 1 && (found[0].kind == kind || found[0].kind == K::count);
+  if (one && found[0].begin == 0 && trimmed(value_.substr(found[0].end)).size() < 30)
+    return keep(label_.field, found[0]);
+  if (!found.empty()) return;
+  constexpr double kFewest = 1000;
+  const auto bare = with_unit(kind, "");
+  if (bare && bare->value >= kFewest && head() == value_) keep(label_.field, *bare);
+}
+
+void read_value(const Label& label, const Plain& plain, std::string_view value,
+                const Context& context, Gathered& out) {
+  ValueReader(label, plain, value, context, out).read();
+}
+
+}  // namespace trainprint::card_text

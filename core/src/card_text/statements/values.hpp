@@ -1,0 +1,42 @@
+// A value beside its label, and the quantities of a sentence, as statements.
+#pragma once
+#include <string_view>
+
+#include "card_text/markup/plain.hpp"
+#include "card_text/statements/labels.hpp"
+#include "card_text/statements/sections.hpp"
+#include "card_text/statements/statement.hpp"
+
+namespace trainprint::card_text {
+
+/// Where in a card something stands.
+struct Context {
+  Section section = Section::neutral;
+  std::string_view subject;  ///< The model of a table's row or column; empty: the card's.
+  bool front = false;
+};
+
+/// Reads `value`, a part of `plain`, as what `label` says it is.
+void read_value(const Label& label, const Plain& plain, std::string_view value,
+                const Context& context, Gathered& out);
+
+/// Reads every sentence of `plain` from `begin` on.
+void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out);
+
+/// Accelerators that `part` names. `sure`: it is about hardware, so that what is not clear is
+/// asked.
+void read_hardware(const Plain& plain, std::string_view part, bool sure, Statement like,
+                   Gathered& out);
+
+/// "in Germany", "(AWS us-east-1)", "on the LUMI supercomputer": a place named in `part`.
+void read_place_in(const Plain& plain, std::string_view part, const Statement& like, Gathered& out);
+
+/// Adds a number that find_quantities() found; asks where it has to be asked.
+void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Statement like,
+                Gathered& out);
+
+/// Whether "1.234" or "1,234" in `number` may be a decimal fraction as well, in a text that uses
+/// decimal commas.
+bool may_be_decimal(std::string_view number, std::string_view words);
+
+}  // namespace trainprint::card_text
