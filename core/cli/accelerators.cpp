@@ -35,15 +35,17 @@ std::string line(const Accelerator& a) {
          both(a.peak, paper_peak, &FlopRate::as_tflop_per_s, " TFLOP/s") + "\n";
 }
 
-int run(std::span<const std::string_view> arguments) {
-  NameRequest request;
-  if (const int status = read_name(arguments, request); status != kDone) return status;
+constexpr Option kJson{"--json", "", "every figure with its source"};
+constexpr Option kOptions[] = {kJson};
+
+int run(const Arguments& arguments) {
+  const std::string text = arguments.text();
   std::vector<const Accelerator*> rows;
   std::string found;
-  if (request.text.empty()) {
+  if (text.empty()) {
     for (const Accelerator& a : accelerators()) rows.push_back(&a);
   } else {
-    const auto match = find_accelerator(request.text, "");
+    const auto match = find_accelerator(text, "");
     if (!match) {
       print_errors(match.errors());
       return kBadInput;
@@ -53,7 +55,7 @@ int run(std::span<const std::string_view> arguments) {
     if (match->count) found += ", " + readable(*match->count, 9) + " devices in the text";
     found += "\n" + notes(match->notices);
   }
-  if (request.json) return write_output(indented_json(accelerators_json(rows)) + "\n");
+  if (arguments.has(kJson)) return write_output(indented_json(accelerators_json(rows)) + "\n");
   std::string out = padded("id", 34) + padded("power", 32) + "dense peak\n";
   for (const Accelerator* a : rows) out += line(*a);
   return write_listing(out + found);
@@ -61,20 +63,18 @@ int run(std::span<const std::string_view> arguments) {
 
 }  // namespace
 
-const Command kAccelerators{"accelerators",
-                            "accelerators with power and peak, vendor's and paper's",
-                            R"(Usage: trainprint accelerators [TEXT] [--json]
-
-Lists every accelerator with the vendor's figures, the paper's (Table 9) where it has a row, and by how much they
-differ. With TEXT, as people write hardware: what it means, how many devices it names, and what was assumed.
-
-  --json   every figure with its source
-
-Exit status: 0 done, 2 no accelerator, or more than one, goes by that name.
-
-Example:
-  $ trainprint accelerators "8x A100-SXM4-80GB"
-)",
-                            run};
+const Command kAccelerators{
+    .name = "accelerators",
+    .summary = "accelerators with power and peak, vendor's and paper's",
+    .operands = {"[TEXT]", "", ""},
+    .description =
+        R"(Lists every accelerator with the vendor's figures, the paper's (Table 9) where it has a row, and by
+how much they differ. With TEXT, as people write hardware: what it means, how many devices it names,
+and what was assumed.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status = "0 done, 2 no accelerator, or more than one, goes by that name.",
+    .example = "trainprint accelerators \"8x A100-SXM4-80GB\"",
+    .run = run};
 
 }  // namespace trainprint::cli

@@ -13,34 +13,28 @@
 namespace trainprint::cli {
 namespace {
 
+constexpr Option kRun{
+    "--run", "RUN.json|-",
+    "the block of an estimate: number, source, training type, place, hardware, as "
+    "far as known",
+    1};
+constexpr Option kGrams{"--grams", "NUMBER", "the number alone", 1};
+constexpr Option kText{"--text", "", "print the whole card instead of the difference"};
+constexpr Option kWrite{"--write", "",
+                        "replace the file, at once or not at all; only a regular file that is not "
+                        "read-only"};
+constexpr Option kOptions[] = {kRun, kGrams, kText, kWrite};
+
 struct Options {
   std::string_view readme, run, grams;
-  bool text = false, write = false;
+  bool text, write;
 };
 
-int read_options(std::span<const std::string_view> arguments, Options& out) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string_view argument = arguments[i];
-    if (argument == "--text") {
-      out.text = true;
-    } else if (argument == "--write") {
-      out.write = true;
-    } else if (argument == "--run" || argument == "--grams") {
-      if (i + 1 == arguments.size()) return refuse(std::string(argument) + " needs a value.");
-      (argument == "--run" ? out.run : out.grams) = arguments[++i];
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse_option(argument, {"--run", "--grams", "--text", "--write", "--help"});
-    } else if (!out.readme.empty()) {
-      return refuse("One card at a time.");
-    } else {
-      out.readme = argument;
-    }
-  }
-  if (out.readme.empty()) return refuse("Which card? Give a README.md, or - for standard input.");
-  if (!out.run.empty() && !out.grams.empty()) return refuse("Give --run or --grams, not both.");
-  if (out.run.empty() && out.grams.empty() && (out.write || out.text))
+int check(const Options& options) {
+  const bool writes = options.text || options.write;
+  if (options.run.empty() && options.grams.empty() && writes)
     return refuse("What to write? Give --run RUN.json or --grams NUMBER.");
-  if (out.readme == "-" && (out.write || out.run == "-"))
+  if (options.readme == "-" && (options.write || options.run == "-"))
     return refuse("Standard input can be the card only if it is neither written nor the run.");
   return kDone;
 }
@@ -85,9 +79,10 @@ Result<CardFields> fields_of(const Options& options, std::string_view run) {
   return card_fields(*report);
 }
 
-int run(std::span<const std::string_view> arguments) {
-  Options options;
-  if (const int status = read_options(arguments, options); status != kDone) return status;
+int run(const Arguments& arguments) {
+  const Options options{arguments.operands[0], arguments.value(kRun), arguments.value(kGrams),
+                        arguments.has(kText), arguments.has(kWrite)};
+  if (const int status = check(options); status != kDone) return status;
   EditedFile edited;
   std::string readme, run_text;
   if (options.write ? !edited.open(options.readme) : !read_input(options.readme, readme))
@@ -129,23 +124,21 @@ int run(std::span<const std::string_view> arguments) {
 }  // namespace
 
 const Command kCard{
-    "card", "put an estimate's co2_eq_emissions block into a README.md",
-    R"(Usage: trainprint card README.md|- [--run RUN.json|- | --grams NUMBER] [--text] [--write]
-
-Changes the co2_eq_emissions block of a Hugging Face model card and no byte beside it, and prints the difference.
-Comments, other keys of the block, indentation and line endings stay. Front matter that is not YAML is refused.
-Without --run and --grams: what the card says now.
-
-  --run      the block of an estimate: number, source, training type, place, hardware, as far as known
-  --grams    the number alone
-  --text     print the whole card instead of the difference
-  --write    replace the file, at once or not at all; only a regular file that is not read-only
-
-Exit status: 0 done, 1 a file could not be read or written, 2 the card or the run has to be mended.
-
-Example:
-  $ printf -- '---\nlicense: mit\n---\n# A model\n' | trainprint card - --grams 1460
-)",
-    run};
+    .name = "card",
+    .summary = "put an estimate's co2_eq_emissions block into a README.md",
+    .operands = {"README.md|-", "Which card? Give a README.md, or - for standard input.",
+                 "One card at a time."},
+    .description =
+        R"(Changes the co2_eq_emissions block of a Hugging Face model card and no byte beside it, and prints the
+difference. Comments, other keys of the block, indentation and line endings stay. Front matter that
+is not YAML is refused. Without --run and --grams: what the card says now.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 a file could not be read or written, 2 the card or the run has to be "
+        "mended.",
+    .example =
+        R"(printf -- '---\nlicense: mit\n---\n# A model\n' | trainprint card - --grams 1460)",
+    .run = run};
 
 }  // namespace trainprint::cli

@@ -68,63 +68,41 @@ std::string table(const EstimateReport& report) {
   return out + notes(report.notices);
 }
 
-int run(std::span<const std::string_view> arguments) {
-  enum class Output { table, json, yaml } output = Output::table;
-  std::string_view path;
-  for (const std::string_view argument : arguments) {
-    if (argument == "--json") {
-      output = Output::json;
-    } else if (argument == "--yaml") {
-      output = Output::yaml;
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse_option(argument, {"--json", "--yaml", "--help"});
-    } else if (!path.empty()) {
-      print_errors({{ErrorCode::unknown_choice,
-                     "",
-                     "One run at a time: give one file, or - for standard input.",
-                     {}}});
-      return kBadInput;
-    } else {
-      path = argument;
-    }
-  }
-  if (path.empty()) {
-    print_errors({{ErrorCode::insufficient_input,
-                   "",
-                   "Which run? Give a file, or - for standard input.",
-                   {}}});
-    return kBadInput;
-  }
-  std::string text;
-  if (!read_input(path, text)) return kFailed;
+constexpr Option kJson{"--json", "", "the whole report as JSON", 1};
+constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block for a model card, in grams", 1};
+constexpr Option kOptions[] = {kJson, kYaml};
 
+int run(const Arguments& arguments) {
+  std::string text;
+  if (!read_input(arguments.operands[0], text)) return kFailed;
   const auto parsed = run_from_json(text);
   const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
   if (!report) {
     print_errors(report.errors());
     return kBadInput;
   }
-  if (output == Output::json) return write_output(indented_json(report_to_json(*report)) + "\n");
-  if (output == Output::yaml) return write_output(card_yaml(*report));
+  if (arguments.has(kJson)) return write_output(indented_json(report_to_json(*report)) + "\n");
+  if (arguments.has(kYaml)) return write_output(card_yaml(*report));
   return write_listing(table(*report));
 }
 
 }  // namespace
 
-const Command kEstimate{"estimate", "what a training run emitted, from a run as JSON",
-                        R"(Usage: trainprint estimate RUN.json|- [--json | --yaml]
-
-Estimates the emissions of one training run by every route that its fields open.
-RUN.json holds the run (schema: core/schema/run.schema.json), - reads standard input.
-
-  --json   the whole report as JSON
-  --yaml   the co2_eq_emissions block for a model card, in grams
-
-Exit status: 0 done, 1 the file could not be read, 2 a field has to be mended (named on standard error).
-
-Example:
-  $ echo '{"accelerator": "A100 80GB", "device_hours": 184320, "region": "USA"}' | trainprint estimate - --yaml
-)",
-                        run};
+const Command kEstimate{
+    .name = "estimate",
+    .summary = "what a training run emitted, from a run as JSON",
+    .operands = {"RUN.json|-", "Which run? Give a file, or - for standard input.",
+                 "One run at a time: give one file, or - for standard input."},
+    .description =
+        R"(Estimates the emissions of one training run by every route that its fields open. RUN.json holds the
+run (schema: core/schema/run.schema.json), - reads standard input.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
+        "standard error).",
+    .example =
+        R"(echo '{"accelerator": "A100 80GB", "device_hours": 184320, "region": "USA"}' | trainprint estimate - --yaml)",
+    .run = run};
 
 }  // namespace trainprint::cli

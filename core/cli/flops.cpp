@@ -24,28 +24,32 @@ std::string table(const TrainingCompute& c) {
   return out + notes(c.notices);
 }
 
-int run(std::span<const std::string_view> arguments) {
-  Request request;
-  if (const int status = read_request(arguments, "a run as JSON", request); status != kDone) {
-    return status;
-  }
-  const auto description = run_from_json(request.text);
+constexpr Option kJson{"--json", "", "the answer as JSON"};
+constexpr Option kOptions[] = {kJson};
+
+int run(const Arguments& arguments) {
+  std::string text;
+  if (!read_input(arguments.operands[0], text)) return kFailed;
+  const auto description = run_from_json(text);
   const auto compute =
       description ? training_compute(*description) : Result<TrainingCompute>(description.errors());
   if (!compute) {
     print_errors(compute.errors());
     return kBadInput;
   }
-  if (request.json) return write_output(indented_json(training_compute_json(request.text)) + "\n");
+  if (arguments.has(kJson)) return write_output(indented_json(training_compute_json(text)) + "\n");
   return write_listing(table(*compute));
 }
 
 }  // namespace
 
-const Command kFlops{"flops", "training compute of a run, with the whole sum",
-                     R"(Usage: trainprint flops RUN.json|- [--json]
-
-Counts the training compute: by parameters and tokens for what reads tokens, by images for what reads
+const Command kFlops{
+    .name = "flops",
+    .summary = "training compute of a run, with the whole sum",
+    .operands = {"RUN.json|-", "Which file? Give a run as JSON, or - for standard input.",
+                 "One file at a time: give a run as JSON, or - for standard input."},
+    .description =
+        R"(Counts the training compute: by parameters and tokens for what reads tokens, by images for what reads
 images. The fields, all optional, as far as they bear on compute:
 
   parameters, active_parameters, trainable_parameters, model_config (a config.json, object or text)
@@ -56,15 +60,14 @@ images. The fields, all optional, as far as they bear on compute:
   corrections: {optimizer, precision, activation_checkpointing, fused_attention, pipeline_parallel,
   data_parallel, other_overhead}
   overrides: {flop_per_parameter_token, alpha_frozen, alpha_route}
-  options: {impute_compute}: let a well-known model, or the mean of its kind, stand in
-
-  --json   the answer as JSON
-
-Exit status: 0 done, 1 the file could not be read, 2 a field has to be mended (named on standard error).
-
-Example:
-  $ echo '{"parameters": "6.74B", "tokens": "2T", "corrections": {"optimizer": "adam"}}' | trainprint flops -
-)",
-                     run};
+  options: {impute_compute}: let a well-known model, or the mean of its kind, stand in)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
+        "standard error).",
+    .example =
+        R"(echo '{"parameters": "6.74B", "tokens": "2T", "corrections": {"optimizer": "adam"}}' | trainprint flops -)",
+    .run = run};
 
 }  // namespace trainprint::cli

@@ -2,6 +2,7 @@
 #include "trainprint/import.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "command.hpp"
@@ -13,42 +14,34 @@
 namespace trainprint::cli {
 namespace {
 
+constexpr Option kJson{
+    "--json", "",
+    "the run as JSON, for trainprint estimate -; what has to be asked is left out "
+    "and said on standard error"};
+constexpr Option kRun{"--run", "N", "of a log with several runs, the one with that number", 1};
+constexpr Option kSum{"--sum", "",
+                      "all runs of the logs added up; hardware and place have to agree", 1};
+constexpr Option kAll{"--all", "", "every run in full; with --json one document a line", 1};
+constexpr Option kDifferentMachines{"--different-machines", "",
+                                    "runs that took place at the same time on machines that look "
+                                    "the same were on different ones"};
+constexpr Option kOptions[] = {kJson, kRun, kAll, kSum, kDifferentMachines};
+
 struct Options {
-  std::vector<std::string_view> paths;
   std::size_t run = 0;  ///< From 1; 0 where none was chosen.
   bool json = false, all = false, sum = false, different_machines = false;
 };
 
-int read_options(std::span<const std::string_view> arguments, Options& out) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string_view argument = arguments[i];
-    if (argument == "--json") {
-      out.json = true;
-    } else if (argument == "--all") {
-      out.all = true;
-    } else if (argument == "--sum") {
-      out.sum = true;
-    } else if (argument == "--different-machines") {
-      out.different_machines = true;
-    } else if (argument == "--run") {
-      const auto number = i + 1 < arguments.size() ? parse_number(arguments[++i], "--run")
-                                                   : Result<double>(Error{});
-      if (!number || *number < 1 || *number > 1e9 ||
-          *number != static_cast<double>(static_cast<std::size_t>(*number)))
-        return refuse("--run needs the number of a run, from 1.");
-      out.run = static_cast<std::size_t>(*number);
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      return refuse_option(argument,
-                           {"--json", "--run", "--all", "--sum", "--different-machines", "--help"});
-    } else {
-      out.paths.push_back(argument);
-    }
-  }
-  if (out.paths.empty())
-    return refuse(
-        "Which files? Give emissions.csv, trainer_state.json, config.json and the like, "
-        "or - for standard input.");
-  if ((out.run > 0) + out.all + out.sum > 1) return refuse("Give one of --run, --all and --sum.");
+int read_options(const Arguments& arguments, Options& out) {
+  out.json = arguments.has(kJson);
+  out.all = arguments.has(kAll);
+  out.sum = arguments.has(kSum);
+  out.different_machines = arguments.has(kDifferentMachines);
+  if (!arguments.has(kRun)) return kDone;
+  const auto number = parse_number(arguments.value(kRun), kRun.name);
+  if (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number))
+    return refuse("--run needs the number of a run, from 1.");
+  out.run = static_cast<std::size_t>(*number);
   return kDone;
 }
 
@@ -147,14 +140,14 @@ int write(const std::vector<ImportedFile>& files, const Options& options,
   return kBadInput;
 }
 
-int run(std::span<const std::string_view> arguments) {
+int run(const Arguments& arguments) {
   Options options;
   if (const int status = read_options(arguments, options); status != kDone) return status;
-  std::vector<std::string> texts(options.paths.size());
+  std::vector<std::string> texts(arguments.operands.size());
   std::vector<NamedFile> named;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (!read_input(options.paths[i], texts[i])) return kFailed;
-    named.push_back({file_name(options.paths[i]), texts[i]});
+    if (!read_input(arguments.operands[i], texts[i])) return kFailed;
+    named.push_back({file_name(arguments.operands[i]), texts[i]});
   }
   std::vector<ImportedFile> files = read_files(named);
   bool failed = false;
@@ -179,26 +172,26 @@ int run(std::span<const std::string_view> arguments) {
 }  // namespace
 
 const Command kImport{
-    "import", "what the files that a training left behind say, as a run",
-    R"(Usage: trainprint import FILE... [--json] [--run N | --all | --sum] [--different-machines]
-
-Reads files by their content: model cards, emissions.csv of CodeCarbon (every version), emission.csv of Eco2AI, logs of
-carbontracker, and of transformers, PEFT and the Hub trainer_state.json, train_results.json, adapter_config.json,
-config.json, model.safetensors.index.json and the answer to GET /api/models/ID; - is standard input. Says what was
-read, from which line, what was assumed, and what has to be asked. Several files are put together; where they
-contradict each other, that is said and nothing is chosen.
-
-  --json     the run as JSON, for trainprint estimate -; what has to be asked is left out and said on standard error
-  --run N    of a log with several runs, the one with that number
-  --sum      all runs of the logs added up; hardware and place have to agree
-  --all      every run in full; with --json one document a line
-  --different-machines   runs that took place at the same time on machines that look the same were on different ones
-
-Exit status: 0 done, 1 a file could not be read, 2 a file is not understood, or a run has to be chosen.
-
-Example:
-  $ printf 'project_name,duration,emissions,energy_consumed,country_iso_code\nbert,7200,0.25,1.2,FRA\n' | trainprint import - --json
-)",
-    run};
+    .name = "import",
+    .summary = "what the files that a training left behind say, as a run",
+    .operands = {"FILE...",
+                 "Which files? Give emissions.csv, trainer_state.json, config.json and the like, "
+                 "or - for standard input.",
+                 ""},
+    .description =
+        R"(Reads files by their content: model cards, emissions.csv of CodeCarbon (every version), emission.csv
+of Eco2AI, logs of carbontracker, and of transformers, PEFT and the Hub trainer_state.json,
+train_results.json, adapter_config.json, config.json, model.safetensors.index.json and the answer to
+GET /api/models/ID; - is standard input. Says what was read, from which line, what was assumed, and
+what has to be asked. Several files are put together; where they contradict each other, that is said
+and nothing is chosen.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 a file could not be read, 2 a file is not understood, or a run has to "
+        "be chosen.",
+    .example =
+        R"(printf 'project_name,duration,emissions,energy_consumed,country_iso_code\nbert,7200,0.25,1.2,FRA\n' | trainprint import - --json)",
+    .run = run};
 
 }  // namespace trainprint::cli

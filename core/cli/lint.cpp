@@ -28,31 +28,17 @@ std::string listing(std::string_view path, const CardReading& reading) {
   return out;
 }
 
-int run(std::span<const std::string_view> arguments) {
-  bool json = false, fix = false;
-  std::string_view path;
-  for (const std::string_view argument : arguments) {
-    if (argument == "--json") {
-      json = true;
-    } else if (argument == "--fix") {
-      fix = true;
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      refuse_option(argument, {"--json", "--fix", "--help"});
-      return kUnreadable;
-    } else if (!path.empty()) {
-      print_errors({{ErrorCode::unknown_choice, "", "One card at a time.", {}}});
-      return kUnreadable;
-    } else {
-      path = argument;
-    }
-  }
-  if (path.empty()) {
-    print_errors({{ErrorCode::insufficient_input,
-                   "",
-                   "Which card? Give a README.md, or - for standard input.",
-                   {}}});
-    return kUnreadable;
-  }
+constexpr Option kJson{
+    "--json", "",
+    "what the card says and every finding, as JSON (schema: core/schema/card.schema.json)"};
+constexpr Option kFix{
+    "--fix", "",
+    "mend in the file what can be mended safely; with -, print the mended card instead"};
+constexpr Option kOptions[] = {kJson, kFix};
+
+int run(const Arguments& arguments) {
+  const std::string_view path = arguments.operands[0];
+  const bool json = arguments.has(kJson), fix = arguments.has(kFix);
   EditedFile edited;
   std::string text;
   const bool in_place = fix && path != "-";
@@ -80,21 +66,22 @@ int run(std::span<const std::string_view> arguments) {
 
 }  // namespace
 
-const Command kLint{"lint", "what is wrong with the emissions in a model card",
-                    R"(Usage: trainprint lint README.md|- [--json] [--fix]
-
-Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and says what is wrong:
-kilograms where grams belong, text where a number belongs, YAML that not every reader takes, misspelt keys, and the like.
-The figure is held against the hardware, hours, energy and place that the card names anywhere.
-
-  --json   what the card says and every finding, as JSON (schema: core/schema/card.schema.json)
-  --fix    mend in the file what can be mended safely; with -, print the mended card instead
-
-Exit status: 0 nothing to mend (notes do not count), 1 errors or warnings (after --fix: those left), 2 unreadable.
-
-Example:
-  $ printf -- '---\nco2_eq_emissions: 149200 # g\n---\n' | trainprint lint -
-)",
-                    run};
+const Command kLint{
+    .name = "lint",
+    .summary = "what is wrong with the emissions in a model card",
+    .operands = {"README.md|-", "Which card? Give a README.md, or - for standard input.",
+                 "One card at a time."},
+    .description =
+        R"(Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and
+says what is wrong: kilograms where grams belong, text where a number belongs, YAML that not every
+reader takes, misspelt keys, and the like. The figure is held against the hardware, hours, energy
+and place that the card names anywhere.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 nothing to mend (notes do not count), 1 errors or warnings (after --fix: those "
+        "left), 2 unreadable.",
+    .example = R"(printf -- '---\nco2_eq_emissions: 149200 # g\n---\n' | trainprint lint -)",
+    .run = run};
 
 }  // namespace trainprint::cli

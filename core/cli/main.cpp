@@ -50,12 +50,14 @@ int main(int argc, char** argv) {
     const std::span<const std::string_view> rest = std::span(arguments).subspan(1);
     for (const std::string_view argument : rest) {
       if (argument == "--help" || argument == "-h") {
-        print(stdout, command->help);
+        print(stdout, help_of(*command));
         return kDone;
       }
     }
     try {
-      return command->run(rest);
+      Arguments typed;
+      const int status = parse_arguments(*command, rest, typed);
+      return status == kDone ? command->run(typed) : status;
     } catch (const std::bad_alloc&) {
       print(stderr, "trainprint: There is not enough memory for this input.\n");
       return kFailed;

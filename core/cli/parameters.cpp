@@ -30,36 +30,38 @@ std::string table(const ModelShape& s) {
   return out + notes(s.notices);
 }
 
-int run(std::span<const std::string_view> arguments) {
-  Request request;
-  if (const int status = read_request(arguments, "a config.json", request); status != kDone) {
-    return status;
-  }
-  const auto shape = shape_from_config(request.text);
+constexpr Option kJson{"--json", "", "the answer as JSON"};
+constexpr Option kOptions[] = {kJson};
+
+int run(const Arguments& arguments) {
+  std::string text;
+  if (!read_input(arguments.operands[0], text)) return kFailed;
+  const auto shape = shape_from_config(text);
   if (!shape) {
     print_errors(shape.errors());
     return kBadInput;
   }
-  if (request.json) return write_output(indented_json(model_shape_json(request.text)) + "\n");
+  if (arguments.has(kJson)) return write_output(indented_json(model_shape_json(text)) + "\n");
   return write_listing(table(*shape));
 }
 
 }  // namespace
 
-const Command kParameters{"parameters", "how large a model is, from its config.json",
-                          R"(Usage: trainprint parameters CONFIG.json|- [--json]
-
-Counts the parameters of the model that a config.json of transformers or diffusers describes: all of
+const Command kParameters{
+    .name = "parameters",
+    .summary = "how large a model is, from its config.json",
+    .operands = {"CONFIG.json|-", "Which file? Give a config.json, or - for standard input.",
+                 "One file at a time: give a config.json, or - for standard input."},
+    .description =
+        R"(Counts the parameters of the model that a config.json of transformers or diffusers describes: all of
 them, those that one token passes, and those outside embedding tables. Nothing is guessed: a family
-that cannot be counted exactly is refused.
-
-  --json   the answer as JSON
-
-Exit status: 0 done, 1 the file could not be read, 2 it has to be mended (named on standard error).
-
-Example:
-  $ echo '{"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12, "n_positions": 1024, "vocab_size": 50257}' | trainprint parameters -
-)",
-                          run};
+that cannot be counted exactly is refused.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 the file could not be read, 2 it has to be mended (named on standard error).",
+    .example =
+        R"(echo '{"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12, "n_positions": 1024, "vocab_size": 50257}' | trainprint parameters -)",
+    .run = run};
 
 }  // namespace trainprint::cli

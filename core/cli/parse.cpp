@@ -26,57 +26,41 @@ std::string described(std::string_view text, const FoundQuantity& q) {
   return out;
 }
 
-int run(std::span<const std::string_view> arguments) {
-  bool json = false;
-  bool given = false;
-  std::string text;
-  for (const std::string_view argument : arguments) {
-    if (argument == "--json") {
-      json = true;
-    } else if (argument.size() > 2 && argument.substr(0, 2) == "--") {
-      return refuse_option(argument, {"--json", "--help"});
-    } else if (argument == "-") {
-      if (!read_input("-", text)) return kFailed;
-      given = true;
-    } else {
-      if (given) text += ' ';
-      text += argument;
-      given = true;
-    }
-  }
-  if (!given) {
-    print_errors({{ErrorCode::insufficient_input,
-                   "",
-                   "Which text? Give it in quotes, or - for standard input.",
-                   {}}});
-    return kBadInput;
+constexpr Option kJson{"--json", "", "the list as JSON"};
+constexpr Option kOptions[] = {kJson};
+
+int run(const Arguments& arguments) {
+  std::string text = arguments.text();
+  if (text == "-") {
+    text.clear();
+    if (!read_input("-", text)) return kFailed;
   }
   const std::vector<FoundQuantity> found = find_quantities(text);
   std::string out;
-  if (json) {
+  if (arguments.has(kJson)) {
     out = indented_json(quantities_to_json(text, found)) + "\n";
   } else {
     for (const FoundQuantity& q : found) out += described(text, q);
     if (found.empty()) out = "No quantity found.\n";
   }
-  return json ? write_output(out) : write_listing(out);
+  return arguments.has(kJson) ? write_output(out) : write_listing(out);
 }
 
 }  // namespace
 
-const Command kParse{"parse", "which quantities a text holds, and how they were read",
-                     R"(Usage: trainprint parse TEXT|- [--json]
-
-Lists every quantity found in TEXT, or in standard input for -: its kind, its value in the unit that
-the estimate uses, the words it came from, what was assumed in reading, and what has to be asked.
-
-  --json   the list as JSON
-
-Exit status: 0 done (also when nothing was found), 1 the text could not be read, 2 wrong arguments.
-
-Example:
-  $ trainprint parse "3 days on 8 A100s"
-)",
-                     run};
+const Command kParse{
+    .name = "parse",
+    .summary = "which quantities a text holds, and how they were read",
+    .operands = {"TEXT|-", "Which text? Give it in quotes, or - for standard input.", ""},
+    .description =
+        R"(Lists every quantity found in TEXT, or in standard input for -: its kind, its value in the unit that
+the estimate uses, the words it came from, what was assumed in reading, and what has to be asked.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done (also when nothing was found), 1 the text could not be read, 2 wrong "
+        "arguments.",
+    .example = "trainprint parse \"3 days on 8 A100s\"",
+    .run = run};
 
 }  // namespace trainprint::cli

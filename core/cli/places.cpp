@@ -26,15 +26,17 @@ std::string details(const Place& p, const std::vector<Notice>& notices) {
   return out + notes(notices);
 }
 
-int run(std::span<const std::string_view> arguments) {
-  NameRequest request;
-  if (const int status = read_name(arguments, request); status != kDone) return status;
+constexpr Option kJson{"--json", "", "every figure with year, basis, source and licence"};
+constexpr Option kOptions[] = {kJson};
+
+int run(const Arguments& arguments) {
+  const std::string text = arguments.text();
   std::vector<const Place*> rows;
   std::string found;
-  if (request.text.empty()) {
+  if (text.empty()) {
     for (const Place& p : places()) rows.push_back(&p);
   } else {
-    const auto match = find_place(request.text, "");
+    const auto match = find_place(text, "");
     if (!match) {
       print_errors(match.errors());
       return kBadInput;
@@ -42,7 +44,7 @@ int run(std::span<const std::string_view> arguments) {
     rows.push_back(match->place);
     found = details(*match->place, match->notices);
   }
-  if (request.json) return write_output(indented_json(places_json(rows)) + "\n");
+  if (arguments.has(kJson)) return write_output(indented_json(places_json(rows)) + "\n");
   std::string out = padded("id", 26) + padded("g/kWh", 10) + padded("year", 6) + "place\n";
   for (const Place* p : rows) out += line(*p);
   return write_listing(out + found);
@@ -50,19 +52,18 @@ int run(std::span<const std::string_view> arguments) {
 
 }  // namespace
 
-const Command kPlaces{"places", "places with the carbon intensity of their electricity",
-                      R"(Usage: trainprint places [TEXT] [--json]
-
-Lists every country, state, grid, computing centre and cloud region with its life-cycle average in gCO2e/kWh. With
-TEXT, as people write places: what it means, where the figure comes from, and what was assumed.
-
-  --json   every figure with year, basis, source and licence
-
-Exit status: 0 done, 2 no place, or more than one, goes by that name.
-
-Example:
-  $ trainprint places "Quebec, Canada"
-)",
-                      run};
+const Command kPlaces{
+    .name = "places",
+    .summary = "places with the carbon intensity of their electricity",
+    .operands = {"[TEXT]", "", ""},
+    .description =
+        R"(Lists every country, state, grid, computing centre and cloud region with its life-cycle average in
+gCO2e/kWh. With TEXT, as people write places: what it means, where the figure comes from, and what
+was assumed.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status = "0 done, 2 no place, or more than one, goes by that name.",
+    .example = "trainprint places \"Quebec, Canada\"",
+    .run = run};
 
 }  // namespace trainprint::cli

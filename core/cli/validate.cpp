@@ -74,15 +74,19 @@ std::string table(const ValidationReport& report, bool masked) {
   return out;
 }
 
-struct Request {
-  std::string_view path;
-  bool json = false, masked = false;
-  ValidationOptions options;
-};
-
-Error bad(ErrorCode code, std::string field, std::string message) {
-  return {code, std::move(field), std::move(message), {}};
-}
+constexpr Option kJson{"--json", "", "everything as JSON, every run included"};
+constexpr Option kMask{"--mask", "",
+                       "runs with energy or device-hours re-estimated from compute and from "
+                       "parameters (paper, A.4)"};
+constexpr Option kFamilies{"--families", "A,B", "only these families"};
+constexpr Option kUnknownGrid{
+    "--unknown-grid", "G",
+    "gCO2e/kWh or place to assume where neither is disclosed; default: as "
+    "estimate does (417, where AI computing stands)"};
+constexpr Option kRegression{"--regression", "R",
+                             "refit (default) or paper: coefficients of tiers 2 and 3"};
+constexpr Option kConstants{"--constants", "C", "vendor (default) or paper: constants of tier 1"};
+constexpr Option kOptions[] = {kJson, kMask, kFamilies, kUnknownGrid, kRegression, kConstants};
 
 void split(std::string_view text, std::vector<std::string>& out) {
   while (!text.empty()) {
@@ -95,112 +99,88 @@ void split(std::string_view text, std::vector<std::string>& out) {
 }
 
 std::vector<Error> set_grid(std::string_view text, ValidationOptions& options) {
-  if (const auto grams = parse_number(text, "--unknown-grid")) {
+  if (const auto grams = parse_number(text, kUnknownGrid.name)) {
     options.unknown_grid = CarbonIntensity::grams_per_kwh(*grams);
     return {};
   }
-  const auto place = find_place(text, "--unknown-grid");
+  const auto place = find_place(text, kUnknownGrid.name);
   if (!place) return place.errors();
   options.unknown_grid = place->place->intensity;
   return {};
 }
 
-std::vector<Error> read_arguments(std::span<const std::string_view> arguments, Request& request) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string_view argument = arguments[i];
-    const bool takes_value = argument == "--families" || argument == "--unknown-grid" ||
-                             argument == "--regression" || argument == "--constants";
-    if (takes_value && i + 1 == arguments.size()) {
-      return {bad(ErrorCode::insufficient_input, std::string(argument), "A value must follow.")};
-    }
-    if (argument == "--json") {
-      request.json = true;
-    } else if (argument == "--mask") {
-      request.masked = true;
-    } else if (argument == "--families") {
-      split(arguments[++i], request.options.families);
-    } else if (argument == "--unknown-grid") {
-      if (auto errors = set_grid(arguments[++i], request.options); !errors.empty()) return errors;
-    } else if (argument == "--regression" || argument == "--constants") {
-      const std::string_view word = arguments[++i];
-      const bool regression = argument == "--regression";
-      if (word != "paper" && word != (regression ? "refit" : "vendor")) {
-        return {
-            bad(ErrorCode::unknown_choice, std::string(argument),
-                std::string("This must be ") + (regression ? "refit" : "vendor") + " or paper.")};
-      }
-      if (regression) {
-        request.options.regression = word == "paper" ? Regression::paper : Regression::refit;
-      } else {
-        request.options.constants = word == "paper" ? ConstantsSet::paper : ConstantsSet::vendor;
-      }
-    } else if (argument.size() > 1 && argument[0] == '-') {
-      return {{ErrorCode::unknown_choice, "",
-               "There is no option \"" + std::string(argument) + "\".",
-               near_matches(argument, {"--json", "--mask", "--families", "--unknown-grid",
-                                       "--regression", "--constants", "--help"})}};
-    } else if (!request.path.empty()) {
-      return {bad(ErrorCode::unknown_choice, "", "Give one file, or - for standard input.")};
-    } else {
-      request.path = argument;
-    }
-  }
-  if (request.path.empty()) {
-    return {bad(ErrorCode::insufficient_input, "",
-                "Which published runs? Give a file, or - for standard input.")};
-  }
-  return {};
+// Whether the option says `other` instead of the default.
+Result<bool> says(const Arguments& arguments, const Option& option, std::string_view standard,
+                  std::string_view other) {
+  const std::string_view word = arguments.value(option);
+  if (!arguments.has(option) || word == standard) return false;
+  if (word == other) return true;
+  return Error{ErrorCode::unknown_choice, std::string(option.name),
+               "This must be " + std::string(standard) + " or " + std::string(other) + ".",
+               near_matches(word, {standard, other})};
 }
 
-int run(std::span<const std::string_view> arguments) {
-  Request request;
-  if (const auto errors = read_arguments(arguments, request); !errors.empty()) {
-    print_errors(errors);
+Result<ValidationOptions> options_of(const Arguments& arguments) {
+  ValidationOptions out;
+  split(arguments.value(kFamilies), out.families);
+  if (arguments.has(kUnknownGrid)) {
+    if (auto errors = set_grid(arguments.value(kUnknownGrid), out); !errors.empty()) return errors;
+  }
+  const auto regression = says(arguments, kRegression, "refit", "paper");
+  if (!regression) return regression.errors();
+  const auto constants = says(arguments, kConstants, "vendor", "paper");
+  if (!constants) return constants.errors();
+  out.regression = *regression ? Regression::paper : Regression::refit;
+  out.constants = *constants ? ConstantsSet::paper : ConstantsSet::vendor;
+  return out;
+}
+
+int run(const Arguments& arguments) {
+  const auto options = options_of(arguments);
+  if (!options) {
+    print_errors(options.errors());
     return kBadInput;
   }
   std::string text;
-  if (!read_input(request.path, text)) return kFailed;
+  if (!read_input(arguments.operands[0], text)) return kFailed;
   const auto published = published_runs_from_json(text);
   if (!published) {
     print_errors(published.errors());
     return kBadInput;
   }
-  for (const std::string& family : request.options.families) {
+  for (const std::string& family : options->families) {
     std::vector<std::string_view> known;
     for (const PublishedRun& p : *published) known.push_back(p.family);
     bool found = false;
     for (const std::string_view k : known) found = found || k == family;
     if (found) continue;
     print_errors(
-        {{ErrorCode::unknown_choice, "--families",
+        {{ErrorCode::unknown_choice, std::string(kFamilies.name),
           "There is no family \"" + family + "\" in the file.", near_matches(family, known)}});
     return kBadInput;
   }
-  const ValidationReport report = compare_with_published(*published, request.options);
-  if (request.json) return write_output(indented_json(validation_to_json(report)) + "\n");
-  return write_listing(table(report, request.masked));
+  const ValidationReport report = compare_with_published(*published, *options);
+  if (arguments.has(kJson)) return write_output(indented_json(validation_to_json(report)) + "\n");
+  return write_listing(table(report, arguments.has(kMask)));
 }
 
 }  // namespace
 
-const Command kValidate{"validate", "how estimates compare with published emissions",
-                        R"(Usage: trainprint validate RUNS.json|- [--json] [--mask] [OPTIONS]
-
-Estimates every published run at every tier that its disclosures open, each time from that tier's inputs alone, and
-compares. Left out are runs that are not single final runs, suspect or duplicates, without emissions or market-based.
-
-  --json               everything as JSON, every run included
-  --mask               runs with energy or device-hours re-estimated from compute and from parameters (paper, A.4)
-  --families A,B       only these families
-  --unknown-grid G     gCO2e/kWh or place to assume where neither is disclosed; default: as estimate does (417, where AI computing stands)
-  --regression R       refit (default) or paper: coefficients of tiers 2 and 3
-  --constants C        vendor (default) or paper: constants of tier 1
-
-Exit status: 0 done, 1 the file could not be read, 2 a row has to be mended (named on standard error).
-
-Example:
-  $ trainprint validate core/data/reference_models.json
-)",
-                        run};
+const Command kValidate{
+    .name = "validate",
+    .summary = "how estimates compare with published emissions",
+    .operands = {"RUNS.json|-", "Which published runs? Give a file, or - for standard input.",
+                 "Give one file, or - for standard input."},
+    .description =
+        R"(Estimates every published run at every tier that its disclosures open, each time from that tier's
+inputs alone, and compares. Left out are runs that are not single final runs, suspect or duplicates,
+without emissions or market-based.)",
+    .options = kOptions,
+    .fields = nullptr,
+    .exit_status =
+        "0 done, 1 the file could not be read, 2 a row has to be mended (named on standard "
+        "error).",
+    .example = "trainprint validate core/data/reference_models.json",
+    .run = run};
 
 }  // namespace trainprint::cli
