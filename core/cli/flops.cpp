@@ -31,8 +31,8 @@ int run(const Arguments& arguments) {
   std::string text;
   if (!read_input(arguments.operands[0], text)) return kFailed;
   const auto description = run_from_json(text);
-  const auto compute =
-      description ? training_compute(*description) : Result<TrainingCompute>(description.errors());
+  const auto compute = description ? training_compute(description->compute)
+                                   : Result<TrainingCompute>(description.errors());
   if (!compute) {
     print_errors(compute.errors());
     return kBadInput;

@@ -29,7 +29,7 @@ Error insufficient(const Inputs& in) {
   } else if (in.accelerator != nullptr) {
     field = "device_hours";
     message = "Add the device-hours (accelerators x hours), or parameters and tokens.";
-  } else if (run.tokens) {
+  } else if (run.compute.tokens) {
     message = "Add the number of parameters: with the tokens it gives the training compute.";
   }
   return {ErrorCode::insufficient_input, field, message, {}};
@@ -60,7 +60,7 @@ void add_notices(const Inputs& in, EstimateReport& report) {
   }
   if (report.headline().tier == Tier::t3) {
     report.notices.push_back(
-        {"parameters_alone", run.parameters ? "tokens" : "parameters",
+        {"parameters_alone", run.compute.parameters ? "tokens" : "parameters",
          "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
          "accelerator and hours, narrow the estimate most."});
     if (!run.training_type) {
@@ -151,7 +151,7 @@ Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
     if (!is_positive(report.carbon_per_flop->as_grams_per_pflop()))
       return beyond_computing(report.routes.back());
   }
-  report.spread = propagate(report.headline().model, static_cast<std::size_t>(run.sample_points));
+  report.spread = propagate(report.headline().model, run.sample_points);
   report.advice = advise(in, report);
   report.findings = guard(stated_in(run));
   add_notices(in, report);

@@ -1,9 +1,11 @@
 // Mistakes that the compiler has to catch; see CMakeLists.txt.
-#include "trainprint/quantity.hpp"
+#include "trainprint/flops.hpp"
+#include "trainprint/run.hpp"
 
 using namespace trainprint;
 
 auto fine = Power::watts(400) * Duration::hours(1) + Energy::kwh(1);
+auto also_fine = transformer_training_flop(6, ParameterCount::count(7e9), TokenCount::count(2e12));
 
 #ifdef ENERGY_PLUS_POWER
 auto wrong = Energy::kwh(1) + Power::watts(1);
@@ -28,4 +30,31 @@ auto wrong = CarbonIntensity::grams_per_kwh(400) * Power::watts(400);
 #endif
 #ifdef DURATION_FOR_RATE
 auto wrong = Flop::flop(1e22) * Duration::hours(1);
+#endif
+#ifdef TOKENS_FOR_PARAMETERS
+auto wrong = TrainingRun{.compute = {.parameters = TokenCount::count(2e12)}};
+#endif
+#ifdef PARAMETERS_FOR_TOKENS
+auto wrong = TrainingRun{.compute = {.tokens = ParameterCount::count(7e9)}};
+#endif
+#ifdef PARAMETERS_FROM_A_BARE_NUMBER
+auto wrong = TrainingRun{.compute = {.parameters = 7e9}};
+#endif
+#ifdef FLOP_FOR_TOKENS
+auto wrong = TrainingRun{.compute = {.tokens = Flop::flop(8e22)}};
+#endif
+#ifdef TOKENS_FOR_FLOP
+auto wrong = TrainingRun{.training_flop = TokenCount::count(2e12)};
+#endif
+#ifdef IMAGES_FOR_TOKENS
+auto wrong = TrainingRun{.compute = {.tokens = ImageCount::count(1.28e6)}};
+#endif
+#ifdef SERVERS_FOR_DEVICES
+auto wrong = TrainingRun{.accelerator_count = ServerCount::count(8)};
+#endif
+#ifdef SWAPPED_PARAMETERS_AND_TOKENS
+auto wrong = transformer_training_flop(6, TokenCount::count(2e12), ParameterCount::count(7e9));
+#endif
+#ifdef PARAMETERS_PLUS_TOKENS
+auto wrong = ParameterCount::count(7e9) + TokenCount::count(2e12);
 #endif

@@ -19,14 +19,14 @@ std::vector<TrainingRun> runs() {
   for (const Accelerator& accelerator : accelerators()) {
     TrainingRun run;
     run.accelerator = accelerator.id;
-    run.parameters = size;
-    run.tokens = size * 20;
+    run.compute.parameters = ParameterCount::count(size);
+    run.compute.tokens = TokenCount::count(size * 20);
     run.device_hours = Duration::hours(size / 1e4);
     run.overrides.accelerator_power = Power::watts(100 + static_cast<double>(i % 7) * 100);
     run.overrides.grid = CarbonIntensity::grams_per_kwh(10 + static_cast<double>(i % 50) * 20);
     run.boundary = static_cast<Boundary>(i % 3);
     if (i % 2 == 0) run.energy = Energy::kwh(size / 1e3);
-    if (i % 5 == 0) run.accelerator_count = static_cast<double>(1 + i);
+    if (i % 5 == 0) run.accelerator_count = DeviceCount::count(static_cast<double>(1 + i));
     out.push_back(std::move(run));
     size = size > 1e13 ? 1e3 : size * 1.7;
     ++i;
@@ -165,8 +165,8 @@ TEST_CASE("law: emissions are linear in grid intensity and in hours", "[law]") {
 TEST_CASE("law: training compute is linear in parameters and in tokens", "[law]") {
   for (const TrainingRun& run : runs()) {
     TrainingRun more = run;
-    more.parameters = *run.parameters * 2;
-    more.tokens = *run.tokens * 5;
+    more.compute.parameters = *run.compute.parameters * 2;
+    more.compute.tokens = *run.compute.tokens * 5;
     CHECK(within(must(more).training_flop->as_flop(), 10 * must(run).training_flop->as_flop(),
                  1e-12));
   }

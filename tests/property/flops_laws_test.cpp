@@ -17,8 +17,10 @@ double flop(const ComputeDescription& d) {
 TEST_CASE("flops: twice the tokens, twice the FLOP", "[property][flops]") {
   for (const double n : kSizes) {
     for (const double t : {1e3, 2.5e9, 1.5e13}) {
-      CHECK(within(flop({.parameters = n, .tokens = 2 * t}),
-                   2 * flop({.parameters = n, .tokens = t}), 1e-12));
+      CHECK(
+          within(flop({.parameters = ParameterCount::count(n), .tokens = TokenCount::count(2 * t)}),
+                 2 * flop({.parameters = ParameterCount::count(n), .tokens = TokenCount::count(t)}),
+                 1e-12));
     }
   }
 }
@@ -26,9 +28,10 @@ TEST_CASE("flops: twice the tokens, twice the FLOP", "[property][flops]") {
 TEST_CASE("flops: twice the images or the epochs, twice the FLOP", "[property][flops]") {
   for (const Architecture kind : {Architecture::vit, Architecture::clip, Architecture::dit,
                                   Architecture::unet, Architecture::cnn}) {
-    ComputeDescription d{.architecture = kind, .epochs = 1, .images = 1e6, .impute = true};
+    ComputeDescription d{
+        .architecture = kind, .epochs = 1, .images = ImageCount::count(1e6), .impute = true};
     const double once = flop(d);
-    d.images = 2e6;
+    d.images = ImageCount::count(2e6);
     CHECK(within(flop(d), 2 * once, 1e-12));
     d.epochs = 3;
     CHECK(within(flop(d), 6 * once, 1e-12));
@@ -50,16 +53,21 @@ TEST_CASE("flops: with all experts active a mixture is the dense model of the sa
 
 TEST_CASE("flops: with nothing frozen, partial training is training", "[property][flops]") {
   for (const double n : kSizes) {
-    CHECK(flop({.parameters = n, .trainable_parameters = n, .tokens = 1e9}) ==
-          flop({.parameters = n, .tokens = 1e9}));
+    CHECK(flop({.parameters = ParameterCount::count(n),
+                .trainable_parameters = ParameterCount::count(n),
+                .tokens = TokenCount::count(1e9)}) ==
+          flop({.parameters = ParameterCount::count(n), .tokens = TokenCount::count(1e9)}));
   }
 }
 
 TEST_CASE("flops: the more is frozen, the less it costs", "[property][flops]") {
   for (const double n : kSizes) {
-    double before = flop({.parameters = n, .tokens = 1e9});
+    double before =
+        flop({.parameters = ParameterCount::count(n), .tokens = TokenCount::count(1e9)});
     for (const double share : {0.5, 0.1, 0.01}) {
-      const double now = flop({.parameters = n, .trainable_parameters = n * share, .tokens = 1e9});
+      const double now = flop({.parameters = ParameterCount::count(n),
+                               .trainable_parameters = ParameterCount::count(n * share),
+                               .tokens = TokenCount::count(1e9)});
       CHECK(now < before);
       before = now;
     }

@@ -19,22 +19,27 @@ struct ComputeDescription {
   std::optional<ModelShape> model = {};           ///< Read from a config.json.
 
   // Size of what reads tokens
-  std::optional<double> parameters = {};            ///< All of them.
-  std::optional<double> active_parameters = {};     ///< Per token, of a mixture of experts.
-  std::optional<double> trainable_parameters = {};  ///< The rest is frozen (LoRA, adapters).
+  std::optional<ParameterCount> parameters = {};         ///< All of them.
+  std::optional<ParameterCount> active_parameters = {};  ///< Per token, of a mixture of experts.
+  std::optional<ParameterCount> trainable_parameters =
+      {};  ///< The rest is frozen (LoRA, adapters).
   // A mixture of experts by its parts; all five or none
-  std::optional<double> dense_parameters = {}, expert_parameters = {}, experts_per_layer = {},
-                        experts_per_token = {}, expert_layers = {};
+  std::optional<ParameterCount> dense_parameters = {}, expert_parameters = {};
+  std::optional<double> experts_per_layer = {}, experts_per_token = {}, expert_layers = {};
   std::optional<double> load_imbalance = {};  ///< Busiest expert over the mean, 1 or more.
 
   // Tokens: one of three ways
-  std::optional<double> tokens = {};  ///< Repeats included.
-  std::optional<double> dataset_tokens = {}, epochs = {};
-  std::optional<double> steps = {}, world_size = {}, gradient_accumulation = {},
-                        sequence_length = {}, per_device_batch = {};
+  std::optional<TokenCount> tokens = {};  ///< Repeats included.
+  std::optional<TokenCount> dataset_tokens = {};
+  std::optional<double> epochs = {};
+  std::optional<double> steps = {};
+  std::optional<DeviceCount> world_size = {};  ///< Devices that each take their own batch.
+  std::optional<double> gradient_accumulation = {};
+  std::optional<TokenCount> sequence_length = {};  ///< Of one sequence, on average.
+  std::optional<double> per_device_batch = {};     ///< Sequences or images per device and step.
 
   // Images
-  std::optional<double> images = {};      ///< Per epoch; or from steps, devices and batches.
+  std::optional<ImageCount> images = {};  ///< Per epoch; or from steps, devices and batches.
   std::optional<double> image_size = {};  ///< Side in pixels, where it is not the model's own.
 
   // Constants of the method, overridden
@@ -63,7 +68,8 @@ std::optional<Error> check_number(const NumberRule& rule, double value);
 struct ComputeField {
   NumberRule rule;
   std::string_view symbol;
-  std::optional<double> ComputeDescription::*member;
+  std::optional<double> (*get)(const ComputeDescription&);  ///< In the base unit of its kind.
+  void (*set)(ComputeDescription&, double);
 };
 std::span<const ComputeField> compute_fields();
 

@@ -110,7 +110,26 @@ class CarbonPerFlop : public Quantity<CarbonPerFlop> {
   constexpr double as_grams_per_pflop() const { return base(); }
 };
 
-// The products that physics has. Nothing else compiles (tests/unit/quantity_misuse).
+/// A number of things of one sort, which need not be whole: figures are published rounded.
+template <class Derived>
+class Count : public Quantity<Derived> {
+ public:
+  static constexpr Derived count(double v) { return Quantity<Derived>::make(v); }
+  constexpr double as_count() const { return this->base(); }
+};
+
+/// Weights of a model.
+class ParameterCount : public Count<ParameterCount> {};
+/// Tokens that a model reads.
+class TokenCount : public Count<TokenCount> {};
+/// Images that a model sees.
+class ImageCount : public Count<ImageCount> {};
+/// GPUs, or chips of TPUs.
+class DeviceCount : public Count<DeviceCount> {};
+/// Machines that accelerators are in.
+class ServerCount : public Count<ServerCount> {};
+
+// The products that physics has. Nothing else compiles (tests/misuse).
 constexpr Energy operator*(Power p, Duration t) {
   return Energy::kwh(p.as_watts() * t.as_hours() / 1e3);
 }

@@ -1,5 +1,6 @@
 // What is known about one training run.
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,40 +40,42 @@ enum class Tier3GridUnit { g_per_kwh, kg_per_kwh };
 
 /// Values that replace the method's constants; each is shown as an override.
 struct Overrides {
-  std::optional<Power> accelerator_power;
-  std::optional<FlopRate> peak;
-  std::optional<double> throughput_efficiency;  ///< Achieved over peak FLOP rate, (0, 1].
-  std::optional<double> time_amplification;     ///< Elapsed over productive time, >= 1.
-  std::optional<double> host_overhead;          ///< Host over accelerator energy, >= 0.
-  std::optional<Power> node_power;
-  std::optional<Power> network_power;
-  std::optional<double> pue;  ///< Facility over IT energy, >= 1.
-  std::optional<CarbonIntensity> grid;
+  std::optional<Power> accelerator_power = {};
+  std::optional<FlopRate> peak = {};
+  std::optional<double> throughput_efficiency = {};  ///< Achieved over peak FLOP rate, (0, 1].
+  std::optional<double> time_amplification = {};     ///< Elapsed over productive time, >= 1.
+  std::optional<double> host_overhead = {};          ///< Host over accelerator energy, >= 0.
+  std::optional<Power> node_power = {};
+  std::optional<Power> network_power = {};
+  std::optional<double> pue = {};  ///< Facility over IT energy, >= 1.
+  std::optional<CarbonIntensity> grid = {};
 };
 
 /// One training run: what was computed, on what, where. Every field may be missing.
-struct TrainingRun : ComputeDescription {
-  std::string name;
-  std::optional<TrainingType> training_type;
-  std::optional<Modality> modality;
-  std::optional<Flop> training_flop;
-  std::string accelerator;                  ///< Id or text; empty when not known.
-  std::optional<double> accelerator_count;  ///< GPUs or TPU chips at the same time.
-  std::optional<double> node_count;         ///< Servers.
-  std::optional<Duration> device_hours;     ///< Accelerators x hours.
-  std::optional<Duration> wall_clock;       ///< By the clock; needs accelerator_count.
-  std::string region;                       ///< Code or name; empty when not known.
-  std::optional<Energy> energy;             ///< Measured, at energy_boundary.
-  std::optional<Boundary> energy_boundary;
-  std::optional<Mass> emissions;  ///< Published.
-  Overrides overrides;
+struct TrainingRun {
+  std::string name = {};
+  std::optional<TrainingType> training_type = {};
+  std::optional<Modality> modality = {};
+  ComputeDescription compute = {};  ///< The model, its data, and how long it was trained on them.
+  std::optional<Flop> training_flop = {};
+  std::string accelerator = {};                       ///< Id or text; empty when not known.
+  std::optional<DeviceCount> accelerator_count = {};  ///< At the same time.
+  std::optional<ServerCount> node_count = {};
+  std::optional<Duration> device_hours = {};  ///< Accelerators x hours.
+  std::optional<Duration> wall_clock = {};    ///< By the clock; needs accelerator_count.
+  std::string region = {};                    ///< Code or name; empty when not known.
+  std::optional<Energy> energy = {};          ///< Measured, at energy_boundary.
+  std::optional<Boundary> energy_boundary = {};
+  std::optional<Mass> emissions = {};  ///< Published.
+  Overrides overrides = {};
   Boundary boundary = Boundary::facility;
   ConstantsSet constants = ConstantsSet::vendor;
   GridBasis grid_basis = GridBasis::lifecycle;
   Regression regression = Regression::refit;
   Tier3GridUnit tier3_grid_unit = Tier3GridUnit::g_per_kwh;  ///< Of the paper's coefficients.
-  double sample_points = kDefaultPoints;                     ///< Of the propagation, 1 to 65,536.
-  std::vector<Notice> assumptions;  ///< Made in reading the fields; every report repeats them.
+  std::size_t sample_points = kDefaultPoints;                ///< Of the propagation, 1 to 65,536.
+  /// Made in reading the fields; every report repeats them.
+  std::vector<Notice> assumptions = {};
 };
 
 /// Every number in `run` that is outside what is possible, one error a field; empty when all is

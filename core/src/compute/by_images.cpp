@@ -31,7 +31,7 @@ struct Resize {
 // Images seen, from images and epochs or from the steps; 0 where neither is known.
 double images_seen(const ComputeDescription& d, Sum& sum) {
   if (d.images) {
-    const double images = sum.given(compute_field("images"), *d.images);
+    const double images = sum.given(compute_field("images"), d.images->as_count());
     const double epochs = sum.either(d, "epochs", 1, "one pass over the data");
     return sum.result("I_seen", "Images seen", images * epochs, "", "I E_p",
                       times({images, epochs}));
@@ -90,7 +90,7 @@ Result<Flop> base_by_images(const ComputeDescription& d, Architecture architectu
                    readable(products.as_mac() / once.as_mac() * 100, 2) + " % more.");
     sum.error(products / once / 2);
   }
-  const Flop base = image_training_flop(once, seen, 1);
+  const Flop base = image_training_flop(once, ImageCount::count(seen), 1);
   sum.result("F_base", "Training compute before corrections", base.as_flop(), "FLOP", "6 I_seen M",
              times({6, seen, once.as_mac()}));
   return base;

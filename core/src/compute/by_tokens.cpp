@@ -17,7 +17,7 @@ class ByTokens {
     const double d = tokens();
     if (!errors_.empty()) return std::move(errors_);
     const double c = per_parameter_token(architecture);
-    const Flop base = transformer_training_flop(c, n, d);
+    const Flop base = transformer_training_flop(c, ParameterCount::count(n), TokenCount::count(d));
     sum_.result("F_base", "Training compute before corrections", base.as_flop(), "FLOP",
                 "c " + n_ + " D", times({c, n, d}));
     return base;
@@ -30,7 +30,7 @@ class ByTokens {
   }
   double given(const char* path) {
     const ComputeField& field = compute_field(path);
-    return sum_.given(field, *(d_.*field.member));
+    return sum_.given(field, *field.get(d_));
   }
 
   double per_parameter_token(Architecture architecture) {
@@ -58,8 +58,9 @@ class ByTokens {
     if (d_.dataset_tokens) {
       const double set = given("dataset_tokens");
       const double epochs = sum_.either(d_, "epochs", 1, "one pass over the data");
-      return sum_.result("D", "Tokens", tokens_from_epochs(set, epochs), "", "D_set E_p",
-                         times({set, epochs}));
+      return sum_.result("D", "Tokens",
+                         tokens_from_epochs(TokenCount::count(set), epochs).as_count(), "",
+                         "D_set E_p", times({set, epochs}));
     }
     if (!d_.steps) {
       return fail(ErrorCode::insufficient_input, "tokens",
@@ -77,7 +78,7 @@ class ByTokens {
         .gradient_accumulation = sum_.either(d_, "gradient_accumulation", 1, "none"),
         .sequence_length = given("sequence_length"),
         .per_device_batch = given("per_device_batch")};
-    return sum_.result("D", "Tokens", trainprint::tokens(g), "", "S W A L B",
+    return sum_.result("D", "Tokens", trainprint::tokens(g).as_count(), "", "S W A L B",
                        times({g.steps, g.world_size, g.gradient_accumulation, g.sequence_length,
                               g.per_device_batch}));
   }
@@ -100,7 +101,7 @@ class ByTokens {
       if (!by_parts) {
         sum_.taken(field.symbol, field.rule.label, m.*part.to, "", Origin::derived, "config.json",
                    "model_config");
-      } else if (d_.*field.member) {
+      } else if (field.get(d_)) {
         m.*part.to = given(part.path);
       } else {
         return fail(ErrorCode::insufficient_input, part.path,

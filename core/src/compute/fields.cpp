@@ -10,92 +10,139 @@ namespace {
 using D = ComputeDescription;
 using K = QuantityKind;
 
+constexpr double number_of(double value) { return value; }
+template <class Derived>
+constexpr double number_of(const Count<Derived>& value) {
+  return value.as_count();
+}
+template <class T>
+constexpr T quantity(double value) {
+  if constexpr (std::is_same_v<T, double>) {
+    return value;
+  } else {
+    return T::count(value);
+  }
+}
+
+template <auto member>
+std::optional<double> get(const D& d) {
+  const auto& value = d.*member;
+  return value ? std::optional(number_of(*value)) : std::nullopt;
+}
+template <auto member>
+void set(D& d, double value) {
+  using T = typename std::remove_reference_t<decltype(d.*member)>::value_type;
+  d.*member = quantity<T>(value);
+}
+
 // Upper limits are generous: the largest models and runs known are a thousand times below.
 constexpr ComputeField kFields[] = {
     {{"parameters", "Parameters", K::parameters, 1, true, 1e15, false,
       "a positive count such as 6.74B"},
      "N",
-     &D::parameters},
+     get<&D::parameters>,
+     set<&D::parameters>},
     {{"active_parameters", "Active parameters", K::parameters, 1, true, 1e15, false,
       "a positive count such as 17B, at most all parameters"},
      "N_active",
-     &D::active_parameters},
+     get<&D::active_parameters>,
+     set<&D::active_parameters>},
     {{"trainable_parameters", "Trainable parameters", K::parameters, 1, true, 1e15, false,
       "a positive count such as 4.2M; the rest is frozen"},
      "N_trainable",
-     &D::trainable_parameters},
+     get<&D::trainable_parameters>,
+     set<&D::trainable_parameters>},
     {{"dense_parameters", "Parameters that every token passes", K::parameters, 0, true, 1e15, false,
       "a count such as 1.6B"},
      "N_dense",
-     &D::dense_parameters},
+     get<&D::dense_parameters>,
+     set<&D::dense_parameters>},
     {{"expert_parameters", "Parameters of one expert", K::parameters, 1, true, 1e15, false,
       "a positive count such as 176M"},
      "N_expert",
-     &D::expert_parameters},
+     get<&D::expert_parameters>,
+     set<&D::expert_parameters>},
     {{"experts_per_layer", "Experts per layer", K::count, 1, true, 1e6, true,
       "a whole number such as 8"},
      "E",
-     &D::experts_per_layer},
+     get<&D::experts_per_layer>,
+     set<&D::experts_per_layer>},
     {{"experts_per_token", "Experts per token", K::count, 1, true, 1e6, true,
       "a whole number such as 2"},
      "k",
-     &D::experts_per_token},
+     get<&D::experts_per_token>,
+     set<&D::experts_per_token>},
     {{"expert_layers", "Layers with experts", K::count, 1, true, 1e6, true,
       "a whole number such as 32"},
      "L_moe",
-     &D::expert_layers},
+     get<&D::expert_layers>,
+     set<&D::expert_layers>},
     {{"load_imbalance", "Load imbalance of the experts", K::count, 1, true, 1e3, false,
       "the busiest expert's load over the mean, 1 or more"},
      "b",
-     &D::load_imbalance},
+     get<&D::load_imbalance>,
+     set<&D::load_imbalance>},
     {{"tokens", "Tokens", K::tokens, 1, true, 1e17, false, "a positive count such as 2T"},
      "D",
-     &D::tokens},
+     get<&D::tokens>,
+     set<&D::tokens>},
     {{"dataset_tokens", "Tokens of the data set", K::tokens, 1, true, 1e17, false,
       "a positive count such as 300B"},
      "D_set",
-     &D::dataset_tokens},
+     get<&D::dataset_tokens>,
+     set<&D::dataset_tokens>},
     {{"epochs", "Epochs", K::count, 0, false, 1e6, false, "a positive number such as 3"},
      "E_p",
-     &D::epochs},
+     get<&D::epochs>,
+     set<&D::epochs>},
     {{"steps", "Optimiser steps", K::count, 1, true, 1e12, false, "a count such as 100k"},
      "S",
-     &D::steps},
+     get<&D::steps>,
+     set<&D::steps>},
     {{"world_size", "Data-parallel devices", K::count, 1, true, 1e7, true,
       "a whole number such as 64"},
      "W",
-     &D::world_size},
+     get<&D::world_size>,
+     set<&D::world_size>},
     {{"gradient_accumulation", "Gradient accumulation", K::count, 1, true, 1e6, true,
       "a whole number such as 4"},
      "A",
-     &D::gradient_accumulation},
+     get<&D::gradient_accumulation>,
+     set<&D::gradient_accumulation>},
     {{"sequence_length", "Mean sequence length", K::tokens, 1, true, 1e8, false,
       "tokens in one sequence, such as 2048"},
      "L",
-     &D::sequence_length},
+     get<&D::sequence_length>,
+     set<&D::sequence_length>},
     {{"per_device_batch", "Batch per device", K::count, 0, false, 1e8, false,
       "sequences or images per device and step, such as 8"},
      "B",
-     &D::per_device_batch},
+     get<&D::per_device_batch>,
+     set<&D::per_device_batch>},
     {{"images", "Images per epoch", K::samples, 1, true, 1e15, false, "a count such as 1.28M"},
      "I",
-     &D::images},
+     get<&D::images>,
+     set<&D::images>},
     {{"image_size", "Side of an image", K::count, 8, true, 1e5, true, "pixels, such as 224"},
      "px",
-     &D::image_size},
+     get<&D::image_size>,
+     set<&D::image_size>},
     {{"overrides.flop_per_parameter_token", "FLOP per parameter and token", K::count,
       method::kFlopPerParameterTokenMin, true, method::kFlopPerParameterTokenMax, false,
       "between 5 and 12"},
      "c",
-     &D::flop_per_parameter_token},
+     get<&D::flop_per_parameter_token>,
+     set<&D::flop_per_parameter_token>},
     {{"overrides.alpha_frozen", "Cost of a frozen parameter", K::fraction, 0, false, 1, false,
       "a fraction of a trained one's, above 0, at most 1"},
      "alpha_frozen",
-     &D::alpha_frozen},
+     get<&D::alpha_frozen>,
+     set<&D::alpha_frozen>},
     {{"overrides.alpha_route", "Routing overhead", K::count, 1, true, 2, false,
       "a factor from 1 to 2"},
      "alpha_route",
-     &D::alpha_route},
+     get<&D::alpha_route>,
+     set<&D::alpha_route>},
 };
 
 std::string with_unit(double value, std::string_view in_unit) {

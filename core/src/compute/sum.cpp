@@ -41,7 +41,7 @@ double Sum::given(const ComputeField& field, double value) {
 double Sum::either(const ComputeDescription& d, const char* path, double fallback,
                    const char* source) {
   const ComputeField& field = compute_field(path);
-  if (const auto& value = d.*field.member) return given(field, *value);
+  if (const auto value = field.get(d)) return given(field, *value);
   return taken(field.symbol, field.rule.label, fallback, "", Origin::imputed, source, path);
 }
 

@@ -9,10 +9,9 @@ namespace {
 std::vector<Error> impossible(const ComputeDescription& d) {
   std::vector<Error> errors;
   for (const ComputeField& field : compute_fields()) {
-    if (!(d.*field.member)) continue;
-    if (auto error = check_number(field.rule, *(d.*field.member))) {
-      errors.push_back(std::move(*error));
-    }
+    const auto value = field.get(d);
+    if (!value) continue;
+    if (auto error = check_number(field.rule, *value)) errors.push_back(std::move(*error));
   }
   return errors;
 }

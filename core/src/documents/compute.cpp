@@ -64,7 +64,7 @@ std::string model_shape_json(std::string_view config) {
 std::string training_compute_json(std::string_view run) {
   const auto parsed = run_from_json(run);
   if (!parsed) return failed(parsed.errors());
-  const auto compute = training_compute(*parsed);
+  const auto compute = training_compute(parsed->compute);
   if (!compute) return failed(compute.errors());
   return object({{"ok", true}, {"compute", to_json(*compute)}}).text;
 }

@@ -40,7 +40,9 @@ std::span<const ChoiceField> choice_fields() {
       {"training_type", words<TrainingType, 3>(),
        [](TrainingRun& r, std::size_t i) { r.training_type = static_cast<TrainingType>(i); }},
       {"architecture", words<Architecture, 9>(),
-       [](TrainingRun& r, std::size_t i) { r.architecture = static_cast<Architecture>(i); }},
+       [](TrainingRun& r, std::size_t i) {
+         r.compute.architecture = static_cast<Architecture>(i);
+       }},
       {"modality", words<Modality, 6>(),
        [](TrainingRun& r, std::size_t i) { r.modality = static_cast<Modality>(i); }},
       {"energy_boundary", words<Boundary, 3>(),
@@ -54,9 +56,13 @@ std::span<const ChoiceField> choice_fields() {
       {"options.regression", words<Regression, 2>(),
        [](TrainingRun& r, std::size_t i) { r.regression = static_cast<Regression>(i); }},
       {"corrections.optimizer", words<Optimizer, 3>(),
-       [](TrainingRun& r, std::size_t i) { r.corrections.optimizer = static_cast<Optimizer>(i); }},
+       [](TrainingRun& r, std::size_t i) {
+         r.compute.corrections.optimizer = static_cast<Optimizer>(i);
+       }},
       {"corrections.precision", words<Precision, 3>(),
-       [](TrainingRun& r, std::size_t i) { r.corrections.precision = static_cast<Precision>(i); }},
+       [](TrainingRun& r, std::size_t i) {
+         r.compute.corrections.precision = static_cast<Precision>(i);
+       }},
       {"options.tier3_grid_unit", words<Tier3GridUnit, 2>(),
        [](TrainingRun& r, std::size_t i) { r.tier3_grid_unit = static_cast<Tier3GridUnit>(i); }},
   };
@@ -70,13 +76,16 @@ struct TruthField {
 using R = TrainingRun;
 constexpr TruthField kTruthFields[] = {
     {"corrections.activation_checkpointing",
-     [](R& r) -> bool& { return r.corrections.activation_checkpointing; }},
-    {"corrections.fused_attention", [](R& r) -> bool& { return r.corrections.fused_attention; }},
+     [](R& r) -> bool& { return r.compute.corrections.activation_checkpointing; }},
+    {"corrections.fused_attention",
+     [](R& r) -> bool& { return r.compute.corrections.fused_attention; }},
     {"corrections.pipeline_parallel",
-     [](R& r) -> bool& { return r.corrections.pipeline_parallel; }},
-    {"corrections.data_parallel", [](R& r) -> bool& { return r.corrections.data_parallel; }},
-    {"corrections.other_overhead", [](R& r) -> bool& { return r.corrections.other_overhead; }},
-    {"options.impute_compute", [](R& r) -> bool& { return r.impute; }},
+     [](R& r) -> bool& { return r.compute.corrections.pipeline_parallel; }},
+    {"corrections.data_parallel",
+     [](R& r) -> bool& { return r.compute.corrections.data_parallel; }},
+    {"corrections.other_overhead",
+     [](R& r) -> bool& { return r.compute.corrections.other_overhead; }},
+    {"options.impute_compute", [](R& r) -> bool& { return r.compute.impute; }},
 };
 
 template <class Field>
@@ -148,12 +157,14 @@ class Reader {
     if (path == "model_config") return model(value);
     for (const ComputeField& field : compute_fields()) {
       if (field.rule.path != path) continue;
-      if (const auto number = this->number(field.rule, value)) run_.*field.member = *number;
+      if (const auto number = this->number(field.rule, value)) field.set(run_.compute, *number);
       return;
     }
     for (const NumberField& field : number_fields()) {
       if (field.rule.path != path) continue;
-      if (const auto number = this->number(field.rule, value)) field.set(run_, *number);
+      if (const auto number = this->number(field.rule, value)) {
+        if (!field.set(run_, *number)) errors_.push_back(*check_number(field.rule, *number));
+      }
       return;
     }
     if (const TextField* field = find(std::span<const TextField>(kTextFields), path)) {
@@ -199,7 +210,7 @@ class Reader {
   void model(const Json& value) {
     auto shape = read_model_(value.is_string() ? value.get<std::string>() : json_text(value).text);
     if (shape) {
-      run_.model = std::move(*shape);
+      run_.compute.model = std::move(*shape);
       return;
     }
     for (Error error : shape.errors()) {
@@ -234,13 +245,13 @@ class Reader {
   // "3 days on 8 A100s" in a field of hours says how many, and of which kind.
   void take_devices() {
     if (devices_ && !run_.accelerator_count) {
-      run_.accelerator_count = devices_;
+      run_.accelerator_count = DeviceCount::count(*devices_);
       run_.assumptions.push_back({"count_in_hours", "accelerator_count",
                                   "The hours say how many: " + readable(*devices_, 7) + "."});
-    } else if (devices_ && *devices_ != *run_.accelerator_count) {
+    } else if (devices_ && *devices_ != run_.accelerator_count->as_count()) {
       fail(ErrorCode::contradiction, "accelerator_count",
            "The hours say " + readable(*devices_, 7) + " accelerators, the count says " +
-               readable(*run_.accelerator_count, 7) + ". Keep one of them.");
+               readable(run_.accelerator_count->as_count(), 7) + ". Keep one of them.");
     }
     if (!accelerator_.empty() && run_.accelerator.empty()) run_.accelerator = accelerator_;
   }

@@ -4,8 +4,8 @@
 namespace trainprint {
 namespace {
 
-template <class T>
-JsonValue number_or_null(const std::optional<T>& value, double (T::*unit)() const) {
+template <class T, class Unit>
+JsonValue number_or_null(const std::optional<T>& value, Unit unit) {
   return value ? JsonValue((*value.*unit)()) : JsonValue();
 }
 
@@ -56,9 +56,11 @@ JsonText to_json(const ValidationCase& c) {
        {"power_w", number_or_null(in.overrides.accelerator_power, &Power::as_watts)},
        {"device_hours", number_or_null(in.device_hours, &Duration::as_hours)},
        {"training_flop", number_or_null(in.training_flop, &Flop::as_flop)},
-       {"parameters", in.parameters},
-       {"active_parameters", in.active_parameters},
-       {"architecture", in.architecture ? JsonValue(name(*in.architecture)) : JsonValue()},
+       {"parameters", number_or_null(in.compute.parameters, &ParameterCount::as_count)},
+       {"active_parameters",
+        number_or_null(in.compute.active_parameters, &ParameterCount::as_count)},
+       {"architecture",
+        in.compute.architecture ? JsonValue(name(*in.compute.architecture)) : JsonValue()},
        {"modality", in.modality ? JsonValue(name(*in.modality)) : JsonValue()}});
 }
 

@@ -16,8 +16,8 @@ Flop forward(const ImageModel& model) {
       model);
 }
 
-Flop image_training_flop(Flop forward_pass, double images, double epochs) {
-  return method::kTrainingOverForward * forward_pass * images * epochs;
+Flop image_training_flop(Flop forward_pass, ImageCount images, double epochs) {
+  return method::kTrainingOverForward * forward_pass * images.as_count() * epochs;
 }
 
 }  // namespace trainprint

@@ -3,11 +3,13 @@
 
 namespace trainprint {
 
-double tokens(const StepGeometry& geometry) {
-  return geometry.steps * geometry.world_size * geometry.gradient_accumulation *
-         geometry.sequence_length * geometry.per_device_batch;
+TokenCount tokens(const StepGeometry& geometry) {
+  return TokenCount::count(geometry.steps * geometry.world_size * geometry.gradient_accumulation *
+                           geometry.sequence_length * geometry.per_device_batch);
 }
 
-double tokens_from_epochs(double dataset_tokens, double epochs) { return dataset_tokens * epochs; }
+TokenCount tokens_from_epochs(TokenCount dataset_tokens, double epochs) {
+  return dataset_tokens * epochs;
+}
 
 }  // namespace trainprint

@@ -9,8 +9,9 @@ double flop_per_parameter_token(Architecture architecture) {
              : method::kFlopPerParameterToken;
 }
 
-Flop transformer_training_flop(double flop_per_parameter_token, double parameters, double tokens) {
-  return Flop::flop(flop_per_parameter_token * parameters * tokens);
+Flop transformer_training_flop(double flop_per_parameter_token, ParameterCount parameters,
+                               TokenCount tokens) {
+  return Flop::flop(flop_per_parameter_token * parameters.as_count() * tokens.as_count());
 }
 
 }  // namespace trainprint

@@ -55,7 +55,7 @@ Stated stated_in(const TrainingRun& run) {
   out.energy = run.energy;
   if (run.device_hours) out.device_hours = run.device_hours->as_hours();
   if (run.wall_clock) out.wall_clock_hours = run.wall_clock->as_hours();
-  out.count = run.accelerator_count;
+  if (run.accelerator_count) out.count = run.accelerator_count->as_count();
   if (!run.accelerator.empty()) {
     if (const auto match = find_accelerator(run.accelerator)) {
       out.accelerator = match->accelerator;
@@ -64,8 +64,8 @@ Stated stated_in(const TrainingRun& run) {
   }
   out.power = run.overrides.accelerator_power;
   out.flop = run.training_flop;
-  out.parameters = run.parameters;
-  out.tokens = run.tokens;
+  if (run.compute.parameters) out.parameters = run.compute.parameters->as_count();
+  if (run.compute.tokens) out.tokens = run.compute.tokens->as_count();
   if (run.overrides.grid) {
     out.grid = run.overrides.grid;
   } else if (!run.region.empty()) {

@@ -48,8 +48,9 @@ double most_over_nominal(const Stated& stated, Power nominal) {
 std::optional<Flop> compute(const Stated& stated) {
   if (stated.flop) return stated.flop;
   if (!stated.parameters || !stated.tokens) return std::nullopt;
-  return transformer_training_flop(method::kFlopPerParameterToken, *stated.parameters,
-                                   *stated.tokens);
+  return transformer_training_flop(method::kFlopPerParameterToken,
+                                   ParameterCount::count(*stated.parameters),
+                                   TokenCount::count(*stated.tokens));
 }
 
 bool counted_in_slices(const Stated& stated) {

@@ -1,5 +1,7 @@
 #include "run/fields.hpp"
 
+#include <cmath>
+
 #include "trainprint/method.hpp"
 
 namespace trainprint {
@@ -15,72 +17,119 @@ constexpr NumberField kNumberFields[] = {
     {{"training_flop", "Training compute", QuantityKind::flop, 0, false, 1e30, false,
       "a positive amount in FLOP such as 8.1e22"},
      [](const Run& r) { return r.training_flop ? Number(r.training_flop->as_flop()) : Number(); },
-     [](Run& r, double v) { r.training_flop = Flop::flop(v); }},
+     [](Run& r, double v) {
+       r.training_flop = Flop::flop(v);
+       return true;
+     }},
     {{"accelerator_count", "Number of accelerators", QuantityKind::accelerator_count, 1, true, 1e7,
       true, "a whole number from 1"},
-     [](const Run& r) { return r.accelerator_count; },
-     [](Run& r, double v) { r.accelerator_count = v; }},
+     [](const Run& r) {
+       return r.accelerator_count ? Number(r.accelerator_count->as_count()) : Number();
+     },
+     [](Run& r, double v) {
+       r.accelerator_count = DeviceCount::count(v);
+       return true;
+     }},
     {{"node_count", "Number of servers", QuantityKind::count, 1, true, 1e7, true,
       "a whole number from 1"},
-     [](const Run& r) { return r.node_count; },
-     [](Run& r, double v) { r.node_count = v; }},
+     [](const Run& r) { return r.node_count ? Number(r.node_count->as_count()) : Number(); },
+     [](Run& r, double v) {
+       r.node_count = ServerCount::count(v);
+       return true;
+     }},
     {{"device_hours", "Device-hours", QuantityKind::device_hours, 0, false, 1e10, false,
       "a positive number of hours"},
      [](const Run& r) { return r.device_hours ? Number(r.device_hours->as_hours()) : Number(); },
-     [](Run& r, double v) { r.device_hours = Duration::hours(v); }},
+     [](Run& r, double v) {
+       r.device_hours = Duration::hours(v);
+       return true;
+     }},
     {{"wall_clock_hours", "Wall-clock hours", QuantityKind::wall_clock_hours, 0, false, 1e6, false,
       "a positive number of hours"},
      [](const Run& r) { return r.wall_clock ? Number(r.wall_clock->as_hours()) : Number(); },
-     [](Run& r, double v) { r.wall_clock = Duration::hours(v); }},
+     [](Run& r, double v) {
+       r.wall_clock = Duration::hours(v);
+       return true;
+     }},
     {{"energy_kwh", "Measured energy", QuantityKind::energy, 0, false, 1e12, false,
       "a positive number of kWh"},
      [](const Run& r) { return r.energy ? Number(r.energy->as_kwh()) : Number(); },
-     [](Run& r, double v) { r.energy = Energy::kwh(v); }},
+     [](Run& r, double v) {
+       r.energy = Energy::kwh(v);
+       return true;
+     }},
     {{"emissions_gco2e", "Published emissions", QuantityKind::mass_co2e, 0, false, 1e15, false,
       "a positive number of grams"},
      [](const Run& r) { return r.emissions ? Number(r.emissions->as_grams()) : Number(); },
-     [](Run& r, double v) { r.emissions = Mass::grams(v); }},
+     [](Run& r, double v) {
+       r.emissions = Mass::grams(v);
+       return true;
+     }},
     {{"overrides.accelerator_power_w", "Accelerator power", QuantityKind::power, 0, false, 5000,
       false, "the mean power of one accelerator, up to 5,000 W"},
      [](const Run& r) {
        return r.overrides.accelerator_power ? Number(r.overrides.accelerator_power->as_watts())
                                             : Number();
      },
-     [](Run& r, double v) { r.overrides.accelerator_power = Power::watts(v); }},
+     [](Run& r, double v) {
+       r.overrides.accelerator_power = Power::watts(v);
+       return true;
+     }},
     {{"overrides.peak_flop_per_s", "Peak rate", QuantityKind::flop_rate, 1e9, true, 1e18, false,
       "the dense peak of one accelerator in FLOP/s, such as 312e12"},
      [](const Run& r) {
        return r.overrides.peak ? Number(r.overrides.peak->as_flop_per_s()) : Number();
      },
-     [](Run& r, double v) { r.overrides.peak = FlopRate::flop_per_s(v); }},
+     [](Run& r, double v) {
+       r.overrides.peak = FlopRate::flop_per_s(v);
+       return true;
+     }},
     {{"overrides.throughput_efficiency", "Efficiency", QuantityKind::efficiency, 0, false, 1, false,
       "a fraction above 0, at most 1, such as 0.35 or 35 %"},
      [](const Run& r) { return r.overrides.throughput_efficiency; },
-     [](Run& r, double v) { r.overrides.throughput_efficiency = v; }},
+     [](Run& r, double v) {
+       r.overrides.throughput_efficiency = v;
+       return true;
+     }},
     {{"overrides.time_amplification", "Time amplification", QuantityKind::count, 1, true, 100,
       false, "elapsed over productive time, 1 or more"},
      [](const Run& r) { return r.overrides.time_amplification; },
-     [](Run& r, double v) { r.overrides.time_amplification = v; }},
+     [](Run& r, double v) {
+       r.overrides.time_amplification = v;
+       return true;
+     }},
     {{"overrides.host_overhead", "Host overhead", QuantityKind::fraction, 0, true, 5, false,
       "host energy as a fraction of accelerator energy, such as 0.2"},
      [](const Run& r) { return r.overrides.host_overhead; },
-     [](Run& r, double v) { r.overrides.host_overhead = v; }},
+     [](Run& r, double v) {
+       r.overrides.host_overhead = v;
+       return true;
+     }},
     {{"overrides.node_power_w", "Power per server", QuantityKind::power, 0, true, 50000, false,
       "watts, 0 or more"},
      [](const Run& r) {
        return r.overrides.node_power ? Number(r.overrides.node_power->as_watts()) : Number();
      },
-     [](Run& r, double v) { r.overrides.node_power = Power::watts(v); }},
+     [](Run& r, double v) {
+       r.overrides.node_power = Power::watts(v);
+       return true;
+     }},
     {{"overrides.network_power_w", "Network power per server", QuantityKind::power, 0, true, 50000,
       false, "watts, 0 or more"},
      [](const Run& r) {
        return r.overrides.network_power ? Number(r.overrides.network_power->as_watts()) : Number();
      },
-     [](Run& r, double v) { r.overrides.network_power = Power::watts(v); }},
+     [](Run& r, double v) {
+       r.overrides.network_power = Power::watts(v);
+       return true;
+     }},
     {{"overrides.pue", "PUE", QuantityKind::pue, 1, true, 3, false,
       "1 or more; most sites lie between 1.05 and 1.6"},
      [](const Run& r) { return r.overrides.pue; },
-     [](Run& r, double v) { r.overrides.pue = v; }},
+     [](Run& r, double v) {
+       r.overrides.pue = v;
+       return true;
+     }},
     {{"overrides.grid_gco2e_per_kwh", "Grid intensity", QuantityKind::carbon_intensity, 0, false,
       method::kHighestGridGramsPerKwh, false,
       "grams of CO2e per kWh; grids lie between about 10 and 1,000 (even wind and hydro are not 0 "
@@ -88,11 +137,18 @@ constexpr NumberField kNumberFields[] = {
      [](const Run& r) {
        return r.overrides.grid ? Number(r.overrides.grid->as_grams_per_kwh()) : Number();
      },
-     [](Run& r, double v) { r.overrides.grid = CarbonIntensity::grams_per_kwh(v); }},
+     [](Run& r, double v) {
+       r.overrides.grid = CarbonIntensity::grams_per_kwh(v);
+       return true;
+     }},
     {{"options.sample_points", "Points of the propagation", QuantityKind::count, 1, true,
       kMaxPoints, true, "a whole number up to 65,536; 4,096 unless told otherwise"},
-     [](const Run& r) { return Number(r.sample_points); },
-     [](Run& r, double v) { r.sample_points = v; }},
+     [](const Run& r) { return Number(static_cast<double>(r.sample_points)); },
+     [](Run& r, double v) {
+       if (!(v >= 0 && v < 4e9) || v != std::floor(v)) return false;
+       r.sample_points = static_cast<std::size_t>(v);
+       return true;
+     }},
 };
 
 }  // namespace
@@ -111,7 +167,7 @@ const NumberRule* number_rule(std::string_view path) {
 
 void set_number(TrainingRun& run, std::string_view path, double value) {
   for (const ComputeField& field : compute_fields()) {
-    if (field.rule.path == path) run.*field.member = value;
+    if (field.rule.path == path) field.set(run.compute, value);
   }
   for (const NumberField& field : kNumberFields) {
     if (field.rule.path == path) field.set(run, value);
@@ -124,7 +180,7 @@ std::vector<Error> check_ranges(const TrainingRun& run) {
     if (!value) return;
     if (auto error = check_number(rule, *value)) errors.push_back(std::move(*error));
   };
-  for (const ComputeField& field : compute_fields()) check(field.rule, run.*field.member);
+  for (const ComputeField& field : compute_fields()) check(field.rule, field.get(run.compute));
   for (const NumberField& field : kNumberFields) check(field.rule, field.get(run));
   return errors;
 }

@@ -13,7 +13,8 @@ namespace trainprint {
 struct NumberField {
   NumberRule rule;
   std::optional<double> (*get)(const TrainingRun&);
-  void (*set)(TrainingRun&, double);
+  /// False where the run cannot hold the value at all, as -1 or 2.5 points; check_number says why.
+  bool (*set)(TrainingRun&, double);
 };
 
 std::span<const NumberField> number_fields();

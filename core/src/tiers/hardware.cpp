@@ -93,8 +93,7 @@ Route finish(const Inputs& in, Tier tier, std::string title, ByBoundary<Energy> 
     }
   }
   Interval interval =
-      interval_of(model, emissions.at(boundary), static_cast<std::size_t>(in.run->sample_points),
-                  std::move(uncertain.basis));
+      interval_of(model, emissions.at(boundary), in.run->sample_points, std::move(uncertain.basis));
   return {tier,          std::move(title),    energy,
           emissions,     std::move(interval), paper_band,
           ledger.take(), std::move(causes),   std::move(model)};

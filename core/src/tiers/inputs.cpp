@@ -60,15 +60,16 @@ Factor of_model(std::string_view symbol, std::string_view label, double value) {
 
 void resolve_size(const TrainingRun& run, Inputs& in) {
   constexpr std::string_view kAll = "Parameters", kActive = "Active parameters";
-  const ModelShape* model = run.model ? &*run.model : nullptr;
-  if (run.parameters) {
-    in.parameters = given("N", kAll, *run.parameters, "", "parameters");
+  const ModelShape* model = run.compute.model ? &*run.compute.model : nullptr;
+  if (run.compute.parameters) {
+    in.parameters = given("N", kAll, run.compute.parameters->as_count(), "", "parameters");
   } else if (model != nullptr) {
     in.parameters = of_model("N", kAll, model->parameters);
   }
   in.active = in.parameters;
-  if (run.active_parameters) {
-    in.active = given("N_active", kActive, *run.active_parameters, "", "active_parameters");
+  if (run.compute.active_parameters) {
+    in.active = given("N_active", kActive, run.compute.active_parameters->as_count(), "",
+                      "active_parameters");
   } else if (model != nullptr && model->experts) {
     in.active = of_model("N_active", kActive, model->active_parameters);
   }
@@ -81,11 +82,13 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
                     method::kFlopError);
     return;
   }
-  const bool asked = run.tokens || run.dataset_tokens || run.steps || run.images || run.impute;
+  const ComputeDescription& compute = run.compute;
+  const bool asked =
+      compute.tokens || compute.dataset_tokens || compute.steps || compute.images || compute.impute;
   if (!asked || !errors.empty()) return;
-  auto compute = training_compute(run);
-  if (!compute) {
-    for (const Error& error : compute.errors()) {
+  auto counted = training_compute(compute);
+  if (!counted) {
+    for (const Error& error : counted.errors()) {
       if (error.code == ErrorCode::insufficient_input) {
         in.notices.push_back({"compute_incomplete", error.field, error.message});
       } else {
@@ -94,14 +97,14 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
     }
     return;
   }
-  in.flop = factor("F", kLabel, compute->flop.as_flop(), kUnit,
-                   compute->imputed ? Origin::imputed : Origin::derived, "", "tokens",
+  in.flop = factor("F", kLabel, counted->flop.as_flop(), kUnit,
+                   counted->imputed ? Origin::imputed : Origin::derived, "", "tokens",
                    method::kFlopError);
-  in.flop->relative_error = std::hypot(in.flop->relative_error, compute->assumed_error);
-  in.compute_error = compute->assumed_error;
-  in.compute_ranges = std::move(compute->ranges);
-  in.compute_trace = std::move(compute->trace);
-  in.notices.insert(in.notices.end(), compute->notices.begin(), compute->notices.end());
+  in.flop->relative_error = std::hypot(in.flop->relative_error, counted->assumed_error);
+  in.compute_error = counted->assumed_error;
+  in.compute_ranges = std::move(counted->ranges);
+  in.compute_trace = std::move(counted->trace);
+  in.notices.insert(in.notices.end(), counted->notices.begin(), counted->notices.end());
 }
 
 void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
@@ -117,7 +120,8 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     }
   }
   if (run.accelerator_count) {
-    in.count = given("N_acc", "Accelerators", *run.accelerator_count, "", "accelerator_count");
+    in.count =
+        given("N_acc", "Accelerators", run.accelerator_count->as_count(), "", "accelerator_count");
     in.count_in_text = count_in_text;
   } else if (count_in_text) {
     in.count = factor("N_acc", "Accelerators", *count_in_text, "", Origin::derived,
@@ -214,8 +218,9 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
   // Servers per accelerator: given, counted in eights (A.8.1), or one eighth where the count is not
   // known.
   if (run.node_count && in.count) {
-    in.nodes_per_device = factor("n", "Servers per accelerator", *run.node_count / in.count->value,
-                                 "", Origin::derived, "servers / accelerators", "node_count");
+    in.nodes_per_device =
+        factor("n", "Servers per accelerator", run.node_count->as_count() / in.count->value, "",
+               Origin::derived, "servers / accelerators", "node_count");
   } else if (in.count) {
     const double nodes = std::ceil(in.count->value / method::kDevicesPerNode);
     in.nodes_per_device =
@@ -306,19 +311,21 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
 // Fields that cannot all be right.
 std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
   std::vector<Error> errors;
-  if (run.active_parameters && run.parameters && *run.active_parameters > *run.parameters) {
+  const auto& all = run.compute.parameters;
+  const auto& active = run.compute.active_parameters;
+  if (active && all && *active > *all) {
     errors.push_back({ErrorCode::contradiction,
                       "active_parameters",
-                      "More parameters are used per token (" + readable(*run.active_parameters, 6) +
-                          ") than the model has (" + readable(*run.parameters, 6) + ").",
+                      "More parameters are used per token (" + readable(active->as_count(), 6) +
+                          ") than the model has (" + readable(all->as_count(), 6) + ").",
                       {}});
   }
-  if (in.count_in_text && *in.count_in_text != *run.accelerator_count) {
+  if (in.count_in_text && *in.count_in_text != run.accelerator_count->as_count()) {
     errors.push_back({ErrorCode::contradiction,
                       "accelerator_count",
                       "The accelerator field says " + readable(*in.count_in_text, 7) +
-                          " devices, the count says " + readable(*run.accelerator_count, 7) +
-                          ". Keep one of them.",
+                          " devices, the count says " +
+                          readable(run.accelerator_count->as_count(), 7) + ". Keep one of them.",
                       {}});
   }
   constexpr double kTolerance = 0.01;  // rounding of published figures

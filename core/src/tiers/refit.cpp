@@ -28,7 +28,7 @@ double parameters_from(double flop) {
 }
 
 bool is_language_model(const TrainingRun& run) {
-  if (run.architecture) return *run.architecture == Architecture::decoder_only;
+  if (run.compute.architecture) return *run.compute.architecture == Architecture::decoder_only;
   return !run.modality || *run.modality == Modality::nlp || *run.modality == Modality::multimodal;
 }
 
@@ -118,10 +118,11 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
     const Factor h = generation(in);
     ledger.input(h);
     const double other = is_language_model(*in.run) ? 0.0 : 1.0;
-    ledger.input({"m", "Not a decoder-only language model", other, "",
-                  in.run->architecture || in.run->modality ? Origin::disclosed : Origin::imputed,
-                  in.run->architecture || in.run->modality ? "given" : "language model assumed",
-                  in.run->architecture ? "architecture" : "modality", 0});
+    ledger.input(
+        {"m", "Not a decoder-only language model", other, "",
+         in.run->compute.architecture || in.run->modality ? Origin::disclosed : Origin::imputed,
+         in.run->compute.architecture || in.run->modality ? "given" : "language model assumed",
+         in.run->compute.architecture ? "architecture" : "modality", 0});
     const cal::Tier3& b = cal::kTier3;
     const double above = std::log(std::max(1.0, billions / cal::kBendBillions));
     ln_kwh = b.intercept + b.ln_billions * std::log(billions) + b.ln_above_bend * above +

@@ -17,11 +17,12 @@ bool grid_is_unknown(const TrainingRun& run) { return run.region.empty() && !run
 
 std::optional<Flop> compute(const TrainingRun& run) {
   if (run.training_flop) return run.training_flop;
-  const auto& parameters = run.active_parameters ? run.active_parameters : run.parameters;
-  if (!parameters || !run.tokens) return std::nullopt;
+  const auto& parameters =
+      run.compute.active_parameters ? run.compute.active_parameters : run.compute.parameters;
+  if (!parameters || !run.compute.tokens) return std::nullopt;
   return transformer_training_flop(
-      flop_per_parameter_token(run.architecture.value_or(Architecture::decoder_only)), *parameters,
-      *run.tokens);
+      flop_per_parameter_token(run.compute.architecture.value_or(Architecture::decoder_only)),
+      *parameters, *run.compute.tokens);
 }
 
 // The run with nothing but what `tier` needs; nothing when it is not there.
@@ -60,10 +61,10 @@ std::optional<TrainingRun> masked_to(Tier tier, const PublishedRun& published,
       return run;
     case Tier::t1c:
       if (!compute(all)) return std::nullopt;
-      run.architecture = all.architecture;
-      run.parameters = all.parameters;
-      run.active_parameters = all.active_parameters;
-      run.tokens = all.tokens;
+      run.compute.architecture = all.compute.architecture;
+      run.compute.parameters = all.compute.parameters;
+      run.compute.active_parameters = all.compute.active_parameters;
+      run.compute.tokens = all.compute.tokens;
       run.training_flop = all.training_flop;
       take_hardware();
       return run;
@@ -73,11 +74,11 @@ std::optional<TrainingRun> masked_to(Tier tier, const PublishedRun& published,
       run.accelerator = all.accelerator;
       return run;
     case Tier::t3:
-      if (!all.parameters) return std::nullopt;
-      run.architecture = all.architecture;
+      if (!all.compute.parameters) return std::nullopt;
+      run.compute.architecture = all.compute.architecture;
       run.modality = all.modality;
-      run.parameters = all.parameters;
-      run.active_parameters = all.active_parameters;
+      run.compute.parameters = all.compute.parameters;
+      run.compute.active_parameters = all.compute.active_parameters;
       run.accelerator = all.accelerator;
       return run;
   }

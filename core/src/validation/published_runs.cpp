@@ -139,6 +139,12 @@ class RowReader {
     return x;
   }
 
+  template <class T>
+  std::optional<T> counted(std::string_view key) {
+    const auto x = number(key);
+    return x ? std::optional(T::count(*x)) : std::nullopt;
+  }
+
   void read_model() {
     TrainingRun& run = out_.run;
     const std::string type = text("training_type");
@@ -151,19 +157,19 @@ class RowReader {
     }
     const std::string architecture = text("architecture");
     if (architecture == "decoder-only" || architecture == "moe") {
-      run.architecture = Architecture::decoder_only;
+      run.compute.architecture = Architecture::decoder_only;
     } else if (architecture == "encoder-only") {
-      run.architecture = Architecture::encoder_only;
+      run.compute.architecture = Architecture::encoder_only;
     } else if (architecture == "encoder-decoder") {
-      run.architecture = Architecture::encoder_decoder;
+      run.compute.architecture = Architecture::encoder_decoder;
     }
     const std::string modality = text("modality");
     for (int i = 0; i <= static_cast<int>(Modality::other); ++i) {
       if (name(static_cast<Modality>(i)) == modality) run.modality = static_cast<Modality>(i);
     }
-    run.parameters = number("params");
-    run.active_parameters = number("active_params");
-    run.tokens = number("tokens");
+    run.compute.parameters = counted<ParameterCount>("params");
+    run.compute.active_parameters = counted<ParameterCount>("active_params");
+    run.compute.tokens = counted<TokenCount>("tokens");
     if (const auto f = number("flops_disclosed")) run.training_flop = Flop::flop(*f);
   }
 
@@ -178,7 +184,7 @@ class RowReader {
         if (!count) count = match->count;
       }
     }
-    run.accelerator_count = count;
+    if (count) run.accelerator_count = DeviceCount::count(*count);
     const auto wall_clock = number("wall_clock_hours");
     if (const auto hours = number("gpu_hours")) {
       run.device_hours = Duration::hours(*hours);

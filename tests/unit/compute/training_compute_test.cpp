@@ -9,7 +9,7 @@ ComputeDescription described(std::string_view json) {
   const auto parsed = run_from_json(json);
   INFO(json);
   REQUIRE(parsed.ok());
-  return *parsed;
+  return parsed->compute;
 }
 double flop(std::string_view json) {
   const auto compute = training_compute(described(json));
@@ -20,7 +20,7 @@ double flop(std::string_view json) {
 Error refusal(std::string_view json) {
   const auto parsed = run_from_json(json);
   if (!parsed) return parsed.error();
-  const auto compute = training_compute(*parsed);
+  const auto compute = training_compute(parsed->compute);
   INFO(json);
   REQUIRE_FALSE(compute.ok());
   return compute.error();

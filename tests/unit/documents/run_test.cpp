@@ -13,10 +13,10 @@ TEST_CASE("run reader: numbers as numbers or as text, choices by name", "[json]"
   REQUIRE(run.ok());
   CHECK(run->name == "M");
   CHECK(run->training_type == TrainingType::fine_tuning);
-  CHECK(run->architecture == Architecture::encoder_decoder);
-  CHECK(run->parameters == 6.74e9);
-  CHECK(run->tokens == 2e12);
-  CHECK(run->accelerator_count == 8);
+  CHECK(run->compute.architecture == Architecture::encoder_decoder);
+  CHECK(run->compute.parameters == ParameterCount::count(6.74e9));
+  CHECK(run->compute.tokens == TokenCount::count(2e12));
+  CHECK(run->accelerator_count == DeviceCount::count(8));
   CHECK(run->overrides.pue == 1.1);
   CHECK(run->overrides.throughput_efficiency == 0.35);
   CHECK(run->boundary == Boundary::it);
@@ -24,7 +24,7 @@ TEST_CASE("run reader: numbers as numbers or as text, choices by name", "[json]"
   CHECK(run->tier3_grid_unit == Tier3GridUnit::kg_per_kwh);
   CHECK(run->regression == Regression::paper);
   CHECK(run->modality == Modality::audio);
-  CHECK(run->active_parameters == 1e9);
+  CHECK(run->compute.active_parameters == ParameterCount::count(1e9));
 }
 
 TEST_CASE("run reader: null and blank text count as not given", "[json]") {
@@ -32,8 +32,8 @@ TEST_CASE("run reader: null and blank text count as not given", "[json]") {
       run_from_json(R"({"parameters": null, "tokens": " ", "region": "", "training_type": null,
       "overrides": null, "options": {"boundary": ""}})");
   REQUIRE(run.ok());
-  CHECK(!run->parameters);
-  CHECK(!run->tokens);
+  CHECK(!run->compute.parameters);
+  CHECK(!run->compute.tokens);
   CHECK(run->region.empty());
   CHECK(run->boundary == Boundary::facility);
 }
@@ -86,5 +86,18 @@ TEST_CASE("run reader: depth is no way to bring the reader down", "[json]") {
     const auto run = run_from_json(deep);
     REQUIRE(!run.ok());
     CHECK(run.error().code == ErrorCode::malformed_json);
+  }
+}
+
+TEST_CASE("run reader: points that no whole number holds are refused with field and limit",
+          "[json]") {
+  for (const char* points : {"-1", "2.5", "1e30", "65537", "\"-3\""}) {
+    const auto run = run_from_json(
+        std::string(R"({"parameters": 1e9, "options": {"sample_points": )") + points + "}}");
+    INFO(points);
+    const auto errors = run ? validate(*run) : run.errors();
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].field == "options.sample_points");
+    CHECK(errors[0].message.find("65,536") != std::string::npos);
   }
 }

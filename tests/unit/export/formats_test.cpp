@@ -123,8 +123,8 @@ TEST_CASE("export: a cloud region is told apart into provider and region", "[exp
 TEST_CASE("export: what follows from compute is called estimated", "[export]") {
   TrainingRun run;
   run.accelerator = "A100 80GB";
-  run.parameters = 7e9;
-  run.tokens = 1e9;
+  run.compute.parameters = ParameterCount::count(7e9);
+  run.compute.tokens = TokenCount::count(1e9);
   const EstimateReport report = report_of(run);
   CHECK(holds(markdown_section(report), "device-hours (estimated from compute)\n"));
   CHECK(holds(markdown_section(report), "gCO2e/kWh (assumed)\n"));

@@ -5,7 +5,9 @@ using namespace trainprint;
 
 TEST_CASE("transformer: Llama 2 7B on 2 T tokens took 8.1e22 FLOP", "[flops][transformer]") {
   const double c = flop_per_parameter_token(Architecture::decoder_only);
-  CHECK(within(transformer_training_flop(c, 6.738e9, 2e12).as_flop(), 8.086e22, 1e-3));
+  CHECK(within(transformer_training_flop(c, ParameterCount::count(6.738e9), TokenCount::count(2e12))
+                   .as_flop(),
+               8.086e22, 1e-3));
 }
 
 TEST_CASE("transformer: encoder-decoders take 7 FLOP per parameter and token, the others 6",
@@ -41,6 +43,7 @@ TEST_CASE("tokens: steps, devices, accumulation, length and batch multiply", "[f
                 .world_size = 8,
                 .gradient_accumulation = 4,
                 .sequence_length = 2048,
-                .per_device_batch = 2}) == 131072000);
-  CHECK(tokens_from_epochs(1e9, 2.5) == 2.5e9);
+                .per_device_batch = 2})
+            .as_count() == 131072000);
+  CHECK(tokens_from_epochs(TokenCount::count(1e9), 2.5).as_count() == 2.5e9);
 }

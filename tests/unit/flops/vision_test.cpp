@@ -41,6 +41,6 @@ TEST_CASE("dit: text by cross-attention and text in the same stream both cost", 
 
 TEST_CASE("images: training takes six times the MACs of a forward pass", "[flops][images]") {
   const Flop once = Flop::mac(17.56e9);
-  CHECK(image_training_flop(once, 1000, 3).as_flop() == 6 * 17.56e9 * 1000 * 3);
+  CHECK(image_training_flop(once, ImageCount::count(1000), 3).as_flop() == 6 * 17.56e9 * 1000 * 3);
   CHECK(forward(ImageModel()).as_flop() == 0);
 }

@@ -186,7 +186,7 @@ TEST_CASE("guard: impossible numbers do not trip it", "[plausibility]") {
 TEST_CASE("guard: reads a run", "[plausibility]") {
   TrainingRun run;
   run.accelerator = "A100 80GB";
-  run.accelerator_count = 8;
+  run.accelerator_count = DeviceCount::count(8);
   run.wall_clock = Duration::hours(100);
   run.region = "France";
   run.emissions = Mass::kilograms(13);

@@ -45,14 +45,14 @@ TEST_CASE("inputs: hours by the clock need a count, and say so", "[inputs]") {
   const auto without = estimate(run);
   REQUIRE(!without.ok());
   CHECK(without.error().field == "accelerator_count");
-  run.accelerator_count = 8;
+  run.accelerator_count = DeviceCount::count(8);
   REQUIRE(estimate(run).ok());
   CHECK(within(estimate(run)->headline().energy.accelerator.as_kwh(), 8 * 10 * 0.4, 1e-12));
 }
 
 TEST_CASE("inputs: count times hours must be the device-hours", "[inputs]") {
   TrainingRun run = on_a100(100);
-  run.accelerator_count = 8;
+  run.accelerator_count = DeviceCount::count(8);
   run.wall_clock = Duration::hours(12.5);
   CHECK(estimate(run).ok());
   run.wall_clock = Duration::hours(100);
@@ -93,7 +93,7 @@ TEST_CASE(
 TEST_CASE("inputs: the cheapest missing field depends on what is there", "[inputs]") {
   TrainingRun run;
   CHECK(estimate(run).error().field == "parameters");
-  run.tokens = 1e12;
+  run.compute.tokens = TokenCount::count(1e12);
   CHECK(estimate(run).error().field == "parameters");
   run = {};
   run.accelerator = "A100 80GB";

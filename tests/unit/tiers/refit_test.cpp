@@ -24,7 +24,7 @@ TrainingRun of_compute(double flop) {
 }
 TrainingRun of_parameters(double n) {
   TrainingRun run;
-  run.parameters = n;
+  run.compute.parameters = ParameterCount::count(n);
   run.overrides.grid = CarbonIntensity::grams_per_kwh(400);
   return run;
 }
@@ -85,7 +85,7 @@ TEST_CASE("refit: what is known of a model with parameters alone", "[refit]") {
   CHECK(width(headline(run)) < width(headline(of_parameters(7e9))));
   run.modality = Modality::cv;
   CHECK(headline(run).emissions.facility.as_tonnes() > a100);
-  run.architecture = Architecture::decoder_only;  // says more than the modality
+  run.compute.architecture = Architecture::decoder_only;  // says more than the modality
   CHECK(within(headline(run).emissions.facility.as_tonnes(), a100, 1e-12));
   run = of_parameters(7e9);
   run.training_type = TrainingType::fine_tuning;
@@ -94,13 +94,13 @@ TEST_CASE("refit: what is known of a model with parameters alone", "[refit]") {
 
 TEST_CASE("refit: of experts, those at work count", "[refit]") {
   TrainingRun run = of_parameters(400e9);
-  run.active_parameters = 17e9;
+  run.compute.active_parameters = ParameterCount::count(17e9);
   CHECK(within(headline(run).energy.facility.as_kwh(),
                headline(of_parameters(17e9)).energy.facility.as_kwh(), 1e-12));
-  run.tokens = 22e12;
+  run.compute.tokens = TokenCount::count(22e12);
   CHECK(within(estimate(run)->training_flop->as_flop(), 6 * method::kAlphaRoute * 17e9 * 22e12,
                1e-12));
-  run.active_parameters = 500e9;
+  run.compute.active_parameters = ParameterCount::count(500e9);
   REQUIRE_FALSE(estimate(run).ok());
   CHECK(estimate(run).error().field == "active_parameters");
 }

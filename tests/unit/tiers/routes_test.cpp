@@ -19,8 +19,8 @@ double input(const Route& route, std::string_view symbol) {
 }
 TrainingRun llama() {
   TrainingRun run;
-  run.parameters = 6.74e9;
-  run.tokens = 2e12;
+  run.compute.parameters = ParameterCount::count(6.74e9);
+  run.compute.tokens = TokenCount::count(2e12);
   run.accelerator = "A100 80GB";
   run.device_hours = Duration::hours(184320);
   run.energy = Energy::mwh(80);
@@ -72,7 +72,7 @@ TEST_CASE("routes: the paper's regression knows the paper's hardware families", 
 TEST_CASE("routes: fine-tuning lowers tier 3 by the paper's coefficient", "[routes]") {
   TrainingRun run;
   run.regression = Regression::paper;
-  run.parameters = 7e9;
+  run.compute.parameters = ParameterCount::count(7e9);
   const double pre = estimate(run)->emissions().as_grams();
   for (const TrainingType type : {TrainingType::fine_tuning, TrainingType::instruction_tuning}) {
     run.training_type = type;
@@ -93,7 +93,7 @@ TEST_CASE("routes: measured energy counts at the boundary it is said to cover", 
 
 TEST_CASE("routes: tier 3 says that it leaves orders of magnitude open", "[routes]") {
   TrainingRun run;
-  run.parameters = 6.74e9;
+  run.compute.parameters = ParameterCount::count(6.74e9);
   run.regression = Regression::refit;
   const auto refit = estimate(run);
   CHECK(refit->headline().interval.p95 / refit->headline().interval.p05 > 100);

@@ -10,8 +10,8 @@ namespace {
 PublishedRun llama() {
   PublishedRun p;
   p.id = p.family = "Llama 2";
-  p.run.parameters = 6.74e9;
-  p.run.tokens = 2e12;
+  p.run.compute.parameters = ParameterCount::count(6.74e9);
+  p.run.compute.tokens = TokenCount::count(2e12);
   p.run.accelerator = "A100 80GB";
   p.run.device_hours = Duration::hours(184320);
   p.run.overrides.accelerator_power = Power::watts(400);
@@ -55,10 +55,10 @@ TEST_CASE("compare: a tier sees no more than its inputs", "[validation]") {
   const std::vector<PublishedRun> runs{llama()};
   const ValidationReport report = compare_with_published(runs, {});
   CHECK(at(report, Tier::t1a) == nullptr);
-  CHECK_FALSE(at(report, Tier::t1b)->inputs.parameters);
-  CHECK_FALSE(at(report, Tier::t2)->inputs.parameters);
+  CHECK_FALSE(at(report, Tier::t1b)->inputs.compute.parameters);
+  CHECK_FALSE(at(report, Tier::t2)->inputs.compute.parameters);
   CHECK(within(at(report, Tier::t2)->inputs.training_flop->as_flop(), 8.088e22, 1e-12));
-  CHECK_FALSE(at(report, Tier::t3)->inputs.tokens);
+  CHECK_FALSE(at(report, Tier::t3)->inputs.compute.tokens);
   CHECK_FALSE(at(report, Tier::t3)->inputs.device_hours);
   REQUIRE(report.masked.size() == 2);
   CHECK(report.masked[0].metrics.n == 1);

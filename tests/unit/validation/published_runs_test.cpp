@@ -31,8 +31,8 @@ TEST_CASE("published runs: what a row discloses reaches the estimator", "[benchm
   CHECK(run.run.overrides.accelerator_power->as_watts() == 400);
   CHECK(run.run.energy->as_mwh() == 2);
   CHECK(run.run.energy_boundary == Boundary::facility);  // a PUE goes with it
-  CHECK(run.run.active_parameters == 1e9);
-  CHECK(run.run.architecture == Architecture::decoder_only);
+  CHECK(run.run.compute.active_parameters == ParameterCount::count(1e9));
+  CHECK(run.run.compute.architecture == Architecture::decoder_only);
   CHECK(run.run.modality == Modality::multimodal);
 }
 

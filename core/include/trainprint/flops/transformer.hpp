@@ -10,9 +10,9 @@ namespace trainprint {
 /// [5, 12]). Vision-language models: 6 (A.7, Eq. 8).
 double flop_per_parameter_token(Architecture architecture);
 
-/// F = c N D (section 3.2). `parameters` and `tokens` are counts, 0 or more; repeats of the data
-/// count again.
-Flop transformer_training_flop(double flop_per_parameter_token, double parameters, double tokens);
+/// F = c N D (section 3.2). Repeats of the data count again.
+Flop transformer_training_flop(double flop_per_parameter_token, ParameterCount parameters,
+                               TokenCount tokens);
 
 /// Fine-tuning that trains some parameters and leaves the others frozen (LoRA, adapters).
 struct PartialTraining {
@@ -55,9 +55,9 @@ struct StepGeometry {
   double per_device_batch;           ///< B, sequences per device and batch.
 };
 
-/// D = S W A L B, a count.
-double tokens(const StepGeometry& geometry);
-/// D = dataset_tokens epochs, a count. `epochs` may be a fraction.
-double tokens_from_epochs(double dataset_tokens, double epochs);
+/// D = S W A L B.
+TokenCount tokens(const StepGeometry& geometry);
+/// D = dataset_tokens epochs. `epochs` may be a fraction.
+TokenCount tokens_from_epochs(TokenCount dataset_tokens, double epochs);
 
 }  // namespace trainprint

@@ -52,6 +52,6 @@ Flop forward(const ImageModel& model);
 /// F = 6 E I M: `forward_pass` is M for one image, `images` the images of an epoch, `epochs` may be
 /// a fraction. 6 = 3 (a backward pass costs twice the forward) x 2 FLOP per MAC, the latter being
 /// in `forward_pass` already.
-Flop image_training_flop(Flop forward_pass, double images, double epochs);
+Flop image_training_flop(Flop forward_pass, ImageCount images, double epochs);
 
 }  // namespace trainprint
