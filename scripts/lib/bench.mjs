@@ -42,7 +42,9 @@ async function filesLoadedFirst() {
   const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   const server = spawn(process.execPath, ["scripts/lib/static_server.mjs", site, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   try {
-    const origin = await new Promise((done) => server.stdout.on("data", (text) => String(text).match(/http:\S+/) && done(String(text).match(/http:\S+/)[0])));
+    const origin = await new Promise((done) =>
+      server.stdout.on("data", (text) => String(text).match(/http:\S+/) && done(String(text).match(/http:\S+/)[0])),
+    );
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-quic"] });
     const page = await browser.newPage();
     const paths = new Set();
@@ -80,7 +82,11 @@ function mediansNatively() {
 
 row("what", "measured", "budget", "");
 const files = await filesLoadedFirst();
-bytesRow("first load, brotli", files.reduce((sum, file) => sum + brotliSize(file), 0), budgets.firstLoad);
+bytesRow(
+  "first load, brotli",
+  files.reduce((sum, file) => sum + brotliSize(file), 0),
+  budgets.firstLoad,
+);
 for (const file of files) bytesRow(file.slice(site.length + 1), brotliSize(file));
 bytesRow("the core (wasm), brotli", brotliSize("build/wasm/wasm/trainprint.wasm"), budgets.wasm);
 bytesRow("offline file, as it is on disk", statSync("web/dist/trainprint.html").size, budgets.offlineFile);
@@ -91,7 +97,10 @@ timeRow("one estimate, wasm in Node, median", `${wasm.toFixed(1)} us`, `${budget
 row("one estimate, native, median", `${native.toFixed(1)} us`, "", "");
 timeRow("wasm over native, the same run", (wasm / native).toFixed(2), `${budgets.wasmOverNative}`, wasm <= budgets.wasmOverNative * native);
 const uncertainty = Object.fromEntries(
-  spawnSync("build/release/tests/uncertainty_bench", { encoding: "utf8" }).stdout.trim().split("\n").map((line) => line.split(" ")),
+  spawnSync("build/release/tests/uncertainty_bench", { encoding: "utf8" })
+    .stdout.trim()
+    .split("\n")
+    .map((line) => line.split(" ")),
 );
 for (const [what, key] of [
   ["a product of six factors", "product_of_6_over_plain"],
@@ -100,7 +109,12 @@ for (const [what, key] of [
 ]) {
   row(`error of plain Monte Carlo over ours, ${what}`, `${uncertainty[key]} times`, "10 times", "");
 }
-timeRow("an accelerator found by free text, native", `${accelerator.toFixed(2)} us`, `${budgets.lookUpMicroseconds} us`, accelerator <= budgets.lookUpMicroseconds);
+timeRow(
+  "an accelerator found by free text, native",
+  `${accelerator.toFixed(2)} us`,
+  `${budgets.lookUpMicroseconds} us`,
+  accelerator <= budgets.lookUpMicroseconds,
+);
 timeRow("a place found by free text, native", `${place.toFixed(2)} us`, `${budgets.lookUpMicroseconds} us`, place <= budgets.lookUpMicroseconds);
 
 if (broken > 0) {

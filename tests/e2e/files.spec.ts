@@ -4,7 +4,8 @@ const drop = (page: import("@playwright/test").Page, files: { name: string; text
   page.locator('input[type="file"]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
 
 const config = JSON.stringify({ model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50257 });
-const csv = "timestamp,project_name,duration,emissions,energy_consumed,country_name,country_iso_code\n2024-01-01T00:00:00,bert,7200,0.25,1.2,France,FRA\n";
+const csv =
+  "timestamp,project_name,duration,emissions,energy_consumed,country_name,country_iso_code\n2024-01-01T00:00:00,bert,7200,0.25,1.2,France,FRA\n";
 
 test("files: config.json and emissions.csv together fill the form, and undo brings it back", async ({ page, server }) => {
   await page.goto(server.origin);
@@ -121,7 +122,8 @@ test("files: of a log with several runs one is chosen, or all are summed", async
 
 test("files: a card's figures are shown with their lines, its mistakes mended and taken away", async ({ page, server }) => {
   await page.goto(server.origin);
-  const readme = "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2 # kg\n---\n# M\n\n## Environmental Impact\n\n- **Hardware Type:** 8 x A100-SXM4-80GB\n- **Hours used:** 800 GPU hours\n- **Compute Region:** France\n";
+  const readme =
+    "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2 # kg\n---\n# M\n\n## Environmental Impact\n\n- **Hardware Type:** 8 x A100-SXM4-80GB\n- **Hours used:** 800 GPU hours\n- **Compute Region:** France\n";
   await drop(page, [{ name: "README.md", text: readme }]);
   const files = page.getByRole("region", { name: "Files" });
   await expect(files).toContainText("line 11");

@@ -73,7 +73,11 @@ test("emptied fields are an invitation, with the last result still there", async
   await expect(app.outOfDate).toBeVisible();
   await expect(app.result).toContainText("Tier 1c");
   await expect(app.field("Parameters")).not.toHaveAttribute("aria-invalid");
-  await app.result.getByRole("button", { name: "Parameters" }).or(app.result.getByRole("button", { name: "Hours" })).first().click();
+  await app.result
+    .getByRole("button", { name: "Parameters" })
+    .or(app.result.getByRole("button", { name: "Hours" }))
+    .first()
+    .click();
 });
 
 test("start over clears the form, and undo brings it back", async () => {

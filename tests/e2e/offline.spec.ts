@@ -4,11 +4,7 @@ import { oneFile } from "./support/built";
 import { check, type } from "./support/llama";
 import { App, expect, test } from "./support/test";
 
-test("saved file: opened from disk with the network cut, it gives the same YAML and asks for nothing", async ({
-  page,
-  context,
-  requests,
-}) => {
+test("saved file: opened from disk with the network cut, it gives the same YAML and asks for nothing", async ({ page, context, requests }) => {
   const address = pathToFileURL(oneFile).href;
   await context.setOffline(true);
   await page.goto(address);

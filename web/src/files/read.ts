@@ -17,7 +17,12 @@ export async function take(list: Iterable<File>): Promise<Taken> {
     const most = mostMegabytes(file.name);
     if (file.size > most * 1e6) {
       const megabytes = (file.size / 1e6).toFixed(1);
-      out.refused.push(refused(file.name, `${megabytes} MB are more than the ${most} MB that this page reads at once. The command reads any size: trainprint import ${file.name}`));
+      out.refused.push(
+        refused(
+          file.name,
+          `${megabytes} MB are more than the ${most} MB that this page reads at once. The command reads any size: trainprint import ${file.name}`,
+        ),
+      );
       continue;
     }
     try {

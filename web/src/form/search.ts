@@ -18,7 +18,10 @@ interface Keys {
 const known = new WeakMap<Entry, Keys>();
 
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/[\p{M}\s_.,()-]/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}\s_.,()-]/gu, "")
+    .toLowerCase();
 }
 
 function keysOf(entry: Entry): Keys {
