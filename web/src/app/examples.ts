@@ -1,5 +1,5 @@
 // Runs to start from, one click each.
-import type { Draft } from "../form/draft";
+import type { Draft } from "../state/draft";
 
 export interface Example {
   title: string;

@@ -1,7 +1,7 @@
 // The state of the page: the draft, and what follows from it.
 import type { Core, FilesCore, GivenFile } from "../core/core";
-import { emptyDraft, hasText, isBlank, pathOf, toRun, type Draft } from "../form/draft";
-import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "../form/fields";
+import { emptyDraft, hasText, isBlank, pathOf, toRun, type Draft } from "./draft";
+import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "./fields";
 import type { Answer, FieldError, Report } from "../generated/report";
 import { recall } from "./storage";
 

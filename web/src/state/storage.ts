@@ -1,6 +1,6 @@
 // The draft survives a reload where the browser allows it; where it does not, nothing is said and nothing is lost but that.
-import { emptyDraft, type Draft } from "../form/draft";
-import { fieldAt } from "../form/fields";
+import { emptyDraft, type Draft } from "./draft";
+import { fieldAt } from "./fields";
 
 const key = "trainprint.draft.1";
 
