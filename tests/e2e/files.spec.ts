@@ -1,6 +1,7 @@
+import type { Page } from "@playwright/test";
 import { App, expect, test } from "./support/test";
 
-const drop = (page: import("@playwright/test").Page, files: { name: string; text: string }[]) =>
+const drop = (page: Page, files: { name: string; text: string }[]) =>
   page.locator('input[type="file"]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
 
 const config = JSON.stringify({ model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50257 });
