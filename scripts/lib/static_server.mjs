@@ -1,27 +1,11 @@
 // A static file server for this machine only: node static_server.mjs FOLDER [--port N] [--log]
 // Without --port it takes 8420 or the next free port; --log prints the path of every request.
-import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, sep } from "node:path";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2",
-};
+const send = createRequire(resolve(import.meta.dirname, "../../web/package.json"))("send");
 
 const host = "127.0.0.1";
 const defaultPort = 8420;
@@ -40,38 +24,19 @@ const wanted = values.port === undefined ? undefined : Number(values.port);
 if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted < 65536)) {
   stop(`--port ${values.port} is not a port number`);
 }
-const folder = await realpath(positionals[0]).catch(() => stop(`no folder ${positionals[0]}`));
+const [root] = positionals;
+if (root === undefined) stop("usage: static_server.mjs FOLDER [--port N] [--log]");
 
-/** The file that a request's path names, or undefined if there is none inside the folder. */
-async function fileOf(url) {
-  try {
-    const path = decodeURIComponent(new URL(url, "http://local").pathname);
-    const file = await realpath(join(folder, path.endsWith("/") ? `${path}index.html` : path));
-    return file.startsWith(folder + sep) && (await stat(file)).isFile() ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   if (values.log) console.log(`${request.method} ${request.url}`);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return;
   }
-  const file = await fileOf(request.url);
-  if (file === undefined) {
-    response.writeHead(404, { "content-type": types[".txt"] }).end("Not found\n");
-    return;
-  }
-  response.writeHead(200, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-length": (await stat(file)).size,
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-  });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  const [path] = request.url.split("?");
+  send(request, path, { root, cacheControl: false })
+    .on("headers", (headers) => headers.setHeader("Cache-Control", "no-cache").setHeader("X-Content-Type-Options", "nosniff"))
+    .pipe(response);
 });
 
 let port = wanted ?? defaultPort;
