@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { coreFiles } from "./bundle/core.ts";
 import { filePage } from "./bundle/file-page.ts";
+import { notices } from "./bundle/notices.ts";
 import { lookWhileDeveloping } from "./bundle/page.ts";
 import { sitePage } from "./bundle/site-page.ts";
 
@@ -19,10 +20,12 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       svelte(),
-      coreFiles(wasmDir, oneFile ? "start-inside.ts" : "start-fetched.ts"),
+      coreFiles(wasmDir, oneFile),
+      notices(oneFile),
       lookWhileDeveloping(),
       oneFile ? filePage("trainprint.html") : sitePage(resolve(dist, "trainprint.html")),
     ],
+    worker: { format: oneFile ? "iife" : "es", plugins: () => [coreFiles(wasmDir, oneFile), notices(true)] },
     server: { host: "127.0.0.1", fs: { allow: ["..", wasmDir] } },
     build: {
       outDir: oneFile ? dist : resolve(dist, "site"),

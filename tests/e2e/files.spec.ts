@@ -51,7 +51,7 @@ test("files: what cannot be read says why, and nothing typed is lost", async ({ 
   const files = page.getByRole("region", { name: "Files" });
   const bytes: [string, Buffer][] = [
     ["weights.bin", Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80])],
-    ["huge.csv", Buffer.alloc(50_000_000, 97)],
+    ["huge.csv", Buffer.alloc(51_000_000, 97)],
     ["empty.csv", Buffer.alloc(0)],
     ["cut.json", Buffer.from('{"model_type": "gp')],
     ["utf16.csv", Buffer.from(`\ufeff${csv}`, "utf16le")],
@@ -65,7 +65,7 @@ test("files: what cannot be read says why, and nothing typed is lost", async ({ 
   });
   await page.locator('input[type="file"]').setInputFiles(paths);
   await expect(files).toContainText("weights.bin It could not be read");
-  await expect(files).toContainText("50.0 MB are more than the 3 MB");
+  await expect(files).toContainText("51.0 MB are more than the 50 MB");
   await expect(files).toContainText("empty.csv");
   await expect(files).toContainText("cut.json");
   await expect(files).toContainText("utf16.csv CodeCarbon");
@@ -134,4 +134,51 @@ test("files: a card's figures are shown with their lines, its mistakes mended an
   await page.getByRole("button", { name: "Download the card" }).click();
   const { readFileSync } = await import("node:fs");
   expect(readFileSync(await (await downloading).path(), "utf8")).toContain("emissions: 31200");
+});
+
+test("files: two of one name in one drop are both read, and later files too", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const files = page.getByRole("region", { name: "Files" });
+  await drop(page, [
+    { name: "emissions.csv", text: csv },
+    { name: "emissions.csv", text: csv.replace("bert", "roberta") },
+    { name: "broken.bin", text: "\ufffd" },
+    { name: "broken.bin", text: "\ufffd" },
+  ]);
+  await expect(files).toContainText("emissions.csv CodeCarbon");
+  await expect(files).toContainText("emissions (2).csv CodeCarbon");
+  await expect(files).toContainText("roberta");
+  await drop(page, [{ name: "config.json", text: config }]);
+  await expect(files).toContainText("124439808");
+  await files.getByRole("button", { name: "Remove emissions (2).csv" }).click();
+  await expect(files).not.toContainText("roberta");
+});
+
+test("files: one that is dropped beside the box is read, and the page stays", async ({ page, server }) => {
+  await page.goto(server.origin);
+  await new App(page).field("Name").fill("mine");
+  const prevented = await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "emissions.csv"));
+    const event = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data });
+    const heading = document.querySelector("h1");
+    return ["dragover", "drop"].map((type) => heading?.dispatchEvent(event(type)));
+  }, csv);
+  expect(prevented).toEqual([false, false]);
+  await expect(page.getByRole("region", { name: "Files" })).toContainText("emissions.csv CodeCarbon");
+  await expect(new App(page).field("Name")).toHaveValue("mine");
+});
+
+test("files: what was read is told apart after one of them has been removed", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const readme = "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2 # kg\n---\n# M\n";
+  await drop(page, [
+    { name: "README.md", text: readme },
+    { name: "config.json", text: config },
+  ]);
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files).toContainText("What this card says about emissions");
+  await files.getByRole("button", { name: "Remove README.md" }).click();
+  await expect(files).not.toContainText("What this card says about emissions");
+  await expect(files).toContainText("config.json");
 });

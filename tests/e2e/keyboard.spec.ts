@@ -42,6 +42,9 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await tabTo(app.field("Hours"));
   await keyboard.type("24");
   await keyboard.press("Tab");
+  await expect(app.field("Wall-clock")).toBeFocused(); // a count is given
+  await keyboard.press("ArrowLeft");
+  await expect(app.field("Device-hours")).toBeChecked();
   await keyboard.press("ArrowRight");
   await expect(app.field("Wall-clock")).toBeChecked();
   await expect(app.field("Hours")).toHaveValue("24");

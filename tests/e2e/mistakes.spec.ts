@@ -89,3 +89,11 @@ test("start over clears the form, and undo brings it back", async () => {
   await expect(app.field("Parameters")).toHaveValue("7B");
   await expect(app.result).toContainText("Tier 1b");
 });
+
+test("mistake: the banner names the reason, and leads to the field", async () => {
+  await app.field("Tokens").fill("a great many");
+  await expect(app.outOfDate).toBeVisible();
+  await expect(app.result).toContainText('"a great many" does not read as a number of tokens');
+  await app.result.getByRole("button", { name: "Tokens", exact: true }).first().click();
+  await expect(app.field("Tokens")).toBeFocused();
+});

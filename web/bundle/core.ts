@@ -6,11 +6,12 @@ import type { Plugin } from "vite";
 
 const packed = "trainprint-packed";
 
-/** `wasmDir` holds trainprint{,-files}.{mjs,wasm}; `start` is the file of src/core that gets the bytes. */
-export function coreFiles(wasmDir: string, start: string): Plugin {
+/** `wasmDir` holds trainprint{,-files}.{mjs,wasm}; with `oneFile` everything is inside the page. */
+export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
   const files = resolve(wasmDir, "trainprint-files.wasm");
   const places: Record<string, string> = {
-    "#start": resolve(import.meta.dirname, "../src/core", start),
+    "#start": resolve(import.meta.dirname, "../src/core", oneFile ? "start-inside.ts" : "start-fetched.ts"),
+    "#worker": resolve(import.meta.dirname, "../src/core", oneFile ? "worker-inside.ts" : "worker-beside.ts"),
     "trainprint-module": resolve(wasmDir, "trainprint.mjs"),
     "trainprint-wasm?url": `${resolve(wasmDir, "trainprint.wasm")}?url`,
     "trainprint-files-module": resolve(wasmDir, "trainprint-files.mjs"),

@@ -23,6 +23,7 @@ export function filePage(fileName: string): Plugin {
         const policy = policyTag({
           "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script)],
           "style-src": [hashOf(style)],
+          "worker-src": ["blob:"],
         });
         const tags = [`<style>${style}</style>`, `<script>${look}</script>`, `<script type="module">${script}</script>`];
         this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags) });

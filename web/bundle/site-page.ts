@@ -27,6 +27,7 @@ export function sitePage(oneFile: string): Plugin {
           "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
           "style-src": ["'self'"],
           "connect-src": ["'self'"],
+          "worker-src": ["'self'"],
         });
         const tags = [`<link rel="stylesheet" href="./${style}">`, `<script>${boot}</script>`];
         this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });

@@ -1,17 +1,22 @@
-// Writes src/generated/*.ts from the JSON Schemas of the core: the page's types cannot drift from the contract.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+// Writes src/generated/*.ts from all JSON Schemas of the core: the page's types cannot drift from the contract.
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 
 const schemas = new URL("../../core/schema/", import.meta.url);
 const generated = new URL("../src/generated/", import.meta.url);
-const names = ["run", "report", "catalogue", "import", "card"];
+const ending = ".schema.json";
 
 await mkdir(generated, { recursive: true });
-for (const name of names) {
-  const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, schemas), "utf8"));
-  const types = await compile(schema, name, {
+const files = (await readdir(schemas)).filter((file) => file.endsWith(ending));
+if (files.length === 0) throw new Error(`no schemas in ${fileURLToPath(schemas)}`);
+for (const file of files) {
+  const name = file.slice(0, -ending.length);
+  const types = await compile(JSON.parse(await readFile(new URL(file, schemas), "utf8")), name, {
     additionalProperties: false,
-    bannerComment: `// Generated from core/schema/${name}.schema.json by npm run types.`,
+    unreachableDefinitions: true,
+    cwd: fileURLToPath(schemas),
+    bannerComment: `// Generated from core/schema/${file} by npm run types.`,
   });
   await writeFile(new URL(`${name}.ts`, generated), types);
 }

@@ -29,3 +29,8 @@ declare module "trainprint-packed" {
   const gzipInBase64: string;
   export default gzipInBase64;
 }
+
+declare module "#notices" {
+  /** Where the notices are, or the notices themselves. */
+  export const notices: { href: string } | { text: string };
+}

@@ -4,4 +4,7 @@ import "./design/tokens.css";
 import "./design/base.css";
 
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) {
+  target.replaceChildren(); // what stands there for those whom this script does not reach
+  mount(App, { target });
+}

@@ -33,7 +33,7 @@ export const examples: readonly Example[] = [
         tokens: "400M",
         accelerator: "RTX 4090",
         accelerator_count: "2",
-        wall_clock_hours: "9.5",
+        device_hours: "9.5",
         region: "France",
       },
       meanings: { device_hours: "wall_clock_hours" },

@@ -2,17 +2,30 @@
 import createModule from "trainprint-files-module";
 import packed from "trainprint-packed";
 import type { Trainprint, TrainprintFiles } from "../../../wasm/load";
+import { whole } from "./failure";
 
+let unpacked: Promise<ArrayBuffer> | undefined;
 let opened: Promise<TrainprintFiles> | undefined;
 
-async function open(): Promise<TrainprintFiles> {
+/** The bytes of the second module, for the worker. */
+export function filesBytes(): Promise<ArrayBuffer> {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+export function forgetFilesBytes(): void {
+  unpacked = undefined;
+}
+
+function unpack(): Promise<ArrayBuffer> {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return createModule({ wasmBinary: await new Response(unpacked).arrayBuffer() });
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
 }
 
 export function startFiles(): Promise<TrainprintFiles> {
-  return (opened ??= open());
+  opened ??= whole(filesBytes().then((wasmBinary) => createModule({ wasmBinary })));
+  return opened;
 }
 
 export function start(): Promise<Trainprint> {

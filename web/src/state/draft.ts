@@ -3,45 +3,46 @@ import type { Run } from "../generated/run";
 import { fieldAt, fields, type EitherField, type Field, type Path } from "./fields";
 
 export interface Draft {
+  /** By the field's own path, whatever the text means. */
   texts: Partial<Record<Path, string>>;
-  /** For a text that means one of two things: which one. */
+  /** For a text that may mean one of two things: which one, where the reader has chosen. */
   meanings: Partial<Record<Path, Path>>;
 }
+
+/** Characters that a field takes: far more than any figure or name, few enough that a whole pasted file slows nothing down. */
+export const maxLength = 10_000;
 
 export function emptyDraft(): Draft {
   return { texts: { training_type: "pre-training" }, meanings: {} };
 }
 
-/** Where the field's text goes just now. */
-export function pathOf(field: Field, draft: Draft): Path {
-  return field.kind === "either" && draft.meanings[field.path] === field.other ? field.other : field.path;
-}
-
-export function setMeaning(draft: Draft, field: EitherField, meaning: Path): void {
-  const before = pathOf(field, draft);
-  const text = draft.texts[before];
-  draft.meanings[field.path] = meaning;
-  if (text === undefined || before === meaning) return;
-  delete draft.texts[before];
-  draft.texts[meaning] = text;
+/** The field of the run that an `either` field sets; `byClock` is what its text means where nobody has chosen. */
+export function meaningOf(field: EitherField, draft: Draft, byClock: boolean): Path {
+  return draft.meanings[field.path] ?? (byClock ? field.other : field.path);
 }
 
 /** Nothing was typed; a choice alone is not yet a run. */
 export function isBlank(draft: Draft): boolean {
-  return fields.every((field: Field) => !isTyped(field.kind) || !hasText(draft, pathOf(field, draft)));
+  return fields.every((field: Field) => !isTyped(field.kind) || !hasText(draft, field.path));
 }
 
 export function hasText(draft: Draft, path: Path): boolean {
   return (draft.texts[path] ?? "").trim() !== "";
 }
 
-export function toRun(draft: Draft): Run {
+/** Fields with more text than a field takes. */
+export function tooLong(draft: Draft): Path[] {
+  return (Object.keys(draft.texts) as Path[]).filter((path) => (draft.texts[path]?.length ?? 0) > maxLength);
+}
+
+export function toRun(draft: Draft, byClock: boolean): Run {
   const run: Record<string, unknown> = { schema_version: 1 };
-  for (const [path, text] of Object.entries(draft.texts)) {
+  for (const [key, text] of Object.entries(draft.texts)) {
     if (text.trim() === "") continue;
-    const [name, inner] = path.split(".");
-    if (name === undefined) continue;
-    const value = fieldAt(path)?.kind === "check" ? true : text;
+    const field = fieldAt(key);
+    const path = field?.kind === "either" ? meaningOf(field, draft, byClock) : key;
+    const [name = "", inner] = path.split(".");
+    const value = field?.kind === "check" ? true : text;
     if (inner === undefined) run[name] = value;
     else run[name] = { ...(run[name] as object | undefined), [inner]: value };
   }
@@ -50,20 +51,36 @@ export function toRun(draft: Draft): Run {
 
 /** A run that files gave, as if it had been typed. */
 export function draftOf(run: object): Draft {
-  const draft: Draft = { texts: {}, meanings: {} };
+  const texts: Record<string, string> = {};
   const take = (prefix: string, values: object) => {
     for (const [name, value] of Object.entries(values)) {
-      const path = prefix + name;
-      if (typeof value === "object" && value !== null) take(`${path}.`, value as object);
-      else if (fieldAt(path) && value !== false) draft.texts[path as Path] = String(value);
+      if (typeof value === "object" && value !== null) take(`${prefix}${name}.`, value as object);
+      else if (value !== false) texts[prefix + name] = String(value);
     }
   };
   take("", run);
-  for (const field of fields as readonly Field[]) {
-    if (field.kind === "either" && draft.texts[field.other] !== undefined) draft.meanings[field.path] = field.other;
+  const chosen = eitherFields.map(({ path, other }) => [path, path in texts ? path : other]);
+  return draftFrom(texts, Object.fromEntries(chosen) as Record<string, string>);
+}
+
+/** A draft out of what was stored: known paths alone, each text at its field's own path. */
+export function draftFrom(texts: Record<string, unknown>, meanings: Record<string, unknown>): Draft {
+  const draft: Draft = { texts: {}, meanings: {} };
+  for (const { path } of fields) {
+    const text = texts[path];
+    if (typeof text === "string") draft.texts[path] = text;
+  }
+  for (const { path, other } of eitherFields) {
+    const text = texts[other];
+    const onlyOther = typeof text === "string" && draft.texts[path] === undefined;
+    if (onlyOther) draft.texts[path] = text;
+    if (onlyOther || meanings[path] === other) draft.meanings[path] = other;
+    else if (meanings[path] === path) draft.meanings[path] = path;
   }
   return draft;
 }
+
+const eitherFields = fields.filter((field) => field.kind === "either");
 
 function isTyped(kind: Field["kind"]): boolean {
   return kind !== "segments" && kind !== "select" && kind !== "check";

@@ -1,20 +1,27 @@
 // The state of the page: the draft, and what follows from it.
-import type { Core, FilesCore, GivenFile } from "../core/core";
-import { emptyDraft, hasText, isBlank, pathOf, toRun, type Draft } from "./draft";
-import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "./fields";
+import { openCore, openGuard, type Core } from "../core/core";
+import type { GivenFile, Reading } from "../core/calls";
+import { inWords } from "../core/failure";
 import type { Answer, FieldError, Report } from "../generated/report";
+import { draftOf, emptyDraft, hasText, isBlank, maxLength, tooLong, toRun, type Draft } from "./draft";
+import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "./fields";
 import { recall } from "./storage";
 
 export class Session {
   draft: Draft = $state(recall());
+  /** Whether the draft is stored and would survive a reload. */
+  stored = $state(true);
   core = $state.raw<Core>();
   /** Why the core could not be opened. */
   failure = $state("");
-  files = $state.raw<FilesCore>();
+  /** The core that is open judges plausibility too. */
+  guarded = $state(false);
+  /** Why the second module could not be opened: figures are then not checked for plausibility. */
+  guardFailure = $state("");
   /** What was dropped or pasted. */
   given = $state.raw<readonly GivenFile[]>([]);
-  /** Why the second module could not be opened: figures are then not checked for plausibility. */
-  filesFailure = $state("");
+  /** What `given` says, once it has been read. */
+  reading = $state.raw<{ of: readonly GivenFile[]; says: Reading }>();
   /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
   choosing = $state<Path>();
   /** What was there before an example or "Start over" took its place. */
@@ -23,7 +30,27 @@ export class Session {
 
   readonly blank = $derived(isBlank(this.draft));
 
-  readonly answer: Answer | undefined = $derived(this.core && !this.blank ? this.core.estimate(toRun(this.draft)) : undefined);
+  /** Hours are by the clock unless somebody says otherwise: where the core knows how many accelerators ran. */
+  readonly byClock: boolean = $derived.by(() => {
+    const { accelerator = "", accelerator_count = "", device_hours = "" } = this.draft.texts;
+    const chosen = this.draft.meanings.device_hours !== undefined;
+    if (!this.core || chosen || [accelerator, accelerator_count, device_hours].some((text) => text.length > maxLength)) return false;
+    const answer = this.core.estimate({
+      schema_version: 1,
+      ...(accelerator.trim() && { accelerator }),
+      ...(accelerator_count.trim() && { accelerator_count }),
+      wall_clock_hours: device_hours.trim() || "1",
+    });
+    return answer.ok || (accelerator_count.trim() !== "" && answer.errors.every(({ field }) => field !== "wall_clock_hours"));
+  });
+
+  readonly run = $derived(toRun(this.draft, this.byClock));
+
+  readonly answer: Answer | undefined = $derived.by(() => {
+    if (!this.core || this.blank) return undefined;
+    const [first, ...others] = tooLong(this.draft).map(lengthError);
+    return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
+  });
 
   /** The answer to the last valid input; while something has to be mended, it is out of date. */
   readonly report: Report | undefined = $derived.by(() => {
@@ -32,8 +59,15 @@ export class Session {
     return this.#lastReport;
   });
 
+  /** The device-hours that follow from hours by the clock, with their sum: "100 h × 8 = 800 h". */
+  readonly product = $derived.by(() => {
+    if (this.stale) return undefined;
+    const line = this.report?.routes.flatMap(({ trace }) => trace).find(({ symbol, kind }) => symbol === "H" && kind === "result");
+    return line && `${line.calculation} = ${line.display}`;
+  });
+
   /** The model card among the files. */
-  readonly readme = $derived(this.given.find(({ name, text }) => /\.(md|markdown)$/i.test(name) || /^\uFEFF?\s*---\s*\r?\n/.test(text)));
+  readonly readme = $derived(this.reading?.says.card && this.reading.of[this.reading.says.card.index]);
 
   readonly stale = $derived(this.answer?.ok === false && this.report !== undefined);
 
@@ -49,6 +83,28 @@ export class Session {
 
   readonly canUndo = $derived(this.#replaced !== undefined && this.#replaced.by === JSON.stringify(this.draft));
 
+  /** Opens the core, or tries again. */
+  async open(): Promise<void> {
+    this.failure = "";
+    try {
+      this.core = await openCore();
+    } catch (reason) {
+      this.failure = inWords(reason);
+    }
+  }
+
+  /** Changes over to the module that judges plausibility, or tries again. */
+  async openGuard(): Promise<void> {
+    if (!this.core || this.guarded) return;
+    this.guardFailure = "";
+    try {
+      this.core = await openGuard(this.core);
+      this.guarded = true;
+    } catch (reason) {
+      this.guardFailure = inWords(reason);
+    }
+  }
+
   errorsAt(field: Field): FieldError[] {
     return this.mistakes.filter((error) => fieldAt(error.field) === field);
   }
@@ -59,7 +115,7 @@ export class Session {
 
   /** How many fields of the section hold something. */
   setIn(section: SectionName): number {
-    return fieldsOf(section).filter((field) => hasText(this.draft, pathOf(field, this.draft))).length;
+    return fieldsOf(section).filter((field) => hasText(this.draft, field.path)).length;
   }
 
   replace(draft: Draft): void {
@@ -68,8 +124,13 @@ export class Session {
     this.#replaced = { by: JSON.stringify(draft), draft: before };
   }
 
+  fill(run: object): void {
+    this.replace(draftOf(run));
+  }
+
   startOver(): void {
     this.given = [];
+    this.reading = undefined;
     if (!this.blank) this.replace(emptyDraft());
   }
 
@@ -77,4 +138,10 @@ export class Session {
     if (this.#replaced) this.draft = this.#replaced.draft;
     this.#replaced = undefined;
   }
+}
+
+function lengthError(path: Path): FieldError {
+  const limit = maxLength.toLocaleString("en-US");
+  const message = `${fieldAt(path)?.label ?? path}: this is longer than the ${limit} characters that a field takes. Files belong into the box above the form.`;
+  return { code: "too_long", field: path, message, suggestions: [] };
 }

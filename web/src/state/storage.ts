@@ -1,15 +1,14 @@
-// The draft survives a reload where the browser allows it; where it does not, nothing is said and nothing is lost but that.
-import { emptyDraft, type Draft } from "./draft";
-import { fieldAt } from "./fields";
+// The draft survives a reload where the browser allows it.
+import { draftFrom, emptyDraft, tooLong, type Draft } from "./draft";
 
 const key = "trainprint.draft.1";
 
 export function recall(): Draft {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    if (typeof kept === "object" && kept !== null) {
-      const { texts, meanings } = kept as Record<keyof Draft, unknown>;
-      return { texts: onlyKnown(texts), meanings: onlyKnown(meanings) };
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    if (typeof stored === "object" && stored !== null) {
+      const { texts, meanings } = stored as Record<keyof Draft, unknown>;
+      return draftFrom({ ...(texts as object) }, { ...(meanings as object) });
     }
   } catch {
     // Storage is forbidden or holds something else.
@@ -17,16 +16,13 @@ export function recall(): Draft {
   return emptyDraft();
 }
 
-export function keep(draft: Draft): void {
+/** Whether the draft is stored now. */
+export function keep(draft: Draft): boolean {
+  if (tooLong(draft).length > 0) return false;
   try {
     localStorage.setItem(key, JSON.stringify(draft));
+    return true;
   } catch {
-    // Storage is forbidden or full.
+    return false; // Storage is forbidden or full.
   }
-}
-
-/** Texts at fields of the form; whatever else was stored is left behind. */
-function onlyKnown(stored: unknown): Record<string, string> {
-  const entries = Object.entries(stored ?? {}).filter(([path, text]) => fieldAt(path) && typeof text === "string");
-  return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -15,6 +15,9 @@ interface Keys {
   words: string[];
 }
 
+/** No name is this long; what is longer was pasted by mistake, and folding it would take time. */
+const longestName = 200;
+
 const known = new WeakMap<Entry, Keys>();
 
 function fold(text: string): string {
@@ -51,6 +54,7 @@ function rank(entry: Entry, wanted: string): number | undefined {
 
 /** The matching entries, best first, in the list's order where equal; all of them for an empty text. */
 export function search<E extends Entry>(entries: readonly E[], text: string): E[] {
+  if (text.length > longestName) return [];
   const wanted = fold(text);
   if (wanted === "") return [...entries];
   return entries

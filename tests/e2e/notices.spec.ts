@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { oneFile, site } from "./support/built";
+import { App, expect, place, test } from "./support/test";
+
+const holders = [
+  "Svelte Contributors",
+  "GitHub",
+  "Eemeli Aro",
+  "Niels Lohmann",
+  "The Emscripten Authors",
+  "Rich Felker",
+  "LLVM Exceptions",
+  "Electricity Maps",
+  "https://opendatacommons.org/licenses/odbl/1-0/",
+  "Ember",
+  "Our World in Data",
+  "Epoch AI",
+  "https://creativecommons.org/licenses/by/4.0/",
+  "Apache License",
+];
+
+for (const [what, file] of [
+  ["the site", join(site, "NOTICES.txt")],
+  ["the offline file", oneFile],
+  ["the page in a sandbox", join(site, "embed.html")],
+] as const) {
+  test(`notices: ${what} carries those of every part and source`, () => {
+    const text = readFileSync(file, "utf8");
+    for (const holder of holders) expect(text).toContain(holder);
+  });
+}
+
+test("notices: they are a link away on the site", async ({ page, server }) => {
+  await page.goto(`${server.origin}/`);
+  const href = await page.getByRole("link", { name: "Licences and sources" }).getAttribute("href");
+  const answer = await page.request.get(new URL(href ?? "", page.url()).href);
+  expect(answer.headers()["content-type"]).toContain("text/plain");
+  expect(await answer.text()).toContain("Electricity Maps");
+});
+
+test("notices: they can be opened in the offline file", async ({ page }) => {
+  await page.goto(pathToFileURL(oneFile).href);
+  await page.getByText("Licences and sources").click();
+  await expect(page.getByLabel("Licences and sources")).toContainText("Niels Lohmann");
+});
+
+test("notices: a figure of Electricity Maps names them and their licence by the answer, one of Ember does not", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(app.result).toContainText("With figures from Ember (CC BY 4.0), Epoch AI (CC BY 4.0).");
+  await app.combobox(place).fill("California");
+  await app.combobox(place).press("Escape");
+  await expect(app.result).toContainText("Electricity Maps (ODbL 1.0)");
+  await expect(app.result.getByRole("link", { name: "ODbL 1.0" })).toHaveAttribute("href", "https://opendatacommons.org/licenses/odbl/1-0/");
+});

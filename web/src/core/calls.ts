@@ -1,0 +1,115 @@
+// What is asked of the second module beside estimates. Runs in the worker, and in the page where there is no worker.
+import { parse } from "yaml";
+import type { TrainprintFiles } from "../../../wasm/load";
+import type { Card, CardAnswer, CardRefusal, FixedCard, MergedCard } from "../generated/card";
+import type { Export, ExportAnswer } from "../generated/export";
+import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
+import type { Run } from "../generated/run";
+import { decode, linesOf } from "./decode";
+
+/** A file that somebody has; `runs` chooses among those of a log, from 0. Its bytes are read where they are used. */
+export interface GivenFile {
+  name: string;
+  content: Blob;
+  runs?: number[];
+}
+
+export type FileReading = (ImportedFile & { lines: number[] }) | UnreadFile;
+
+/** What files say: each of them, in the order given, and all of them as one run. */
+export interface Reading {
+  files: FileReading[];
+  run: object;
+  questions: ReadQuestion[];
+  notices: Notice[];
+  /** The model card among them. */
+  card: { index: number; says: string; findings: Card["findings"]; fixed: string | undefined } | undefined;
+}
+
+export type Merged = CardRefusal | (Pick<MergedCard, "ok" | "text" | "diff"> & { wrong: string });
+
+/** Tells how far a call has come. */
+export type Progress = (words: string) => void;
+
+const unread = (name: string, message: string): UnreadFile => ({ name, errors: [{ code: "not_text", field: "", message, suggestions: [] }] });
+
+export function callsOf(core: TrainprintFiles) {
+  return {
+    async read(files: readonly GivenFile[], progress: Progress): Promise<Reading> {
+      const texts = new Map<GivenFile, string>();
+      for (const file of files) {
+        progress(`Opening ${file.name}`);
+        try {
+          texts.set(file, decode(await file.content.arrayBuffer()));
+        } catch {
+          // Said below, in its place among the others.
+        }
+      }
+      const opened = [...texts].map(([{ name, runs }, text]) => ({ name, text, ...(runs && { runs }) }));
+      progress(`Reading ${opened.map(({ name }) => name).join(", ")}`);
+      const answer = JSON.parse(core.importFiles(JSON.stringify({ files: opened }))) as Import;
+      if ("errors" in answer) throw new Error(answer.errors[0]?.message);
+      const answers = answer.files.values();
+      const readings = files.map((file): FileReading => {
+        const text = texts.get(file);
+        const reading = text === undefined ? undefined : answers.next().value;
+        if (text === undefined || !reading) return unread(file.name, "It could not be read: neither UTF-8 nor UTF-16 text, or no longer there.");
+        if (!("runs" in reading)) return reading;
+        const values = reading.runs.length === 1 ? (reading.runs[0]?.values ?? []) : [];
+        return {
+          ...reading,
+          lines: linesOf(
+            text,
+            values.map(({ begin }) => begin),
+          ),
+        };
+      });
+      const index = readings.findIndex((reading) => "kind" in reading && reading.kind.toLowerCase() === "model card");
+      const readme = files[index] && texts.get(files[index]);
+      const { run, questions, notices } = answer;
+      return { files: readings, run, questions, notices, card: readme === undefined ? undefined : cardOf(readme, index) };
+    },
+
+    /** The estimate in every format; none where the run has no estimate. */
+    exports(run: Run): Export[] {
+      const answer = JSON.parse(core.exportRun(JSON.stringify(run))) as ExportAnswer;
+      return answer.ok ? answer.exports : [];
+    },
+
+    /** The README with the block of the run's estimate; `wrong` says what the Hub's YAML library would read differently. */
+    async merge(readme: Blob, run: Run): Promise<Merged> {
+      const text = decode(await readme.arrayBuffer());
+      const answer = JSON.parse(core.mergeCard(text, JSON.stringify(run))) as CardAnswer;
+      return answer.ok ? { ok: true, text: answer.text, diff: answer.diff, wrong: verify(text, answer.text) } : answer;
+    },
+  };
+
+  function cardOf(readme: string, index: number): NonNullable<Reading["card"]> {
+    const card = JSON.parse(core.readCard(readme)) as Card;
+    const fixed = JSON.parse(core.fixCard(readme)) as FixedCard;
+    const says = card.display ?? "No figure that a reader can use.";
+    return { index, says, findings: card.findings, fixed: fixed.changed ? fixed.text : undefined };
+  }
+}
+
+export type Calls = ReturnType<typeof callsOf>;
+export type CallName = keyof Calls;
+
+/** What the Hub's YAML library reads in a merged card: the figure, and every other key as it was. Empty if so. */
+function verify(before: string, after: string): string {
+  const read = (readme: string) => (parse(frontMatter(readme)) ?? {}) as Record<string, unknown>;
+  try {
+    const [old, now] = [read(before), read(after)];
+    const block = now.co2_eq_emissions as { emissions?: unknown } | undefined;
+    if (typeof block?.emissions !== "number") return "The merged block does not read back as a number.";
+    delete old.co2_eq_emissions;
+    delete now.co2_eq_emissions;
+    return JSON.stringify(old) === JSON.stringify(now) ? "" : "Another key of the front matter would read differently.";
+  } catch (reason) {
+    return `The merged front matter does not read back: ${reason instanceof Error ? reason.message : String(reason)}`;
+  }
+}
+
+function frontMatter(readme: string): string {
+  return /^\uFEFF?\s*---\s*?(?:\r\n|\r|\n)([^]*?)(?:\r\n|\r|\n)---\s*(?:\r\n|\r|\n|$)/.exec(readme)?.[1] ?? "";
+}

@@ -1,0 +1,94 @@
+// Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or
+// by ending the worker that is busy with it; the next question starts another.
+import type { CallName } from "./calls";
+import type { Answer, FromWorker, Given, Port } from "./messages";
+
+interface Question {
+  call: CallName;
+  given: unknown[];
+  signal: AbortSignal;
+  progress: (words: string) => void;
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Said where the second module ended itself, which happens when the browser gives it no more memory. */
+const endedItself = "That was too much for this page. The command reads files of any size: trainprint import FILE";
+
+export class Client {
+  #start: () => Promise<Port>;
+  #port: Promise<Port> | undefined;
+  #waiting: Question[] = [];
+  #running: Question | undefined;
+
+  /** `start` opens a worker with the second module in it. */
+  constructor(start: () => Promise<Port>) {
+    this.#start = start;
+  }
+
+  ask<Name extends CallName>(
+    call: Name,
+    given: Given<Name>,
+    signal: AbortSignal,
+    progress: (words: string) => void = () => undefined,
+  ): Promise<Answer<Name>> {
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const question: Question = { call, given, signal, progress, resolve: resolve as (value: unknown) => void, reject };
+      signal.addEventListener("abort", () => this.#takeBack(question), { once: true });
+      this.#waiting.push(question);
+      void this.#next();
+    });
+  }
+
+  #takeBack(question: Question): void {
+    question.reject(question.signal.reason);
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== question);
+    if (this.#running !== question) return;
+    this.#running = undefined;
+    this.#stop();
+    void this.#next();
+  }
+
+  #stop(): void {
+    void this.#port?.then(
+      (port) => port.stop(),
+      () => undefined,
+    );
+    this.#port = undefined;
+  }
+
+  async #next(): Promise<void> {
+    if (this.#running) return;
+    const question = this.#waiting.shift();
+    if (!question) return;
+    this.#running = question;
+    try {
+      this.#port ??= this.#start();
+      const port = await this.#port;
+      if (this.#running !== question) return;
+      port.onmessage = (message) => this.#hear(question, message);
+      port.send({ call: question.call, given: question.given });
+    } catch (reason) {
+      this.#port = undefined; // the next question tries again
+      this.#finish(question, () => question.reject(reason));
+    }
+  }
+
+  #hear(question: Question, message: FromWorker): void {
+    if (this.#running !== question) return;
+    if (message.kind === "progress") question.progress(message.words);
+    if (message.kind === "answer") this.#finish(question, () => question.resolve(message.value));
+    if (message.kind === "failed") {
+      this.#stop(); // a module that has failed once is not asked again
+      this.#finish(question, () => question.reject(new Error(endedItself, { cause: message.message })));
+    }
+  }
+
+  #finish(question: Question, settle: () => void): void {
+    if (this.#running !== question) return;
+    this.#running = undefined;
+    settle();
+    void this.#next();
+  }
+}

@@ -1,0 +1,21 @@
+// What page and worker say to each other.
+import type { CallName, Calls } from "./calls";
+
+/** What a call is given, without the progress that the worker adds. */
+export type Given<Name extends CallName> =
+  Parameters<Calls[Name]> extends [...infer Given, (words: string) => void] ? Given : Parameters<Calls[Name]>;
+
+export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
+
+/** First the bytes of the second module, then one call at a time. */
+export type ToWorker = { bytes: ArrayBuffer } | { call: CallName; given: unknown[] };
+
+export type FromWorker =
+  { kind: "ready" } | { kind: "progress"; words: string } | { kind: "answer"; value: unknown } | { kind: "failed"; message: string };
+
+/** A worker, or what stands in for it. */
+export interface Port {
+  send(message: ToWorker): void;
+  onmessage: (message: FromWorker) => void;
+  stop(): void;
+}

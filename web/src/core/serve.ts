@@ -1,0 +1,23 @@
+// Answers calls out of the second module: the whole of the worker, and what the page does itself where there is none.
+import createModule from "trainprint-files-module";
+import { callsOf, type Calls, type Progress } from "./calls";
+import type { FromWorker, ToWorker } from "./messages";
+
+export function serve(answer: (message: FromWorker) => void): (message: ToWorker) => Promise<void> {
+  let calls: Calls | undefined;
+  const progress: Progress = (words) => answer({ kind: "progress", words });
+  return async (message) => {
+    try {
+      if ("bytes" in message) {
+        calls = callsOf(await createModule({ wasmBinary: message.bytes }));
+        answer({ kind: "ready" });
+        return;
+      }
+      const call = calls?.[message.call] as ((...given: unknown[]) => unknown) | undefined;
+      if (!call) throw new Error("not open yet");
+      answer({ kind: "answer", value: await call(...message.given, progress) });
+    } catch (reason) {
+      answer({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
+    }
+  };
+}

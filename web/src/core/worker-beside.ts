@@ -1,0 +1,4 @@
+// The hosted page: the worker's script is a file beside the page's.
+import Script from "./worker?worker";
+
+export const startWorker = (): Worker => new Script();

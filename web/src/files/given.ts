@@ -1,0 +1,41 @@
+// Which of the files that somebody hands over are read.
+import type { GivenFile } from "../core/calls";
+
+/** Beyond this a browser runs short of memory; the command does not. */
+export const maxMegabytes = 50;
+
+export const pastedName = "pasted text";
+
+export interface Refused {
+  name: string;
+  why: string;
+}
+
+/**
+ * `given` with `files` added. A file takes the place of one of its name that was there before; several of one name that
+ * come together, from different folders, are numbered.
+ */
+export function withFiles(given: readonly GivenFile[], files: readonly File[]): { given: GivenFile[]; refused: Refused[] } {
+  const added = new Map<string, GivenFile>();
+  const refused: Refused[] = [];
+  for (const file of files) {
+    const megabytes = file.size / 1e6;
+    if (megabytes > maxMegabytes) {
+      const why = `${megabytes.toFixed(1)} MB are more than the ${maxMegabytes} MB that a page can read. The command reads any size: trainprint import ${file.name}`;
+      refused.push({ name: file.name, why });
+      continue;
+    }
+    const name = unused(file.name, added);
+    added.set(name, { name, content: file });
+  }
+  return { given: [...given.filter(({ name }) => !added.has(name)), ...added.values()], refused };
+}
+
+/** "emissions (2).csv" where there is an emissions.csv. */
+function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let free = name;
+  for (let count = 2; taken.has(free); ++count) free = `${stem} (${count})${ending}`;
+  return free;
+}
