@@ -5,7 +5,8 @@
 
 #include "catalogue/accelerator_table.hpp"
 #include "catalogue/device_count.hpp"
-#include "catalogue/hardware_words.hpp"
+#include "catalogue/hardware_names.hpp"
+#include "catalogue/mentions.hpp"
 #include "catalogue/variants.hpp"
 #include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
@@ -16,107 +17,28 @@ namespace {
 
 using tables::Kind;
 
-constexpr std::size_t kMostTokensInName = 7;
-
-/// A name found in the text.
-struct Found {
-  AcceleratorTable::Meaning meaning;
-  std::size_t begin;
-  std::size_t end;
-  bool digits_only;  ///< "3090", which may be any number.
-};
-
-bool is_tpu_generation(std::string_view word) { return one_of(word, "v2 v3 v4 v5e v5p v6e"); }
-
 class Resolver {
  public:
-  Resolver(std::string_view text, std::string_view field)
-      : known_(AcceleratorTable::instance()),
-        text_(text),
-        field_(field),
-        tokens_(hardware_tokens(text, known_)) {}
+  Resolver(std::string_view text, const std::vector<Token>& tokens, std::string_view field)
+      : known_(AcceleratorTable::instance()), text_(text), field_(field), tokens_(tokens) {}
 
   Result<AcceleratorMatch> run() {
-    if (const auto row = row_of_id()) {
-      return AcceleratorMatch{&known_.rows()[*row], std::nullopt, {}};
-    }
-    scan();
+    found_ = hardware_names(text_, tokens_, known_);
     prune();
     if (found_.empty()) return unknown();
-    const Found& first = found_.front();
-    for (const Found& other : found_) {
+    const HardwareName& first = found_.front();
+    for (const HardwareName& other : found_) {
       if (!same(first, other)) return several();
     }
-    if (first.meaning.kind == AcceleratorName::ambiguous) return ambiguous(first);
+    if (first.is_ambiguous()) return ambiguous(first);
     return resolve(first);
   }
 
  private:
-  /// The row whose id the text is, unless the id stands for a group of variants.
-  std::optional<std::size_t> row_of_id() const {
-    const auto rows = known_.rows();
-    const auto at =
-        std::lower_bound(rows.begin(), rows.end(), text_,
-                         [](const Accelerator& a, std::string_view id) { return a.id < id; });
-    if (at == rows.end() || at->id != text_) return std::nullopt;
-    const auto row = static_cast<std::size_t>(at - rows.begin());
-    if (known_.details(row).usual) return std::nullopt;
-    return row;
-  }
+  std::size_t row(const HardwareName& found) const { return row_of(found, known_); }
 
-  /// Finds the longest name at each token.
-  void scan() {
-    std::string key;
-    for (std::size_t begin = 0; begin < tokens_.size();) {
-      std::optional<Found> best;
-      key.clear();
-      const std::size_t last = std::min(tokens_.size(), begin + kMostTokensInName);
-      for (std::size_t end = begin; end < last && tokens_[end].kind != TokenKind::times; ++end) {
-        key += tokens_[end].text;
-        if (key.size() > known_.longest_name()) break;
-        if (begin == end && tokens_[begin].kind == TokenKind::ignored) continue;
-        if (const auto meaning = known_.find(key)) {
-          best = Found{*meaning, begin, end + 1,
-                       begin == end && tokens_[begin].kind == TokenKind::number};
-        }
-      }
-      if (!best) best = bare_slice(begin);
-      if (best) {
-        found_.push_back(*best);
-        begin = best->end;
-      } else {
-        ++begin;
-      }
-    }
-  }
-
-  /// "v3-8" without the word TPU.
-  std::optional<Found> bare_slice(std::size_t at) const {
-    if (at + 1 >= tokens_.size() || !is_tpu_generation(tokens_[at].text)) return std::nullopt;
-    if (!is_slice_number(at + 1)) return std::nullopt;
-    const auto meaning = known_.find("tpu" + tokens_[at].text);
-    if (!meaning) return std::nullopt;
-    return Found{*meaning, at, at + 1, false};
-  }
-
-  bool is_slice_number(std::size_t at) const {
-    return at < tokens_.size() && tokens_[at].kind == TokenKind::number && tokens_[at].value >= 1 &&
-           tokens_[at].value <= 1e6 && (tokens_[at].gap == "-" || tokens_[at].gap == "_") &&
-           (at + 1 >= tokens_.size() || tokens_[at + 1].kind != TokenKind::times);
-  }
-
-  std::size_t row(const Found& found) const {
-    return found.meaning.kind == AcceleratorName::instance
-               ? known_.instances()[found.meaning.number].row
-               : found.meaning.number;
-  }
-
-  bool definite(const Found& found) const {
-    return found.meaning.kind != AcceleratorName::ambiguous;
-  }
-
-  bool is_cpu(const Found& found) const {
-    return definite(found) && known_.details(row(found)).kind == Kind::cpu;
+  bool is_cpu(const HardwareName& found) const {
+    return !found.is_ambiguous() && known_.details(row(found)).kind == Kind::cpu;
   }
 
   /// Leaves the names that say what trained: not the host's processor, not a number that happens
@@ -126,35 +48,33 @@ class Resolver {
     const auto drop = [this](auto&& is) {
       found_.erase(std::remove_if(found_.begin(), found_.end(), is), found_.end());
     };
-    if (any([](const Found& f) { return !f.digits_only; })) {
-      drop([](const Found& f) { return f.digits_only; });
+    if (any([](const HardwareName& f) { return !f.digits_only; })) {
+      drop([](const HardwareName& f) { return f.digits_only; });
     }
-    if (any([this](const Found& f) { return definite(f) && !is_cpu(f); })) {
-      drop([this](const Found& f) { return is_cpu(f); });
-      drop([this](const Found& f) { return !definite(f) && covered(f); });
-    } else if (any([this](const Found& f) { return !definite(f); })) {
-      drop([this](const Found& f) { return is_cpu(f); });
+    if (any([this](const HardwareName& f) { return !f.is_ambiguous() && !is_cpu(f); })) {
+      drop([this](const HardwareName& f) { return is_cpu(f); });
+      drop([this](const HardwareName& f) { return f.is_ambiguous() && covered(f); });
+    } else if (any([](const HardwareName& f) { return f.is_ambiguous(); })) {
+      drop([this](const HardwareName& f) { return is_cpu(f); });
     }
     // "p4d.24xlarge (8x A100)": the machine type says more than the name.
-    const auto machine = std::find_if(found_.begin(), found_.end(), [](const Found& f) {
-      return f.meaning.kind == AcceleratorName::instance;
-    });
+    const auto machine = std::find_if(found_.begin(), found_.end(),
+                                      [](const HardwareName& f) { return f.is_machine(); });
     if (machine != found_.end()) std::swap(*machine, found_.front());
   }
 
   /// Whether a definite name makes the ambiguous one clear.
-  bool covered(const Found& found) const {
+  bool covered(const HardwareName& found) const {
     const AmbiguousAccelerator& several = known_.ambiguous()[found.meaning.number];
     if (several.name.find_first_of("0123456789") == std::string_view::npos) return true;
-    return std::any_of(found_.begin(), found_.end(), [&](const Found& other) {
-      return definite(other) &&
+    return std::any_of(found_.begin(), found_.end(), [&](const HardwareName& other) {
+      return !other.is_ambiguous() &&
              std::find(several.rows.begin(), several.rows.end(), row(other)) != several.rows.end();
     });
   }
 
-  bool same(const Found& a, const Found& b) const {
-    if (a.meaning.kind == AcceleratorName::ambiguous ||
-        b.meaning.kind == AcceleratorName::ambiguous) {
+  bool same(const HardwareName& a, const HardwareName& b) const {
+    if (a.is_ambiguous() || b.is_ambiguous()) {
       return a.meaning.kind == b.meaning.kind && a.meaning.number == b.meaning.number;
     }
     if (row(a) == row(b)) return true;
@@ -162,16 +82,16 @@ class Resolver {
     return !group.empty() && group == known_.variant_group(row(b));
   }
 
-  Result<AcceleratorMatch> resolve(const Found& found) {
+  Result<AcceleratorMatch> resolve(const HardwareName& found) {
     AcceleratorMatch match{};
     NamedHardware named;
-    named.row = found.meaning.kind == AcceleratorName::instance
+    named.row = found.is_machine()
                     ? row(found)
                     : choose_variant(tokens_, found.begin, found.end, found.meaning.number, known_,
                                      field_, match.notices);
     named.begin = found.begin;
     named.end = found.end;
-    if (found.meaning.kind == AcceleratorName::instance) {
+    if (found.is_machine()) {
       named.per_machine = known_.instances()[found.meaning.number].count;
     }
     if (known_.details(named.row).kind == Kind::tpu) take_slice(named);
@@ -182,11 +102,11 @@ class Resolver {
   }
 
   void take_slice(NamedHardware& named) const {
-    for (const Found& found : found_) {
+    for (const HardwareName& found : found_) {
       std::size_t at = found.end;
       // "TPU v4 pod-128"
       if (at < tokens_.size() && one_of(tokens_[at].text, "pod slice")) ++at;
-      if (!is_slice_number(at)) continue;
+      if (!is_slice_number(tokens_, at)) continue;
       named.slice = tokens_[at].value;
       named.begin = found.begin;
       named.end = at + 1;
@@ -215,13 +135,14 @@ class Resolver {
     return {code, std::string(field_), std::move(message), std::move(suggestions)};
   }
 
-  Result<AcceleratorMatch> ambiguous(const Found& found) {
+  Result<AcceleratorMatch> ambiguous(const HardwareName& found) {
     const AmbiguousAccelerator& several = known_.ambiguous()[found.meaning.number];
     // A v5e slice has 256 chips at most, so a larger one is v5p.
-    if (several.name == "TPU v5" && is_slice_number(found.end) && tokens_[found.end].value > 256) {
+    if (several.name == "TPU v5" && is_slice_number(tokens_, found.end) &&
+        tokens_[found.end].value > 256) {
       for (const std::size_t i : several.rows) {
         if (known_.rows()[i].id != "google-tpu-v5p") continue;
-        Found clear = found;
+        HardwareName clear = found;
         clear.meaning = {AcceleratorName::itself, i};
         found_ = {clear};
         return resolve(clear);
@@ -237,8 +158,8 @@ class Resolver {
 
   Result<AcceleratorMatch> several() const {
     std::vector<std::string> names;
-    for (const Found& found : found_) {
-      if (!definite(found)) continue;
+    for (const HardwareName& found : found_) {
+      if (found.is_ambiguous()) continue;
       std::string name(known_.rows()[row(found)].name);
       if (std::find(names.begin(), names.end(), name) == names.end()) {
         names.push_back(std::move(name));
@@ -287,14 +208,31 @@ class Resolver {
   const AcceleratorTable& known_;
   std::string_view text_;
   std::string_view field_;
-  std::vector<Token> tokens_;
-  std::vector<Found> found_;
+  const std::vector<Token>& tokens_;
+  std::vector<HardwareName> found_;
 };
+
+/// The row whose id the text is, unless the id stands for a group of variants.
+const Accelerator* row_of_id(std::string_view text, const AcceleratorTable& known) {
+  const auto rows = known.rows();
+  const auto at =
+      std::lower_bound(rows.begin(), rows.end(), text,
+                       [](const Accelerator& a, std::string_view id) { return a.id < id; });
+  if (at == rows.end() || at->id != text) return nullptr;
+  return known.details(static_cast<std::size_t>(at - rows.begin())).usual ? nullptr : &*at;
+}
 
 }  // namespace
 
+Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
+                                        std::string_view field) {
+  return Resolver(text, tokens, field).run();
+}
+
 Result<AcceleratorMatch> find_accelerator(std::string_view text, std::string_view field) {
-  return Resolver(text, field).run();
+  const AcceleratorTable& known = AcceleratorTable::instance();
+  if (const Accelerator* row = row_of_id(text, known)) return AcceleratorMatch{row, {}, {}};
+  return match_hardware(text, hardware_tokens(text, known), field);
 }
 
 }  // namespace trainprint

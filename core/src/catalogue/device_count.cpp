@@ -104,14 +104,13 @@ class Counter {
       // "8 NVIDIA GPUs", "16 total GPUs": look one word further, unless the name comes first.
       if (!inside_name(next) && next + 1 < tokens_.size() && !inside_name(next + 1) &&
           (one_of(tokens_[next + 1].text, kDeviceWords) ||
-           one_of(tokens_[next + 1].text, kCoreWords) ||
-           one_of(tokens_[next + 1].text, kNodeWords))) {
+           one_of(tokens_[next + 1].text, kCoreWords) || is_node_word(tokens_[next + 1].text))) {
         ++next;
       }
     }
     const std::string_view unit =
         next < tokens_.size() && !inside_name(next) ? tokens_[next].text : std::string_view();
-    if (one_of(unit, kNodeWords)) {
+    if (is_node_word(unit)) {
       if (!nodes_) nodes_ = chain.value;
       nodes_at_ = chain.begin;
       nodes_end_ = next + 1;
@@ -121,7 +120,7 @@ class Counter {
       cores_ = chain.value;
       return;
     }
-    if (one_of(unit, kDieWords)) {
+    if (is_die_word(unit)) {
       dies_ = true;
       set_devices(chain);
       return;
@@ -165,8 +164,8 @@ class Counter {
             cores_ = adjacent_;
             adjacent_.reset();
           }
-          dies_ = dies_ || one_of(after, kDieWords);
-          systems_ = systems_ || one_of(after, kNodeWords);
+          dies_ = dies_ || is_die_word(after);
+          systems_ = systems_ || is_node_word(after);
         }
       }
     }
@@ -227,7 +226,7 @@ class Counter {
     if (named_.slice) {
       double each = *named_.slice;
       if (per_chip > 1) {
-        each = std::ceil(each / per_chip);
+        each = chips_in_slice(each, details());
         note("chips_from_cores", {"The ", plain_count(*named_.slice),
                                   " in the slice's name counts TensorCores, two per chip: ",
                                   plain_count(each), " chips."});
@@ -273,10 +272,10 @@ class Counter {
       note("devices_from_nodes", {"Only nodes are counted; ", plain_count(part().devices_per_node),
                                   " devices in each were assumed, so ", plain_count(*count), "."});
     }
-    if (count && dies_ && part().note.find("two dies") != std::string_view::npos) {
-      count = *count / 2;
-      note("modules_from_dies",
-           {"Dies (GCDs) were counted, two to a module: ", plain_count(*count), " modules."});
+    if (const double dies = details().dies_per_module; count && dies_ && dies > 1) {
+      count = *count / dies;
+      note("modules_from_dies", {"Dies (GCDs) were counted, ", plain_count(dies),
+                                 " to a module: ", plain_count(*count), " modules."});
     }
     return count;
   }
@@ -305,5 +304,12 @@ std::optional<double> count_devices(const std::vector<Token>& tokens, const Name
                                     std::vector<Notice>& notices) {
   return Counter(tokens, named, known, field, notices).run();
 }
+
+double chips_in_slice(double number, const tables::AcceleratorRow& part) {
+  return part.cores_per_chip > 1 ? std::ceil(number / part.cores_per_chip) : number;
+}
+
+bool is_die_word(std::string_view word) { return one_of(word, kDieWords); }
+bool is_node_word(std::string_view word) { return one_of(word, kNodeWords); }
 
 }  // namespace trainprint

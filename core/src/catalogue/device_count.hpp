@@ -24,4 +24,13 @@ std::optional<double> count_devices(const std::vector<Token>& tokens, const Name
                                     const AcceleratorTable& known, std::string_view field,
                                     std::vector<Notice>& notices);
 
+/// Chips of a TPU slice whose name ends in `number`, which counts TensorCores where a chip has
+/// several.
+double chips_in_slice(double number, const tables::AcceleratorRow& part);
+
+/// "GCDs", "dies"
+bool is_die_word(std::string_view word);
+/// "nodes", "instances"
+bool is_node_word(std::string_view word);
+
 }  // namespace trainprint

@@ -64,7 +64,7 @@ class Splitter {
     const std::string_view rest = text_.substr(at_);
     const std::size_t size = rest[0] == '*' ? 1 : rest.substr(0, 2) == "\xC3\x97" ? 2 : 0;
     if (size == 0) return false;
-    push(TokenKind::times, "x", 0);
+    push(TokenKind::times, "x", 0, {at_, at_ + size});
     at_ += size;
     gap_ = at_;
     return true;
@@ -72,12 +72,18 @@ class Splitter {
 
   std::string_view gap() const { return text_.substr(gap_, at_ - gap_); }
 
-  void push(TokenKind kind, std::string text, double value) {
+  struct Bytes {
+    std::size_t begin, end;
+  };
+
+  void push(TokenKind kind, std::string text, double value, Bytes bytes) {
     Token token;
     token.kind = kind;
     token.text = std::move(text);
     token.value = value;
     token.gap = pending_gap_;
+    token.begin = bytes.begin;
+    token.end = bytes.end;
     pending_gap_ = {};
     tokens_.push_back(std::move(token));
   }
@@ -98,58 +104,75 @@ class Splitter {
       if (at_ + 1 < text_.size() && text_[at_] == '.' && is_digit(text_[at_ + 1])) {
         ++at_;
         while (at_ < text_.size() && separator_size() == 0) ++at_;
-        push(TokenKind::ignored, digits, 0);
+        push(TokenKind::ignored, digits, 0, {begin, at_});
       } else {
-        push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits));
+        push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits), {begin, at_});
       }
     } else {
-      split(raw);
+      split({begin, at_});
     }
     gap_ = at_;
   }
 
   bool names(std::string_view word) const { return known_.find(word).has_value(); }
 
-  void split(std::string_view raw) {
-    std::string word = fold(raw);
+  std::string_view raw(Bytes bytes) const {
+    return text_.substr(bytes.begin, bytes.end - bytes.begin);
+  }
+
+  /// Bytes of the letters [begin, end) of a word that stands at `word` and folds to `folded`: all
+  /// of the word where folding changed its length.
+  static Bytes part(Bytes word, std::string_view folded, std::size_t begin, std::size_t end) {
+    if (folded.size() != word.end - word.begin) return word;
+    return {word.begin + begin, word.begin + end};
+  }
+
+  void split(Bytes bytes) {
+    // Longer than any name with a number before and behind it; splitting it could take forever.
+    constexpr std::size_t kLongestWord = 80;
+    if (bytes.end - bytes.begin > kLongestWord) {
+      push(TokenKind::ignored, fold(text_.substr(bytes.begin, kLongestWord)), 0, bytes);
+      return;
+    }
+    std::string word = fold(raw(bytes));
     if (word.empty()) return;
     // "V100s" is several V100; the V100S has a capital.
-    const bool plural_v100 = word == "v100s" && raw.back() == 's';
+    const bool plural_v100 = word == "v100s" && raw(bytes).back() == 's';
     if (names(word) && !plural_v100) {
-      push(TokenKind::word, std::move(word), 0);
+      push(TokenKind::word, std::move(word), 0, bytes);
       return;
     }
     if (word.size() > 2 && word.back() == 's' && names(word.substr(0, word.size() - 1))) {
       word.pop_back();
-      push(TokenKind::word, std::move(word), 0);
+      push(TokenKind::word, std::move(word), 0, bytes);
       tokens_.back().plural = true;
       return;
     }
     if (word == "x" && !(!tokens_.empty() && tokens_.back().text == "titan")) {
-      push(TokenKind::times, std::move(word), 0);
+      push(TokenKind::times, std::move(word), 0, bytes);
       return;
     }
     if (const double value = number_word(word); value > 0) {
-      push(TokenKind::number, std::move(word), value);
+      push(TokenKind::number, std::move(word), value, bytes);
       return;
     }
     if (const std::size_t digits = leading_digits(word); digits > 0 && digits <= 12) {
-      if (split_number(word, digits, raw)) return;
+      if (split_number(word, digits, bytes)) return;
     }
     if (word[0] == 'x' && all_digits(std::string_view(word).substr(1))) {
-      push(TokenKind::times, "x", 0);
-      push(TokenKind::number, word.substr(1), to_number(std::string_view(word).substr(1)));
+      push(TokenKind::times, "x", 0, part(bytes, word, 0, 1));
+      push_number(word, 1, bytes);
       return;
     }
     // "A100x4", "H100sx8"
     const std::size_t x = word.rfind('x');
-    if (x != std::string::npos && x > 0 && all_digits(std::string_view(word).substr(x + 1))) {
+    if (x != std::string::npos && x > 0 && word.size() == bytes.end - bytes.begin &&
+        all_digits(std::string_view(word).substr(x + 1))) {
       const std::string_view head = std::string_view(word).substr(0, x);
       if (names(head) || (head.back() == 's' && names(head.substr(0, head.size() - 1)))) {
-        split(raw.substr(0, x));
-        push(TokenKind::times, "x", 0);
-        push(TokenKind::number, word.substr(x + 1),
-             to_number(std::string_view(word).substr(x + 1)));
+        split({bytes.begin, bytes.begin + x});
+        push(TokenKind::times, "x", 0, part(bytes, word, x, x + 1));
+        push_number(word, x + 1, bytes);
         return;
       }
     }
@@ -157,51 +180,59 @@ class Splitter {
     for (const std::string_view maker : {"nvidia", "geforce", "tesla", "amd", "google", "intel"}) {
       if (word.size() > maker.size() && word.compare(0, maker.size(), maker) == 0 &&
           names(std::string_view(word).substr(maker.size()))) {
-        push(TokenKind::word, word.substr(maker.size()), 0);
+        push(TokenKind::word, word.substr(maker.size()), 0, bytes);
         return;
       }
     }
-    push(TokenKind::word, std::move(word), 0);
+    push(TokenKind::word, std::move(word), 0, bytes);
+  }
+
+  /// The digits of `word` from `begin` on.
+  void push_number(std::string_view word, std::size_t begin, Bytes bytes) {
+    const std::string_view digits = word.substr(begin);
+    push(TokenKind::number, std::string(digits), to_number(digits),
+         part(bytes, word, begin, word.size()));
   }
 
   /// A word that starts with digits: "8x", "8xA100", "2x3090", "4x4x4", "80GB", "700W", "8gpus".
-  bool split_number(const std::string& word, std::size_t digits, std::string_view raw) {
+  bool split_number(const std::string& word, std::size_t digits, Bytes bytes) {
     const std::string_view all = word;
     const std::string_view rest = all.substr(digits);
     const double value = to_number(all.substr(0, digits));
     if (rest == "gb" || rest == "g" || rest == "gib" || rest == "go") {
-      push(TokenKind::memory, word, value);
+      push(TokenKind::memory, word, value, bytes);
       return true;
     }
     if (one_of(rest,
                "w kw watt watts h hr hrs hour hours d day days min s m k b t tb tib mb gbps "
                "tflops ghz mhz nm vcpu vcpus gbit")) {
-      push(TokenKind::ignored, word, value);
+      push(TokenKind::ignored, word, value, bytes);
       return true;
     }
+    const Bytes number = part(bytes, word, 0, digits);
     if (one_of(rest,
                "gpu gpus chip chips core cores node nodes tpu tpus device devices card cards")) {
-      push(TokenKind::number, word.substr(0, digits), value);
-      push(TokenKind::word, std::string(rest), 0);
+      push(TokenKind::number, word.substr(0, digits), value, number);
+      push(TokenKind::word, std::string(rest), 0, part(bytes, word, digits, word.size()));
       return true;
     }
     if (rest[0] == 'x' && rest != "xlarge" && rest.size() < all.size()) {
-      push(TokenKind::number, word.substr(0, digits), value);
-      push(TokenKind::times, "x", 0);
+      push(TokenKind::number, word.substr(0, digits), value, number);
+      push(TokenKind::times, "x", 0, part(bytes, word, digits, digits + 1));
       if (rest.size() == 1) return true;
       if (all_digits(rest.substr(1))) {
-        push(TokenKind::number, std::string(rest.substr(1)), to_number(rest.substr(1)));
-      } else if (fold(raw) == word && raw.size() == word.size()) {
-        split(raw.substr(digits + 1));
+        push_number(word, digits + 1, bytes);
+      } else if (word.size() == bytes.end - bytes.begin) {
+        split({bytes.begin + digits + 1, bytes.end});
       } else {
-        split(rest.substr(1));
+        push(TokenKind::word, std::string(rest.substr(1)), 0, bytes);
       }
       return true;
     }
     return false;
   }
 
-  /// "80 GB" is one token, and "400 W" no count.
+  /// "80 GB" is one token, and "400 W" no count; "v3-8 hours" are hours of a slice.
   void merge_units() {
     std::size_t out = 0;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -213,14 +244,17 @@ class Splitter {
       if (next.text == "gb" || next.text == "gib" || next.text == "g" || next.text == "go") {
         token.kind = TokenKind::memory;
         token.text += next.text;
+        token.end = next.end;
         ++i;
-      } else if (one_of(next.text,
+      } else if (!(token.gap == "-" && out > 1 && tokens_[out - 2].kind == TokenKind::word) &&
+                 one_of(next.text,
                         "w kw watt watts h hr hrs hour hours day days week weeks month "
                         "months minutes steps epochs tokens tb tib mb vcpu vcpus tflops "
                         "cpu cpus threads")) {
         token.kind = TokenKind::ignored;
         if (next.text[0] == 'w' && next.text.substr(0, 2) != "we") {
           token.text += 'w';
+          token.end = next.end;
           ++i;
         }
       }

@@ -22,7 +22,8 @@ struct Token {
   std::string text;      ///< Folded.
   double value = 0;      ///< Of a number, a memory size, a power.
   std::string_view gap;  ///< What stood between this and the token before; empty inside a word.
-  bool plural = false;   ///< An "s" was dropped to reach a known name.
+  std::size_t begin = 0, end = 0;  ///< Bytes of the text.
+  bool plural = false;             ///< An "s" was dropped to reach a known name.
 };
 
 /// Splits `text`; a word that `known` has a name for is never taken apart.

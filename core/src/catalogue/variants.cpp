@@ -25,8 +25,8 @@ bool names_group_only(const std::vector<Token>& tokens, std::size_t begin, std::
   for (std::size_t i = begin; i < end; ++i) {
     const Token& token = tokens[i];
     if (token.kind == TokenKind::memory) continue;
-    if (one_of(token.text, kModuleWords) || one_of(token.text, kCardWords)) continue;
-    if (one_of(token.text, "nvidia amd tesla instinct hbm3")) continue;
+    if (is_form_word(token.text)) continue;
+    if (one_of(token.text, "nvidia amd tesla instinct")) continue;
     rest += token.text;
   }
   return rest == group;
@@ -81,6 +81,10 @@ void note_others(const Rows& members, const Accelerator& taken, const Accelerato
 }
 
 }  // namespace
+
+bool is_form_word(std::string_view word) {
+  return one_of(word, kModuleWords) || one_of(word, kCardWords) || word == "hbm3";
+}
 
 std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
                            std::size_t row, const AcceleratorTable& known, std::string_view field,

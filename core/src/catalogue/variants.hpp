@@ -10,6 +10,9 @@
 
 namespace trainprint {
 
+/// Words for how a part is built in: "SXM4", "PCIe", "HBM3".
+bool is_form_word(std::string_view word);
+
 /// The row of the variant that the text points to: form, memory and power decide, else the usual
 /// one is taken and `notices` says what else it could be. The name of `row` stands in tokens
 /// [begin, end).

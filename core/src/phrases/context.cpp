@@ -82,7 +82,7 @@ void Reader::on_devices(Reading& r) const {
     if (says(k, "de")) ++k;
     if (const auto d = device(k); d && !d->cpu && d->question == Ask::none && !says(k, "a")) {
       q.kind = K::device_hours;
-      q.value *= d->chips;
+      q.value *= d->each;
       q.accelerator = d->name;
       r.next = d->next;
       return;
@@ -92,20 +92,22 @@ void Reader::on_devices(Reading& r) const {
     if (const auto d = device(j + 1); d && !d->cpu && d->question == Ask::none) {
       if (says(d->next, "time compute")) {
         q.kind = K::device_hours;
-        q.value *= d->chips;
+        q.value *= d->each;
         q.accelerator = d->name;
         r.next = d->next + 1;
         return;
       }
     }
   }
-  bool joined = false, bracket = false;
+  bool joined = false, bracket = false, comma = false;
   Assumed assumed = 0;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
     if (is(j, Sense::joins) || says(j, "over")) {
       joined = true;
     } else if (mark(j, '(')) {
       joined = bracket = true;
+    } else if (mark(j, ',') && j == r.next) {
+      joined = comma = true;
     } else if (is(j, Sense::about) || mark(j, '~')) {
       assumed |= kApproximate;
     } else if (!is(j, Sense::filler) && !is(j, Sense::is) && !is(j, Sense::clock)) {
@@ -120,12 +122,14 @@ void Reader::on_devices(Reading& r) const {
   } else if (says(j - 1, "a an")) {
     if (const auto m = device_count(j, true)) devices = make({&spelled_[1], j}, 0, *m);
   }
-  if (!devices || devices->kind != K::accelerator_count) return;
+  if (!devices || devices->kind != K::accelerator_count) devices = expected_devices(j);
+  if (!devices) return;
+  if (comma && (devices->upper || per_something(devices->next))) return;
   q.kind = K::wall_clock_hours;
   q.accelerator_count = devices->value;
   q.accelerator = devices->accelerator;
   if (q.question == Ask::none) q.question = devices->question;
-  r.assumed |= assumed | devices->assumed;
+  r.assumed |= assumed | devices->assumed | (comma ? kNamedBefore : 0);
   r.next = bracket && mark(devices->next, ')') ? devices->next + 1 : devices->next;
 }
 
@@ -134,12 +138,14 @@ void Reader::for_a_time(Reading& r) const {
   constexpr std::size_t kMostWords = 5;
   Reading& q = r;
   if (q.upper) return;
-  bool joined = false;
+  bool joined = false, comma = false;
   Assumed assumed = 0;
   std::size_t j = r.next;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
     if (is(j, Sense::lasts) || says(j, "over") || mark(j, 'x')) {
       joined = true;
+    } else if (mark(j, ',') && j == r.next) {
+      joined = comma = true;
     } else if (is(j, Sense::about) || mark(j, '~')) {
       assumed |= kApproximate;
     } else if (!is(j, Sense::filler)) {
@@ -152,6 +158,7 @@ void Reader::for_a_time(Reading& r) const {
   if (!period) period = plain(j);
   if (!period || period->kind != K::duration) return;
   compound(*period);
+  if (comma) assumed |= kNamedBefore;  // "8 × V100, 100 h"
   q.accelerator_count = q.value;
   q.kind = K::wall_clock_hours;
   q.value = period->value;

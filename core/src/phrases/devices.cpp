@@ -1,7 +1,7 @@
 // Hardware in a phrase: "8 A100s", "A100-hours", "TPU v3-8".
-#include <string>
+#include <algorithm>
+#include <cmath>
 
-#include "catalogue/accelerator_table.hpp"
 #include "phrases/reader.hpp"
 #include "text/characters.hpp"
 #include "trainprint/catalogue.hpp"
@@ -12,23 +12,6 @@ namespace {
 
 using K = QuantityKind;
 using Kind = Token::Kind;
-
-const AcceleratorTable& known() { return AcceleratorTable::instance(); }
-
-bool is_known(std::string_view folded) {
-  const auto meaning = known().find(folded);
-  return meaning && (meaning->kind != AcceleratorName::itself ||
-                     known().details(meaning->number).kind != tables::Kind::cpu);
-}
-
-// `text` as the catalogue knows it, "A100" for "A100s"; empty if it does not.
-std::string_view known_name(std::string_view text) {
-  std::string folded = fold(text);
-  if (is_known(folded)) return text;
-  if (folded.size() < 3 || text.back() != 's') return {};
-  folded.pop_back();
-  return is_known(folded) ? text.substr(0, text.size() - 1) : std::string_view();
-}
 
 bool has(std::string_view s, bool (*what)(char)) {
   for (const char c : s) {
@@ -57,58 +40,68 @@ std::size_t Reader::vendors(std::size_t i) const {
   return i;
 }
 
+// What the catalogue knows by the name that starts with token `i`; null if it knows none.
+const HardwareMention* Reader::mention(std::size_t i) const {
+  if (token(i) == nullptr) return nullptr;
+  if (!hardware_) hardware_.emplace(t_.text);
+  const auto begin_of = [&](const HardwareMention& m) {
+    return static_cast<std::size_t>(m.name.data() - t_.text.data());
+  };
+  const std::vector<HardwareMention>& all = hardware_->mentions();
+  const std::size_t begin = t_.list[i].begin;
+  const auto at = std::lower_bound(
+      all.begin(), all.end(), begin,
+      [&](const HardwareMention& m, std::size_t wanted) { return begin_of(m) < wanted; });
+  return at != all.end() && begin_of(*at) == begin && !at->processor ? &*at : nullptr;
+}
+
+// The first token from `i` on that starts at `byte` or behind it.
+std::size_t Reader::token_after(std::size_t byte, std::size_t i) const {
+  while (i < t_.list.size() && t_.list[i].begin < byte) ++i;
+  return i;
+}
+
 std::optional<Reader::Device> Reader::device(std::size_t i) const {
-  constexpr std::size_t kLongestName = 7;  // tokens
   Device out{};
-  const std::size_t start = vendors(i);
+  const Token* first = token(i);
+  if (first == nullptr) return std::nullopt;
+  const HardwareMention* found = mention(i);
+  const std::size_t start = found != nullptr ? i : vendors(i);
   const bool vendor = start > i;
-  std::size_t end = start;
-  std::string_view said;
-  const Token* first = token(start);
-  if (first == nullptr || first->kind == Kind::mark) return std::nullopt;
-  if (first->kind == Kind::number && !vendor) return std::nullopt;
-  for (std::size_t j = start; j < start + kLongestName && token(j) != nullptr; ++j) {
-    const Token& t = *token(j);
-    if (t.kind == Kind::mark && t.mark == '-') continue;
-    if (t.kind == Kind::mark || t.kind == Kind::co2) break;
-    // "3h 20min" is no H20.
-    const char initial = t_.text[first->begin];
-    const bool lone = first->end - first->begin == 1 && initial >= 'a' && initial <= 'z';
-    if (j > start && !t.glued && lone) break;
-    if (t.end - first->begin > known().longest_name() * 2) break;
-    if (const std::string_view name = known_name(raw(start, j + 1)); !name.empty()) {
-      said = name;
-      end = j + 1;
-    }
-  }
+  if (token(start) == nullptr || token(start)->kind == Kind::mark) return std::nullopt;
+  if (found == nullptr || (found->unsure && vendor)) found = mention(start);
+  if (found != nullptr && found->unsure && !vendor) found = nullptr;
   // "tpu" is in the catalogue, too, but names no device.
-  const bool named = has(said, is_digit) || (end > start && !is(start, Sense::device));
-  bool slice = false;
-  if (!named) end = start;
+  const bool named = found != nullptr && (has(found->name, is_digit) || !is(start, Sense::device));
+  std::size_t end = start;
   if (named) {
-    out.name = said;
-    out.definite = vendor || (has(said, is_digit) && has(said, is_letter));
-    const Token* size = token(end + 1);
-    if (mark(end, '-') && t_.list[end].glued && size != nullptr && size->glued &&
-        size->kind == Kind::number && said.find_first_of("vV") != std::string_view::npos &&
-        memory(end) == end) {
-      const auto found = find_accelerator(raw(start, end + 2));
-      if (found && found->count) {
-        out.chips = *found->count;
-        out.assumed |= kSliceChips;
-      } else {
-        out.question = Ask::slice;
-      }
-      slice = true;
-      end += 2;
-      out.name = raw(start, end);
-    }
-    end = memory(end);
+    out.name = found->name;
+    out.definite = vendor || found->slice || (has(out.name, is_digit) && has(out.name, is_letter));
+    out.each = found->each;
+    if (found->slice) out.assumed |= kSliceChips;
+    if (found->machine) out.assumed |= kHostsTimes;
+    if (found->dies) out.assumed |= kDies;
+    if (found->slice && found->ambiguous) out.question = Ask::slice;
+    end = token_after(found->end, start);
   }
   bool generic = false;
   for (std::size_t j = skip_hyphen(end); is(j, Sense::device); j = skip_hyphen(end)) {
+    if (!named && says(j, "gcd gcds")) {
+      out.each = devices_per_die();
+      out.assumed |= kDies;
+    }
     end = j + 1;
     generic = true;
+  }
+  if (named) {
+    // Not in the middle of a number: "A100 *5×10^21".
+    const std::size_t counted = token_after(found->counted_end, start);
+    if (counted > end && t_.list[counted - 1].end == found->counted_end) {
+      end = counted;
+      out.each *= found->count.value_or(1) * found->nodes.value_or(1);
+    }
+    out.counted = (found->count && end == counted) || found->slice || found->machine;
+    if (found->nodes) out.assumed |= kHostsTimes;
   }
   if (const std::size_t j = skip_hyphen(end); !generic && is(j, Sense::cpu)) {
     out.cpu = true;
@@ -125,7 +118,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
       end = j + 1;
     }
   } else if ((named || generic) && is(j, Sense::host)) {
-    if (!slice) return std::nullopt;  // "GPU nodes"
+    if (!named || !(found->slice || found->machine)) return std::nullopt;  // "GPU nodes"
     end = j + 1;
   }
   if (!named && !generic && !out.cpu) return std::nullopt;
@@ -137,13 +130,13 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
 // "GPU hours", "A100-80GB days", "TPU v3-8 hours", "node-hours"
 std::optional<Measure> Reader::device_time(std::size_t i) const {
   Measure m;
-  double chips = 1;
+  double each = 1;
   std::size_t next = 0;
   if (const auto d = device(i)) {
     m.accelerator = d->name;
     m.assumed = d->assumed;
     m.question = d->question;
-    chips = d->chips;
+    each = d->each;
     next = d->next;
   } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
     m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
@@ -159,7 +152,7 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
   if (!hours || hours->lone_letter) return std::nullopt;
   m.unit = hours->unit;
   m.unit.kind = m.question == Ask::none ? K::device_hours : K::hours_unclear;
-  m.unit.times *= chips;
+  m.unit.times *= each;
   m.assumed |= hours->assumed;
   m.next = hours->next;
   return m;
@@ -169,12 +162,59 @@ std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {
   const auto d = device(i);
   if (!d || d->cpu || !(d->definite || times)) return std::nullopt;
   Measure m;
-  m.unit = {K::accelerator_count, 0, d->chips};
+  m.unit = {K::accelerator_count, 0, d->each};
   m.next = d->next;
   m.assumed = d->assumed;
   m.question = d->question;
   m.accelerator = d->name;
   return m;
+}
+
+// "A100 x 8", "H100 (80GB) x 8", "A100x8": the number stands behind the name.
+std::optional<Reading> Reader::counted_behind(std::size_t i) const {
+  const HardwareMention* found = has_digits_ ? mention(i) : nullptr;
+  if (found == nullptr || !found->count) return std::nullopt;
+  const auto d = device(i);
+  if (!d || !d->counted) return std::nullopt;
+  const auto m = device_count(i, true);
+  if (!m || m->question != Ask::none || m->accelerator.empty()) return std::nullopt;
+  auto r = make({&spelled_[1], i}, 0, *m);
+  if (!r) return std::nullopt;
+  r->first = i;
+  for_a_time(*r);
+  if (per_something(r->next)) return std::nullopt;
+  return r;
+}
+
+// Hardware that counts itself, where hardware has to follow: "3 days on v4-128", "on p4d.24xlarge",
+// "on 4090 x 2", "on 2x 4090".
+std::optional<Reading> Reader::expected_devices(std::size_t i) const {
+  if (const auto d = device(i)) {
+    const auto m = d->counted ? device_count(i, true) : std::nullopt;
+    return m ? make({&spelled_[1], i}, 0, *m) : std::nullopt;
+  }
+  std::size_t at = i;
+  const HardwareMention* found = mention(i);
+  std::optional<double> times;
+  if (const auto n = number(i); n && (found == nullptr || !found->count)) {
+    times = to_double(*n->decimal);
+    at = mark(n->next, 'x') ? n->next + 1 : n->next;
+    found = mention(at);
+  }
+  if (found == nullptr || !found->unsure || found->ambiguous) return std::nullopt;
+  if (!times && !found->count && !found->slice) return std::nullopt;
+  Measure m;
+  m.unit = {K::accelerator_count, 0, found->each * found->count.value_or(1) * times.value_or(1)};
+  m.next = token_after(found->counted_end, at);
+  if (is(m.next, Sense::device)) ++m.next;
+  // "on 1080 x 1920 images"
+  const Token* after = token(m.next);
+  if (after != nullptr && after->kind != Kind::mark && !is(m.next, Sense::lasts) &&
+      !is(m.next, Sense::joins))
+    return std::nullopt;
+  m.accelerator = found->name;
+  if (found->slice) m.assumed |= kSliceChips;
+  return make({&spelled_[1], i}, 0, m);
 }
 
 // "4 nodes with 8 A100s each"

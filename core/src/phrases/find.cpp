@@ -27,11 +27,13 @@ constexpr Explanation kExplanations[] = {
     {"average_month", "Months and years have their average length, 730.5 and 8,766 hours."},
     {"slice_in_chips", "The TPU slice is counted in chips, by the catalogue."},
     {"machines_times_devices", "Machines are multiplied by the accelerators of each."},
-    {"devices_named_before", "The hours are taken by the clock, on the accelerators named before."},
+    {"devices_named_before",
+     "The hours are taken by the clock, on the accelerators named beside them."},
     {"factor_is_devices", "The number multiplied with the time is taken as accelerators."},
     {"clock_times_devices", "Hours by the clock are multiplied by the number of accelerators."},
     {"watts", "No unit is given; the power is taken in watts."},
     {"time_is_summed", "The time is taken as summed over all accelerators, as the field says."},
+    {"modules_from_dies", "Dies (GCDs) are counted as parts of their modules."},
 };
 
 // In the order of Ask.
@@ -90,6 +92,18 @@ std::vector<Notice> notices(Assumed assumed, std::string_view field) {
   return out;
 }
 
+namespace {
+
+// "100 h by the clock on 8 accelerators = 800 device-hours."
+std::string product(double hours, double devices) {
+  constexpr int kDigits = 9;
+  return readable(hours, kDigits) + " h by the clock on " + readable(devices, kDigits) +
+         (devices == 1 ? " accelerator = " : " accelerators = ") +
+         readable(hours * devices, kDigits) + " device-hours.";
+}
+
+}  // namespace
+
 std::string_view question(Ask ask) { return kQuestions[static_cast<std::size_t>(ask)]; }
 
 FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, std::string_view field) {
@@ -103,6 +117,14 @@ FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, std::string
   q.end = tokens.list[r.next - 1].end;
   q.notices = notices(r.assumed, field);
   q.question = question(r.question);
+  if (r.upper) return q;
+  for (Notice& notice : q.notices) {
+    if (notice.code == "clock_times_devices") {
+      notice.message = product(r.value / r.times_devices, r.times_devices);
+    } else if (notice.code == "devices_named_before" && r.kind == K::wall_clock_hours) {
+      notice.message += " " + product(r.value, r.accelerator_count.value_or(1));
+    }
+  }
   return q;
 }
 

@@ -46,6 +46,7 @@ bool convert(Reading& r, K expected) {
     if (found == K::wall_clock_hours && q.accelerator_count) {
       q.value *= *q.accelerator_count;
       if (q.upper) *q.upper *= *q.accelerator_count;
+      q.times_devices = *q.accelerator_count;
       q.accelerator_count.reset();
       r.assumed |= kTimesDevices;
       fits = true;

@@ -9,7 +9,10 @@ namespace trainprint::phrases {
 using K = QuantityKind;
 using Kind = Token::Kind;
 
-Reader::Reader(const Tokens& tokens, bool whole) : t_(tokens), whole_(whole) {
+Reader::Reader(const Tokens& tokens, bool whole)
+    : t_(tokens),
+      whole_(whole),
+      has_digits_(tokens.text.find_first_of("0123456789") != std::string_view::npos) {
   constexpr int kLargest = 16;  // "sixteen"
   for (int i = 0; i <= kLargest; ++i) spelled_.push_back({std::to_string(i), 0});
 }
@@ -76,8 +79,9 @@ std::optional<Reading> Reader::make(const Number& n, long power, const Measure& 
   if (!std::isfinite(r.value)) return std::nullopt;
   if (m.unit.kind == K::accelerator_count) {
     constexpr double kMost = 1e7;
-    const double count = r.value;
-    if (count < 1 || count > kMost || count != std::floor(count)) return std::nullopt;
+    const double smallest = std::fmin(m.unit.times, 1);  // half a module, where dies are counted
+    const double count = r.value / smallest;
+    if (count < 1 || r.value > kMost || count != std::floor(count)) return std::nullopt;
   }
   return r;
 }
@@ -209,13 +213,15 @@ std::optional<Reading> Reader::product(std::size_t i) const {
 
 std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   const auto n = number(i);
-  if (!n || token(i)->attached) return std::nullopt;
+  if (!n) return counted_behind(i);
+  if (token(i)->attached) return std::nullopt;
   Assumed assumed = 0;
   const std::size_t first = qualifiers(i, from, assumed);
   std::optional<Reading> r = product(i);
   if (!r) r = range(i);
   if (!r) r = devices_times(i, from);
   if (!r) r = plain(i);
+  if (!r) r = counted_behind(i);  // "80GB A100 x 8"
   const bool count = r && r->kind == K::count;
   const bool percent = r && r->kind == K::fraction;
   const bool hours = r && r->kind == K::duration;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catalogue/mentions.hpp"
 #include "phrases/reading.hpp"
 #include "text/words.hpp"
 
@@ -28,7 +29,8 @@ class Reader {
   struct Device {
     std::size_t next;
     std::string_view name;  ///< Empty when only "GPU" and the like was said.
-    double chips = 1;       ///< Per device named: of a TPU slice.
+    double each = 1;        ///< Devices in one of what is named: chips of a slice, half for a die.
+    bool counted = false;   ///< Counts itself: "A100 x 8", "v4-128", "p4d.24xlarge".
     bool definite = false;  ///< Cannot be taken for anything but hardware.
     bool cpu = false;
     Assumed assumed = 0;
@@ -58,11 +60,15 @@ class Reader {
   bool per_something(std::size_t i) const;
 
   // devices.cpp: hardware
+  const HardwareMention* mention(std::size_t i) const;
+  std::size_t token_after(std::size_t byte, std::size_t i) const;
   std::optional<Device> device(std::size_t i) const;
   std::size_t vendors(std::size_t i) const;
   std::size_t memory(std::size_t i) const;
   std::optional<Measure> device_time(std::size_t i) const;
   std::optional<Measure> device_count(std::size_t i, bool times) const;
+  std::optional<Reading> counted_behind(std::size_t i) const;
+  std::optional<Reading> expected_devices(std::size_t i) const;
   std::optional<Measure> hosts(std::size_t i) const;
 
   // reader.cpp: numbers, ranges, products
@@ -85,7 +91,9 @@ class Reader {
 
   const Tokens& t_;
   bool whole_;
-  std::vector<Decimal> spelled_;  ///< "0", "1", ... for numbers in words.
+  bool has_digits_;
+  mutable std::optional<HardwareText> hardware_;  ///< Read when first asked for.
+  std::vector<Decimal> spelled_;                  ///< "0", "1", ... for numbers in words.
 };
 
 }  // namespace trainprint::phrases

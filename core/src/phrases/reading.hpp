@@ -19,7 +19,7 @@ inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1
                          kMacIsTwo = 1u << 9, kAverageMonth = 1u << 10, kSliceChips = 1u << 11,
                          kHostsTimes = 1u << 12, kNamedBefore = 1u << 13,
                          kCountIsDevices = 1u << 14, kTimesDevices = 1u << 15, kWatts = 1u << 16,
-                         kAlreadySummed = 1u << 17;
+                         kAlreadySummed = 1u << 17, kDies = 1u << 18;
 std::vector<Notice> notices(Assumed assumed, std::string_view field);
 
 /// What has to be asked before a number is used; question() gives the words.
@@ -43,6 +43,7 @@ struct Reading {
   double value = 0;
   std::optional<double> upper;
   std::optional<double> accelerator_count;
+  double times_devices = 1;  ///< Accelerators that hours by the clock were multiplied by.
   std::string_view accelerator;
   std::size_t first = static_cast<std::size_t>(-1);  ///< First token; -1: that of the number.
   std::size_t next = 0;                              ///< The token after the last.

@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "card_text/runs/assemble.hpp"
-#include "card_text/statements/hardware.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "catalogue/mentions.hpp"
 #include "run/fields.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
@@ -126,10 +126,17 @@ class Merger {
     draft_.ask(field, std::move(question), a.range);
   }
 
+  // "A100" and "A100 PCIe 40GB" can be the same part.
+  static bool same_hardware(const Statement& a, const Statement& b) {
+    if (a.accelerator == b.accelerator) return true;
+    return (a.variant_assumed || b.variant_assumed) &&
+           same_variant_group(*a.accelerator, *b.accelerator);
+  }
+
   void accelerator() {
     const Statement* best = all_.front();
     for (const Statement* s : all_) {
-      if (!same_hardware(best->text, s->text)) {
+      if (!same_hardware(*best, *s)) {
         if (s->weight < best->weight && best->weight == Weight::stated) {
           draft_.note("also_said", Field::accelerator, "The card also names " + s->text + ".");
           continue;

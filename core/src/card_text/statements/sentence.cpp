@@ -87,7 +87,7 @@ void SentenceReader::read() {
   devices_ = devices_ || says(words_,
                               "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|"
                               "trained on|tuned on|chips|tpuv|instances");
-  if (about_ && devices_) read_hardware(plain_, s_, false, like_, out_);
+  if (about_ && devices_) read_hardware(plain_, s_, like_, out_);
   const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
   if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
     read_place_in(plain_, s_, like_, out_);

@@ -1,7 +1,6 @@
 // Times, power and sizes in a sentence, whose words decide what they are.
 #include <algorithm>
 
-#include "card_text/statements/hardware.hpp"
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
 
@@ -64,15 +63,11 @@ void SentenceReader::time(const FoundQuantity& q) {
                                                           : Field::clock_hours;
   FoundQuantity hours = q;
   if (summed) hours.question = {};
-  if (field == Field::device_hours)
-    hours.value = modules_in(s_.substr(q.begin, q.end - q.begin), q.value, like.assumed);
   add_number(field, hours, range(q), like, out_);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
 }
 
-// Accelerators of a phrase, counted as modules.
 void SentenceReader::devices(const FoundQuantity& q, double count) {
-  Statement like = like_;
   FoundQuantity counted = q;
   counted.kind = K::accelerator_count;
   counted.upper.reset();
@@ -81,10 +76,13 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
     counted.upper = q.upper;
     counted.question = q.question;
   } else {
-    counted.notices.clear();
+    counted.notices.erase(
+        std::remove_if(counted.notices.begin(), counted.notices.end(),
+                       [](const Notice& notice) { return notice.code != "modules_from_dies"; }),
+        counted.notices.end());
   }
-  counted.value = modules_in(s_.substr(q.begin, q.end - q.begin), count, like.assumed);
-  add_number(Field::count, counted, range(q), std::move(like), out_);
+  counted.value = count;
+  add_number(Field::count, counted, range(q), like_, out_);
 }
 
 void SentenceReader::power(const FoundQuantity& q) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "trainprint/catalogue.hpp"
 #include "trainprint/reading.hpp"
 
 namespace trainprint::card_text {
@@ -47,9 +48,11 @@ enum class Weight : std::uint8_t {
 
 struct Statement {
   Field field = Field::none;
-  std::string text;             ///< Of a text field: as the run takes it.
-  double number = 0;            ///< Of any other, in the run's unit.
-  std::optional<double> upper;  ///< Upper end of a range.
+  std::string text;                          ///< Of a text field: as the run takes it.
+  const Accelerator* accelerator = nullptr;  ///< What `text` names, of the field of that name.
+  bool variant_assumed = false;              ///< The text leaves open which variant it is.
+  double number = 0;                         ///< Of any other, in the run's unit.
+  std::optional<double> upper;               ///< Upper end of a range.
   ByteRange range;
   std::string subject;  ///< The model of a table that it is about; empty: the card's.
   std::string assumed;

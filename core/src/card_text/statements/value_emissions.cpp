@@ -66,7 +66,7 @@ void ValueReader::besides() {
   like.weight = Weight::sentence;
   std::swap(like, like_);
   std::size_t from = 0;
-  for (const FoundQuantity& q : find_quantities(value_)) {
+  for (const FoundQuantity& q : quantities()) {
     const std::string lead = words_of(value_.substr(from, q.begin - from));
     from = q.end;
     if (says(lead, "offset|market based|inference|equivalent to|saved|per |evaluat")) continue;
@@ -74,7 +74,7 @@ void ValueReader::besides() {
     if (q.kind == K::accelerator_count) keep(Field::count, q);
     if (is_time(q.kind)) time(q, false);
   }
-  read_hardware(plain_, value_, false, like_, out_);
+  read_hardware(plain_, value_, like_, out_);
   std::swap(like, like_);
   read_place_in(plain_, value_, like_, out_);
 }

@@ -22,8 +22,7 @@ bool has_notice(const std::vector<Notice>& notices, std::string_view code) {
 
 // How many: as the phrase has it, or as the catalogue reads the whole value, which knows more about
 // machines, dies and slices. Where both differ, it is asked.
-void ValueReader::count() {
-  const HardwareSaid said = find_hardware(value_);
+void ValueReader::count(const HardwareSaid& said) {
   const auto devices = find(K::accelerator_count);
   auto device = devices.begin();
   const bool cpu = says(words_of(value_), "cpu|cpus|xeon|epyc|ryzen|core tm");
@@ -32,13 +31,11 @@ void ValueReader::count() {
     ++device;
   FoundQuantity q;
   if (device != devices.end()) q = *device;
-  const auto match =
-      said.hardware && !cpu ? find_accelerator(value_) : Result<AcceleratorMatch>(Error{});
-  const double known = match && match->count ? *match->count : 0;
+  const auto& match = said.counted;
+  const double known = !cpu && match && match->count ? *match->count : 0;
   Statement like = like_;
   if (known > 0 && q.value != known && !has_notice(q.notices, "machines_times_devices")) {
-    const bool dies = has_notice(match->notices, "modules_from_dies");
-    if (q.value > 0 && !dies)
+    if (q.value > 0)
       return out_.ask(like_, Field::count,
                       "Are these " + readable(q.value, 9) + " or " + readable(known, 9) +
                           " accelerators: " + std::string(value_) + "?",
@@ -58,7 +55,7 @@ void ValueReader::count() {
 
 void ValueReader::hardware() {
   constexpr double kMost = 1e6;
-  for (const FoundQuantity& q : find_quantities(value_)) {
+  for (const FoundQuantity& q : quantities()) {
     if (q.kind == K::power) keep(Field::power, q);
     if (is_time(q.kind)) time(q, false);
   }
@@ -69,14 +66,18 @@ void ValueReader::hardware() {
     q.end = value_.size();
     return keep(Field::count, q);
   }
-  count();
-  read_hardware(plain_, value_, true, like_, out_);
+  const HardwareSaid said = find_hardware(value_, true);
+  count(said);
+  keep_hardware(plain_, value_, said, true, like_, out_);
   read_place_in(plain_, value_, like_, out_);
 }
 
-void read_hardware(const Plain& plain, std::string_view part, bool sure, Statement like,
-                   Gathered& out) {
-  const HardwareSaid said = find_hardware(part);
+void read_hardware(const Plain& plain, std::string_view part, Statement like, Gathered& out) {
+  keep_hardware(plain, part, find_hardware(part, false), false, std::move(like), out);
+}
+
+void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid& said, bool sure,
+                   Statement like, Gathered& out) {
   if (said.error) {
     if (sure || said.error->code == ErrorCode::ambiguous)
       out.ask(like, Field::accelerator, said.error->message,
@@ -100,6 +101,8 @@ void read_hardware(const Plain& plain, std::string_view part, bool sure, Stateme
   statement.field = Field::accelerator;
   statement.text = hardware.name;
   statement.range = range;
+  statement.accelerator = hardware.accelerator;
+  statement.variant_assumed = hardware.variant_assumed;
   statement.assumed = hardware.assumed;
   out.statements.push_back(statement);
   if (!hardware.chips) return;

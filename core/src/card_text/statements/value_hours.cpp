@@ -29,7 +29,7 @@ void ValueReader::time(const FoundQuantity& q, bool summed) {
     count.range = range(q.begin, q.end);
     out_.statements.push_back(std::move(count));
   }
-  if (!q.accelerator.empty()) read_hardware(plain_, value_, false, like_, out_);
+  if (!q.accelerator.empty()) read_hardware(plain_, value_, like_, out_);
 }
 
 void ValueReader::hours() {
@@ -37,7 +37,7 @@ void ValueReader::hours() {
   const bool summed = (kind && *kind == K::device_hours) || label_.field == Field::device_hours;
   if (parts(summed)) return;
   if (clock_format()) return;
-  std::vector<FoundQuantity> found = find_quantities(value_);
+  std::vector<FoundQuantity> found = quantities();
   found.erase(std::remove_if(found.begin(), found.end(),
                              [](const FoundQuantity& q) { return !is_time(q.kind); }),
               found.end());
@@ -66,7 +66,7 @@ void ValueReader::hours() {
     first.question = {};
   }
   time(first, summed);
-  read_hardware(plain_, value_, false, like_, out_);
+  read_hardware(plain_, value_, like_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), like_, out_);
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "card_text/statements/hardware.hpp"
 #include "card_text/statements/values.hpp"
 #include "card_text/vocabulary/words.hpp"
 
@@ -31,6 +32,7 @@ class ValueReader {
   // values.cpp
   bool assumed_by_card();
   void withheld();
+  const std::vector<FoundQuantity>& quantities() const;
   std::vector<FoundQuantity> find(QuantityKind kind) const;
   ByteRange range(std::size_t begin, std::size_t end) const;
   std::string_view head() const;
@@ -59,13 +61,14 @@ class ValueReader {
 
   // value_hardware.cpp
   void hardware();
-  void count();
+  void count(const HardwareSaid& said);
 
   const Label& label_;
   const Plain& plain_;
   std::string_view value_;
   Gathered& out_;
   Statement like_;
+  mutable std::optional<std::vector<FoundQuantity>> quantities_;  ///< Read when first asked for.
 };
 
 }  // namespace trainprint::card_text

@@ -73,8 +73,13 @@ void ValueReader::withheld() {
                 "”.");
 }
 
+const std::vector<FoundQuantity>& ValueReader::quantities() const {
+  if (!quantities_) quantities_ = find_quantities(value_);
+  return *quantities_;
+}
+
 std::vector<FoundQuantity> ValueReader::find(K kind) const {
-  std::vector<FoundQuantity> found = find_quantities(value_);
+  std::vector<FoundQuantity> found = quantities();
   found.erase(std::remove_if(found.begin(), found.end(),
                              [&](const FoundQuantity& q) { return q.kind != kind; }),
               found.end());
@@ -182,7 +187,7 @@ void ValueReader::number(Field field) {
 // Parameters and tokens, where the value is one number and nothing more.
 void ValueReader::size() {
   const K kind = *kind_of(label_.field);
-  const auto found = find_quantities(value_);
+  const std::vector<FoundQuantity>& found = quantities();
   const bool one = found.size() == 1 && (found[0].kind == kind || found[0].kind == K::count);
   if (one && found[0].begin == 0 && trimmed(value_.substr(found[0].end)).size() < 30)
     return keep(label_.field, found[0]);

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "card_text/markup/plain.hpp"
+#include "card_text/statements/hardware.hpp"
 #include "card_text/statements/labels.hpp"
 #include "card_text/statements/sections.hpp"
 #include "card_text/statements/statement.hpp"
@@ -23,10 +24,12 @@ void read_value(const Label& label, const Plain& plain, std::string_view value,
 /// Reads every sentence of `plain` from `begin` on.
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out);
 
-/// Accelerators that `part` names. `sure`: it is about hardware, so that what is not clear is
+/// Accelerators that `part` names.
+void read_hardware(const Plain& plain, std::string_view part, Statement like, Gathered& out);
+/// Those that were found in `part`. `sure`: it is about hardware, so that what is not clear is
 /// asked.
-void read_hardware(const Plain& plain, std::string_view part, bool sure, Statement like,
-                   Gathered& out);
+void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid& said, bool sure,
+                   Statement like, Gathered& out);
 
 /// "in Germany", "(AWS us-east-1)", "on the LUMI supercomputer": a place named in `part`.
 void read_place_in(const Plain& plain, std::string_view part, const Statement& like, Gathered& out);

@@ -1,0 +1,179 @@
+#include "catalogue/mentions.hpp"
+
+#include "catalogue/device_count.hpp"
+#include "catalogue/variants.hpp"
+#include "text/words.hpp"
+
+namespace trainprint {
+namespace {
+
+using tables::Kind;
+
+/// Whether nothing but a blank, a hyphen or a bracket stands in `gap`.
+bool is_close(std::string_view gap) {
+  return gap.size() <= 2 && gap.find_first_not_of(" -_(") == std::string_view::npos;
+}
+
+class MentionReader {
+ public:
+  MentionReader(std::string_view text, const std::vector<Token>& tokens,
+                const AcceleratorTable& known)
+      : text_(text), tokens_(tokens), known_(known) {}
+
+  HardwareMention read(const HardwareName& name) {
+    HardwareMention out;
+    out.first = name.begin;
+    out.next = name.end;
+    out.machine = name.is_machine();
+    out.ambiguous = name.is_ambiguous();
+    out.unsure = name.digits_only || name.bare_slice;
+    out.times_before = name.begin > 0 && tokens_[name.begin - 1].kind == TokenKind::times;
+    const tables::AcceleratorRow* part =
+        out.ambiguous ? nullptr : &known_.details(row_of(name, known_));
+    out.processor = part != nullptr && part->kind == Kind::cpu;
+    if (out.machine) out.each = known_.instances()[name.meaning.number].count;
+    take_slice(name, part, out);
+    // SageMaker's names of machines: "ml.p4d.24xlarge".
+    if (out.machine && out.first > 0 && tokens_[out.first - 1].text == "ml") --out.first;
+    const std::size_t name_end = closed(out.next) - (tokens_[out.next - 1].plural ? 1u : 0u);
+    const std::size_t name_begin = tokens_[out.first].begin;
+    out.name = text_.substr(name_begin, name_end - name_begin);
+    take_surroundings(out);
+    out.begin = tokens_[out.first].begin;
+    out.end = out.counted_end = closed(out.next);
+    take_count(part, out);
+    return out;
+  }
+
+ private:
+  bool is_word(std::size_t at, std::string_view words) const {
+    return at < tokens_.size() && one_of(tokens_[at].text, words);
+  }
+
+  void take_slice(const HardwareName& name, const tables::AcceleratorRow* part,
+                  HardwareMention& out) const {
+    const bool tpu = part == nullptr
+                         ? tokens_[name.begin].text.substr(0, 3) == "tpu" || name.bare_slice
+                         : part->kind == Kind::tpu;
+    if (!tpu || out.machine) return;
+    std::size_t at = name.end;
+    if (is_word(at, "pod slice")) ++at;  // "TPU v4 pod-128"
+    if (!is_slice_number(tokens_, at)) return;
+    out.slice = true;
+    out.next = at + 1;
+    if (part != nullptr) out.each = chips_in_slice(tokens_[at].value, *part);
+  }
+
+  /// Memory and form beside the name: "80GB A100", "A100 (SXM4, 80GB)".
+  void take_surroundings(HardwareMention& out) const {
+    while (out.next < tokens_.size() && is_close(tokens_[out.next].gap) &&
+           (tokens_[out.next].kind == TokenKind::memory || is_form_word(tokens_[out.next].text)))
+      ++out.next;
+    if (out.first > 0 && tokens_[out.first - 1].kind == TokenKind::memory &&
+        is_close(tokens_[out.first].gap))
+      --out.first;
+  }
+
+  /// End of the token before `next`, with the bracket that closes behind it.
+  std::size_t closed(std::size_t next) const {
+    const std::size_t end = tokens_[next - 1].end;
+    const bool opened = tokens_[next - 1].gap.find('(') != std::string_view::npos;
+    return opened && text_.substr(end, 1) == ")" ? end + 1 : end;
+  }
+
+  /// "A100s x 8", "H100 (80GB) x 8", "MI250X GCDs", "A100 GPUs x 4 nodes"
+  void take_count(const tables::AcceleratorRow* part, HardwareMention& out) const {
+    std::size_t at = out.next;
+    if (is_word(at, "gpu gpus") && is_close(tokens_[at].gap)) ++at;
+    if (part != nullptr && part->dies_per_module > 1 && is_die_word(at)) {
+      out.dies = true;
+      out.each /= part->dies_per_module;
+      out.counted_end = closed(++at);
+    }
+    while (at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::times &&
+           tokens_[at + 1].kind == TokenKind::number && tokens_[at + 1].value >= 1 &&
+           !is_number_of_name(at + 1)) {
+      const double number = tokens_[at + 1].value;
+      if (is_node_word(at + 2)) {
+        out.nodes = number;
+        out.counted_end = closed(at + 3);
+        return;
+      }
+      out.count = out.count.value_or(1) * number;
+      out.counted_end = closed(at + 2);
+      at += 2;
+    }
+  }
+
+  bool is_die_word(std::size_t at) const {
+    return at < tokens_.size() && trainprint::is_die_word(tokens_[at].text);
+  }
+  bool is_node_word(std::size_t at) const {
+    return at < tokens_.size() && trainprint::is_node_word(tokens_[at].text);
+  }
+
+  /// "A100 x 2 H100": the number counts what follows it.
+  bool is_number_of_name(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word &&
+           known_.find(tokens_[at + 1].text) && !is_word(at + 1, "gpu gpus tpu tpus");
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const AcceleratorTable& known_;
+};
+
+}  // namespace
+
+HardwareText::HardwareText(std::string_view text) : text_(text) {
+  const AcceleratorTable& known = AcceleratorTable::instance();
+  tokens_ = hardware_tokens(text, known);
+  MentionReader reader(text, tokens_, known);
+  for (const HardwareName& name : hardware_names(text, tokens_, known)) {
+    HardwareMention mention = reader.read(name);
+    // A v5e slice has 256 chips at most, so that "TPU v5-512" is clear.
+    if (mention.ambiguous && mention.slice) {
+      if (const auto alone = match({mention}); alone && alone->count) {
+        mention.ambiguous = false;
+        mention.each = *alone->count;
+      }
+    }
+    mentions_.push_back(mention);
+  }
+}
+
+Result<AcceleratorMatch> HardwareText::match(std::string_view field) const {
+  return match_hardware(text_, tokens_, field);
+}
+
+Result<AcceleratorMatch> HardwareText::match(const std::vector<HardwareMention>& mentions,
+                                             std::string_view field) const {
+  std::vector<Token> named;
+  for (const HardwareMention& mention : mentions) {
+    const std::size_t start = named.size();
+    for (std::size_t at = mention.first; at < mention.next; ++at) named.push_back(tokens_[at]);
+    named[start].gap = "; ";
+  }
+  return match_hardware(text_, named, field);
+}
+
+double devices_per_die() {
+  const AcceleratorTable& known = AcceleratorTable::instance();
+  double dies = 1;
+  for (std::size_t row = 0; row < known.rows().size(); ++row) {
+    const double here = known.details(row).dies_per_module;
+    if (here > 1 && dies > 1 && here != dies) return 1;
+    if (here > 1) dies = here;
+  }
+  return 1 / dies;
+}
+
+bool same_variant_group(const Accelerator& a, const Accelerator& b) {
+  const AcceleratorTable& known = AcceleratorTable::instance();
+  const auto group = [&](const Accelerator& part) {
+    return known.variant_group(static_cast<std::size_t>(&part - known.rows().data()));
+  };
+  return !group(a).empty() && group(a) == group(b);
+}
+
+}  // namespace trainprint
