@@ -16,5 +16,5 @@ int main() {
       std::fprintf(stderr, "%s: %s\n", error.field.c_str(), error.message.c_str());
     return 1;
   }
-  std::printf("%s\n", trainprint::summary(*report).c_str());
+  std::printf("%s: %s\n", report->name.c_str(), trainprint::summary(*report).c_str());
 }
