@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "command.hpp"
+#include "run_arguments.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -74,11 +75,12 @@ constexpr Option kOptions[] = {kJson, kYaml};
 
 int run(const Arguments& arguments) {
   std::string text;
-  if (!read_input(arguments.operands[0], text)) return kFailed;
+  const std::string_view path = arguments.operands.empty() ? "" : arguments.operands[0];
+  if (const int status = read_run(path, arguments, text); status != kDone) return status;
   const auto parsed = run_from_json(text);
   const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
   if (!report) {
-    print_errors(report.errors());
+    print_run_errors(report.errors(), arguments);
     return kBadInput;
   }
   if (arguments.has(kJson)) return write_output(indented_json(report_to_json(*report)) + "\n");
@@ -90,19 +92,19 @@ int run(const Arguments& arguments) {
 
 const Command kEstimate{
     .name = "estimate",
-    .summary = "what a training run emitted, from a run as JSON",
-    .operands = {"RUN.json|-", "Which run? Give a file, or - for standard input.",
-                 "One run at a time: give one file, or - for standard input."},
+    .summary = "what a training run emitted, from fields or a run as JSON",
+    .operands = {"[RUN.json|-]", "", "One run at a time: give one file, or - for standard input."},
     .description =
         R"(Estimates the emissions of one training run by every route that its fields open. RUN.json holds the
-run (schema: core/schema/run.schema.json), - reads standard input.)",
+run (schema: core/schema/run.schema.json), - reads standard input; fields may
+be given as options beside it, which win, or instead of it. --hours are by the clock.)",
     .options = kOptions,
-    .fields = nullptr,
+    .fields = run_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error).",
     .example =
-        R"(echo '{"accelerator": "A100 80GB", "device_hours": 184320, "region": "USA"}' | trainprint estimate - --yaml)",
+        R"(trainprint estimate --parameters 7B --tokens 2T --accelerator "8x A100" --hours 100 --region France)",
     .run = run};
 
 }  // namespace trainprint::cli

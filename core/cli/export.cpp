@@ -2,6 +2,7 @@
 #include "trainprint/export.hpp"
 
 #include "command.hpp"
+#include "run_arguments.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -41,13 +42,13 @@ int run(const Arguments& arguments) {
                       ": trainprint export --list names them.",
                   near_matches(arguments.value(kFormat), ids));
   }
-  if (arguments.operands.empty()) return refuse("Which run? Give a file, or - for standard input.");
   std::string text;
-  if (!read_input(arguments.operands[0], text)) return kFailed;
+  const std::string_view path = arguments.operands.empty() ? "" : arguments.operands[0];
+  if (const int status = read_run(path, arguments, text); status != kDone) return status;
   const auto parsed = run_from_json(text);
   const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
   if (!report) {
-    print_errors(report.errors());
+    print_run_errors(report.errors(), arguments);
     return kBadInput;
   }
   return write_output(json ? indented_json(export_json(text)) + "\n"
@@ -64,7 +65,7 @@ const Command kExport{
         R"(Writes an estimate in one of the formats that the list names, to standard output. The
 co2_eq_emissions block of a model card is written by trainprint card and trainprint estimate --yaml.)",
     .options = kOptions,
-    .fields = nullptr,
+    .fields = run_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error).",

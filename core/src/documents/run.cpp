@@ -2,7 +2,9 @@
 
 #include "json/nlohmann.hpp"
 #include "run/fields.hpp"
+#include "text/words.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -292,6 +294,47 @@ Result<TrainingRun> run_from_json(std::string_view json, ModelReader read_model)
     document.value() = Json{{"model_config", std::move(document.value())}};
   }
   return Reader(read_model).read(*document);
+}
+
+std::vector<DocumentField> document_fields() {
+  std::vector<DocumentField> out;
+  const auto add_number = [&](const NumberRule& rule) {
+    out.push_back({rule.path, join({rule.label, ": ", rule.right})});
+  };
+  for (const TextField& field : kTextFields) out.push_back({field.path, "as people write it"});
+  for (const NumberField& field : number_fields()) add_number(field.rule);
+  for (const ComputeField& field : compute_fields()) add_number(field.rule);
+  for (const ChoiceField& field : choice_fields())
+    out.push_back({field.path, "one of: " + listed(field.words)});
+  for (const TruthField& field : kTruthFields) out.push_back({field.path, "true or false"});
+  return out;
+}
+
+Result<std::string> with_fields(std::string_view json, std::span<const FieldText> values,
+                                std::vector<std::string>& replaced) {
+  auto document = json.empty() ? Result<Json>(Json::object()) : parse_json(json);
+  if (!document) return document.errors();
+  Json& run = document.value();
+  if (run.is_object() && (run.contains("model_type") || run.contains("_class_name")))
+    run = Json{{"model_config", std::move(run)}};
+  // What is no object is refused by the reader, in its words.
+  if (!run.is_object()) return json_text(run).text;
+  for (const FieldText& value : values) {
+    const std::size_t point = value.path.find('.');
+    Json* group = &run;
+    if (point != std::string_view::npos) {
+      group = &run[std::string(value.path.substr(0, point))];
+      if (!group->is_object()) *group = Json::object();
+    }
+    const std::string key(value.path.substr(point == std::string_view::npos ? 0 : point + 1));
+    const bool is_truth = find(std::span<const TruthField>(kTruthFields), value.path) != nullptr;
+    Json leaf = std::string(value.text);
+    if (is_truth && (value.text == "true" || value.text == "false")) leaf = value.text == "true";
+    Json& old = (*group)[key];
+    if (!not_given(old) && old != leaf) replaced.emplace_back(value.path);
+    old = std::move(leaf);
+  }
+  return json_text(run).text;
 }
 
 }  // namespace trainprint

@@ -1,0 +1,105 @@
+#include "run_arguments.hpp"
+
+#include <deque>
+
+#include "io.hpp"
+#include "trainprint/run_document.hpp"
+
+namespace trainprint::cli {
+namespace {
+
+// Shorter names, as people ask for them.
+constexpr struct {
+  std::string_view path, option;
+} kAliases[] = {
+    {"wall_clock_hours", "--hours"},
+    {"device_hours", "--gpu-hours"},
+    {"energy_kwh", "--energy"},
+    {"emissions_gco2e", "--emissions"},
+    {"overrides.accelerator_power_w", "--power"},
+    {"overrides.grid_gco2e_per_kwh", "--grid"},
+};
+
+struct Row {
+  std::string_view path;
+  std::string name, hint;
+};
+
+struct Table {
+  std::deque<Row> rows;  ///< What the options' views look at.
+  std::vector<Option> options;
+};
+
+Table table_of_fields() {
+  Table out;
+  for (DocumentField& field : document_fields()) {
+    const std::size_t point = field.path.find('.');
+    std::string name = "--";
+    name += field.path.substr(point == std::string_view::npos ? 0 : point + 1);
+    for (char& c : name) c = c == '_' ? '-' : c;
+    out.rows.push_back({field.path, std::move(name), std::move(field.hint)});
+    std::string_view alias;
+    for (const auto& known : kAliases) {
+      if (known.path == field.path) alias = known.option;
+    }
+    out.options.push_back({out.rows.back().name, "VALUE", out.rows.back().hint, 0, alias});
+  }
+  return out;
+}
+
+const Table& table() {
+  static const Table kTable = table_of_fields();
+  return kTable;
+}
+
+// The field of an option; null where the option is none of a field.
+const Row* row_of(const Option* option) {
+  const std::span<const Option> options = table().options;
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    if (&options[i] == option) return &table().rows[i];
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::span<const Option> run_options() { return table().options; }
+
+int read_run(std::string_view path, const Arguments& arguments, std::string& json) {
+  std::vector<FieldText> values;
+  for (const auto& [option, value] : arguments.options) {
+    if (const Row* row = row_of(option)) values.push_back({row->path, value});
+  }
+  if (path.empty() && values.empty()) {
+    return refuse(
+        "Which run? Give a file, or - for standard input, or fields such as --accelerator.");
+  }
+  if (!path.empty() && !read_input(path, json)) return kFailed;
+  if (values.empty()) return kDone;
+  std::vector<std::string> replaced;
+  auto whole = with_fields(json, values, replaced);
+  if (!whole) {
+    print_errors(whole.errors());
+    return kBadInput;
+  }
+  json = std::move(whole.value());
+  std::vector<Error> notes;
+  for (const std::string& field : replaced)
+    notes.push_back(
+        {ErrorCode::contradiction, "note", "The option replaces the file's " + field + ".", {}});
+  print_errors(notes);
+  return kDone;
+}
+
+void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
+  for (Error& error : errors) {
+    for (const auto& [option, value] : arguments.options) {
+      const Row* const row = row_of(option);
+      if (row != nullptr && row->path == error.field)
+        error.field = option->alias.empty() ? option->name : option->alias;
+    }
+  }
+  print_errors(errors);
+}
+
+}  // namespace trainprint::cli

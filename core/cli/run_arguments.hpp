@@ -1,0 +1,23 @@
+// A run as the command line gives it: a document, options for its fields, or both.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "arguments.hpp"
+#include "trainprint/result.hpp"
+
+namespace trainprint::cli {
+
+/// Every field of a run as an option: "--pue" for overrides.pue.
+std::span<const Option> run_options();
+
+/// Reads the document at `path`, which may be empty, puts what the options say in it, and prints
+/// to standard error which fields they replaced. An exit status; kDone when all is well.
+int read_run(std::string_view path, const Arguments& arguments, std::string& json);
+
+/// Prints errors; a field that an option gave goes by the option's name.
+void print_run_errors(std::vector<Error> errors, const Arguments& arguments);
+
+}  // namespace trainprint::cli
