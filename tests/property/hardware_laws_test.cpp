@@ -1,0 +1,108 @@
+// One sentence about hardware, one meaning: whatever the catalogue's names and counts are put
+// together to, the accelerator field, the hours field, a card's line and a card's table agree.
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/card_text.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/phrases.hpp"
+#include "trainprint/text.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+struct Phrase {
+  std::string text;
+  double count;
+};
+
+// Parts that people train on, by the names of the table.
+std::vector<std::string> part_names() {
+  std::vector<std::string> names;
+  for (const std::string_view id :
+       {"nvidia-a100-sxm4-80gb", "nvidia-h100-sxm", "nvidia-h200", "nvidia-v100-sxm2",
+        "nvidia-rtx-4090", "nvidia-l40s", "nvidia-t4", "nvidia-b200", "amd-mi300x", "amd-mi250x",
+        "intel-gaudi2"}) {
+    const auto match = find_accelerator(id);
+    REQUIRE(match);
+    names.emplace_back(match->accelerator->name);
+  }
+  return names;
+}
+
+std::vector<Phrase> phrases() {
+  std::vector<Phrase> out;
+  for (const std::string& name : part_names()) {
+    out.push_back({"8x " + name, 8});
+    out.push_back({name + " x 8", 8});
+    out.push_back({"4 " + name, 4});
+    out.push_back({name + " × 16", 16});
+    out.push_back({"2 nodes of 8 " + name, 16});
+    out.push_back({"eight " + name + " GPUs", 8});
+    out.push_back({"1,024 " + name + " GPUs", 1024});
+  }
+  for (const char* generation : {"v2", "v3", "v4", "v5p", "v7x"}) {
+    out.push_back({std::string(generation) + "-32", 16});  // two TensorCores a chip
+    out.push_back({"TPU " + std::string(generation) + "-128", 64});
+  }
+  for (const char* generation : {"v5e", "v6e"}) {
+    out.push_back({std::string(generation) + "-16", 16});
+    out.push_back({"TPU " + std::string(generation) + "-256", 256});
+  }
+  out.push_back({"1024 MI250X GCDs", 512});
+  out.push_back({"64 MI250 GCDs", 32});
+  out.push_back({"p4d.24xlarge", 8});
+  out.push_back({"2 x p4d.24xlarge", 16});
+  out.push_back({"ml.p4d.24xlarge", 8});
+  out.push_back({"a2-highgpu-4g", 4});
+  out.push_back({"4090 x 2", 2});
+  return out;
+}
+
+// The same part, or one of the variants that a short name leaves open.
+std::string part(std::string_view text) {
+  const auto match = find_accelerator(text);
+  return match ? std::string(match->accelerator->id) : "? " + match.error().message;
+}
+
+void check_card(const std::string& card, const std::string& id, double count) {
+  INFO(card);
+  const FileReading reading = read_card_text(card);
+  REQUIRE(reading.runs.size() == 1);
+  const RunReading& run = reading.runs.front();
+  CHECK(part(value_of(run, "accelerator")) == id);
+  CHECK(parse_number(value_of(run, "accelerator_count")).ok());
+  CHECK(value_of(run, "accelerator_count") == std::to_string(static_cast<int>(count)));
+  CHECK(value_of(run, "wall_clock_hours") == "72");
+}
+
+}  // namespace
+
+TEST_CASE("law: a phrase about hardware means the same in every place", "[law]") {
+  int tried = 0;
+  for (const Phrase& phrase : phrases()) {
+    INFO(phrase.text);
+    const auto field = find_accelerator(phrase.text);
+    REQUIRE(field);
+    const std::string id(field->accelerator->id);
+    CHECK(field->count == phrase.count);
+
+    const std::string timed = "72 hours on " + phrase.text;
+    const auto hours = parse_quantity(timed, QuantityKind::device_hours);
+    REQUIRE(hours.ok());
+    CHECK(hours->value == 72 * phrase.count);
+    CHECK(part(hours->accelerator) == id);
+
+    const std::string title = "# M\n\n## Training\n\n";
+    check_card(title + "- **Hardware:** " + phrase.text + "\n- **Wall-clock time:** 72 hours\n", id,
+               phrase.count);
+    check_card(title + "| | |\n|---|---|\n| Hardware | " + phrase.text +
+                   " |\n| Wall-clock time | 72 hours |\n",
+               id, phrase.count);
+    ++tried;
+  }
+  CHECK(tried >= 90);
+}
