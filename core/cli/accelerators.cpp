@@ -50,6 +50,9 @@ int run(const Arguments& arguments) {
       print_errors(match.errors());
       return kBadInput;
     }
+    if (arguments.has(kJson)) {
+      return write_output(indented_json(accelerators_json(*match)) + "\n");
+    }
     rows.push_back(match->accelerator);
     found = "\n" + std::string(match->accelerator->name);
     if (match->count) found += ", " + readable(*match->count, 9) + " devices in the text";

@@ -86,6 +86,8 @@ std::string catalogue_json();
 /// Rows of the tables with every figure, its source and, for accelerators, both sets of constants
 /// and by how much the vendor's departs from the paper's (tables.schema.json).
 std::string accelerators_json(std::span<const Accelerator* const> rows);
+/// The accelerator that a text means, how many it names, and what was assumed.
+std::string accelerators_json(const AcceleratorMatch& match);
 std::string places_json(std::span<const Place* const> rows);
 
 }  // namespace trainprint

@@ -1,6 +1,7 @@
 // The catalogue as JSON documents: short for search boxes, whole for the tables.
 #include <string>
 
+#include "documents/report.hpp"
 #include "json/writer.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -145,6 +146,16 @@ std::string accelerators_json(std::span<const Accelerator* const> rows) {
   return object({{"schema_version", 1},
                  {"data_version", data_version()},
                  {"accelerators", array(rows, [](const Accelerator* a) { return whole(*a); })}})
+      .text;
+}
+
+std::string accelerators_json(const AcceleratorMatch& match) {
+  return object({{"schema_version", 1},
+                 {"data_version", data_version()},
+                 {"accelerators", array(std::span(&match.accelerator, 1),
+                                        [](const Accelerator* a) { return whole(*a); })},
+                 {"count", match.count},
+                 {"notices", to_json(match.notices)}})
       .text;
 }
 
