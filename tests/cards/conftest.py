@@ -64,7 +64,7 @@ def cards():
 @pytest.fixture(scope="session")
 def trainprint():
     def run(*arguments, text=""):
-        done = subprocess.run([TRAINPRINT, *arguments], input=text.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        done = subprocess.run([TRAINPRINT, *arguments], input=text.encode(), capture_output=True)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
     return run

@@ -113,7 +113,7 @@ def test_the_tasks_of_a_run_are_runs(trainprint, tmp_path):
         work(0.5)
         one.stop_task(name)
     one.stop()
-    (path,) = [path for path in tmp_path.glob("emissions_*.csv")]
+    (path,) = list(tmp_path.glob("emissions_*.csv"))
     rows = rows_of(path)
     assert [row["task_name"] for row in rows] == ["load", "train"]
     assert same(imported(trainprint, path, "--sum")["energy_kwh"], total(rows, "energy_consumed"))

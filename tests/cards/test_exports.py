@@ -7,7 +7,6 @@ import math
 import os
 import pathlib
 import re
-import subprocess
 import xml.etree.ElementTree as ElementTree
 
 import jsonschema

@@ -40,7 +40,7 @@ class InFolder(unittest.TestCase):
     def run_command(self, arguments, **more):
         as_user = {} if self.user is None else {"user": self.user, "group": self.user, "extra_groups": []}
         return subprocess.run([self.binary(), *arguments], cwd=self.folder, stdin=subprocess.DEVNULL, timeout=30,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **as_user, **more)
+                              capture_output=True, text=True, **as_user, **more)
 
     @staticmethod
     def binary():
