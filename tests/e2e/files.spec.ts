@@ -182,3 +182,13 @@ test("files: what was read is told apart after one of them has been removed", as
   await expect(files).not.toContainText("What this card says about emissions");
   await expect(files).toContainText("config.json");
 });
+
+test("files: a remark on a card stands once among what was read", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const readme =
+    "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2\n---\n# M\n\n- **Hardware Type:** 8 x A100\n- **Hours used:** 800 GPU hours\n";
+  await drop(page, [{ name: "README.md", text: readme }]);
+  const files = page.getByRole("region", { name: "Files" });
+  await expect(files).toContainText("line 9");
+  await expect(files.locator("p").filter({ hasText: "This looks like kilograms" })).toHaveCount(1);
+});
