@@ -21,9 +21,8 @@ std::optional<Reading> read_whole(const Tokens& tokens) {
   if (size > 1 && tokens.list[size - 1].mark == '.') --size;  // the end of a sentence
   for (std::size_t i = 0; i < size; ++i) {
     auto r = reader.at(i, 0);
-    if (!r) continue;
-    if (r->first == 0 && r->next >= size) return r;
-    return std::nullopt;
+    // In "TPU v 4 × 8" the 4 alone reads as a count, but the 8 reaches back over the whole.
+    if (r && r->first == 0 && r->next >= size) return r;
   }
   return std::nullopt;
 }

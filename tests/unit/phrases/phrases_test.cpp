@@ -388,6 +388,28 @@ TEST_CASE("phrases: a field refuses what measures something else, and says so", 
   CHECK(parse_quantity("1e400", K::energy).error().code == ErrorCode::out_of_range);
 }
 
+TEST_CASE("phrases: what is found in text reads alone as the same quantity", "[phrases]") {
+  const struct {
+    const char* text;
+    double value;
+  } cases[] = {{"on TPU v 4 × 8 chips", 8}, {"TPU v 5×1", 1}, {"for 5h30m", 5.5}, {"2d12h", 60}};
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const FoundQuantity found = only(c.text);
+    const std::string span(c.text + found.begin, found.end - found.begin);
+    const auto alone = parse_quantity(span, found.kind);
+    INFO(span);
+    REQUIRE(alone.ok());
+    CHECK(alone->value == c.value);
+    CHECK(found.value == alone->value);
+  }
+  // Glued to a number on its left, a label belongs to that.
+  for (const char* name : {"_8pue8", "7mfu8"}) {
+    INFO(name);
+    CHECK(find_quantities(name).empty());
+  }
+}
+
 TEST_CASE("phrases: a field's range is a question", "[phrases]") {
   for (const char* text : {"350-400W", "350 to 400 W", "350-400", "between 350 and 400 W"}) {
     INFO(text);
