@@ -32,6 +32,14 @@ Install these, put them on PATH and start again:
   install_packages "${packages[@]}"
 }
 
+# libFuzzer and the sanitizers of clang++, which Debian ships separately.
+need_libfuzzer() {
+  need 'clang++ clang'
+  ls "$(clang++ -print-runtime-dir)"/libclang_rt.fuzzer*.a >/dev/null 2>&1 && return
+  command -v apt-get >/dev/null || fail "clang++ lacks libFuzzer: install its compiler-rt"
+  install_packages "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
+}
+
 # Python's own way to keep packages apart; Debian ships it separately.
 need_venv() {
   need 'python3 python3'
