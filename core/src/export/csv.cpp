@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
@@ -48,6 +49,7 @@ std::string csv_table(const EstimateReport& report) {
       {"constants", std::string(name(report.constants))},
       {"trainprint_version", std::string(version())},
       {"data_version", std::string(data_version())},
+      {"data_sources", sources_text(report)},
   };
   std::string header, row;
   for (const auto& cell : cells) {

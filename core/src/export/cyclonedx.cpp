@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "trainprint/estimate.hpp"
@@ -24,6 +25,8 @@ JsonText properties(const EstimateReport& report) {
       {"trainprint:boundary", boundary_text(report.boundary)},
       {"trainprint:method", "Hugging Carbon, arXiv 2605.01549; " + tool_text()}};
   if (!report.hardware.empty()) list.push_back({"trainprint:hardware", report.hardware});
+  const std::string sources = sources_text(report);
+  if (!sources.empty()) list.push_back({"trainprint:data_sources", sources});
   if (report.training_flop) {
     constexpr int kDigits = 4;
     list.push_back({"trainprint:training_compute",

@@ -1,6 +1,7 @@
 // Regulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e); the items are worded as in
 // the Model Documentation Form of the General-Purpose AI Code of Practice (2025).
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/text.hpp"
@@ -67,8 +68,10 @@ std::string eu_ai_act_entries(const EstimateReport& report) {
   out += item("Amount of energy used for training",
               readable(energy_of(report).as_mwh(), kDigits) + " MWh");
   out += item("Measurement methodology", energy_method(report));
-  return out + item("Emissions",
-                    emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  out +=
+      item("Emissions", emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  const std::string sources = sources_markdown(report);
+  return sources.empty() ? out : out + "- **Contains data from:** " + sources + "\n";
 }
 
 }  // namespace trainprint

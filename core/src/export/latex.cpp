@@ -1,4 +1,5 @@
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -28,9 +29,11 @@ std::string latex_paragraph(const EstimateReport& report) {
          " of electricity and emitted an estimated " + latex_figure(emissions_text(report)) +
          " (90\\,\\% interval " + latex_figure(interval_text(report)) + "), at the " +
          latex_text(boundary_text(report.boundary)) + ".\n";
-  return out + "The estimate was made with " + latex_text(tool_text()) +
+  out += "The estimate was made with " + latex_text(tool_text()) +
          "~\\cite{trainprint} by the method of Hugging Carbon~\\cite{wang2026huggingcarbon}, " +
          latex_text(tier_text(report)) + ".\n";
+  const std::string sources = sources_text(report);
+  return sources.empty() ? out : out + "It contains data from " + latex_text(sources) + ".\n";
 }
 
 std::string bibtex_entries(const EstimateReport& report) {

@@ -1,5 +1,6 @@
 // https://github.com/huggingface/huggingface_hub, templates/modelcard_template.md
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/text.hpp"
@@ -39,7 +40,9 @@ std::string markdown_section(const EstimateReport& report) {
   out += item("Carbon Emitted",
               emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
   out += item("Electricity used", humane(energy_of(report)));
-  return out + item("Carbon intensity of the grid", grid_text(report));
+  out += item("Carbon intensity of the grid", grid_text(report));
+  const std::string sources = sources_markdown(report);
+  return sources.empty() ? out : out + "\nContains data from " + sources + ".\n";
 }
 
 }  // namespace trainprint

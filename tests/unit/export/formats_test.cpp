@@ -3,9 +3,11 @@
 #include <set>
 
 #include "export/escape.hpp"
+#include "export/sources.hpp"
 #include "hostile.hpp"
 #include "support/catch.hpp"
 #include "support/reading.hpp"
+#include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/json.hpp"
@@ -267,4 +269,68 @@ TEST_CASE("export: the table and the JSON list the same", "[export]") {
   const json refusal = json::parse(export_json(R"({"region": "Frnace"})"));
   CHECK(refusal["ok"] == false);
   CHECK(refusal["errors"][0]["field"] == "region");
+}
+
+namespace {
+
+constexpr const char* kNaming[] = {"markdown", "latex", "csv", "cyclonedx", "eu_ai_act"};
+
+std::string exported(std::string_view id, const EstimateReport& report) {
+  for (const Export& one : exports()) {
+    if (one.id == id) return one.of_report(report);
+  }
+  FAIL("no such format");
+  return {};
+}
+
+void check_names(const EstimateReport& report, const char* name, const char* url,
+                 const char* licence, const char* licence_url) {
+  for (const char* id : kNaming) {
+    const std::string text = exported(id, report);
+    INFO(text);
+    for (const char* part : {name, url, licence, licence_url}) CHECK(holds(text, part));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("export: whose data is used is named with its licence and links", "[export]") {
+  TrainingRun run = llama();
+  run.region = "California";
+  const char *odbl = "https://opendatacommons.org/licenses/odbl/1-0/",
+             *cc_by = "https://creativecommons.org/licenses/by/4.0/";
+  check_names(report_of(run), "Electricity Maps", "https://www.electricitymaps.com", "ODbL 1.0",
+              odbl);
+  check_names(report_of(llama()), "Ember", "https://ember-energy.org", "CC BY 4.0", cc_by);
+  run.region.clear();  // the average over where AI computing power stands
+  check_names(report_of(run), "Ember", "https://ember-energy.org", "CC BY 4.0", cc_by);
+  run.overrides.accelerator_power.reset();
+  run.accelerator = "A40";
+  check_names(report_of(run), "Epoch AI", "https://epoch.ai/data", "CC BY 4.0", cc_by);
+}
+
+TEST_CASE("export: no source is named whose data is not used", "[export]") {
+  TrainingRun run;
+  run.energy = Energy::mwh(80);
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(50);
+  const EstimateReport report = report_of(run);
+  CHECK(sources_of(report).empty());
+  for (const char* id : kNaming) CHECK(!holds(exported(id, report), "ontains data"));
+}
+
+TEST_CASE("export: every place whose licence asks for its source is named so", "[export]") {
+  int asked = 0;
+  const auto check = [&](std::string_view source, std::string_view licence) {
+    if (licence == "public domain" || licence == "government publication") return;
+    INFO(source << ", " << licence);
+    const std::vector<DataSource> named = sources_in(source);
+    CHECK(!named.empty());
+    for (const DataSource& one : named) CHECK(one.licence == licence);
+    ++asked;
+  };
+  for (const Place& place : places()) {
+    check(place.source, place.licence);
+    if (place.direct) check(place.direct->source, place.direct->licence);
+  }
+  CHECK(asked > 300);
 }

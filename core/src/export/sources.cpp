@@ -1,0 +1,79 @@
+#include "export/sources.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "trainprint/catalogue.hpp"
+
+namespace trainprint {
+namespace {
+
+#define CC_BY "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"
+
+constexpr DataSource kSources[] = {
+    {"Electricity Maps", "https://www.electricitymaps.com", "ODbL 1.0",
+     "https://opendatacommons.org/licenses/odbl/1-0/"},
+    {"Our World in Data", "https://ourworldindata.org", CC_BY},
+    {"Ember", "https://ember-energy.org", CC_BY},
+    {"Epoch AI", "https://epoch.ai/data", CC_BY},
+    {"DCCEEW of Australia", "https://www.dcceew.gov.au", CC_BY},
+    {"European Environment Agency", "https://www.eea.europa.eu", CC_BY},
+    {"Environment and Climate Change Canada", "https://www.canada.ca/en/environment-climate-change",
+     "Open Government Licence - Canada",
+     "https://open.canada.ca/en/open-government-licence-canada"},
+    {"DESNZ", "https://www.gov.uk/desnz", "Open Government Licence v3",
+     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"},
+};
+
+#undef CC_BY
+
+template <class Write>
+std::string listed(const EstimateReport& report, std::string_view between, Write write) {
+  std::string out;
+  for (const DataSource& source : sources_of(report)) {
+    if (!out.empty()) out += between;
+    out += write(source);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<DataSource> sources_in(std::string_view citation) {
+  std::vector<DataSource> out;
+  std::copy_if(
+      std::begin(kSources), std::end(kSources), std::back_inserter(out),
+      [&](const DataSource& s) { return citation.find(s.name) != std::string_view::npos; });
+  return out;
+}
+
+std::vector<DataSource> sources_of(const EstimateReport& report) {
+  std::string cited;
+  for (const TraceLine& line : report.headline().trace) {
+    cited += line.source;
+    cited += '\n';
+    if (line.source != kGridOfAiComputingSource) continue;
+    for (const Place& place : places()) {  // those that it is made of
+      if (place.id != "USA" && place.id != "CHN" && place.id != world().id) continue;
+      cited += place.source;
+      cited += '\n';
+    }
+  }
+  return sources_in(cited);
+}
+
+std::string sources_text(const EstimateReport& report) {
+  return listed(report, "; ", [](const DataSource& s) {
+    return std::string(s.name) + " (" + std::string(s.url) + "), " + std::string(s.licence) + " (" +
+           std::string(s.licence_url) + ")";
+  });
+}
+
+std::string sources_markdown(const EstimateReport& report) {
+  return listed(report, ", ", [](const DataSource& s) {
+    return "[" + std::string(s.name) + "](" + std::string(s.url) + ") ([" + std::string(s.licence) +
+           "](" + std::string(s.licence_url) + "))";
+  });
+}
+
+}  // namespace trainprint

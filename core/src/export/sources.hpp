@@ -1,0 +1,28 @@
+// The data behind a report whose licences ask that they be named wherever a figure is used.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/report.hpp"
+
+namespace trainprint {
+
+struct DataSource {
+  std::string_view name;  ///< As the catalogue cites it.
+  std::string_view url;
+  std::string_view licence;  ///< As in the catalogue's column.
+  std::string_view licence_url;
+};
+
+/// Those that a citation of the catalogue names.
+std::vector<DataSource> sources_in(std::string_view citation);
+/// Those that the headline's figures came from.
+std::vector<DataSource> sources_of(const EstimateReport& report);
+
+/// "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons; empty if there are none.
+std::string sources_text(const EstimateReport& report);
+/// The same with links.
+std::string sources_markdown(const EstimateReport& report);
+
+}  // namespace trainprint
