@@ -292,6 +292,7 @@ std::optional<Reading> Reader::labelled(std::size_t i, std::size_t first, std::s
   }
   const auto n = number(i);
   if (end == from || n->spelled) return std::nullopt;
+  if (end == i && t_.list[i].glued) return std::nullopt;  // "8pue8"
   std::size_t start = end;
   auto m = label(end, from, !sign, start);
   if (!m) return std::nullopt;

@@ -1,6 +1,5 @@
 #include "phrases/tokens.hpp"
 
-#include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
 
 namespace trainprint::phrases {
@@ -222,11 +221,9 @@ class Lexer {
   bool part_of_name() const {
     if (!glued_ || out_.list.empty()) return false;
     const Token& mark = out_.list.back();
-    if (mark.kind == Kind::word) {  // "5h41m", not "7H12" or "8pue8"
-      const std::string_view word = out_.of(mark);
-      const auto unit = unit_word(word);
-      const bool time = word == "m" || (unit && unit->unit.kind == QuantityKind::duration);
-      return !mark.glued || !time;
+    if (mark.kind == Kind::word) {  // "5h41m", not "7H12"
+      const char unit = out_.text[mark.begin];
+      return !mark.glued || mark.end - mark.begin > 3 || unit < 'a' || unit > 'z';
     }
     if (mark.kind != Kind::mark) return true;
     const char c = out_.text[mark.begin];
