@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plausibility/guard.hpp"
 #include "tiers/analysis.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/text.hpp"
@@ -123,7 +124,7 @@ std::string hardware_text(const Inputs& in) {
 
 }  // namespace
 
-Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
+Result<EstimateReport> estimate(const TrainingRun& run) {
   auto resolved = resolve(run);
   if (!resolved) return resolved.errors();
   const Inputs& in = *resolved;
@@ -153,7 +154,7 @@ Result<EstimateReport> estimate(const TrainingRun& run, Guard guard) {
   }
   report.spread = propagate(report.headline().model, run.sample_points);
   report.advice = advise(in, report);
-  report.findings = guard(stated_in(run));
+  report.findings = check_plausibility(run);
   add_notices(in, report);
   return report;
 }

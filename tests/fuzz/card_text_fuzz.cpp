@@ -29,7 +29,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort();
     }
   }
-  card_text_json(readme);
   const std::string fixed = fix_card(readme, judge_by_card);
   read_card(fixed, judge_by_card);
   return 0;

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "support/catch.hpp"
+#include "text/shortest_decimal.hpp"
 #include "trainprint/text.hpp"
 
 using namespace trainprint;
@@ -63,4 +64,50 @@ TEST_CASE("law: a tie of the decimals that people see is rounded up", "[law]") {
   CHECK(round_significant(-2.5, 1) == -3.0);
   CHECK(round_significant(99.5, 2) == 100.0);
   CHECK(readable(12.5, 2) == "13");
+}
+
+TEST_CASE("law: a short decimal is written as itself, whatever its digits and its size", "[law]") {
+#ifdef __EMSCRIPTEN__
+  constexpr int kTries = 20000;
+#else
+  constexpr int kTries = 1000000;
+#endif
+  std::uint64_t seed = 1;
+  const auto random = [&](std::uint64_t below) {
+    seed = seed * 6364136223846793005u + 1442695040888963407u;
+    return (seed >> 33) % below;
+  };
+  int wrong = 0;
+  for (int i = 0; i < kTries; ++i) {
+    constexpr std::size_t kMostDigits = 15;  // more are not all told apart by a double
+    const std::size_t count = 1 + random(kMostDigits);
+    std::string digits(1, static_cast<char>('1' + random(9)));
+    while (digits.size() + 1 < count) digits += static_cast<char>('0' + random(10));
+    if (digits.size() < count) digits += static_cast<char>('1' + random(9));
+    const int point = static_cast<int>(random(600)) - 300;
+    const std::string text = digits + "e" + std::to_string(point - static_cast<int>(digits.size()));
+    const ShortestDecimal shortest = shortest_decimal(std::strtod(text.c_str(), nullptr));
+    if (shortest.digits != digits || shortest.point != point) {
+      ++wrong;
+      UNSCOPED_INFO(text << " became " << shortest.digits << " at " << shortest.point);
+    }
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("law: the shortest decimal reads back, also where doubles lie unevenly", "[law]") {
+  std::vector<double> values = {5e-324, 2.2250738585072014e-308, 1.7976931348623157e308, 0.1 + 0.2,
+                                1e23,   9007199254740993.0};
+  for (double power = 5e-324; power < 1e308; power *= 2) values.push_back(power);
+  for (const double v : magnitudes()) values.push_back(std::fabs(v));
+  for (const double v : values) {
+    const ShortestDecimal shortest = shortest_decimal(v);
+    const std::string text =
+        shortest.digits + "e" +
+        std::to_string(shortest.point - static_cast<int>(shortest.digits.size()));
+    INFO(text);
+    CHECK(std::strtod(text.c_str(), nullptr) == v);
+    CHECK(shortest.digits.size() <= 17);
+  }
+  CHECK(shortest_decimal(5e-324).digits == "5");
 }

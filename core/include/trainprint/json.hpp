@@ -14,13 +14,9 @@
 
 namespace trainprint {
 
-/// What reads the "model_config" of a run.
-using ModelReader = Result<ModelShape> (*)(std::string_view config);
-
 /// Reads a run (run.schema.json), or a config.json alone. Fails with one error for every field that
 /// has to be mended.
-Result<TrainingRun> run_from_json(std::string_view json,
-                                  ModelReader read_model = shape_from_config);
+Result<TrainingRun> run_from_json(std::string_view json);
 
 /// Writes a report (report.schema.json, "report").
 std::string report_to_json(const EstimateReport& report);
@@ -28,19 +24,11 @@ std::string report_to_json(const EstimateReport& report);
 /// For reading: one line a member, two spaces a level.
 std::string indented_json(std::string_view json);
 
-/// Writes errors (report.schema.json, "errors").
-std::string errors_to_json(const std::vector<Error>& errors);
-
 /// Writes what find_quantities(text) found (quantities.schema.json). Offsets count bytes.
 std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found);
 
-/// What estimate_json is made of; a small module may put something lighter in a part's place.
-struct Parts {
-  ModelReader read_model = shape_from_config;
-  Guard guard = check_plausibility;
-};
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
-std::string estimate_json(std::string_view run, const Parts& parts = {});
+std::string estimate_json(std::string_view run);
 
 /// Writes how estimates compare with what was published.
 std::string validation_to_json(const ValidationReport& report);
@@ -55,9 +43,6 @@ std::string fix_card_json(std::string_view readme);
 /// A README.md with the block that an estimate of `run` writes (card.schema.json, "answer").
 std::string merge_card_json(std::string_view readme, std::string_view run);
 
-/// What a README.md says about training, run by run (see read_card_text). Offsets count bytes.
-std::string card_text_json(std::string_view readme);
-
 /// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
 std::string model_shape_json(std::string_view config);
 
@@ -69,15 +54,12 @@ std::string run_document(const RunReading& reading);
 
 /// Files in, what they say out (import.schema.json): {"files": [{"name", "text", "runs"}]} gives
 /// each file's runs, questions and notices, and "run", all of them as one document that
-/// estimate_json takes. "runs", optional, chooses among a file's runs, from 0; several are summed.
+/// estimate_json takes; or {"ok": false, "errors"}. "runs", optional, chooses among a file's runs,
+/// from 0; several are summed.
 std::string import_json(std::string_view files);
 
-/// What can be taken away from a report (export.schema.json, "exports"): a list of {"id", "title",
-/// "file", "media_type", "text"}, without what needs the run too.
-std::string exports_json(const EstimateReport& report);
-
-/// A run in, everything to take away out (export.schema.json): {"ok": true, "exports"} or
-/// {"ok": false, "errors"}.
+/// A run in, everything to take away out (export.schema.json): {"ok": true, "exports": [{"id",
+/// "title", "file", "media_type", "text"}]} or {"ok": false, "errors"}.
 std::string export_json(std::string_view run);
 
 /// What can be chosen by name, for search boxes (catalogue.schema.json).

@@ -42,9 +42,6 @@ struct ModelShape {
 /// (state-space hybrids and whatever is not known), saying what to do instead. Never guesses.
 Result<ModelShape> shape_from_config(std::string_view json);
 
-/// The families that shape_from_config knows, sorted.
-std::vector<std::string_view> known_families();
-
 /// A number of parameters found in a file about the weights themselves.
 struct StoredCount {
   double parameters;            ///< Count; what is stored, with what the notices name.

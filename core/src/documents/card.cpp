@@ -1,5 +1,5 @@
 // Cards as JSON documents: what they say, and what becomes of them.
-#include "documents/report.hpp"
+#include "documents/answer.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -70,17 +70,15 @@ std::string fix_card_json(std::string_view readme) {
 }
 
 std::string merge_card_json(std::string_view readme, std::string_view run) {
-  const auto parsed = run_from_json(run);
-  const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
-  const auto card =
-      report ? merge_block(readme, card_fields(*report)) : Result<MergedCard>(report.errors());
-  if (!card) return object({{"ok", false}, {"errors", to_json(card.errors())}}).text;
-  return object({{"ok", true},
-                 {"happened", name(card->happened)},
-                 {"text", card->text},
-                 {"diff", unified_diff(readme, card->splices, "README.md")},
-                 {"notices", to_json(card->notices)}})
-      .text;
+  const auto merged = [&](const EstimateReport& report) {
+    return merge_block(readme, card_fields(report));
+  };
+  return answer(and_then(and_then(run_from_json(run), estimate), merged), [&](const MergedCard& c) {
+    return accepted({{"happened", name(c.happened)},
+                     {"text", c.text},
+                     {"diff", unified_diff(readme, c.splices, "README.md")},
+                     {"notices", to_json(c.notices)}});
+  });
 }
 
 }  // namespace trainprint

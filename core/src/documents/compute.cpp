@@ -1,6 +1,4 @@
-#include "documents/compute.hpp"
-
-#include "documents/report.hpp"
+#include "documents/answer.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -9,10 +7,6 @@ namespace {
 
 constexpr int kShortDigits = 4;
 
-std::string failed(const std::vector<Error>& errors) {
-  return object({{"ok", false}, {"errors", to_json(errors)}}).text;
-}
-
 JsonText to_json(const MixtureOfExperts& experts) {
   return object({{"dense_parameters", experts.dense},
                  {"expert_parameters", experts.expert},
@@ -20,8 +14,6 @@ JsonText to_json(const MixtureOfExperts& experts) {
                  {"experts_per_token", experts.experts_per_token},
                  {"expert_layers", experts.layers}});
 }
-
-}  // namespace
 
 JsonText to_json(const ModelShape& s) {
   std::optional<JsonText> experts;
@@ -55,18 +47,19 @@ JsonText to_json(const TrainingCompute& c) {
                  {"notices", to_json(c.notices)}});
 }
 
+}  // namespace
+
 std::string model_shape_json(std::string_view config) {
-  const auto shape = shape_from_config(config);
-  if (!shape) return failed(shape.errors());
-  return object({{"ok", true}, {"model", to_json(*shape)}}).text;
+  return answer(shape_from_config(config), [](const ModelShape& shape) {
+    return accepted({{"model", to_json(shape)}});
+  });
 }
 
 std::string training_compute_json(std::string_view run) {
-  const auto parsed = run_from_json(run);
-  if (!parsed) return failed(parsed.errors());
-  const auto compute = training_compute(parsed->compute);
-  if (!compute) return failed(compute.errors());
-  return object({{"ok", true}, {"compute", to_json(*compute)}}).text;
+  const auto compute = [](const TrainingRun& parsed) { return training_compute(parsed.compute); };
+  return answer(and_then(run_from_json(run), compute), [](const TrainingCompute& c) {
+    return accepted({{"compute", to_json(c)}});
+  });
 }
 
 }  // namespace trainprint

@@ -1,11 +1,12 @@
 // What was read from files as JSON (import.schema.json).
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <span>
 
-#include "json/nlohmann.hpp"
+#include "documents/answer.hpp"
 #include "documents/reading.hpp"
-#include "documents/report.hpp"
+#include "json/tree.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -77,15 +78,16 @@ Error wrong(std::string field, std::string message) {
 // "runs": the ones meant, from 0.
 Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& path) {
   std::vector<std::size_t> out;
-  const auto runs = file.find("runs");
-  if (runs == file.end() || runs->is_null()) return out;
+  const Json* runs = file.find("runs");
+  if (runs == nullptr || runs->is_null()) return out;
   const std::string field = path + ".runs";
   if (!runs->is_array()) return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
-  constexpr std::uint64_t kMostRuns = 1000000000;  // far from the end of a 32-bit size
-  for (const Json& run : *runs) {
-    if (!run.is_number_unsigned() || run.get<std::uint64_t>() > kMostRuns)
+  constexpr double kMostRuns = 1e9;  // far from the end of a 32-bit size
+  for (const Json& run : runs->members) {
+    const double number = run.is_number() ? run.number : -1;
+    if (!(number >= 0 && number <= kMostRuns) || number != std::floor(number))
       return wrong(field, "\"runs\" must be a list of whole numbers from 0.");
-    out.push_back(run.get<std::size_t>());
+    out.push_back(static_cast<std::size_t>(number));
   }
   return out;
 }
@@ -99,19 +101,17 @@ struct Request {
 // The texts stay in `json`.
 Request read_request(const Json& json) {
   Request out;
-  const auto files = json.is_object() ? json.find("files") : json.end();
-  if (!json.is_object() || files == json.end() || !files->is_array()) {
+  const Json* files = json.find("files");
+  if (files == nullptr || !files->is_array()) {
     out.errors.push_back(wrong("files", "Expected {\"files\": [{\"name\", \"text\"}, …]}."));
     return out;
   }
   std::size_t i = 0;
-  for (const Json& file : *files) {
+  for (const Json& file : files->members) {
     const std::string path = "files." + std::to_string(i++);
     const auto text_of = [&](const char* key) -> const std::string* {
-      const auto at = file.is_object() ? file.find(key) : file.end();
-      return file.is_object() && at != file.end() && at->is_string()
-                 ? at->get_ptr<const std::string*>()
-                 : nullptr;
+      const Json* at = file.find(key);
+      return at != nullptr && at->is_string() ? &at->text : nullptr;
     };
     const std::string *name = text_of("name"), *text = text_of("text");
     if (name == nullptr || text == nullptr) {
@@ -135,9 +135,9 @@ std::string run_document(const RunReading& reading) { return run_json(reading).t
 
 std::string import_json(std::string_view files) {
   const auto json = parse_json(files);
-  if (!json) return object({{"errors", to_json(json.errors())}}).text;
+  if (!json) return refused(json.errors()).text;
   const Request request = read_request(*json);
-  if (!request.errors.empty()) return object({{"errors", to_json(request.errors)}}).text;
+  if (!request.errors.empty()) return refused(request.errors).text;
   std::vector<ImportedFile> imported = read_files(request.files);
   std::vector<JsonText> list;
   for (std::size_t i = 0; i < imported.size(); ++i) {
@@ -152,11 +152,11 @@ std::string import_json(std::string_view files) {
     }
   }
   const RunReading run = merged(imported);
-  return object({{"schema_version", 1},
-                 {"files", array(list, [](const JsonText& file) { return JsonValue(file); })},
-                 {"run", run_json(run)},
-                 {"questions", to_json(run.questions)},
-                 {"notices", to_json(run.notices)}})
+  return accepted({{"schema_version", 1},
+                   {"files", array(list, [](const JsonText& file) { return JsonValue(file); })},
+                   {"run", run_json(run)},
+                   {"questions", to_json(run.questions)},
+                   {"notices", to_json(run.notices)}})
       .text;
 }
 

@@ -32,10 +32,4 @@ JsonText to_json(const RunReading& run) {
                  {"notices", to_json(run.notices)}});
 }
 
-JsonText to_json(const FileReading& reading) {
-  return object({{"kind", reading.kind},
-                 {"runs", array(reading.runs, [](const RunReading& run) { return to_json(run); })},
-                 {"notices", to_json(reading.notices)}});
-}
-
 }  // namespace trainprint

@@ -9,7 +9,4 @@ namespace trainprint {
 JsonText to_json(const RunReading& run);
 JsonText to_json(const std::vector<ReadQuestion>& questions);
 
-/// {"kind", "runs", "notices"}
-JsonText to_json(const FileReading& reading);
-
 }  // namespace trainprint

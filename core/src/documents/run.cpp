@@ -1,6 +1,7 @@
 #include <array>
 
-#include "json/nlohmann.hpp"
+#include "documents/model.hpp"
+#include "json/tree.hpp"
 #include "run/fields.hpp"
 #include "text/words.hpp"
 #include "trainprint/json.hpp"
@@ -100,8 +101,7 @@ const Field* find(std::span<const Field> fields, std::string_view path) {
 
 bool not_given(const Json& value) {
   if (value.is_null()) return true;
-  return value.is_string() &&
-         value.get_ref<const std::string&>().find_first_not_of(" \t\r\n") == std::string::npos;
+  return value.is_string() && value.text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 std::string listed(std::span<const std::string_view> words) {
@@ -115,8 +115,6 @@ std::string listed(std::span<const std::string_view> words) {
 
 class Reader {
  public:
-  explicit Reader(ModelReader read_model) : read_model_(read_model) {}
-
   Result<TrainingRun> read(const Json& document) {
     if (!document.is_object()) {
       return Error{ErrorCode::wrong_type,
@@ -134,8 +132,8 @@ class Reader {
 
  private:
   void walk(const Json& object, const std::string& prefix) {
-    for (const auto& [key, value] : object.items()) {
-      const std::string path = prefix + key;
+    for (const Json& value : object.members) {
+      const std::string path = prefix + value.key;
       if (path == "overrides" || path == "options" || path == "corrections") {
         if (value.is_object()) {
           walk(value, path + ".");
@@ -143,7 +141,7 @@ class Reader {
           fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be an object.");
         }
       } else if (path == "schema_version") {
-        if (value != 1)
+        if (!value.is_number() || value.number != 1)
           fail(ErrorCode::unknown_choice, path, "This program reads schema_version 1.");
       } else {
         leaf(path, value);
@@ -171,7 +169,7 @@ class Reader {
     }
     if (const TextField* field = find(std::span<const TextField>(kTextFields), path)) {
       if (value.is_string()) {
-        field->at(run_) = value.get_ref<const std::string&>();
+        field->at(run_) = value.text;
       } else {
         fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be text.");
       }
@@ -180,7 +178,7 @@ class Reader {
     if (const ChoiceField* field = find(choice_fields(), path)) return choice(*field, value);
     if (const TruthField* field = find(std::span<const TruthField>(kTruthFields), path)) {
       if (value.is_boolean()) {
-        field->at(run_) = value.get<bool>();
+        field->at(run_) = value.number != 0;
       } else {
         fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be true or false.");
       }
@@ -210,7 +208,7 @@ class Reader {
   }
 
   void model(const Json& value) {
-    auto shape = read_model_(value.is_string() ? value.get<std::string>() : json_text(value).text);
+    auto shape = model_shape(value);
     if (shape) {
       run_.compute.model = std::move(*shape);
       return;
@@ -222,13 +220,13 @@ class Reader {
   }
 
   std::optional<double> number(const NumberRule& rule, const Json& value) {
-    if (value.is_number()) return value.get<double>();
+    if (value.is_number()) return value.number;
     const std::string label(rule.label), path(rule.path);
     if (!value.is_string()) {
       fail(ErrorCode::wrong_type, path, label + " must be a number or text such as \"6.74B\".");
       return std::nullopt;
     }
-    const auto read = parse_quantity(value.get_ref<const std::string&>(), rule.kind, rule.path);
+    const auto read = parse_quantity(value.text, rule.kind, rule.path);
     if (!read) {
       fail(read.error().code, path,
            label + ": " + read.error().message + " Expected: " + std::string(rule.right) + ".");
@@ -260,12 +258,12 @@ class Reader {
 
   void choice(const ChoiceField& field, const Json& value) {
     if (value.is_string()) {
-      const std::string& text = value.get_ref<const std::string&>();
+      const std::string& text = value.text;
       for (std::size_t i = 0; i < field.words.size(); ++i) {
         if (field.words[i] == text) return field.set(run_, i);
       }
     }
-    const std::string given = value.is_string() ? value.get<std::string>() : std::string();
+    const std::string given = value.text;
     fail(ErrorCode::unknown_choice, std::string(field.path),
          "\"" + std::string(field.path) + "\" must be one of: " + listed(field.words) + ".",
          near_matches(given, {field.words.begin(), field.words.end()}));
@@ -276,24 +274,30 @@ class Reader {
     errors_.push_back({code, std::move(path), std::move(message), std::move(suggestions)});
   }
 
-  ModelReader read_model_;
   TrainingRun run_;
   std::optional<double> devices_;  ///< Found in a field of hours.
   std::string accelerator_;        ///< Found in a field of hours.
   std::vector<Error> errors_;
 };
 
+constexpr Json::Kind kObject = Json::Kind::object;
+
+// A config.json alone is a run too.
+Json as_run(Json document) {
+  if (document.find("model_type") == nullptr && document.find("_class_name") == nullptr)
+    return document;
+  Json run{kObject, {}, 0, {}, {}};
+  document.key = "model_config";
+  run.members.push_back(std::move(document));
+  return run;
+}
+
 }  // namespace
 
-Result<TrainingRun> run_from_json(std::string_view json, ModelReader read_model) {
+Result<TrainingRun> run_from_json(std::string_view json) {
   auto document = parse_json(json);
   if (!document) return document.errors();
-  // A config.json alone is a run too.
-  if (document->is_object() &&
-      (document->contains("model_type") || document->contains("_class_name"))) {
-    document.value() = Json{{"model_config", std::move(document.value())}};
-  }
-  return Reader(read_model).read(*document);
+  return Reader().read(as_run(std::move(document.value())));
 }
 
 std::vector<DocumentField> document_fields() {
@@ -312,26 +316,25 @@ std::vector<DocumentField> document_fields() {
 
 Result<std::string> with_fields(std::string_view json, std::span<const FieldText> values,
                                 std::vector<std::string>& replaced) {
-  auto document = json.empty() ? Result<Json>(Json::object()) : parse_json(json);
+  auto document = json.empty() ? Result<Json>(Json{kObject, {}, 0, {}, {}}) : parse_json(json);
   if (!document) return document.errors();
-  Json& run = document.value();
-  if (run.is_object() && (run.contains("model_type") || run.contains("_class_name")))
-    run = Json{{"model_config", std::move(run)}};
+  Json run = as_run(std::move(document.value()));
   // What is no object is refused by the reader, in its words.
   if (!run.is_object()) return json_text(run).text;
   for (const FieldText& value : values) {
     const std::size_t point = value.path.find('.');
     Json* group = &run;
     if (point != std::string_view::npos) {
-      group = &run[std::string(value.path.substr(0, point))];
-      if (!group->is_object()) *group = Json::object();
+      group = &run.member(value.path.substr(0, point));
+      if (!group->is_object()) *group = Json{kObject, group->key, 0, {}, {}};
     }
-    const std::string key(value.path.substr(point == std::string_view::npos ? 0 : point + 1));
     const bool is_truth = find(std::span<const TruthField>(kTruthFields), value.path) != nullptr;
-    Json leaf = std::string(value.text);
-    if (is_truth && (value.text == "true" || value.text == "false")) leaf = value.text == "true";
-    Json& old = (*group)[key];
-    if (!not_given(old) && old != leaf) replaced.emplace_back(value.path);
+    Json& old = group->member(value.path.substr(point == std::string_view::npos ? 0 : point + 1));
+    Json leaf{Json::Kind::string, old.key, 0, std::string(value.text), {}};
+    if (is_truth && (value.text == "true" || value.text == "false"))
+      leaf = Json{Json::Kind::boolean, old.key, value.text == "true" ? 1.0 : 0.0, {}, {}};
+    if (!not_given(old) && json_text(old).text != json_text(leaf).text)
+      replaced.emplace_back(value.path);
     old = std::move(leaf);
   }
   return json_text(run).text;

@@ -1,5 +1,8 @@
 // Which reader a file goes to.
+#include <deque>
+
 #include "import/decode.hpp"
+#include "training_files/document.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/front_matter.hpp"
@@ -47,27 +50,6 @@ Error not_known(std::string_view name) {
   return {ErrorCode::unsupported, "", std::move(message), {}};
 }
 
-Result<FileReading> read_text(std::string_view name, std::string_view text,
-                              const ModelContext& context) {
-  if (is_json(without_mark(text)) || ends_with(name, ".json")) {
-    if (const std::string_view json = without_mark(text); json.size() < text.size()) {
-      auto reading = read_training_file(json, context);
-      if (!reading) return reading;
-      // Their ranges count from the byte-order mark.
-      for (RunReading& run : reading.value().runs) {
-        for (ReadValue& value : run.values) {
-          if (value.range.end > 0) value.range = {value.range.begin + 3, value.range.end + 3};
-        }
-      }
-      return reading;
-    }
-    return read_training_file(text, context);
-  }
-  if (is_markdown(name, text)) return read_card_text(text);
-  if (recognise_emissions_log(text) != EmissionsLog::none) return read_emissions_log(text);
-  return not_known(name);
-}
-
 void forget_ranges(FileReading& reading) {
   for (RunReading& run : reading.runs) {
     for (ReadValue& value : run.values) value.range = {};
@@ -75,29 +57,75 @@ void forget_ranges(FileReading& reading) {
   }
 }
 
+// Their ranges count from the byte-order mark.
+void move_ranges(FileReading& reading, std::size_t by) {
+  for (RunReading& run : reading.runs) {
+    for (ReadValue& value : run.values) {
+      if (value.range.end > 0) value.range = {value.range.begin + by, value.range.end + by};
+    }
+  }
+}
+
+// A file, decoded and parsed once, whoever asks it.
+class OpenedFile {
+ public:
+  OpenedFile(std::string_view name, std::string_view bytes) : name_(name) {
+    error_ = decode(bytes, decoded_);
+    if (error_) return;
+    const std::string_view json = without_mark(decoded_.text);
+    mark_ = decoded_.text.size() - json.size();
+    if (is_json(json) || ends_with(name, ".json")) document_ = training_files::parse(json);
+  }
+  OpenedFile(const OpenedFile&) = delete;  // the text may point into itself
+  OpenedFile& operator=(const OpenedFile&) = delete;
+
+  void add_to(ModelContext& context) const {
+    if (document_ && *document_) training_files::add_context(**document_, context);
+  }
+
+  Result<FileReading> read(const ModelContext& context) const {
+    if (error_) return *error_;
+    auto reading = read_text(context);
+    if (reading && decoded_.converted) forget_ranges(reading.value());
+    return reading;
+  }
+
+ private:
+  Result<FileReading> read_text(const ModelContext& context) const {
+    const std::string_view text = decoded_.text;
+    if (document_) {
+      if (!*document_) return document_->errors();
+      auto reading = training_files::reading_of(**document_, context);
+      if (reading) move_ranges(reading.value(), mark_);
+      return reading;
+    }
+    if (is_markdown(name_, text)) return read_card_text(text);
+    if (recognise_emissions_log(text) != EmissionsLog::none) return read_emissions_log(text);
+    return not_known(name_);
+  }
+
+  std::string_view name_;
+  Decoded decoded_;
+  std::optional<Error> error_;
+  std::size_t mark_ = 0;  ///< Bytes of the byte-order mark.
+  std::optional<Result<training_files::Document>> document_;
+};
+
 }  // namespace
 
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context) {
-  Decoded decoded;
-  if (auto error = decode(bytes, decoded)) return *error;
-  auto reading = read_text(name, decoded.text, context);
-  if (reading && decoded.converted) forget_ranges(reading.value());
-  return reading;
+  return OpenedFile(name, bytes).read(context);
 }
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
   ModelContext context;
-  for (const NamedFile& file : files) {
-    Decoded decoded;
-    if (decode(file.bytes, decoded)) continue;
-    const std::string_view text = without_mark(decoded.text);
-    if (is_json(text)) add_context(text, context);
-  }
+  std::deque<OpenedFile> opened;
+  for (const NamedFile& file : files) opened.emplace_back(file.name, file.bytes).add_to(context);
   std::vector<ImportedFile> out;
-  for (const NamedFile& file : files) {
-    ImportedFile imported{file.name, {}, {}, false};
-    auto reading = read_file(file.name, file.bytes, context);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    ImportedFile imported{files[i].name, {}, {}, false};
+    auto reading = opened[i].read(context);
     if (reading) {
       imported.reading = std::move(reading.value());
       for (const std::string_view tool : {"CodeCarbon", "Eco2AI", "carbontracker"})

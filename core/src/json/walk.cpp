@@ -1,15 +1,21 @@
+// The one place that knows which JSON library is used, and only its public interface.
 #include "json/walk.hpp"
 
-#include <cmath>
 #include <iterator>
-
-#include "json/nlohmann.hpp"
+#include <nlohmann/json.hpp>
 
 namespace trainprint {
 namespace {
 
+using Library = nlohmann::json;
+
 // What NaN becomes: no writer of JSON spells a number so.
-constexpr std::string_view kNotANumber = "0e0";
+constexpr std::string_view kNan = "0e0";
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kShown = 40;
+  return std::string(text.size() <= kShown ? text : text.substr(text.size() - kShown));
+}
 
 // Tells how far the parser has come.
 class Tracked {
@@ -34,10 +40,10 @@ class Tracked {
   const char** furthest_;
 };
 
-class Walker : public nlohmann::json_sax<Json> {
+class Walker final : public nlohmann::json_sax<Library> {
  public:
-  Walker(std::string_view text, JsonVisitor& visitor)
-      : text_(text), visitor_(visitor), furthest_(text.data()) {}
+  Walker(std::string_view text, JsonVisitor& visitor, bool nan_replaced)
+      : text_(text), visitor_(visitor), nan_replaced_(nan_replaced), furthest_(text.data()) {}
 
   const char** furthest() { return &furthest_; }
   std::optional<Error> error;
@@ -53,14 +59,17 @@ class Walker : public nlohmann::json_sax<Json> {
     return number(static_cast<double>(value));
   }
   bool number_float(number_float_t value, const string_t& token) override {
-    return token == kNotANumber ? scalar({}) : number(value);
+    return nan_replaced_ && token == kNan ? scalar({}) : number(value);
   }
-  bool string(string_t& value) override { return scalar({JsonScalar::Kind::text, 0, value, {}}); }
+  bool string(string_t& value) override { return scalar({JsonScalar::Kind::string, 0, value, {}}); }
   bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override { return enter(); }
+  bool start_object(std::size_t) override {
+    visitor_.open_object(path_);
+    return enter();
+  }
   bool end_object() override { return leave(); }
   bool start_array(std::size_t) override {
-    visitor_.list(path_);
+    visitor_.open_array(path_);
     return enter();
   }
   bool end_array() override { return leave(); }
@@ -70,34 +79,40 @@ class Walker : public nlohmann::json_sax<Json> {
     last_ = furthest_;
     return true;
   }
-  bool parse_error(std::size_t where, const std::string&,
-                   const nlohmann::detail::exception&) override {
-    if (!error) {
-      const TextPosition at = position_of(text_, where > 0 ? where - 1 : 0);
-      const bool end = where >= text_.size();
-      error = Error{ErrorCode::malformed_json,
-                    "",
-                    end ? "The JSON ends before it is complete: the file was cut short."
-                        : "This is not JSON: unexpected text in line " + std::to_string(at.line) +
-                              ", column " + std::to_string(at.column) + ".",
-                    {}};
-    }
-    return false;
+  bool parse_error(std::size_t where, const std::string& token,
+                   const Library::exception& e) override {
+    constexpr int kNumberOverflow = 406;  // its out_of_range.406
+    if (e.id == kNumberOverflow)
+      return fail(ErrorCode::out_of_range,
+                  shortened(token) + " is larger than any number that can be computed with.");
+    if (where > text_.size())
+      return fail(ErrorCode::malformed_json,
+                  "The JSON ends before it is complete: was it cut short?");
+    const TextPosition at = position_of(text_, where > 0 ? where - 1 : 0);
+    return fail(ErrorCode::malformed_json,
+                "This is not JSON: unexpected text in line " + std::to_string(at.line) +
+                    ", column " + std::to_string(at.column) +
+                    (token.empty() ? "." : ", after \"" + shortened(token) + "\"."));
   }
 
  private:
   static constexpr std::size_t kDeepest = 64;
 
+  bool fail(ErrorCode code, std::string message) {
+    error = Error{code, field_of(path_), std::move(message), {}};
+    return false;
+  }
+
   bool enter() {
     last_ = furthest_;
     path_.emplace_back();
-    if (path_.size() <= kDeepest) return true;
-    error = Error{ErrorCode::malformed_json, "", "The JSON is nested too deeply.", {}};
-    return false;
+    return path_.size() <= kDeepest ||
+           fail(ErrorCode::malformed_json, "The JSON is nested too deeply.");
   }
   bool leave() {
     path_.pop_back();
     last_ = furthest_;
+    visitor_.close(path_);
     return true;
   }
 
@@ -112,7 +127,7 @@ class Walker : public nlohmann::json_sax<Json> {
     const char* end = furthest_;
     while (begin < end && blank(*begin)) ++begin;
     const auto closes = [&](char c) { return blank(c) || c == '}' || c == ']'; };
-    while (end > begin && value.kind != JsonScalar::Kind::text && closes(end[-1])) --end;
+    while (end > begin && value.kind != JsonScalar::Kind::string && closes(end[-1])) --end;
     const char* const first = text_.data();
     value.range = {static_cast<std::size_t>(begin - first), static_cast<std::size_t>(end - first)};
     visitor_.scalar(path_, value);
@@ -122,10 +137,33 @@ class Walker : public nlohmann::json_sax<Json> {
 
   std::string_view text_;
   JsonVisitor& visitor_;
+  bool nan_replaced_;
   std::vector<std::string> path_;
   const char* furthest_;
   const char* last_ = furthest_;
 };
+
+// With NaN and Infinity replaced by numbers of the same length; empty where there are none.
+std::string without_nan(std::string_view json) {
+  std::string out;
+  bool quoted = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    if (json[i] == '\\' && quoted) {
+      ++i;
+    } else if (json[i] == '"') {
+      quoted = !quoted;
+    }
+    if (quoted) continue;
+    for (const std::string_view word : {"NaN", "-Infinity", "Infinity"}) {
+      if (json.substr(i, word.size()) != word) continue;
+      if (out.empty()) out = json;
+      out.replace(i, word.size(), std::string(kNan) + std::string(word.size() - kNan.size(), ' '));
+      i += word.size() - 1;
+      break;
+    }
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -138,41 +176,27 @@ bool is(JsonPath path, std::initializer_list<std::string_view> keys) {
   return true;
 }
 
-std::string without_nan(std::string_view json) {
-  std::string out(json);
-  bool quoted = false;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (out[i] == '\\' && quoted) {
-      ++i;
-    } else if (out[i] == '"') {
-      quoted = !quoted;
-    }
-    if (quoted) continue;
-    for (const std::string_view word : {"NaN", "-Infinity", "Infinity"}) {
-      if (json.substr(i, word.size()) != word) continue;
-      out.replace(i, word.size(),
-                  std::string(kNotANumber) + std::string(word.size() - kNotANumber.size(), ' '));
-      i += word.size() - 1;
-      break;
-    }
+std::string field_of(JsonPath path) {
+  std::string field;
+  for (const std::string& key : path) {
+    if (key.empty()) continue;
+    if (!field.empty()) field += '.';
+    field += shortened(key);
   }
-  return out;
+  return field;
 }
 
-std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor) {
+std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor, NotANumber nan) {
   std::string replaced;
-  if (json.find("NaN") != std::string_view::npos ||
-      json.find("Infinity") != std::string_view::npos) {
+  if (nan == NotANumber::null && (json.find("NaN") != std::string_view::npos ||
+                                  json.find("Infinity") != std::string_view::npos))
     replaced = without_nan(json);
-    json = replaced;
-  }
-  Walker walker(json, visitor);
+  if (!replaced.empty()) json = replaced;
+  Walker walker(json, visitor, !replaced.empty());
   const char* const end = json.data() + json.size();
-  const bool good = Json::sax_parse(Tracked(json.data(), walker.furthest()),
-                                    Tracked(end, walker.furthest()), &walker);
-  if (good) return std::nullopt;
-  if (walker.error) return walker.error;
-  return Error{ErrorCode::malformed_json, "", "This is not JSON.", {}};
+  Library::sax_parse(Tracked(json.data(), walker.furthest()), Tracked(end, walker.furthest()),
+                     &walker);
+  return walker.error;
 }
 
 }  // namespace trainprint

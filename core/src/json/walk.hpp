@@ -11,7 +11,7 @@
 namespace trainprint {
 
 struct JsonScalar {
-  enum class Kind { null, boolean, number, text };
+  enum class Kind { null, boolean, number, string };
   Kind kind = Kind::null;
   double number = 0;      ///< 1 for true.
   std::string_view text;  ///< Of a text, without escapes; only until the call returns.
@@ -25,7 +25,9 @@ class JsonVisitor {
  public:
   virtual void key(JsonPath) {}
   virtual void scalar(JsonPath, const JsonScalar&) {}
-  virtual void list(JsonPath) {}
+  virtual void open_array(JsonPath) {}
+  virtual void open_object(JsonPath) {}
+  virtual void close(JsonPath) {}  ///< Of the list or object that was opened last.
 
  protected:
   ~JsonVisitor() = default;
@@ -34,11 +36,14 @@ class JsonVisitor {
 /// Whether `path` is these keys.
 bool is(JsonPath path, std::initializer_list<std::string_view> keys);
 
-/// Shows everything in `json` to `visitor`; what is wrong with it, if anything. NaN and Infinity
-/// count as null.
-std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor);
+/// "overrides.pue": the keys of `path` that are not empty, each cut to what fits into a message.
+std::string field_of(JsonPath path);
 
-/// `json` with NaN and Infinity, which Python writes, replaced by numbers of the same length.
-std::string without_nan(std::string_view json);
+/// How NaN and Infinity count, which Python writes and JSON does not know.
+enum class NotANumber { refused, null };
+
+/// Shows everything in `json` to `visitor`; what is wrong with it, if anything: its field, line and
+/// column. What is nested more than 64 deep is refused.
+std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor, NotANumber nan);
 
 }  // namespace trainprint

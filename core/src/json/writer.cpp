@@ -1,20 +1,24 @@
 #include "json/writer.hpp"
 
 #include <cmath>
+#include <cstdlib>
 
-#include "json/nlohmann.hpp"
+#include "text/shortest_decimal.hpp"
 #include "text/utf8.hpp"
 
 namespace trainprint {
 namespace {
 
 void append_text(std::string& out, std::string_view text) {
-  constexpr std::string_view kHex = "0123456789abcdef";
+  constexpr std::string_view kHex = "0123456789abcdef", kShort = "btn?fr";  // from U+0008
   out += '"';
   for (std::size_t i = 0; i < text.size();) {
     const std::uint32_t c = next_character(text, i);
     if (c == '"' || c == '\\') {
       out += '\\';
+    } else if (c >= '\b' && c <= '\r' && c != '\v') {
+      (out += '\\') += kShort[c - '\b'];
+      continue;
     } else if (c < ' ') {
       (((out += "\\u00") += kHex[c >> 4]) += kHex[c & 15]);
       continue;
@@ -24,13 +28,34 @@ void append_text(std::string& out, std::string_view text) {
   out += '"';
 }
 
+// 1.0, 0.25, 1.5e+16: as Python writes numbers, which always shows that it is no integer.
 void append_number(std::string& out, double value) {
+  constexpr int kLargestPlain = 15, kSmallestPlain = -4;  // powers of ten
   if (!std::isfinite(value)) {
     out += "null";
     return;
   }
-  char digits[64];
-  out.append(digits, nlohmann::detail::to_chars(digits, digits + sizeof digits, value));
+  if (std::signbit(value)) out += '-';
+  if (value == 0) {
+    out += "0.0";
+    return;
+  }
+  auto [digits, point] = shortest_decimal(std::fabs(value));
+  const auto zeros = [](int count) { return std::string(static_cast<std::size_t>(count), '0'); };
+  const int count = static_cast<int>(digits.size());
+  if (point > kLargestPlain || point <= kSmallestPlain) {
+    if (count > 1) digits.insert(1, 1, '.');
+    const int exponent = std::abs(point - 1);
+    ((out += digits) += 'e') += point < 1 ? '-' : '+';
+    if (exponent < 10) out += '0';
+    out += std::to_string(exponent);
+  } else if (point <= 0) {
+    ((out += "0.") += zeros(-point)) += digits;
+  } else if (point >= count) {
+    ((out += digits) += zeros(point - count)) += ".0";
+  } else {
+    out += digits.insert(static_cast<std::size_t>(point), 1, '.');
+  }
 }
 
 }  // namespace
@@ -73,30 +98,36 @@ JsonText object(std::initializer_list<JsonMember> members) {
   return out;
 }
 
-JsonText json_text(const Json& json) {
-  if (json.is_object()) {
-    JsonText out{"{"};
-    for (const auto& [key, value] : json.items()) {
-      if (out.text.size() > 1) out.text += ',';
-      append_text(out.text, key);
-      out.text += ':';
-      out.text += json_text(value).text;
-    }
-    out.text += '}';
-    return out;
-  }
-  if (json.is_array()) return array(json, json_text);
-  JsonText out;
-  append(out.text, json.is_string()    ? JsonValue(json.get_ref<const std::string&>())
-                   : json.is_number()  ? JsonValue(json.get<double>())
-                   : json.is_boolean() ? JsonValue(json.get<bool>())
-                                       : JsonValue());
-  return out;
-}
-
 std::string indented_json(std::string_view json) {
-  constexpr int kIndent = 2;
-  return nlohmann::ordered_json::parse(json, nullptr, false).dump(kIndent);
+  constexpr std::size_t kIndent = 2;
+  std::string out;
+  std::size_t depth = 0;
+  bool quoted = false;
+  const auto new_line = [&] { out.append(1, '\n').append(kIndent * depth, ' '); };
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    const bool opens = c == '{' || c == '[', closes = c == '}' || c == ']';
+    if (quoted) {
+      out += c;
+      if (c == '\\' && i + 1 < json.size()) out += json[++i];
+      quoted = c != '"';
+    } else if (opens && i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']')) {
+      (out += c) += json[++i];
+    } else if (opens || c == ',') {
+      out += c;
+      if (opens) ++depth;
+      new_line();
+    } else if (closes && depth > 0) {
+      --depth;
+      new_line();
+      out += c;
+    } else {
+      out += c;
+      if (c == ':') out += ' ';
+      quoted = c == '"';
+    }
+  }
+  return out;
 }
 
 }  // namespace trainprint

@@ -47,10 +47,11 @@ struct JsonMember {
   JsonValue value;
 };
 
-/// Numbers as short as they read back; bytes that are not UTF-8 become U+FFFD.
+/// Numbers as the shortest decimal that reads back, null where they are not finite; bytes that are
+/// not UTF-8 become U+FFFD.
 void append(std::string& out, const JsonValue& value);
 
-/// For reading: one line a member, two spaces a level.
+/// What was written here, for reading: one line a member, two spaces a level.
 std::string indented_json(std::string_view json);
 
 JsonText object(std::initializer_list<JsonMember> members);

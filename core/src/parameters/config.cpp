@@ -13,36 +13,29 @@ constexpr std::size_t kLongest = 10000;  // entries of a list with one entry per
 
 std::string_view first(std::string_view keys) { return keys.substr(0, keys.find('|')); }
 
-const Node kEmpty{Node::Kind::object, {}, 0, {}, {}};
+const Json kEmpty{Json::Kind::object, {}, 0, {}, {}};
 
 }  // namespace
 
-const Node* Node::find(std::string_view name) const {
-  for (const Node& member : members) {
-    if (member.key == name) return &member;
-  }
-  return nullptr;
-}
-
-const Node* Config::find(const char* spellings) const {
+const Json* Config::find(const char* spellings) const {
   for (std::string_view keys = spellings; !keys.empty();) {
     const std::string_view key = first(keys);
-    const Node* node = node_->find(key);
-    if (node != nullptr && node->kind != Node::Kind::null) return node;
+    const Json* node = node_->find(key);
+    if (node != nullptr && node->kind != Json::Kind::null) return node;
     keys.remove_prefix(std::min(keys.size(), key.size() + 1));
   }
   return nullptr;
 }
 
-void Config::mistyped(const Node& node, const char* what) const {
+void Config::mistyped(const Json& node, const char* what) const {
   fail(ErrorCode::wrong_type, node.key.c_str(), std::string("\"%\" must be ") + what + ".");
 }
 
-double Config::checked(const Node* node, const char* keys, double lowest, bool whole,
+double Config::checked(const Json* node, const char* keys, double lowest, bool whole,
                        double fallback) const {
   if (node == nullptr) return fallback;
   const std::string key(node->key.empty() ? first(keys) : std::string_view(node->key));
-  if (node->kind != Node::Kind::number) {
+  if (node->kind != Json::Kind::number) {
     fail(ErrorCode::wrong_type, key.c_str(), "\"%\" must be a number.");
   } else if (!(node->number >= lowest && node->number <= kLargest) ||
              (whole && node->number != std::floor(node->number))) {
@@ -56,7 +49,7 @@ double Config::checked(const Node* node, const char* keys, double lowest, bool w
 }
 
 double Config::dim(const char* keys, double fallback) const {
-  const Node* node = find(keys);
+  const Json* node = find(keys);
   if (node == nullptr && (fallback == kNone || outer_ == nullptr)) {
     const std::string key(first(keys));
     fail(ErrorCode::insufficient_input, key.c_str(),
@@ -80,16 +73,16 @@ double Config::signed_or(const char* keys, double fallback) const {
 }
 
 bool Config::flag(const char* keys, bool fallback) const {
-  const Node* node = find(keys);
+  const Json* node = find(keys);
   if (node == nullptr) return fallback;
-  if (node->kind != Node::Kind::boolean) mistyped(*node, "true or false");
+  if (node->kind != Json::Kind::boolean) mistyped(*node, "true or false");
   return node->number != 0;
 }
 
 std::string_view Config::text(const char* keys, std::string_view fallback) const {
-  const Node* node = find(keys);
+  const Json* node = find(keys);
   if (node == nullptr) return fallback;
-  if (node->kind == Node::Kind::text) return node->text;
+  if (node->kind == Json::Kind::string) return node->text;
   mistyped(*node, "text");
   return fallback;
 }
@@ -102,22 +95,22 @@ bool Config::says(const char* keys, const char* part) const {
 }
 
 bool Config::is_set(const char* key) const {
-  const Node* node = find(key);
-  if (node == nullptr || (node->kind == Node::Kind::boolean && node->number == 0)) return false;
-  return node->kind != Node::Kind::text || (!node->text.empty() && node->text != "default");
+  const Json* node = find(key);
+  if (node == nullptr || (node->kind == Json::Kind::boolean && node->number == 0)) return false;
+  return node->kind != Json::Kind::string || (!node->text.empty() && node->text != "default");
 }
 
 std::vector<double> Config::list(const char* keys, std::size_t size) const {
   std::vector<double> out;
-  const Node* node = find(keys);
+  const Json* node = find(keys);
   if (node == nullptr) return out;
-  if (node->kind == Node::Kind::number) {
+  if (node->kind == Json::Kind::number) {
     out.assign(std::min(size, kLongest), checked(node, keys, 0, true, 0));
-  } else if (node->kind != Node::Kind::list || node->members.size() > kLongest ||
+  } else if (node->kind != Json::Kind::array || node->members.size() > kLongest ||
              (size > 0 && node->members.size() != size)) {
     mistyped(*node, "a list of numbers, one for each stage");
   } else {
-    for (const Node& member : node->members) {
+    for (const Json& member : node->members) {
       out.push_back(checked(&member, node->key.c_str(), 0, true, 0));
     }
   }
@@ -126,21 +119,21 @@ std::vector<double> Config::list(const char* keys, std::size_t size) const {
 
 std::vector<std::string_view> Config::texts(const char* keys) const {
   std::vector<std::string_view> out;
-  if (const Node* node = find(keys)) {
-    if (node->kind == Node::Kind::text) out.push_back(node->text);
-    for (const Node& member : node->members) out.push_back(member.text);
+  if (const Json* node = find(keys)) {
+    if (node->kind == Json::Kind::string) out.push_back(node->text);
+    for (const Json& member : node->members) out.push_back(member.text);
   }
   return out;
 }
 
 int Config::size(const char* keys) const {
-  const Node* node = find(keys);
+  const Json* node = find(keys);
   return node == nullptr ? -1 : static_cast<int>(node->members.size());
 }
 
 Config Config::child(const char* key) const {
-  const Node* node = find(key);
-  if (node != nullptr && node->kind != Node::Kind::object) {
+  const Json* node = find(key);
+  if (node != nullptr && node->kind != Json::Kind::object) {
     mistyped(*node, "an object");
     node = nullptr;
   }

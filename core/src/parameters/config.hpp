@@ -5,21 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "json/tree.hpp"
 #include "trainprint/result.hpp"
 
 namespace trainprint::parameters {
-
-/// A JSON value, without the JSON library.
-struct Node {
-  enum class Kind { null, boolean, number, text, list, object };
-  Kind kind = Kind::null;
-  std::string key;    ///< Empty in a list.
-  double number = 0;  ///< Also 0 or 1 for a boolean.
-  std::string text;
-  std::vector<Node> members;
-
-  const Node* find(std::string_view name) const;
-};
 
 /// What was found wrong or assumed while reading.
 struct Findings {
@@ -33,7 +22,7 @@ struct Findings {
 /// config points to the one around it, which must outlive it.
 class Config {
  public:
-  Config(const Node& node, Findings& findings) : node_(&node), findings_(&findings) {}
+  Config(const Json& node, Findings& findings) : node_(&node), findings_(&findings) {}
 
   /// A whole number from 1 (from 0 where `fallback` is 0) to 1e9. Missing: an error at the top of
   /// the file; inside a nested config, which states only what differs, the family's `fallback` with
@@ -73,12 +62,12 @@ class Config {
   static constexpr double kNone = -1;
 
  private:
-  const Node* find(const char* keys) const;
-  double checked(const Node* node, const char* keys, double lowest, bool whole,
+  const Json* find(const char* keys) const;
+  double checked(const Json* node, const char* keys, double lowest, bool whole,
                  double fallback) const;
-  void mistyped(const Node& node, const char* what) const;
+  void mistyped(const Json& node, const char* what) const;
 
-  const Node* node_;
+  const Json* node_;
   Findings* findings_;
   const Config* outer_ = nullptr;
   const char* key_ = "";  ///< In `outer_`.

@@ -87,7 +87,7 @@ void count_nested(const Config& config, const char* fallback, Tally& tally, Mode
   }
 }
 
-Result<ModelShape> count(const Node& node) {
+Result<ModelShape> count(const Json& node) {
   Findings findings;
   const Config c(node, findings);
   ModelShape s;

@@ -5,6 +5,6 @@
 
 namespace trainprint::parameters {
 
-Result<ModelShape> count(const Node& config);
+Result<ModelShape> count(const Json& config);
 
 }  // namespace trainprint::parameters

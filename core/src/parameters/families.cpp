@@ -176,6 +176,16 @@ constexpr Family kFamilies[] = {
     {"PixArtTransformer2DModel", count_dit, Architecture::dit},
 };
 
+constexpr bool each_once() {
+  for (const Family& family : kFamilies) {
+    int same = 0;
+    for (const Family& other : kFamilies) same += other.type == family.type ? 1 : 0;
+    if (same != 1) return false;
+  }
+  return true;
+}
+static_assert(each_once());
+
 // Families that are known and deliberately not counted: their layers differ from one another in
 // ways that the file tells only in part.
 constexpr std::string_view kHybrids[] = {
@@ -207,14 +217,3 @@ bool is_hybrid(std::string_view type) {
 }
 
 }  // namespace trainprint::parameters
-
-namespace trainprint {
-
-std::vector<std::string_view> known_families() {
-  std::vector<std::string_view> names;
-  for (const parameters::Family& family : parameters::kFamilies) names.push_back(family.type);
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-}  // namespace trainprint

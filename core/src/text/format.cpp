@@ -1,7 +1,7 @@
 #include <cmath>
 #include <cstdlib>
-#include <nlohmann/detail/conversions/to_chars.hpp>
 
+#include "text/shortest_decimal.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -18,13 +18,10 @@ struct Digits {
 // see: 0.285 is 0.29, though its double is a little less.
 Digits leading_digits(double value, int count) {
   if (value == 0.0) return {false, std::string(static_cast<std::size_t>(count), '0'), 1};
-  char buffer[32];
-  int length = 0, exponent = 0;
-  nlohmann::detail::dtoa_impl::grisu2(buffer, length, exponent, std::fabs(value));
-  std::string digits(buffer, static_cast<std::size_t>(length));
-  int point = length + exponent;
-  const bool up = length > count && digits[static_cast<std::size_t>(count)] >= '5';
-  digits.resize(static_cast<std::size_t>(count), '0');
+  auto [digits, point] = shortest_decimal(std::fabs(value));
+  const auto wanted = static_cast<std::size_t>(count);
+  const bool up = digits.size() > wanted && digits[wanted] >= '5';
+  digits.resize(wanted, '0');
   if (up) {
     std::size_t i = digits.size();
     while (i > 0 && digits[i - 1] == '9') digits[--i] = '0';

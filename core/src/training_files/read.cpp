@@ -1,19 +1,18 @@
 // trainer_state.json and its like, read as JSON.
 #include <set>
 
-#include "training_files/model_json.hpp"
-#include "json/walk.hpp"
-#include "training_files/adapter.hpp"
-#include "training_files/trainer.hpp"
+#include "json/tree.hpp"
+#include "training_files/document.hpp"
+#include "training_files/model.hpp"
+#include "training_files/model_config.hpp"
 
 namespace trainprint {
+namespace training_files {
 namespace {
 
-using namespace training_files;
-
-class Keys : public JsonVisitor {
+class Keys {
  public:
-  void key(JsonPath path) override {
+  void key(JsonPath path) {
     if (path.size() == 1 && keys_.size() < kMostKeys) keys_.insert(path[0]);
     if (is(path, {"safetensors", "total"}) || is(path, {"gguf", "total"})) stored_ = true;
     if (path.size() == 2 && path[0] == "parameters") by_dtype_ = true;
@@ -40,9 +39,9 @@ class Keys : public JsonVisitor {
 
 bool is_number(const JsonScalar& scalar) { return scalar.kind == JsonScalar::Kind::number; }
 
-class TrainerReader : public JsonVisitor {
+class TrainerReader {
  public:
-  void scalar(JsonPath path, const JsonScalar& scalar) override {
+  void scalar(JsonPath path, const JsonScalar& scalar) {
     if (!is_number(scalar)) return;
     const Stated stated{scalar.number, scalar.range};
     if (path.size() == 1) {
@@ -66,9 +65,9 @@ class TrainerReader : public JsonVisitor {
   }
 };
 
-class AdapterReader : public JsonVisitor {
+class AdapterReader {
  public:
-  void scalar(JsonPath path, const JsonScalar& scalar) override {
+  void scalar(JsonPath path, const JsonScalar& scalar) {
     if (path.empty()) return;
     const std::string& key = path[0];
     if (path.size() == 1) {
@@ -80,7 +79,7 @@ class AdapterReader : public JsonVisitor {
       if (key == "target_modules") adapter.target_text = scalar.text;
     }
     const bool set =
-        scalar.kind == JsonScalar::Kind::text ? !scalar.text.empty() : scalar.number != 0;
+        scalar.kind == JsonScalar::Kind::string ? !scalar.text.empty() : scalar.number != 0;
     if (path.size() == 2 && key == "target_modules" && adapter.targets.size() < kMostTargets)
       adapter.targets.emplace_back(scalar.text);
     for (const std::string_view extra :
@@ -96,47 +95,114 @@ class AdapterReader : public JsonVisitor {
   static constexpr std::size_t kMostTargets = 1000;
 };
 
-Result<FileReading> read_trainer(std::string_view json, const ModelContext& context,
-                                 std::string_view kind) {
-  TrainerReader reader;
-  if (auto error = walk_json(json, reader)) return *error;
-  return reading_of(reader.state, context, kind);
+// Hands everything to the readers of all the files: which one it is shows only at the end. A
+// config.json is kept as a tree, and no other file.
+class DocumentReader final : public JsonVisitor {
+ public:
+  explicit DocumentReader(std::size_t size) {
+    if (size <= kLargestConfig) tree_.emplace();
+  }
+
+  void key(JsonPath path) override {
+    keys_.key(path);
+    const bool other = path.size() == 1 && (path[0] == "log_history" || path[0] == "weight_map");
+    if (other || ++number_of_keys_ > kMostKeys) tree_.reset();
+  }
+  void scalar(JsonPath path, const JsonScalar& scalar) override {
+    trainer_.scalar(path, scalar);
+    adapter_.scalar(path, scalar);
+    out_.stored.scalar(path, scalar);
+    if (tree_) tree_->scalar(path, scalar);
+  }
+  void open_array(JsonPath path) override {
+    if (tree_) tree_->open_array(path);
+  }
+  void open_object(JsonPath path) override {
+    out_.stored.open_object(path);
+    if (tree_) tree_->open_object(path);
+  }
+  void close(JsonPath path) override {
+    if (tree_) tree_->close(path);
+  }
+
+  Result<Document> document() {
+    out_.file = keys_.file();
+    out_.trainer = std::move(trainer_.state);
+    out_.adapter = std::move(adapter_.adapter);
+    if (out_.file == TrainingFile::model_config && tree_) {
+      if (tree_->error) return std::move(*tree_->error);
+      out_.config = model_config(tree_->root);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // No config.json comes near them; a classifier of 21,000 images has 44,000 keys.
+  static constexpr std::size_t kLargestConfig = 4u << 20, kMostKeys = 60000;
+
+  Keys keys_;
+  TrainerReader trainer_;
+  AdapterReader adapter_;
+  std::optional<JsonTree> tree_;
+  std::size_t number_of_keys_ = 0;
+  Document out_;
+};
+
+Result<FileReading> read_config(const std::optional<ModelConfig>& config) {
+  if (!config) {
+    return Error{ErrorCode::unsupported,
+                 "",
+                 "A config.json has a few kilobytes; this is far too large to be one.",
+                 {}};
+  }
+  if (!config->shape) return config->shape.errors();
+  return reading_of(*config->shape, config->name);
+}
+
+Result<FileReading> read_index(const parameters::StoredNumbers& numbers,
+                               const ModelContext& context) {
+  const auto &size = numbers.total_size, &parameters = numbers.total_parameters;
+  if (!parameters.given && size.is_number && context.dtype.empty())
+    return asks_for_dtype(size.value, size.range);
+  const auto count = parameters::count_in_index(numbers, context.dtype);
+  if (!count) return count.errors();
+  return reading_of(*count, kIndexKind, {}, parameters.given ? parameters.range : size.range);
+}
+
+Result<FileReading> read_answer(const parameters::StoredNumbers& numbers) {
+  const auto count = parameters::count_in_answer(numbers);
+  if (!count) return count.errors();
+  return reading_of(*count, kHubKind, numbers.repository,
+                    numbers.gguf_total.given ? ByteRange() : numbers.stored().total.range);
 }
 
 }  // namespace
 
-Result<TrainingFile> recognise_training_file(std::string_view json) {
-  Keys keys;
-  if (auto error = walk_json(json, keys)) return *error;
-  return keys.file();
+Result<Document> parse(std::string_view json) {
+  DocumentReader reader(json.size());
+  if (auto error = walk_json(json, reader, NotANumber::null)) return std::move(*error);
+  return reader.document();
 }
 
-void add_context(std::string_view json, ModelContext& context) {
-  const auto file = recognise_training_file(json);
-  if (!file) return;
-  if (*file == TrainingFile::adapter_config) context.adapter = true;
-  if (*file == TrainingFile::model_config) add_config(json, context);
+void add_context(const Document& document, ModelContext& context) {
+  if (document.file == TrainingFile::adapter_config) context.adapter = true;
+  if (document.config) add_context(*document.config, context);
 }
 
-Result<FileReading> read_training_file(std::string_view json, const ModelContext& context) {
-  const auto file = recognise_training_file(json);
-  if (!file) return file.errors();
-  switch (*file) {
+Result<FileReading> reading_of(const Document& document, const ModelContext& context) {
+  switch (document.file) {
     case TrainingFile::trainer_state:
-      return read_trainer(json, context, "trainer_state.json");
+      return reading_of(document.trainer, context, "trainer_state.json");
     case TrainingFile::train_results:
-      return read_trainer(json, context, "train_results.json");
-    case TrainingFile::adapter_config: {
-      AdapterReader reader;
-      if (auto error = walk_json(json, reader)) return *error;
-      return reading_of(reader.adapter, context);
-    }
+      return reading_of(document.trainer, context, "train_results.json");
+    case TrainingFile::adapter_config:
+      return reading_of(document.adapter, context);
     case TrainingFile::model_config:
-      return read_config(json);
+      return read_config(document.config);
     case TrainingFile::safetensors_index:
-      return read_index(json, context);
+      return read_index(document.stored, context);
     case TrainingFile::hub_answer:
-      return read_answer(json);
+      return read_answer(document.stored);
     case TrainingFile::none:
       break;
   }
@@ -146,6 +212,23 @@ Result<FileReading> read_training_file(std::string_view json, const ModelContext
                "train_results.json, adapter_config.json, config.json, "
                "model.safetensors.index.json, or the Hub's answer about a model.",
                {}};
+}
+
+}  // namespace training_files
+
+Result<TrainingFile> recognise_training_file(std::string_view json) {
+  const auto document = training_files::parse(json);
+  return document ? Result<TrainingFile>(document->file) : document.errors();
+}
+
+void add_context(std::string_view json, ModelContext& context) {
+  if (const auto document = training_files::parse(json))
+    training_files::add_context(*document, context);
+}
+
+Result<FileReading> read_training_file(std::string_view json, const ModelContext& context) {
+  const auto document = training_files::parse(json);
+  return document ? training_files::reading_of(*document, context) : document.errors();
 }
 
 }  // namespace trainprint

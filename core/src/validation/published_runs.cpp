@@ -2,7 +2,7 @@
 // (accelerator, region) is looked up in the catalogue.
 #include <algorithm>
 
-#include "json/nlohmann.hpp"
+#include "json/tree.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 #include "trainprint/validation.hpp"
@@ -64,7 +64,7 @@ class RowReader {
   RowReader(const Json& row, std::size_t number, std::vector<Error>& errors)
       : row_(row), name_("row " + std::to_string(number)), errors_(errors) {
     if (const Json* id = value("id"); id != nullptr && id->is_string()) {
-      name_ += " (" + id->get_ref<const std::string&>() + ")";
+      name_ += " (" + id->text + ")";
     }
   }
 
@@ -84,8 +84,8 @@ class RowReader {
 
  private:
   const Json* value(std::string_view key) const {
-    const auto found = row_.find(std::string(key));
-    return found == row_.end() || found->is_null() ? nullptr : &*found;
+    const Json* found = row_.find(key);
+    return found == nullptr || found->is_null() ? nullptr : found;
   }
 
   void fail(ErrorCode code, std::string_view key, const std::string& message) {
@@ -97,11 +97,12 @@ class RowReader {
     for (const std::string_view key : kRequired) known.push_back(key);
     for (const std::string_view key : kUsed) known.push_back(key);
     for (const std::string_view key : kRequired) {
-      if (row_.find(std::string(key)) == row_.end()) {
+      if (row_.find(key) == nullptr) {
         fail(ErrorCode::insufficient_input, key, "The key is missing.");
       }
     }
-    for (const auto& [key, ignored] : row_.items()) {
+    for (const Json& member : row_.members) {
+      const std::string& key = member.key;
       if (is_in(kRequired, key) || is_in(kUsed, key) || is_in(kOther, key)) continue;
       errors_.push_back({ErrorCode::unknown_field, name_ + ", " + key,
                          "There is no such key in a row.", near_matches(key, known)});
@@ -111,7 +112,7 @@ class RowReader {
   std::string text(std::string_view key) {
     const Json* v = value(key);
     if (v == nullptr) return {};
-    if (v->is_string()) return v->get<std::string>();
+    if (v->is_string()) return v->text;
     fail(ErrorCode::wrong_type, key, "This must be text.");
     return {};
   }
@@ -119,7 +120,7 @@ class RowReader {
   bool flag(std::string_view key) {
     const Json* v = value(key);
     if (v == nullptr) return false;
-    if (v->is_boolean()) return v->get<bool>();
+    if (v->is_boolean()) return v->number != 0;
     fail(ErrorCode::wrong_type, key, "This must be true or false.");
     return false;
   }
@@ -131,7 +132,7 @@ class RowReader {
       fail(ErrorCode::wrong_type, key, "This must be a number.");
       return std::nullopt;
     }
-    const double x = v->get<double>();
+    const double x = v->number;
     if (x < 0 || (x == 0 && !zero_allowed)) {
       if (out_.left_out.empty()) fail(ErrorCode::out_of_range, key, "This must be positive.");
       return std::nullopt;
@@ -239,14 +240,14 @@ class RowReader {
 Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json) {
   auto document = parse_json(json);
   if (!document) return document.errors();
-  if (!document->is_array() || document->empty()) {
+  if (!document->is_array() || document->members.empty()) {
     return Error{
         ErrorCode::wrong_type, "", "This must be a list of rows, one published run each.", {}};
   }
   std::vector<PublishedRun> runs;
   std::vector<Error> errors;
-  for (std::size_t i = 0; i < document->size(); ++i) {
-    const Json& row = (*document)[i];
+  for (std::size_t i = 0; i < document->members.size(); ++i) {
+    const Json& row = document->members[i];
     if (!row.is_object()) {
       errors.push_back(
           {ErrorCode::wrong_type, "row " + std::to_string(i + 1), "A row must be an object.", {}});

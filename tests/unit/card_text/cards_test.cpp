@@ -1,7 +1,7 @@
 // Cards in the styles that people write, each with what a reader should find in it.
+#include <nlohmann/json.hpp>
 #include <string>
 
-#include "json/nlohmann.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "trainprint/card_text.hpp"
@@ -9,6 +9,7 @@
 #include "unit/card_text/run_json.hpp"
 
 using namespace trainprint;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -62,7 +63,8 @@ TEST_CASE("card_text: cards of many styles are read as a person reads them", "[c
 
 TEST_CASE("card_text: the JSON of a card holds every value with its place", "[card_text]") {
   const std::string readme = "# M\n## Carbon\n- **Carbon Emitted:** 1.5 kg CO2eq\n";
-  const Json json = Json::parse(card_text_json(readme));
+  const Json request = {{"files", {{{"name", "README.md"}, {"text", readme}}}}};
+  const Json json = Json::parse(import_json(request.dump()))["files"][0];
   CHECK(json["kind"] == "Model card");
   REQUIRE(json["runs"].size() == 1);
   const Json& run = json["runs"][0];

@@ -1,11 +1,13 @@
 // The linter's guard.
-#include "json/nlohmann.hpp"
+#include <nlohmann/json.hpp>
+
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 
 using namespace trainprint;
+using Json = nlohmann::json;
 
 namespace {
 

@@ -1,12 +1,12 @@
 // A reading as the JSON of a run, to see that a run takes it.
 #pragma once
+#include <nlohmann/json.hpp>
 #include <string>
 
-#include "json/nlohmann.hpp"
 #include "trainprint/reading.hpp"
 
 inline std::string run_json(const trainprint::RunReading& run) {
-  trainprint::Json out = trainprint::Json::object();
+  nlohmann::json out = nlohmann::json::object();
   for (const trainprint::ReadValue& value : run.values) {
     const std::size_t dot = value.field.find('.');
     if (dot == std::string::npos) {

@@ -2,8 +2,8 @@
 // found, and whether anything is wrong.
 #include <cstdio>
 #include <map>
+#include <nlohmann/json.hpp>
 
-#include "json/nlohmann.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "trainprint/card_text.hpp"
@@ -13,6 +13,7 @@
 #include "unit/card_text/run_json.hpp"
 
 using namespace trainprint;
+using Json = nlohmann::json;
 
 namespace {
 

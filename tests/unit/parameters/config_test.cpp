@@ -137,9 +137,3 @@ TEST_CASE("config: image networks bring their compute along", "[parameters]") {
   CHECK(shape.architecture == Architecture::vit);
   CHECK(forward(shape.image_model).as_mac() == 17563060224);
 }
-
-TEST_CASE("config: every family known by name is listed once", "[parameters]") {
-  const auto names = known_families();
-  CHECK(names.size() > 100);
-  for (std::size_t i = 1; i < names.size(); ++i) CHECK(names[i - 1] < names[i]);
-}

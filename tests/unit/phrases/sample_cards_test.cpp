@@ -1,12 +1,13 @@
 // Real model cards, where they lie beside the repository: what a person sees in them is found.
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
-#include "json/nlohmann.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "trainprint/phrases.hpp"
 
 using namespace trainprint;
+using Json = nlohmann::json;
 using K = QuantityKind;
 
 namespace {

@@ -1,0 +1,24 @@
+// The shortest decimal of a double.
+#pragma once
+#include <string>
+
+namespace trainprint {
+
+/// 0.d1d2d3... x 10^point.
+struct ShortestDecimal {
+  std::string digits;  ///< 1 to 17, the first not 0.
+  int point = 0;
+};
+
+/// Of the decimals with the fewest digits that read back as `value`, the nearest. `value` is finite
+/// and above 0.
+ShortestDecimal shortest_decimal(double value);
+
+/// The same as text, "1.1887e-08", with 0 behind it. From the C++ library (scientific.cpp), or from
+/// the browser, where Emscripten's library has it not (wasm/scientific.cpp).
+struct ScientificText {
+  char text[32];
+};
+ScientificText shortest_scientific(double value);
+
+}  // namespace trainprint

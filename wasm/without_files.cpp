@@ -1,0 +1,15 @@
+// In place of two parts of the library in the module that is loaded first, a third of its bytes:
+// the linker finds these before it looks into the archive.
+#include "documents/model.hpp"
+#include "plausibility/guard.hpp"
+
+namespace trainprint {
+
+Result<ModelShape> model_shape(const Json&) {
+  return Error{
+      ErrorCode::unsupported, "", "This module reads no config.json; trainprint-files does.", {}};
+}
+
+std::vector<Finding> check_plausibility(const TrainingRun&) { return {}; }
+
+}  // namespace trainprint
