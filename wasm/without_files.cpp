@@ -10,6 +10,9 @@ Result<ModelShape> model_shape(const Json&) {
       ErrorCode::unsupported, "", "This module reads no config.json; trainprint-files does.", {}};
 }
 
-std::vector<Finding> check_plausibility(const TrainingRun&) { return {}; }
+std::vector<Finding> check_plausibility(const TrainingRun&, const Accelerator*,
+                                        std::optional<double>, const Place*) {
+  return {};
+}
 
 }  // namespace trainprint

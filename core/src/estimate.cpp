@@ -5,6 +5,7 @@
 
 #include "plausibility/guard.hpp"
 #include "tiers/analysis.hpp"
+#include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/text.hpp"
 
@@ -108,18 +109,25 @@ Error beyond_computing(const Route& route) {
   return error;
 }
 
-// As a card should say it: "8 x A100 SXM4 80GB, 184,320 device-hours".
-std::string hardware_text(const Inputs& in) {
-  std::string text;
-  if (in.accelerator != nullptr) {
-    if (in.count) text += readable(in.count->value, 7) + " × ";
-    text += in.accelerator->name;
-  }
-  if (in.device_hours) {
-    if (!text.empty()) text += ", ";
-    text += readable(in.device_hours->value, 7) + " device-hours";
-  }
-  return text;
+// What is known of the run, as values.
+void describe(const Inputs& in, EstimateReport& report) {
+  const TrainingRun& run = *in.run;
+  report.name = run.name;
+  report.boundary = run.boundary;
+  report.constants = run.constants;
+  report.training_type = run.training_type;
+  report.place = in.place;
+  report.accelerator = in.accelerator;
+  if (in.count) report.accelerator_count = in.count->value;
+  if (run.node_count) report.node_count = run.node_count->as_count();
+  if (in.device_hours) report.device_hours = Duration::hours(in.device_hours->value);
+  report.wall_clock = run.wall_clock;
+  if (run.energy) report.energy_measured_at = measured_at(in);
+  report.power = in.reference_power;
+  report.pue = in.pue;
+  report.grid = in.grid;
+  report.grid_licence = in.grid_licence;
+  report.notices = in.notices;
 }
 
 }  // namespace
@@ -127,7 +135,7 @@ std::string hardware_text(const Inputs& in) {
 Result<EstimateReport> estimate(const TrainingRun& run) {
   auto resolved = resolve(run);
   if (!resolved) return resolved.errors();
-  const Inputs& in = *resolved;
+  Inputs& in = resolved.value();
 
   EstimateReport report;
   for (auto route : {measured_energy_route, device_hours_route, hardware_compute_route,
@@ -139,22 +147,17 @@ Result<EstimateReport> estimate(const TrainingRun& run) {
     if (!is_finite(route)) return beyond_computing(route);
   }
 
-  report.name = run.name;
-  report.boundary = run.boundary;
-  report.constants = run.constants;
-  report.training_type = run.training_type;
-  if (in.place != nullptr) report.place = in.place->name;
-  report.hardware = hardware_text(in);
-  report.notices = in.notices;
+  describe(in, report);
   if (in.flop) {
     report.training_flop = Flop::flop(in.flop->value);
+    report.compute_trace = std::move(in.compute_trace);
     report.carbon_per_flop = report.emissions() / *report.training_flop;
     if (!is_positive(report.carbon_per_flop->as_grams_per_pflop()))
       return beyond_computing(report.routes.back());
   }
   report.spread = propagate(report.headline().model, run.sample_points);
   report.advice = advise(in, report);
-  report.findings = check_plausibility(run);
+  report.findings = check_plausibility(run, in.accelerator, in.count_in_text, in.place);
   add_notices(in, report);
   return report;
 }
@@ -165,37 +168,5 @@ std::vector<Error> validate(const TrainingRun& run) {
 }
 
 std::string_view version() { return TRAINPRINT_VERSION; }
-
-std::string uncertainty_text(const Interval& interval, Mass estimate) {
-  constexpr double kSymmetricUpTo = 0.5;  // beyond, a symmetric band would come near zero
-  if (interval.relative_uncertainty <= kSymmetricUpTo) {
-    return "±" + readable(interval.relative_uncertainty * 100, 1) + " %";
-  }
-  const double factor = interval.p95 / estimate;
-  return "a factor of " + readable(factor, factor < 10 ? 2 : 1) + " either way";
-}
-
-std::string summary(const EstimateReport& report) {
-  const Route& route = report.headline();
-  return humane(report.emissions()) + " (90 % interval " +
-         humane_range(route.interval.p05, route.interval.p95) + "), tier " +
-         std::string(name(route.tier)) + ", " + std::string(label(report.boundary)) + " boundary";
-}
-
-std::string_view name(Tier tier) {
-  switch (tier) {
-    case Tier::t1a:
-      return "1a";
-    case Tier::t1b:
-      return "1b";
-    case Tier::t1c:
-      return "1c";
-    case Tier::t2:
-      return "2";
-    case Tier::t3:
-      return "3";
-  }
-  return "";
-}
 
 }  // namespace trainprint

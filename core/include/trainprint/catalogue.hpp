@@ -86,6 +86,8 @@ struct Place {
                           ///< ("site-lumi"), a cloud region ("aws-us-east-1"), or "WORLD".
   std::string_view name;  ///< English short name.
   PlaceKind kind;
+  std::string_view provider;  ///< Of a cloud region: "AWS"; empty otherwise.
+  std::string_view region;    ///< Of a cloud region: "eu-west-3 (Paris)"; empty otherwise.
   std::string_view country;   ///< Id of the country it lies in; its own id if it is one; empty for
                               ///< aggregates.
   CarbonIntensity intensity;  ///< Location-based life-cycle average, before PUE: of the zone where

@@ -32,6 +32,9 @@ struct Stated {
 
 /// What a run says, its names looked up; names that are not known are left out.
 Stated stated_in(const TrainingRun& run);
+/// The same where they are looked up already; absent: not named.
+Stated stated_in(const TrainingRun& run, const Accelerator* accelerator,
+                 std::optional<double> count_in_text, const Place* place);
 
 /// How sure a finding is.
 enum class Confidence {

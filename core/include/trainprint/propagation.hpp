@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace trainprint {
@@ -20,10 +21,23 @@ struct Spread {
   double log_sd = 0;         ///< Standard deviation of the logarithm; log-normal only.
   double low = 1, high = 1;  ///< Ends of the range, > 0; uniform and triangular only.
 };
+/// 95th percentile of the standard normal distribution.
+inline constexpr double kQuantile95 = 1.6448536269514722;
+
+/// Standard deviation of the logarithm of a log-normal factor whose relative standard deviation is
+/// `relative_error`.
+double log_spread_of(double relative_error);
+/// The other way round: the relative standard deviation that belongs to `log_spread`.
+double relative_error_of(double log_spread);
+
 /// Log-normal with that relative standard deviation (0.2 for 20 %).
 Spread log_normal_spread(double relative_error);
 Spread uniform_spread(double low, double high);
 Spread triangular_spread(double low, double high);
+
+/// "±10 %" for that relative standard deviation, or, where a symmetric band would come near zero,
+/// "a factor of 40 either way" for `reach`, the 95th percentile over the estimate.
+std::string spread_text(double relative_error, double reach, int digits);
 
 /// One independent cause of error. Emissions go with value^exponent.
 struct UncertainFactor {

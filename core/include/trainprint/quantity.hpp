@@ -53,14 +53,16 @@ class Power : public Quantity<Power> {
   constexpr double as_watts() const { return base(); }
 };
 
+inline constexpr double kSecondsPerHour = 3600;
+
 /// Time; held in hours. Device-hours (accelerators x hours) are durations too.
 class Duration : public Quantity<Duration> {
  public:
   static constexpr Duration hours(double v) { return make(v); }
-  static constexpr Duration seconds(double v) { return make(v / 3600.0); }
+  static constexpr Duration seconds(double v) { return make(v / kSecondsPerHour); }
   static constexpr Duration days(double v) { return make(v * 24.0); }
   constexpr double as_hours() const { return base(); }
-  constexpr double as_seconds() const { return base() * 3600.0; }
+  constexpr double as_seconds() const { return base() * kSecondsPerHour; }
 };
 
 /// Amount of computation in FLOP; a multiply-add counts as 2.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "trainprint/advice.hpp"
+#include "trainprint/catalogue.hpp"
 #include "trainprint/plausibility.hpp"
 #include "trainprint/propagation.hpp"
 #include "trainprint/quantity.hpp"
@@ -62,6 +63,7 @@ struct Route {
   ByBoundary<Mass> emissions;
   Interval interval;  ///< Of the emissions at the report's boundary.
   Band paper_band;    ///< What the paper states for the tier.
+  std::optional<Duration> device_hours;  ///< That the figure rests on: of tiers 1b and 1c.
   std::vector<TraceLine> trace;
   std::vector<Cause> causes;  ///< Of the interval's width.
   ErrorModel model;           ///< The same for the propagation; factors as in `causes`.
@@ -73,10 +75,20 @@ struct EstimateReport {
   Boundary boundary;
   ConstantsSet constants;
   std::optional<TrainingType> training_type;
-  std::string place;          ///< As a card should say it; empty when not known.
-  std::string hardware;       ///< As a card should say it; empty when not known.
-  std::vector<Route> routes;  ///< Best first, never empty: the first is the headline.
+  const Place* place = nullptr;              ///< Absent: not named.
+  const Accelerator* accelerator = nullptr;  ///< Absent: not named.
+  std::optional<double> accelerator_count;
+  std::optional<double> node_count;           ///< As given.
+  std::optional<Duration> device_hours;       ///< As given, or by the clock times the count.
+  std::optional<Duration> wall_clock;         ///< As given.
+  std::optional<Boundary> energy_measured_at;  ///< Absent: no energy was measured.
+  Factor power;                               ///< Of one accelerator: its own or the reference's.
+  Factor pue;
+  Factor grid;
+  std::string_view grid_licence;  ///< Of the published factor; empty where it was given.
+  std::vector<Route> routes;      ///< Best first, never empty: the first is the headline.
   std::optional<Flop> training_flop;
+  std::vector<TraceLine> compute_trace;  ///< How it was counted, itself last; empty where given.
   std::optional<CarbonPerFlop> carbon_per_flop;  ///< ATCI, Eq. 5, at the report's boundary.
   Propagation spread;             ///< Of the headline: shares and tornado by its causes.
   std::vector<Advice> advice;     ///< What to disclose next, most useful first.
@@ -89,6 +101,13 @@ struct EstimateReport {
 
 /// "49 t CO2e (90 % interval 38 to 63 t CO2e), tier 1b, facility boundary."
 std::string summary(const EstimateReport& report);
+/// "8 × A100 SXM4 80GB"; empty when no accelerator was named.
+std::string hardware_type(const EstimateReport& report);
+/// As a card should say it, with the hours: "8 × A100 SXM4 80GB, 184,320 device-hours".
+std::string hardware_text(const EstimateReport& report);
+/// Name of the place; empty when not known.
+std::string_view place_name(const EstimateReport& report);
+
 /// "±10 %", or, where that would mislead, "a factor of 40 either way".
 std::string uncertainty_text(const Interval& interval, Mass estimate);
 

@@ -86,6 +86,8 @@ std::vector<Error> check_ranges(const TrainingRun& run);
 std::string_view name(Boundary boundary);
 /// For reading: "accelerator", "IT", "facility".
 std::string_view label(Boundary boundary);
+/// What it takes in, for reading: "accelerators, hosts and network".
+std::string_view covers(Boundary boundary);
 std::string_view name(TrainingType type);
 std::string_view name(Modality modality);
 std::string_view name(ConstantsSet set);

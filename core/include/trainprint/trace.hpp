@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "trainprint/method.hpp"
+
 namespace trainprint {
 
 /// How a factor came to its value.
@@ -12,6 +14,19 @@ enum class Origin {
                ///< place).
   imputed,     ///< The method's default for something not given.
   overridden,  ///< Given by the user in place of one of the method's constants.
+};
+
+/// A factor of the sum: what it is worth, and why. The views live as long as the program.
+struct Factor {
+  std::string_view symbol;
+  std::string_view label;
+  double value = 0;
+  std::string_view unit = {};  ///< Empty for a plain ratio.
+  Origin origin = Origin::derived;
+  std::string source = {};
+  std::string_view field = {};
+  double relative_error = 0;          ///< Table 4; 0 for what is exact by definition.
+  method::ErrorRange range = {0, 0};  ///< What the error may be, by how the value is known.
 };
 
 /// One line of the sum. An input has an origin and a source, a result a formula.

@@ -54,8 +54,9 @@ CardFields card_fields(const EstimateReport& report) {
   fields.emissions = Mass::grams(round_significant(report.emissions().as_grams(), kDigits));
   fields.source = source_text(report);
   if (report.training_type) fields.training_type = std::string(name(*report.training_type));
-  if (!report.place.empty()) fields.geographical_location = report.place;
-  if (!report.hardware.empty()) fields.hardware_used = report.hardware;
+  if (report.place != nullptr) fields.geographical_location = std::string(report.place->name);
+  if (std::string hardware = hardware_text(report); !hardware.empty())
+    fields.hardware_used = std::move(hardware);
   return fields;
 }
 

@@ -222,6 +222,8 @@ void PlaceTable::add_cloud(std::vector<Place>& out) {
     kept_.push_back(std::string(provider.name) + ' ' + std::string(region.code) + " (" +
                     std::string(region.location) + ')');
     place.name = kept_.back();
+    place.provider = provider.name;
+    place.region = place.name.substr(provider.name.size() + 1);
     place.aliases = names_from(line);
     place.pue = pue_of(row.pue_percent, row.pue_source);
     if (!place.pue) {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "compute/sum.hpp"
+#include "compute/counter.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
@@ -28,26 +28,26 @@ struct Resize {
   void operator()(VggShape& s) const { s.image_size = pixels; }
 };
 
-// Images seen, from images and epochs or from the steps; 0 where neither is known.
-double images_seen(const ComputeDescription& d, Sum& sum) {
+// Images seen, from images and epochs or from the steps; nothing where neither is known.
+std::optional<Term> images_seen(const ComputeDescription& d, Counter& counter) {
+  const auto seen = [&](Term product) {
+    return counter.trace.result("I_seen", "Images seen", "", product);
+  };
   if (d.images) {
-    const double images = sum.given(compute_field("images"), d.images->as_count());
-    const double epochs = sum.either(d, "epochs", 1, "one pass over the data");
-    return sum.result("I_seen", "Images seen", images * epochs, "", "I E_p",
-                      times({images, epochs}));
+    const Term images = counter.given(d, "images");
+    return seen(images * counter.either(d, "epochs", 1, "one pass over the data"));
   }
-  if (!d.steps || !d.per_device_batch) return 0;
-  const double s = sum.given(compute_field("steps"), *d.steps);
-  const double w = sum.either(d, "world_size", 1, "one device");
-  const double a = sum.either(d, "gradient_accumulation", 1, "none");
-  const double b = sum.given(compute_field("per_device_batch"), *d.per_device_batch);
-  return sum.result("I_seen", "Images seen", s * w * a * b, "", "S W A B", times({s, w, a, b}));
+  if (!d.steps || !d.per_device_batch) return std::nullopt;
+  const Term steps = counter.given(d, "steps");
+  const Term devices = counter.either(d, "world_size", 1, "one device");
+  const Term accumulation = counter.either(d, "gradient_accumulation", 1, "none");
+  return seen(steps * devices * accumulation * counter.given(d, "per_device_batch"));
 }
 
 }  // namespace
 
-Result<Flop> base_by_images(const ComputeDescription& d, Architecture architecture, Sum& sum,
-                            bool& imputed) {
+Result<Term> base_by_images(const ComputeDescription& d, Architecture architecture,
+                            Counter& counter, bool& imputed) {
   ImageModel shape;
   std::string source = "config.json";
   if (d.model) shape = d.model->image_model;
@@ -64,15 +64,15 @@ Result<Flop> base_by_images(const ComputeDescription& d, Architecture architectu
     shape = stand_in->shape;
     source = std::string(stand_in->model) + "; " + std::string(stand_in->source);
     imputed = true;
-    sum.error(method::kImputedFlopError.low);
-    sum.notice("prototype", "model_config",
-               "Imputed: the shape of " + std::string(stand_in->model) + " stands in.");
+    counter.error(method::kImputedFlopError.low);
+    counter.notice("prototype", "model_config",
+                   "Imputed: the shape of " + std::string(stand_in->model) + " stands in.");
   }
   if (d.image_size) {
-    std::visit(Resize{sum.given(compute_field("image_size"), *d.image_size)}, shape);
+    std::visit(Resize{counter.given(d, "image_size").value()}, shape);
   }
-  const double seen = images_seen(d, sum);
-  if (seen == 0) {
+  const auto seen = images_seen(d, counter);
+  if (!seen) {
     return Error{
         ErrorCode::insufficient_input,
         "images",
@@ -80,20 +80,21 @@ Result<Flop> base_by_images(const ComputeDescription& d, Architecture architectu
         {}};
   }
   const Flop once = forward(shape);
-  sum.taken("M", "Multiply-adds of one forward pass for one image", once.as_mac(), "MAC",
-            imputed ? Origin::imputed : Origin::derived, source, "model_config");
+  counter.found("M", "Multiply-adds of one forward pass for one image", once.as_mac(), "MAC",
+                imputed ? Origin::imputed : Origin::derived, source, "model_config");
   if (const UnetShape* unet = std::get_if<UnetShape>(&shape)) {
     const Flop products = trainprint::sum(*unet).attention_products;
-    sum.notice("attention_products", "model_config",
-               "As in the published figures of U-Nets, M leaves out the products of queries with "
-               "keys and of weights with values: " +
-                   readable(products.as_mac() / once.as_mac() * 100, 2) + " % more.");
-    sum.error(products / once / 2);
+    counter.notice(
+        "attention_products", "model_config",
+        "As in the published figures of U-Nets, M leaves out the products of queries with "
+        "keys and of weights with values: " +
+            readable(products.as_mac() / once.as_mac() * 100, 2) + " % more.");
+    counter.error(products / once / 2);
   }
-  const Flop base = image_training_flop(once, ImageCount::count(seen), 1);
-  sum.result("F_base", "Training compute before corrections", base.as_flop(), "FLOP", "6 I_seen M",
-             times({6, seen, once.as_mac()}));
-  return base;
+  constexpr double kFlopPerMac = 2;
+  const Term per_mac = counter.trace.named("6", method::kTrainingOverForward * kFlopPerMac);
+  return counter.trace.result("F_base", "Training compute before corrections", "FLOP",
+                              per_mac * *seen * counter.trace.named("M", once.as_mac()));
 }
 
 }  // namespace trainprint

@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "compute/sum.hpp"
+#include "compute/counter.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 

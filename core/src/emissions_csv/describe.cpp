@@ -9,7 +9,6 @@ namespace {
 
 // Names that a log may bring before they are no longer looked up; a real one has a handful.
 constexpr std::size_t kMostNames = 256, kLongestName = 200;
-constexpr double kSecondsPerHour = 3600;
 constexpr double kHighestPue = 3;  // as a run takes it
 
 std::string named(const LoggedRun& run, std::string_view no_name) {

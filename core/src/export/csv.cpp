@@ -45,7 +45,7 @@ std::string csv_table(const EstimateReport& report) {
       {"training_type",
        report.training_type ? std::string(name(*report.training_type)) : std::string()},
       {"hardware", hardware_type(report)},
-      {"place", report.place},
+      {"place", std::string(place_name(report))},
       {"constants", std::string(name(report.constants))},
       {"trainprint_version", std::string(version())},
       {"data_version", std::string(data_version())},

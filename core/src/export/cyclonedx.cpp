@@ -24,7 +24,8 @@ JsonText properties(const EstimateReport& report) {
       {"trainprint:tier", tier_text(report)},
       {"trainprint:boundary", boundary_text(report.boundary)},
       {"trainprint:method", "Hugging Carbon, arXiv 2605.01549; " + tool_text()}};
-  if (!report.hardware.empty()) list.push_back({"trainprint:hardware", report.hardware});
+  if (std::string hardware = hardware_text(report); !hardware.empty())
+    list.push_back({"trainprint:hardware", std::move(hardware)});
   const std::string sources = sources_text(report);
   if (!sources.empty()) list.push_back({"trainprint:data_sources", sources});
   if (report.training_flop) {
@@ -46,7 +47,8 @@ JsonText consumption(const EstimateReport& report) {
               {"unit", "tCO2eq"}});
   // The schema wants a provider; the report knows at most where the grid is.
   const JsonText organization = object({{"name", "Not disclosed"}});
-  const std::string place = report.place.empty() ? "place not disclosed" : one_line(report.place);
+  const std::string place =
+      report.place == nullptr ? "place not disclosed" : one_line(report.place->name);
   const JsonText provider = object({{"description", "Average of the grid: " + place},
                                     {"organization", organization},
                                     {"energySource", "unknown"},

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kDigits = 4;  // the form asks for two or more
 
-std::string item(std::string_view label, const std::string& value) {
+std::string item(std::string_view label, std::string_view value) {
   return "- **" + std::string(label) + ":** " +
          (value.empty() ? std::string("not known") : markdown_text(value)) + "\n";
 }
@@ -37,16 +37,12 @@ std::string energy_method(const EstimateReport& report) {
          ".";
 }
 
-// How F came about: the lines of the sum that lead to it.
+// How F came about.
 std::string computation_method(const EstimateReport& report) {
-  for (const Route& route : report.routes) {
-    for (const TraceLine& line : route.trace) {
-      if (line.symbol != "F") continue;
-      return line.is_result ? "F = " + line.formula + " = " + line.calculation
-                            : std::string(name(line.origin)) + ": " + line.source;
-    }
-  }
-  return "";
+  if (report.compute_trace.empty()) return "disclosed: given";
+  const TraceLine& line = report.compute_trace.back();
+  return line.is_result ? "F = " + line.formula + " = " + line.calculation
+                        : std::string(name(line.origin)) + ": " + line.source;
 }
 
 }  // namespace
@@ -63,7 +59,7 @@ std::string eu_ai_act_entries(const EstimateReport& report) {
   if (!flop.empty()) out += item("Measurement methodology", computation_method(report));
   out += item("Training time", training_time_text(report));
   out += item("Hardware", hardware_type(report));
-  out += item("Location", report.place);
+  out += item("Location", place_name(report));
   out += "\n### Energy consumption, point 2(e)\n\n";
   out += item("Amount of energy used for training",
               readable(energy_of(report).as_mwh(), kDigits) + " MWh");

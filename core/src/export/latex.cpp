@@ -23,8 +23,9 @@ std::string latex_figure(std::string_view figure) {
 std::string latex_paragraph(const EstimateReport& report) {
   std::string out = "\\paragraph{Carbon emissions.}\nTraining " +
                     (report.name.empty() ? "the model" : latex_text(report.name));
-  if (!report.hardware.empty()) out += " on " + latex_text(report.hardware);
-  if (!report.place.empty()) out += " in " + latex_text(report.place);
+  const std::string hardware = hardware_text(report);
+  if (!hardware.empty()) out += " on " + latex_text(hardware);
+  if (report.place != nullptr) out += " in " + latex_text(report.place->name);
   out += " used " + latex_figure(humane(energy_of(report))) +
          " of electricity and emitted an estimated " + latex_figure(emissions_text(report)) +
          " (90\\,\\% interval " + latex_figure(interval_text(report)) + "), at the " +

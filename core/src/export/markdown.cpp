@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kUnknown = "[More Information Needed]";  // the template's own words
 
-std::string item(std::string_view label, const std::string& value) {
+std::string item(std::string_view label, std::string_view value) {
   return "- **" + std::string(label) + ":** " +
          (value.empty() ? std::string(kUnknown) : markdown_text(value)) + "\n";
 }
@@ -28,15 +28,16 @@ std::string hours(const EstimateReport& report) {
 }  // namespace
 
 std::string markdown_section(const EstimateReport& report) {
-  const CloudPlace cloud = cloud_place(report);
+  const Place* cloud =
+      report.place != nullptr && !report.place->provider.empty() ? report.place : nullptr;
   std::string out = "## Environmental Impact\n\nCarbon emissions were estimated with " +
                     markdown_text(tool_text()) + " by the method of [Hugging Carbon](" +
                     std::string(kMethodUrl) + "), " + markdown_text(tier_text(report)) +
                     ", for the " + markdown_text(boundary_text(report.boundary)) + ".\n\n";
   out += item("Hardware Type", hardware_type(report));
   out += item("Hours used", hours(report));
-  out += item("Cloud Provider", cloud.provider);
-  out += item("Compute Region", cloud.region.empty() ? report.place : cloud.region);
+  out += item("Cloud Provider", cloud != nullptr ? cloud->provider : "");
+  out += item("Compute Region", cloud != nullptr ? cloud->region : place_name(report));
   out += item("Carbon Emitted",
               emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
   out += item("Electricity used", humane(energy_of(report)));

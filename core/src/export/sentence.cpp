@@ -10,8 +10,9 @@ std::string paper_sentence(const EstimateReport& report) {
                     " emitted an estimated " + emissions_text(report) + " (90 % interval " +
                     interval_text(report) + ") and used " + humane(energy_of(report)) +
                     " of electricity";
-  if (!report.hardware.empty()) out += " on " + report.hardware;
-  if (!report.place.empty()) out += " in " + report.place;
+  const std::string hardware = hardware_text(report), place(place_name(report));
+  if (!hardware.empty()) out += " on " + hardware;
+  if (!place.empty()) out += " in " + place;
   out += ", at the " + boundary_text(report.boundary) + ", according to " + tool_text() +
          " and the method of Hugging Carbon (Wang et al., 2026), " + tier_text(report) + ".";
   return one_line(out) + "\n";

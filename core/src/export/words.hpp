@@ -23,9 +23,6 @@ std::string tool_text();
 /// "tier 1b (Device-hours × power)".
 std::string tier_text(const EstimateReport& report);
 
-/// Type and number without the hours: "8 × A100 SXM4 80GB"; empty when not known.
-std::string hardware_type(const EstimateReport& report);
-
 /// What the run took in time, as far as it was disclosed; `estimated` where it follows from
 /// compute.
 struct TrainingTime {
@@ -40,11 +37,5 @@ std::string grid_text(const EstimateReport& report);
 /// How the energy at the report's boundary came about: measured there, measured elsewhere, or by
 /// which route it was estimated.
 std::string energy_source_text(const EstimateReport& report);
-
-/// Of a place that is a cloud provider's region; both empty otherwise.
-struct CloudPlace {
-  std::string provider, region;
-};
-CloudPlace cloud_place(const EstimateReport& report);
 
 }  // namespace trainprint

@@ -50,26 +50,39 @@ std::vector<Finding> check_plausibility(const Stated& given) {
 }
 
 Stated stated_in(const TrainingRun& run) {
+  const Accelerator* accelerator = nullptr;
+  std::optional<double> count;
+  if (!run.accelerator.empty()) {
+    if (const auto match = find_accelerator(run.accelerator)) {
+      accelerator = match->accelerator;
+      count = match->count;
+    }
+  }
+  const Place* place = nullptr;
+  if (!run.region.empty()) {
+    if (const auto match = find_place(run.region)) place = match->place;
+  }
+  return stated_in(run, accelerator, count, place);
+}
+
+Stated stated_in(const TrainingRun& run, const Accelerator* accelerator,
+                 std::optional<double> count_in_text, const Place* place) {
   Stated out;
   out.emissions = run.emissions;
   out.energy = run.energy;
   if (run.device_hours) out.device_hours = run.device_hours->as_hours();
   if (run.wall_clock) out.wall_clock_hours = run.wall_clock->as_hours();
+  out.count = count_in_text;
   if (run.accelerator_count) out.count = run.accelerator_count->as_count();
-  if (!run.accelerator.empty()) {
-    if (const auto match = find_accelerator(run.accelerator)) {
-      out.accelerator = match->accelerator;
-      if (!out.count) out.count = match->count;
-    }
-  }
+  out.accelerator = accelerator;
   out.power = run.overrides.accelerator_power;
   out.flop = run.training_flop;
   if (run.compute.parameters) out.parameters = run.compute.parameters->as_count();
   if (run.compute.tokens) out.tokens = run.compute.tokens->as_count();
   if (run.overrides.grid) {
     out.grid = run.overrides.grid;
-  } else if (!run.region.empty()) {
-    if (const auto match = find_place(run.region)) out.grid = match->place->intensity;
+  } else if (place != nullptr) {
+    out.grid = place->intensity;
   }
   out.training_type = run.training_type;
   if (!out.device_hours && out.wall_clock_hours && out.count) {

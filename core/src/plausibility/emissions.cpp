@@ -187,7 +187,7 @@ void against_shortest_run(const Stated& stated, Power nominal, std::vector<Findi
   const double hours = (energy / nominal).as_hours() / stated.count.value_or(1);
   if (hours >= kShortestRunHours) return;
   report(stated, {true, Confidence::low}, Reading{"kilograms_as_grams", 1e3}, "", "accelerator",
-         fill("As grams this is % seconds of training.", {{hours * 3600, 2}}), found);
+         fill("As grams this is % seconds of training.", {{hours * kSecondsPerHour, 2}}), found);
 }
 
 // Given only the parameters: the regression of Table 11, whose spread is wide.

@@ -3,8 +3,9 @@
 
 namespace trainprint {
 
-std::vector<Finding> check_plausibility(const TrainingRun& run) {
-  return check_plausibility(stated_in(run));
+std::vector<Finding> check_plausibility(const TrainingRun& run, const Accelerator* accelerator,
+                                        std::optional<double> count_in_text, const Place* place) {
+  return check_plausibility(stated_in(run, accelerator, count_in_text, place));
 }
 
 }  // namespace trainprint

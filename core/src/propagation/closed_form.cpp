@@ -6,8 +6,7 @@
 
 namespace trainprint {
 namespace {
-constexpr double kQuantile95 = 1.6448536269514722;  // of the standard normal distribution
-constexpr double kMaxVariance = 600;                // e^600 is still a number
+constexpr double kMaxVariance = 600;  // e^600 is still a number
 
 double log_variance(const UncertainFactor& factor) {
   const double sd = factor.exponent * tamed(factor.spread).log_sd;

@@ -40,7 +40,6 @@ using Column = std::vector<double>;
 constexpr std::size_t kRoles = 3;  // of factors in the IT term
 constexpr std::size_t kCurvePoints = 41;
 constexpr double kCurveReach = 2.5758293035489004;  // normal score of 99.5 %
-constexpr double kQuantile95 = 1.6448536269514722;
 
 std::size_t kept_within(std::size_t points) {
   return points < 1 ? 1 : points > kMaxPoints ? kMaxPoints : points;

@@ -4,6 +4,7 @@
 
 #include "propagation/kernels.hpp"
 #include "propagation/sobol_points.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -21,8 +22,21 @@ double range_quantile(const Spread& s, double p) {
 }
 }  // namespace
 
+double log_spread_of(double relative_error) {
+  return std::sqrt(std::log(1 + relative_error * relative_error));
+}
+double relative_error_of(double log_spread) {
+  return std::sqrt(std::expm1(log_spread * log_spread));
+}
+
+std::string spread_text(double relative_error, double reach, int digits) {
+  constexpr double kSymmetricUpTo = 0.5;
+  if (relative_error <= kSymmetricUpTo) return "±" + readable(relative_error * 100, digits) + " %";
+  return "a factor of " + readable(reach, reach < 10 ? 2 : 1) + " either way";
+}
+
 Spread log_normal_spread(double relative_error) {
-  return {Shape::log_normal, std::sqrt(std::log(1 + relative_error * relative_error)), 1, 1};
+  return {Shape::log_normal, log_spread_of(relative_error), 1, 1};
 }
 Spread uniform_spread(double low, double high) { return {Shape::uniform, 0, low, high}; }
 Spread triangular_spread(double low, double high) { return {Shape::triangular, 0, low, high}; }

@@ -197,6 +197,12 @@ std::string_view name(Boundary boundary) {
   return "";
 }
 
+std::string_view covers(Boundary boundary) {
+  return boundary == Boundary::accelerator ? "the accelerators alone"
+         : boundary == Boundary::it        ? "accelerators, hosts and network"
+                                           : "accelerators, hosts, network and cooling";
+}
+
 std::string_view label(Boundary boundary) {
   return boundary == Boundary::it ? "IT" : name(boundary);
 }

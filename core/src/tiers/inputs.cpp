@@ -28,25 +28,61 @@ double error_of(const ErrorRange& range, Origin origin) {
   return range.high;
 }
 
-Factor factor(std::string_view symbol, std::string_view label, double value, std::string_view unit,
-              Origin origin, std::string_view source, std::string_view field,
-              ErrorRange range = {0, 0}) {
-  return {symbol, label, value, unit, origin, std::string(source), field, error_of(range, origin),
-          range};
+// What a factor is, whatever its value.
+struct Definition {
+  std::string_view symbol, label, unit = {};
+  ErrorRange range = {0, 0};
+};
+constexpr Definition kParameters{.symbol = "N", .label = "Parameters"};
+constexpr Definition kActive{.symbol = "N_active", .label = "Active parameters"};
+constexpr Definition kFlop{
+    .symbol = "F", .label = "Training compute", .unit = "FLOP", .range = method::kFlopError};
+constexpr Definition kCount{.symbol = "N_acc", .label = "Accelerators"};
+constexpr Definition kPower{.symbol = "P_acc",
+                            .label = "Power of one accelerator",
+                            .unit = "W",
+                            .range = method::kPowerError};
+constexpr Definition kPeak{
+    .symbol = "peak", .label = "Peak rate of one accelerator", .unit = "FLOP/s"};
+constexpr Definition kEfficiency{
+    .symbol = "R_eff", .label = "Achieved over peak rate", .range = method::kEfficiencyError};
+constexpr Definition kDeviceHours{.symbol = "H", .label = "Device-hours", .unit = "h"};
+constexpr Definition kTime{.symbol = "A_time",
+                           .label = "Elapsed over productive time",
+                           .range = method::kTimeAmplificationError};
+constexpr Definition kHost{.symbol = "h", .label = "Host overhead"};
+constexpr Definition kNode{.symbol = "P_node", .label = "Fixed power of one server", .unit = "W"};
+constexpr Definition kNetwork{.symbol = "P_net", .label = "Network power per server", .unit = "W"};
+constexpr Definition kNodes{.symbol = "n", .label = "Servers per accelerator"};
+constexpr Definition kPue{
+    .symbol = "PUE", .label = "Facility over IT energy", .range = method::kPueError};
+constexpr Definition kGrid{.symbol = "EF",
+                           .label = "Carbon intensity of the electricity",
+                           .unit = "gCO2e/kWh",
+                           .range = method::kGridError};
+
+Factor factor(const Definition& what, double value, Origin origin, std::string_view source,
+              std::string_view field) {
+  return {.symbol = what.symbol,
+          .label = what.label,
+          .value = value,
+          .unit = what.unit,
+          .origin = origin,
+          .source = std::string(source),
+          .field = field,
+          .relative_error = error_of(what.range, origin),
+          .range = what.range};
 }
 
-Factor given(std::string_view symbol, std::string_view label, double value, std::string_view unit,
-             std::string_view field, ErrorRange range = {0, 0}) {
-  return factor(symbol, label, value, unit, Origin::disclosed, kGiven, field, range);
+Factor given(const Definition& what, double value, std::string_view field) {
+  return factor(what, value, Origin::disclosed, kGiven, field);
 }
 
 // A constant of the method that the user may replace.
-Factor constant(std::string_view symbol, std::string_view label, double value,
-                std::string_view unit, std::optional<double> override, std::string_view source,
-                std::string_view field, ErrorRange range = {0, 0}) {
-  if (override)
-    return factor(symbol, label, *override, unit, Origin::overridden, kGiven, field, range);
-  return factor(symbol, label, value, unit, Origin::imputed, source, field, range);
+Factor constant(const Definition& what, double value, std::optional<double> override,
+                std::string_view source, std::string_view field) {
+  if (override) return factor(what, *override, Origin::overridden, kGiven, field);
+  return factor(what, value, Origin::imputed, source, field);
 }
 
 template <class T>
@@ -54,32 +90,28 @@ std::optional<double> watts(const std::optional<T>& power) {
   return power ? std::optional(power->as_watts()) : std::nullopt;
 }
 
-Factor of_model(std::string_view symbol, std::string_view label, double value) {
-  return factor(symbol, label, value, "", Origin::derived, "config.json", "model_config");
+Factor of_model(const Definition& what, double value) {
+  return factor(what, value, Origin::derived, "config.json", "model_config");
 }
 
 void resolve_size(const TrainingRun& run, Inputs& in) {
-  constexpr std::string_view kAll = "Parameters", kActive = "Active parameters";
   const ModelShape* model = run.compute.model ? &*run.compute.model : nullptr;
   if (run.compute.parameters) {
-    in.parameters = given("N", kAll, run.compute.parameters->as_count(), "", "parameters");
+    in.parameters = given(kParameters, run.compute.parameters->as_count(), "parameters");
   } else if (model != nullptr) {
-    in.parameters = of_model("N", kAll, model->parameters);
+    in.parameters = of_model(kParameters, model->parameters);
   }
   in.active = in.parameters;
   if (run.compute.active_parameters) {
-    in.active = given("N_active", kActive, run.compute.active_parameters->as_count(), "",
-                      "active_parameters");
+    in.active = given(kActive, run.compute.active_parameters->as_count(), "active_parameters");
   } else if (model != nullptr && model->experts) {
-    in.active = of_model("N_active", kActive, model->active_parameters);
+    in.active = of_model(kActive, model->active_parameters);
   }
 }
 
 void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
-  constexpr std::string_view kLabel = "Training compute", kUnit = "FLOP";
   if (run.training_flop) {
-    in.flop = given("F", kLabel, run.training_flop->as_flop(), kUnit, "training_flop",
-                    method::kFlopError);
+    in.flop = given(kFlop, run.training_flop->as_flop(), "training_flop");
     return;
   }
   const ComputeDescription& compute = run.compute;
@@ -97,9 +129,8 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
     }
     return;
   }
-  in.flop = factor("F", kLabel, counted->flop.as_flop(), kUnit,
-                   counted->imputed ? Origin::imputed : Origin::derived, "", "tokens",
-                   method::kFlopError);
+  in.flop = factor(kFlop, counted->flop.as_flop(),
+                   counted->imputed ? Origin::imputed : Origin::derived, "", "tokens");
   in.flop->relative_error = std::hypot(in.flop->relative_error, counted->assumed_error);
   in.compute_error = counted->assumed_error;
   in.compute_ranges = std::move(counted->ranges);
@@ -108,37 +139,32 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
 }
 
 void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
-  std::optional<double> count_in_text;
   if (!run.accelerator.empty()) {
     auto match = find_accelerator(run.accelerator);
     if (!match) {
       errors.insert(errors.end(), match.errors().begin(), match.errors().end());
     } else {
       in.accelerator = match->accelerator;
-      count_in_text = match->count;
+      in.count_in_text = match->count;
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
     }
   }
   if (run.accelerator_count) {
-    in.count =
-        given("N_acc", "Accelerators", run.accelerator_count->as_count(), "", "accelerator_count");
-    in.count_in_text = count_in_text;
-  } else if (count_in_text) {
-    in.count = factor("N_acc", "Accelerators", *count_in_text, "", Origin::derived,
+    in.count = given(kCount, run.accelerator_count->as_count(), "accelerator_count");
+  } else if (in.count_in_text) {
+    in.count = factor(kCount, *in.count_in_text, Origin::derived,
                       "read in \"" + run.accelerator + "\"", "accelerator");
   }
 
   const Accelerator* acc = in.accelerator;
   const bool paper = run.constants == ConstantsSet::paper;
   if (run.overrides.accelerator_power) {
-    in.power = factor("P_acc", "Power of one accelerator",
-                      run.overrides.accelerator_power->as_watts(), "W", Origin::overridden, kGiven,
-                      "overrides.accelerator_power_w", method::kPowerError);
+    in.power = factor(kPower, run.overrides.accelerator_power->as_watts(), Origin::overridden,
+                      kGiven, "overrides.accelerator_power_w");
   } else if (acc != nullptr) {
     const auto from = [&](Power p, std::string_view source) {
-      in.power = factor("P_acc", "Power of one accelerator", p.as_watts(), "W", Origin::derived,
-                        std::string(acc->name) + ": " + std::string(source), "accelerator",
-                        method::kPowerError);
+      in.power = factor(kPower, p.as_watts(), Origin::derived,
+                        std::string(acc->name) + ": " + std::string(source), "accelerator");
     };
     if (!paper && acc->mean_power) {
       from(acc->mean_power->value, acc->mean_power->source);
@@ -149,13 +175,12 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     }
   }
   if (run.overrides.peak) {
-    in.peak = factor("peak", "Peak rate of one accelerator", run.overrides.peak->as_flop_per_s(),
-                     "FLOP/s", Origin::overridden, kGiven, "overrides.peak_flop_per_s");
+    in.peak = factor(kPeak, run.overrides.peak->as_flop_per_s(), Origin::overridden, kGiven,
+                     "overrides.peak_flop_per_s");
   } else if (acc != nullptr) {
     const auto from = [&](FlopRate r, std::string_view source) {
-      in.peak = factor("peak", "Peak rate of one accelerator", r.as_flop_per_s(), "FLOP/s",
-                       Origin::derived, std::string(acc->name) + ": " + std::string(source),
-                       "accelerator");
+      in.peak = factor(kPeak, r.as_flop_per_s(), Origin::derived,
+                       std::string(acc->name) + ": " + std::string(source), "accelerator");
     };
     if (!paper && acc->peak) {
       from(acc->peak->value, acc->peak->source);
@@ -170,9 +195,8 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     efficiency = expected_efficiency(FlopRate::flop_per_s(in.peak->value), assumed_parameters(in));
     efficiency_source = calibration::kEfficiencySource;
   }
-  in.efficiency = constant("R_eff", "Achieved over peak rate", efficiency, "",
-                           run.overrides.throughput_efficiency, efficiency_source,
-                           "overrides.throughput_efficiency", method::kEfficiencyError);
+  in.efficiency = constant(kEfficiency, efficiency, run.overrides.throughput_efficiency,
+                           efficiency_source, "overrides.throughput_efficiency");
   if (acc != nullptr && !in.power) {
     in.notices.push_back(
         {"no_power", "overrides.accelerator_power_w",
@@ -190,11 +214,11 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
 
 void resolve_hours(const TrainingRun& run, Inputs& in) {
   if (run.device_hours) {
-    in.device_hours = given("H", "Device-hours", run.device_hours->as_hours(), "h", "device_hours");
+    in.device_hours = given(kDeviceHours, run.device_hours->as_hours(), "device_hours");
   } else if (run.wall_clock && in.count) {
     in.device_hours =
-        factor("H", "Device-hours", run.wall_clock->as_hours() * in.count->value, "h",
-               Origin::derived, "wall-clock hours x accelerators", "wall_clock_hours");
+        factor(kDeviceHours, run.wall_clock->as_hours() * in.count->value, Origin::derived,
+               "wall-clock hours x accelerators", "wall_clock_hours");
   } else if (run.wall_clock) {
     in.notices.push_back(
         {"count_missing", "accelerator_count",
@@ -205,50 +229,43 @@ void resolve_hours(const TrainingRun& run, Inputs& in) {
 void resolve_overheads(const TrainingRun& run, Inputs& in) {
   constexpr std::string_view kPaper = "paper A.8.1";
   in.time_amplification =
-      constant("A_time", "Elapsed over productive time", method::kTimeAmplification, "",
-               run.overrides.time_amplification, "method default", "overrides.time_amplification",
-               method::kTimeAmplificationError);
-  in.host_overhead = constant("h", "Host overhead", method::kHostOverhead, "",
-                              run.overrides.host_overhead, kPaper, "overrides.host_overhead");
-  in.node_power = constant("P_node", "Fixed power of one server", method::kNodePower.as_watts(),
-                           "W", watts(run.overrides.node_power), kPaper, "overrides.node_power_w");
+      constant(kTime, method::kTimeAmplification, run.overrides.time_amplification,
+               "method default", "overrides.time_amplification");
+  in.host_overhead = constant(kHost, method::kHostOverhead, run.overrides.host_overhead, kPaper,
+                              "overrides.host_overhead");
+  in.node_power = constant(kNode, method::kNodePower.as_watts(), watts(run.overrides.node_power),
+                           kPaper, "overrides.node_power_w");
   in.network_power =
-      constant("P_net", "Network power per server", method::kNetworkPower.as_watts(), "W",
-               watts(run.overrides.network_power), kPaper, "overrides.network_power_w");
+      constant(kNetwork, method::kNetworkPower.as_watts(), watts(run.overrides.network_power),
+               kPaper, "overrides.network_power_w");
   // Servers per accelerator: given, counted in eights (A.8.1), or one eighth where the count is not
   // known.
   if (run.node_count && in.count) {
-    in.nodes_per_device =
-        factor("n", "Servers per accelerator", run.node_count->as_count() / in.count->value, "",
-               Origin::derived, "servers / accelerators", "node_count");
+    in.nodes_per_device = factor(kNodes, run.node_count->as_count() / in.count->value,
+                                 Origin::derived, "servers / accelerators", "node_count");
   } else if (in.count) {
     const double nodes = std::ceil(in.count->value / method::kDevicesPerNode);
-    in.nodes_per_device =
-        factor("n", "Servers per accelerator", nodes / in.count->value, "", Origin::derived,
-               "one server per eight accelerators begun", "accelerator_count");
+    in.nodes_per_device = factor(kNodes, nodes / in.count->value, Origin::derived,
+                                 "one server per eight accelerators begun", "accelerator_count");
   } else {
-    in.nodes_per_device =
-        factor("n", "Servers per accelerator", 1 / method::kDevicesPerNode, "", Origin::imputed,
-               "one server per eight accelerators", "accelerator_count");
+    in.nodes_per_device = factor(kNodes, 1 / method::kDevicesPerNode, Origin::imputed,
+                                 "one server per eight accelerators", "accelerator_count");
   }
-  in.reference_power =
-      in.power ? *in.power
-               : factor("P_acc", "Power of one accelerator", method::kReferencePower.as_watts(),
-                        "W", Origin::imputed, "A100, the paper's default (Table 9)", "accelerator",
-                        method::kPowerError);
+  in.reference_power = in.power
+                           ? *in.power
+                           : factor(kPower, method::kReferencePower.as_watts(), Origin::imputed,
+                                    "A100, the paper's default (Table 9)", "accelerator");
 }
 
 // The site's own PUE where it publishes one; the paper's set has one PUE for all.
 void resolve_pue(const TrainingRun& run, Inputs& in) {
-  constexpr std::string_view kLabel = "Facility over IT energy";
   if (!run.overrides.pue && in.place != nullptr && in.place->pue &&
       run.constants == ConstantsSet::vendor) {
-    in.pue = factor("PUE", kLabel, in.place->pue->value, "", Origin::derived,
-                    std::string(in.place->name) + ": " + std::string(in.place->pue->source),
-                    "region", method::kPueError);
+    in.pue =
+        factor(kPue, in.place->pue->value, Origin::derived,
+               std::string(in.place->name) + ": " + std::string(in.place->pue->source), "region");
   } else {
-    in.pue = constant("PUE", kLabel, method::kPue, "", run.overrides.pue, "paper A.8.1",
-                      "overrides.pue", method::kPueError);
+    in.pue = constant(kPue, method::kPue, run.overrides.pue, "paper A.8.1", "overrides.pue");
   }
 }
 
@@ -262,26 +279,24 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
     }
   }
-  constexpr std::string_view kLabel = "Carbon intensity of the electricity";
-  constexpr std::string_view kUnit = "gCO2e/kWh";
-  const auto of_place = [&](const Place& place, Origin origin) {
-    return factor("EF", kLabel, place.intensity.as_grams_per_kwh(), kUnit, origin,
-                  std::string(place.name) + " " + std::to_string(place.year) + ", " +
-                      std::string(place.basis) + "; " + std::string(place.source),
-                  "region", method::kGridError);
+  const auto published = [&](const Place& place, const GridFactor& grid, Origin origin) {
+    in.grid = factor(kGrid, grid.intensity.as_grams_per_kwh(), origin,
+                     std::string(place.name) + " " + std::to_string(grid.year) + ", " +
+                         std::string(grid.basis) + "; " + std::string(grid.source),
+                     "region");
+    in.grid_licence = grid.licence;
+  };
+  const auto lifecycle = [&](const Place& place, Origin origin) {
+    published(place, {place.intensity, place.year, place.basis, place.source, place.licence},
+              origin);
   };
   if (run.overrides.grid) {
-    in.grid =
-        factor("EF", kLabel, run.overrides.grid->as_grams_per_kwh(), kUnit, Origin::overridden,
-               kGiven, "overrides.grid_gco2e_per_kwh", method::kGridError);
+    in.grid = factor(kGrid, run.overrides.grid->as_grams_per_kwh(), Origin::overridden, kGiven,
+                     "overrides.grid_gco2e_per_kwh");
   } else if (in.place != nullptr && run.grid_basis == GridBasis::lifecycle) {
-    in.grid = of_place(*in.place, Origin::derived);
+    lifecycle(*in.place, Origin::derived);
   } else if (in.place != nullptr && in.place->direct) {
-    const GridFactor& direct = *in.place->direct;
-    in.grid = factor("EF", kLabel, direct.intensity.as_grams_per_kwh(), kUnit, Origin::derived,
-                     std::string(in.place->name) + " " + std::to_string(direct.year) + ", " +
-                         std::string(direct.basis) + "; " + std::string(direct.source),
-                     "region", method::kGridError);
+    published(*in.place, *in.place->direct, Origin::derived);
   } else if (in.place != nullptr) {
     errors.push_back({ErrorCode::unsupported,
                       "options.grid_basis",
@@ -290,18 +305,17 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
                       {"lifecycle"}});
   } else if (run.energy && run.emissions) {
     const CarbonIntensity implied = *run.emissions / *run.energy;
-    in.grid =
-        factor("EF", kLabel, implied.as_grams_per_kwh(), kUnit, Origin::derived,
-               "published emissions / measured energy", "emissions_gco2e", method::kGridError);
+    in.grid = factor(kGrid, implied.as_grams_per_kwh(), Origin::derived,
+                     "published emissions / measured energy", "emissions_gco2e");
   } else if (run.regression == Regression::refit) {
-    in.grid = factor("EF", kLabel, grid_of_ai_computing().as_grams_per_kwh(), kUnit,
-                     Origin::imputed, kGridOfAiComputingSource, "region", method::kGridError);
+    in.grid = factor(kGrid, grid_of_ai_computing().as_grams_per_kwh(), Origin::imputed,
+                     kGridOfAiComputingSource, "region");
     in.notices.push_back({"region_imputed", "region",
                           "No region given: " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is assumed, the average where AI computing power stands. "
                               "Regions range from 20 to 800."});
   } else {
-    in.grid = of_place(world(), Origin::imputed);
+    lifecycle(world(), Origin::imputed);
     in.notices.push_back({"region_imputed", "region",
                           "No region given: the world average of " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is used. Countries range from about 20 to 1,000."});
@@ -320,7 +334,8 @@ std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
                           ") than the model has (" + readable(all->as_count(), 6) + ").",
                       {}});
   }
-  if (in.count_in_text && *in.count_in_text != run.accelerator_count->as_count()) {
+  if (in.count_in_text && run.accelerator_count &&
+      *in.count_in_text != run.accelerator_count->as_count()) {
     errors.push_back({ErrorCode::contradiction,
                       "accelerator_count",
                       "The accelerator field says " + readable(*in.count_in_text, 7) +

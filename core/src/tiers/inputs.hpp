@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include "tiers/ledger.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/run.hpp"
 
@@ -15,8 +14,7 @@ struct Inputs {
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
   const Place* place = nullptr;              ///< Absent: not named.
 
-  std::optional<double>
-      count_in_text;  ///< Devices read in the accelerator's text beside a given count.
+  std::optional<double> count_in_text;  ///< Devices read in the accelerator's text.
 
   // Known or not; a route that needs a missing one is closed.
   std::optional<Factor> count;               ///< N_acc
@@ -38,7 +36,8 @@ struct Inputs {
   Factor network_power;
   Factor nodes_per_device;  ///< n
   Factor pue;
-  Factor grid;  ///< EF
+  Factor grid;                    ///< EF
+  std::string_view grid_licence;  ///< Of the published factor that EF is; empty for none.
   Factor
       reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
 

@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "tiers/calibration.generated.hpp"
+#include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
-#include "trainprint/uncertainty.hpp"
 
 namespace trainprint {
 namespace {
@@ -34,17 +34,25 @@ bool is_language_model(const TrainingRun& run) {
 
 Factor generation(const Inputs& in) {
   const bool named = in.accelerator != nullptr;
-  const double h = !named                                           ? cal::kTier3ShareH
-                   : in.accelerator->family == AcceleratorFamily::h ? 1.0
-                                                                    : 0.0;
-  return {"g",
-          "Hopper generation",
-          h,
-          "",
-          named ? Origin::derived : Origin::imputed,
-          named ? std::string(in.accelerator->name) : std::string("share among published runs"),
-          "accelerator",
-          0};
+  const bool hopper = named && in.accelerator->family == AcceleratorFamily::h;
+  return {.symbol = "g",
+          .label = "Hopper generation",
+          .value = !named   ? cal::kTier3ShareH
+                   : hopper ? 1.0
+                            : 0.0,
+          .origin = named ? Origin::derived : Origin::imputed,
+          .source = named ? std::string(in.accelerator->name) : "share among published runs",
+          .field = "accelerator"};
+}
+
+Factor modality(const Inputs& in) {
+  const bool given = in.run->compute.architecture || in.run->modality;
+  return {.symbol = "m",
+          .label = "Not a decoder-only language model",
+          .value = is_language_model(*in.run) ? 0.0 : 1.0,
+          .origin = given ? Origin::disclosed : Origin::imputed,
+          .source = given ? "given" : "language model assumed",
+          .field = in.run->compute.architecture ? "architecture" : "modality"};
 }
 
 }  // namespace
@@ -63,91 +71,65 @@ double assumed_parameters(const Inputs& in) {
 }
 
 std::optional<Route> refitted_compute_route(const Inputs& in) {
-  Ledger ledger;
-  add_compute(in, ledger);
-  if (in.active) {
-    ledger.input(*in.active);
-  } else {
-    ledger.input({"N", "Parameters", assumed_parameters(in), "", Origin::imputed,
-                  "sqrt(F / (6 × " + figure(cal::kTokensPerParameter, "") +
-                      ")), the usual tokens per parameter",
-                  "parameters", 0});
-  }
-  ledger.input({"e_0", "Energy per FLOP of a large model", cal::kTier2PicojoulePerFlop, "pJ/FLOP",
-                Origin::imputed, std::string(cal::kTier2Source), "accelerator", 0});
-  const double small = std::exp(cal::kTier2Small * smallness(assumed_parameters(in)));
-  const std::string_view n = in.active ? in.active->symbol : "N";
-  ledger.result("s", "Small models use more", small, "",
-                "min(1, " + std::string(n) + " / " + figure(cal::kLargeParameters, "") + ")^" +
-                    figure(cal::kTier2Small, ""),
-                "min(1, " + figure(assumed_parameters(in), "") + " / " +
-                    figure(cal::kLargeParameters, "") + ")^" + figure(cal::kTier2Small, ""));
-  const Energy energy =
-      Energy::kwh(in.flop->value * cal::kTier2PicojoulePerFlop * kPico * small / kJoulesPerKwh);
-  ledger.result("E_acc", "Accelerator energy", energy.as_kwh(), "kWh", "F e_0 s / 3.6e6 J/kWh",
-                figure(in.flop->value, "FLOP") + " × " +
-                    figure(cal::kTier2PicojoulePerFlop * kPico, "J/FLOP") + " × " +
-                    figure(small, "") + " / 3.6e6");
+  TraceWriter trace;
+  const Term flop = add_compute(in, trace);
+  const Term parameters =
+      in.active ? trace.input(*in.active)
+                : trace.input({.symbol = "N",
+                               .label = "Parameters",
+                               .value = assumed_parameters(in),
+                               .origin = Origin::imputed,
+                               .source = "sqrt(F / (6 × " + figure(cal::kTokensPerParameter) +
+                                         ")), the usual tokens per parameter",
+                               .field = "parameters"});
+  const Term picojoules = trace.input({.symbol = "e_0",
+                                       .label = "Energy per FLOP of a large model",
+                                       .value = cal::kTier2PicojoulePerFlop,
+                                       .unit = "pJ/FLOP",
+                                       .origin = Origin::imputed,
+                                       .source = std::string(cal::kTier2Source),
+                                       .field = "accelerator"});
+  const Term small = trace.result(
+      "s", "Small models use more", "",
+      power(lower_of(trace.number(1), parameters / trace.number(cal::kLargeParameters)),
+            trace.number(cal::kTier2Small)));
+  const Term joules = trace.named("e_0", picojoules.value() * kPico, "J/FLOP");
+  const Term energy =
+      energy_result(Boundary::accelerator,
+                    flop * joules * small / trace.number(kJoulesPerKwh, "3.6e6 J/kWh"), trace);
   return from_accelerator_energy(
-      in, Tier::t2, "Training compute", energy, in.reference_power,
-      {method::kTier2Band.low, method::kTier2Band.high},
+      in, Tier::t2, "Training compute", energy, method::kTier2Band,
       residual_and_compute(in, "Hardware, its efficiency and power", cal::kTier2LogSpread),
-      std::string(cal::kTier2Basis), std::move(ledger));
+      std::string(cal::kTier2Basis), trace);
 }
 
 std::optional<Route> refitted_parameter_route(const Inputs& in) {
   if (!in.active) return std::nullopt;
-  Ledger ledger;
-  ledger.input(*in.active);
-  const TrainingType type = in.run->training_type.value_or(TrainingType::pre_training);
-  const bool tuned = type != TrainingType::pre_training;
-  ledger.input({"tuned", "Fine-tuned or instruction-tuned", tuned ? 1.0 : 0.0, "",
-                in.run->training_type ? Origin::disclosed : Origin::imputed,
-                in.run->training_type ? "given" : "pre-training assumed", "training_type", 0});
-  const double billions = in.active->value / 1e9;
-  const std::string n(in.active->symbol);
-  double ln_kwh;
-  std::string formula, calculation;
-  if (tuned) {
-    ln_kwh = cal::kTuned.intercept + cal::kTuned.ln_billions * std::log(billions);
-    formula = "exp(" + figure(cal::kTuned.intercept, "") + " + " +
-              figure(cal::kTuned.ln_billions, "") + " ln(" + n + " / 1e9))";
-    calculation = "exp(" + figure(cal::kTuned.intercept, "") + " + " +
-                  figure(cal::kTuned.ln_billions, "") + " ln " + figure(billions, "") + ")";
-  } else {
-    const Factor h = generation(in);
-    ledger.input(h);
-    const double other = is_language_model(*in.run) ? 0.0 : 1.0;
-    ledger.input(
-        {"m", "Not a decoder-only language model", other, "",
-         in.run->compute.architecture || in.run->modality ? Origin::disclosed : Origin::imputed,
-         in.run->compute.architecture || in.run->modality ? "given" : "language model assumed",
-         in.run->compute.architecture ? "architecture" : "modality", 0});
+  TraceWriter trace;
+  const Term parameters = trace.input(*in.active);
+  const bool tuned = trace.input(tuned_or_not(in)).value() != 0;
+  const Term billions = (parameters / trace.number(1e9, "1e9")).as_one_number();
+  const auto ln_kwh = [&] {
+    if (tuned) {
+      return trace.number(cal::kTuned.intercept) +
+             trace.number(cal::kTuned.ln_billions) * natural_logarithm(billions);
+    }
+    const Term hopper = trace.input(generation(in));
+    const Term other = trace.input(modality(in));
     const cal::Tier3& b = cal::kTier3;
-    const double above = std::log(std::max(1.0, billions / cal::kBendBillions));
-    ln_kwh = b.intercept + b.ln_billions * std::log(billions) + b.ln_above_bend * above +
-             b.hopper * h.value + b.not_language_model * other;
-    const auto sum = [&](const std::string& size, const std::string& h_text,
-                         const std::string& m_text) {
-      return "exp(" + figure(b.intercept, "") + " + " + figure(b.ln_billions, "") + " ln " + size +
-             " + " + figure(b.ln_above_bend, "") + " ln max(1, " + size + " / " +
-             figure(cal::kBendBillions, "") + ") + " + figure(b.hopper, "") + " × " + h_text +
-             " + " + figure(b.not_language_model, "") + " × " + m_text + ")";
-    };
-    formula = sum("(" + n + " / 1e9)", "g", "m");
-    calculation = sum(figure(billions, ""), figure(h.value, ""), figure(other, ""));
-  }
-  const Energy energy = Energy::kwh(std::exp(ln_kwh));
-  ledger.result("E_acc", "Accelerator energy", energy.as_kwh(), "kWh", formula,
-                std::move(calculation));
+    const Term above = higher_of(trace.number(1), billions / trace.number(cal::kBendBillions));
+    return trace.number(b.intercept) + trace.number(b.ln_billions) * natural_logarithm(billions) +
+           trace.number(b.ln_above_bend) * natural_logarithm(above) +
+           trace.number(b.hopper) * hopper + trace.number(b.not_language_model) * other;
+  }();
+  const Term energy = energy_result(Boundary::accelerator, exponential(ln_kwh), trace);
   return from_accelerator_energy(
-      in, Tier::t3, "Number of parameters", energy, in.reference_power,
-      {method::kTier3Band.low, method::kTier3Band.high},
+      in, Tier::t3, "Number of parameters", energy, method::kTier3Band,
       {residual("Data, hardware and its use", tuned ? cal::kTunedLogSpread
                                               : in.accelerator == nullptr
                                                   ? cal::kTier3LogSpreadHardwareUnknown
                                                   : cal::kTier3LogSpread)},
-      std::string(tuned ? cal::kTunedBasis : cal::kTier3Basis), std::move(ledger));
+      std::string(tuned ? cal::kTunedBasis : cal::kTier3Basis), trace);
 }
 
 }  // namespace trainprint

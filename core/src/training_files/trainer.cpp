@@ -6,7 +6,6 @@
 namespace trainprint::training_files {
 namespace {
 
-constexpr double kSecondsPerHour = 3600;
 
 class Reading {
  public:

@@ -94,7 +94,7 @@ TEST_CASE("run: corrections and frozen parameters reach the estimate and widen i
 TEST_CASE("run: an hours field that names devices is enough", "[json][phrases]") {
   const auto r = report(R"({"wall_clock_hours": "3 days on 8 A100s"})");
   CHECK(r.headline().tier == Tier::t1b);
-  CHECK(r.hardware.find("576 device-hours") != std::string::npos);
+  CHECK(hardware_text(r).find("576 device-hours") != std::string::npos);
   CHECK(noticed(r, "count_in_hours"));
   CHECK(
       within(report(R"({"device_hours": "3 days on 8 A100s", "accelerator": "A100"})").emissions() /

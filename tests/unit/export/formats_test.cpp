@@ -333,3 +333,31 @@ TEST_CASE("export: every place whose licence asks for its source is named so", "
   }
   CHECK(asked > 300);
 }
+
+TEST_CASE("export: hours that were given are named though no route rests on them", "[export]") {
+  TrainingRun run;
+  run.energy = Energy::kwh(80000);
+  run.device_hours = Duration::hours(184320);
+  const EstimateReport report = report_of(run);
+  REQUIRE(report.headline().tier == Tier::t1a);
+  CHECK(holds(markdown_section(report), "- **Hours used:** 184,320 device-hours\n"));
+}
+
+TEST_CASE("report: what exports need stands in it as values", "[export]") {
+  TrainingRun run = llama();
+  run.region = "aws-eu-west-3";
+  run.accelerator = "8x A100 80GB";
+  const EstimateReport report = report_of(run);
+  REQUIRE(report.place != nullptr);
+  CHECK(report.place->provider == "AWS");
+  CHECK(report.place->region == "eu-west-3 (Paris)");
+  REQUIRE(report.accelerator != nullptr);
+  CHECK(report.accelerator->id == "nvidia-a100-sxm4-80gb");
+  CHECK(report.accelerator_count == 8.0);
+  CHECK(report.device_hours == Duration::hours(184320));
+  CHECK(report.grid.value == report.place->intensity.as_grams_per_kwh());
+  CHECK(report.grid_licence == report.place->licence);
+  CHECK(report.power.origin == Origin::overridden);
+  CHECK(hardware_type(report) == "8 × A100 SXM4 80GB");
+  CHECK(hardware_text(report) == "8 × A100 SXM4 80GB, 184,320 device-hours");
+}

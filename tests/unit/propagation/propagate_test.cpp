@@ -5,7 +5,6 @@ using namespace trainprint;
 
 namespace {
 
-constexpr double kQuantile95 = 1.6448536269514722;
 
 ErrorModel product_of(std::vector<double> log_sds) {
   ErrorModel model;

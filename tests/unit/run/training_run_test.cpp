@@ -14,7 +14,7 @@ TEST_CASE("run: what is known is written by name, and the rest left out", "[run]
       estimate({.accelerator = "A100", .device_hours = Duration::hours(9), .region = "FRA"});
   REQUIRE(by_hours.ok());
   CHECK(by_hours->headline().tier == Tier::t1b);
-  CHECK(by_hours->place == "France");
+  CHECK(by_hours->place->name == "France");
 
   const auto replaced = estimate({.accelerator = "A100",
                                   .device_hours = Duration::hours(9),

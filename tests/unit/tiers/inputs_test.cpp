@@ -26,7 +26,7 @@ TEST_CASE("inputs: no region is the world average, said aloud", "[inputs]") {
   run.region.clear();
   const auto report = estimate(run);
   CHECK(has_notice(*report, "region_imputed"));
-  CHECK(report->place.empty());
+  CHECK(report->place == nullptr);
 }
 
 TEST_CASE("inputs: a region that is not known is an error, never the world average", "[inputs]") {

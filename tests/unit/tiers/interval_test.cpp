@@ -1,24 +1,15 @@
+#include "tiers/interval.hpp"
+
+#include <cmath>
+
 #include "support/catch.hpp"
 #include "trainprint/estimate.hpp"
-#include "trainprint/uncertainty.hpp"
 
 using namespace trainprint;
 
-TEST_CASE("first order: relative errors add in squares", "[uncertainty]") {
-  const double errors[] = {0.3, 0.2, 0.1};
-  CHECK(within(first_order(errors), std::sqrt(0.14), 1e-15));
-  CHECK(first_order({}) == 0);
-}
-
-TEST_CASE("first order: the paper's own ranges do not reach its upper band (errata 6)",
-          "[uncertainty]") {
-  const double errors[] = {0.8, 0.25, 0.2, 0.2, 0.1};
-  CHECK(within(first_order(errors), 0.90, 0.02));
-}
-
-TEST_CASE("interval: log-normal, symmetric in ratio, exact for no spread", "[uncertainty]") {
+TEST_CASE("interval: log-normal, symmetric in ratio, exact for no spread", "[interval]") {
   const auto interval = [](double log_sd) {
-    const Cause causes[] = {{"x", "", "", relative_error(log_sd), {0, 0}}};
+    const Cause causes[] = {{"x", "", "", relative_error_of(log_sd), {0, 0}}};
     return interval_of(error_model(causes), Mass::grams(100), kDefaultPoints, "test");
   };
   const Interval i = interval(0.5);
@@ -28,7 +19,7 @@ TEST_CASE("interval: log-normal, symmetric in ratio, exact for no spread", "[unc
   CHECK(exact.p05 == exact.p95);
 }
 
-TEST_CASE("interval: a factor that the route does not use contributes nothing", "[uncertainty]") {
+TEST_CASE("interval: a factor that the route does not use contributes nothing", "[interval]") {
   TrainingRun run;
   run.accelerator = "A100 80GB";
   run.device_hours = Duration::hours(100);

@@ -1,0 +1,57 @@
+// Tier 1b (A.8.1): accelerator power x device-hours.
+#include "tiers/device_hours.hpp"
+
+#include "tiers/calibration.generated.hpp"
+#include "tiers/routes.hpp"
+#include "trainprint/method.hpp"
+
+namespace trainprint {
+
+bool is_power_from_sheet(const Inputs& in) {
+  return in.run->regression == Regression::refit && in.power->origin != Origin::overridden;
+}
+
+Cause power_cause(const Inputs& in) {
+  Cause power = cause(*in.power);
+  if (is_power_from_sheet(in)) {
+    power.relative_error = relative_error_of(calibration::kPowerLogSpread);
+  }
+  return power;
+}
+
+Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term device_hours,
+                        std::vector<Cause> causes, std::string basis, TraceWriter& trace) {
+  constexpr double kWattHoursPerKwh = 1000;
+  const Term power = trace.input(*in.power);
+  const Term energy = energy_result(Boundary::accelerator,
+                                    (power * device_hours).in_units_of(kWattHoursPerKwh), trace);
+  Route route = from_accelerator_energy(in, tier, std::move(title), energy, method::kTier1Band,
+                                        std::move(causes), std::move(basis), trace);
+  route.device_hours = Duration::hours(device_hours.value());
+  return route;
+}
+
+std::optional<Route> device_hours_route(const Inputs& in) {
+  if (!in.device_hours || !in.power) return std::nullopt;
+  TraceWriter trace;
+  const auto device_hours = [&] {
+    if (in.device_hours->origin != Origin::derived) return trace.input(*in.device_hours);
+    const Term hours = trace.input({.symbol = "T",
+                                    .label = "Wall-clock hours",
+                                    .value = in.run->wall_clock->as_hours(),
+                                    .unit = "h",
+                                    .origin = Origin::disclosed,
+                                    .source = "given",
+                                    .field = "wall_clock_hours"});
+    return trace.result(in.device_hours->symbol, in.device_hours->label, "h",
+                        hours * trace.input(*in.count));
+  }();
+  std::string basis(kTable4Basis);
+  if (is_power_from_sheet(in)) {
+    basis += "; for power not given, " + std::string(calibration::kPowerBasis);
+  }
+  return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours, {power_cause(in)},
+                           std::move(basis), trace);
+}
+
+}  // namespace trainprint

@@ -1,0 +1,16 @@
+// From the hours of all accelerators to a figure: tiers 1b and 1c.
+#pragma once
+#include "tiers/route.hpp"
+
+namespace trainprint {
+
+/// Accelerator power x device-hours; needs in.power.
+Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term device_hours,
+                        std::vector<Cause> causes, std::string basis, TraceWriter& trace);
+
+/// Whether the power is a data sheet's where published runs have shown what that leaves open.
+bool is_power_from_sheet(const Inputs& in);
+/// The accelerators' power as a cause of error.
+Cause power_cause(const Inputs& in);
+
+}  // namespace trainprint

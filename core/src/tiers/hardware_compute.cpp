@@ -1,0 +1,35 @@
+// Tier 1c (A.8.1): accelerator power x the hours that the training compute takes.
+#include "tiers/calibration.generated.hpp"
+#include "tiers/device_hours.hpp"
+#include "tiers/routes.hpp"
+
+namespace trainprint {
+
+std::optional<Route> hardware_compute_route(const Inputs& in) {
+  if (!in.flop || !in.peak || !in.power) return std::nullopt;
+  TraceWriter trace;
+  const Term flop = add_compute(in, trace);
+  const Term peak = trace.input(*in.peak);
+  const Term efficiency = trace.input(in.efficiency);
+  const Term time = trace.input(in.time_amplification);
+  const Term device_hours =
+      trace.result("H", "Device-hours", "h",
+                   flop * time / (peak * efficiency) / trace.number(kSecondsPerHour, "3600 s/h"));
+  std::string title = "Training compute on known hardware";
+  if (in.run->regression != Regression::refit || in.efficiency.origin == Origin::overridden) {
+    std::vector<Cause> causes = {cause(in.efficiency), cause(in.time_amplification),
+                                 power_cause(in)};
+    add_compute_causes(in, in.flop->relative_error, causes);
+    return from_device_hours(in, Tier::t1c, std::move(title), device_hours, std::move(causes),
+                             std::string(kTable4Basis), trace);
+  }
+  // Published runs show what efficiency, time lost and power leave open together.
+  const bool paper = in.run->constants == ConstantsSet::paper;
+  return from_device_hours(in, Tier::t1c, std::move(title), device_hours,
+                           residual_and_compute(in, "Efficiency, time lost and power",
+                                                paper ? calibration::kPaperHardwareComputeLogSpread
+                                                      : calibration::kHardwareComputeLogSpread),
+                           std::string(calibration::kHardwareComputeBasis), trace);
+}
+
+}  // namespace trainprint

@@ -1,0 +1,136 @@
+#include "tiers/route.hpp"
+
+#include "tiers/interval.hpp"
+
+namespace trainprint {
+
+const std::string_view kTable4Basis =
+    "propagation of the factors' relative errors (Table 4) as log-normal";
+
+Term add_compute(const Inputs& in, TraceWriter& trace) {
+  if (in.compute_trace.empty()) return trace.input(*in.flop);
+  trace.add(in.compute_trace);
+  return trace.named(in.flop->symbol, in.flop->value, in.flop->unit);
+}
+
+Factor tuned_or_not(const Inputs& in) {
+  const std::optional<TrainingType>& type = in.run->training_type;
+  return {.symbol = "tuned",
+          .label = "Fine-tuned or instruction-tuned",
+          .value = type && *type != TrainingType::pre_training ? 1.0 : 0.0,
+          .origin = type ? Origin::disclosed : Origin::imputed,
+          .source = type ? "given" : "pre-training assumed",
+          .field = "training_type"};
+}
+
+std::string_view energy_symbol(Boundary boundary) {
+  return boundary == Boundary::facility ? "E_facility"
+         : boundary == Boundary::it     ? "E_it"
+                                        : "E_acc";
+}
+
+Boundary measured_at(const Inputs& in) {
+  return in.run->energy_boundary.value_or(Boundary::facility);
+}
+
+Term energy_result(Boundary boundary, Term energy, TraceWriter& trace) {
+  return trace.result(energy_symbol(boundary),
+                      boundary == Boundary::facility ? "Facility energy"
+                      : boundary == Boundary::it     ? "IT energy"
+                                                     : "Accelerator energy",
+                      "kWh", energy);
+}
+
+ItOverAccelerator it_over_accelerator(const Inputs& in, TraceWriter& trace) {
+  const Term accelerator = trace.input(in.reference_power);
+  const Term host = trace.input(in.host_overhead);
+  const Term node = trace.input(in.node_power);
+  const Term network = trace.input(in.network_power);
+  if (in.count) trace.input(*in.count);
+  const Term nodes = trace.input(in.nodes_per_device);
+  const Term q = nodes * (node + network) / accelerator;
+  return {trace.result("k", "IT over accelerator energy", "", trace.number(1) + host + q), q};
+}
+
+Cause cause(const Factor& factor) {
+  return {factor.symbol, factor.label, factor.field, factor.relative_error, factor.range};
+}
+
+Cause residual(std::string_view label, double log_spread) {
+  return {"spread", label, "", relative_error_of(log_spread), {0, 0}};
+}
+
+void add_compute_causes(const Inputs& in, double flop_error, std::vector<Cause>& causes) {
+  if (flop_error > 0) {
+    causes.push_back(cause(*in.flop));
+    causes.back().relative_error = flop_error;
+  }
+  for (const ComputeRange& r : in.compute_ranges) {
+    causes.push_back({r.symbol, r.label, r.field, (r.high - r.low) / 2, {0, 0}});
+    causes.back().spread =
+        r.is_flat ? uniform_spread(r.low, r.high) : triangular_spread(r.low, r.high);
+  }
+}
+
+std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label,
+                                        double log_spread) {
+  std::vector<Cause> causes = {residual(label, log_spread)};
+  add_compute_causes(in, in.compute_error, causes);
+  return causes;
+}
+
+Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Term>& energy,
+             double q, const method::ErrorRange& paper_band, Uncertain uncertain,
+             TraceWriter& trace) {
+  const Boundary boundary = in.run->boundary;
+  const Term grid = trace.input(in.grid);
+  trace.result("emissions", "Emissions", "gCO2e", energy.at(boundary) * grid);
+
+  std::vector<Cause>& causes = uncertain.causes;
+  const Boundary known_at = uncertain.known_at;
+  const bool outwards = boundary > known_at;
+  if (!uncertain.grid_included) {
+    causes.push_back(cause(in.grid));
+    if ((boundary == Boundary::facility) != (known_at == Boundary::facility)) {
+      causes.push_back(cause(in.pue));
+      if (!outwards) causes.back().exponent = -1;
+    }
+  }
+  ErrorModel model = error_model(causes);
+  if (!uncertain.grid_included &&
+      (boundary == Boundary::accelerator) != (known_at == Boundary::accelerator)) {
+    model.it.h = in.host_overhead.value;
+    model.it.q = q;
+    model.it.exponent = outwards ? 1 : -1;
+    for (std::size_t i = 0; i < causes.size(); ++i) {
+      if (causes[i].symbol == in.reference_power.symbol) model.it.power = i;
+    }
+  }
+  Route route;
+  route.tier = tier;
+  route.title = std::move(title);
+  const CarbonIntensity intensity = CarbonIntensity::grams_per_kwh(grid.value());
+  route.energy = {Energy::kwh(energy.accelerator.value()), Energy::kwh(energy.it.value()),
+                  Energy::kwh(energy.facility.value())};
+  route.emissions = {route.energy.accelerator * intensity, route.energy.it * intensity,
+                     route.energy.facility * intensity};
+  route.interval = interval_of(model, route.emissions.at(boundary), in.run->sample_points,
+                               std::move(uncertain.basis));
+  route.paper_band = {paper_band.low, paper_band.high};
+  route.trace = trace.take();
+  route.causes = std::move(causes);
+  route.model = std::move(model);
+  return route;
+}
+
+Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Term accelerator,
+                              const method::ErrorRange& paper_band, std::vector<Cause> causes,
+                              std::string basis, TraceWriter& trace) {
+  const auto [k, q] = it_over_accelerator(in, trace);
+  const Term it = energy_result(Boundary::it, k * accelerator, trace);
+  const Term facility = energy_result(Boundary::facility, trace.input(in.pue) * it, trace);
+  return finish(in, tier, std::move(title), {accelerator, it, facility}, q.value(), paper_band,
+                {std::move(causes), Boundary::accelerator, std::move(basis)}, trace);
+}
+
+}  // namespace trainprint
