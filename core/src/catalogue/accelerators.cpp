@@ -26,6 +26,7 @@ class Resolver {
     found_ = hardware_names(text_, tokens_, known_);
     prune();
     if (found_.empty()) return unknown();
+    settle_by_slice(found_.front(), tokens_, known_);
     const HardwareName& first = found_.front();
     for (const HardwareName& other : found_) {
       if (!same(first, other)) return several();
@@ -137,17 +138,6 @@ class Resolver {
 
   Result<AcceleratorMatch> ambiguous(const HardwareName& found) {
     const AmbiguousAccelerator& several = known_.ambiguous()[found.meaning.number];
-    // A v5e slice has 256 chips at most, so a larger one is v5p.
-    if (several.name == "TPU v5" && is_slice_number(tokens_, found.end) &&
-        tokens_[found.end].value > 256) {
-      for (const std::size_t i : several.rows) {
-        if (known_.rows()[i].id != "google-tpu-v5p") continue;
-        HardwareName clear = found;
-        clear.meaning = {AcceleratorName::itself, i};
-        found_ = {clear};
-        return resolve(clear);
-      }
-    }
     std::vector<std::string> names;
     for (const std::size_t i : several.rows) names.emplace_back(known_.rows()[i].name);
     return failed(ErrorCode::ambiguous,

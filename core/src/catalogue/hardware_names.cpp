@@ -70,6 +70,14 @@ std::size_t row_of(const HardwareName& name, const AcceleratorTable& known) {
   return name.is_machine() ? known.instances()[name.meaning.number].row : name.meaning.number;
 }
 
+void settle_by_slice(HardwareName& name, const std::vector<Token>& tokens,
+                     const AcceleratorTable& known) {
+  constexpr double kLargestV5e = 256;
+  if (!name.is_ambiguous() || known.ambiguous()[name.meaning.number].name != "TPU v5") return;
+  if (!is_slice_number(tokens, name.end) || tokens[name.end].value <= kLargestV5e) return;
+  if (const auto meaning = known.find("tpuv5p")) name.meaning = *meaning;
+}
+
 bool is_slice_number(const std::vector<Token>& tokens, std::size_t at) {
   constexpr double kLargestSlice = 1e6;
   if (at >= tokens.size()) return false;

@@ -26,6 +26,10 @@ std::vector<HardwareName> hardware_names(std::string_view text, const std::vecto
 /// Row of a name that is not ambiguous.
 std::size_t row_of(const HardwareName& name, const AcceleratorTable& known);
 
+/// Makes "TPU v5-512" the v5p: a v5e slice has 256 chips at most.
+void settle_by_slice(HardwareName& name, const std::vector<Token>& tokens,
+                     const AcceleratorTable& known);
+
 /// Whether the token is the number of a TPU slice: 128 of "v4-128".
 bool is_slice_number(const std::vector<Token>& tokens, std::size_t at);
 

@@ -20,7 +20,8 @@ class MentionReader {
                 const AcceleratorTable& known)
       : text_(text), tokens_(tokens), known_(known) {}
 
-  HardwareMention read(const HardwareName& name) {
+  HardwareMention read(HardwareName name) {
+    settle_by_slice(name, tokens_, known_);
     HardwareMention out;
     out.first = name.begin;
     out.next = name.end;
@@ -99,7 +100,7 @@ class MentionReader {
         out.counted_end = closed(at + 3);
         return;
       }
-      out.count = out.count.value_or(1) * number;
+      out.count = (out.count > 0 ? out.count : 1) * number;
       out.counted_end = closed(at + 2);
       at += 2;
     }
@@ -130,15 +131,7 @@ HardwareText::HardwareText(std::string_view text) : text_(text) {
   tokens_ = hardware_tokens(text, known);
   MentionReader reader(text, tokens_, known);
   for (const HardwareName& name : hardware_names(text, tokens_, known)) {
-    HardwareMention mention = reader.read(name);
-    // A v5e slice has 256 chips at most, so that "TPU v5-512" is clear.
-    if (mention.ambiguous && mention.slice) {
-      if (const auto alone = match({mention}); alone && alone->count) {
-        mention.ambiguous = false;
-        mention.each = *alone->count;
-      }
-    }
-    mentions_.push_back(mention);
+    mentions_.push_back(reader.read(name));
   }
 }
 

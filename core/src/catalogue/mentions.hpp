@@ -17,8 +17,8 @@ struct HardwareMention {
   std::string_view name;           ///< The name alone: "A100" of "80GB A100s", "v4-128".
   /// Devices that one of it is: chips of a slice, accelerators of a machine, a share for a die.
   double each = 1;
-  std::optional<double> count;  ///< A number behind the name: 8 of "A100 x 8".
-  std::optional<double> nodes;  ///< Of nodes behind the name: 4 of "8 A100 x 4 nodes".
+  double count = 0;  ///< A number behind the name: 8 of "A100 x 8"; 0 for none.
+  double nodes = 0;  ///< Of nodes behind the name: 4 of "8 A100 x 4 nodes"; else 0.
   bool slice = false;
   bool machine = false;
   bool dies = false;

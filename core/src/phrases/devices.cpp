@@ -98,10 +98,10 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
     const std::size_t counted = token_after(found->counted_end, start);
     if (counted > end && t_.list[counted - 1].end == found->counted_end) {
       end = counted;
-      out.each *= found->count.value_or(1) * found->nodes.value_or(1);
+      out.each *= std::fmax(found->count, 1) * std::fmax(found->nodes, 1);
     }
-    out.counted = (found->count && end == counted) || found->slice || found->machine;
-    if (found->nodes) out.assumed |= kHostsTimes;
+    out.counted = (found->count > 0 && end == counted) || found->slice || found->machine;
+    if (found->nodes > 0) out.assumed |= kHostsTimes;
   }
   if (const std::size_t j = skip_hyphen(end); !generic && is(j, Sense::cpu)) {
     out.cpu = true;
@@ -173,7 +173,7 @@ std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {
 // "A100 x 8", "H100 (80GB) x 8", "A100x8": the number stands behind the name.
 std::optional<Reading> Reader::counted_behind(std::size_t i) const {
   const HardwareMention* found = has_digits_ ? mention(i) : nullptr;
-  if (found == nullptr || !found->count) return std::nullopt;
+  if (found == nullptr || found->count == 0) return std::nullopt;
   const auto d = device(i);
   if (!d || !d->counted) return std::nullopt;
   const auto m = device_count(i, true);
@@ -196,15 +196,15 @@ std::optional<Reading> Reader::expected_devices(std::size_t i) const {
   std::size_t at = i;
   const HardwareMention* found = mention(i);
   std::optional<double> times;
-  if (const auto n = number(i); n && (found == nullptr || !found->count)) {
+  if (const auto n = number(i); n && (found == nullptr || found->count == 0)) {
     times = to_double(*n->decimal);
     at = mark(n->next, 'x') ? n->next + 1 : n->next;
     found = mention(at);
   }
   if (found == nullptr || !found->unsure || found->ambiguous) return std::nullopt;
-  if (!times && !found->count && !found->slice) return std::nullopt;
+  if (!times && found->count == 0 && !found->slice) return std::nullopt;
   Measure m;
-  m.unit = {K::accelerator_count, 0, found->each * found->count.value_or(1) * times.value_or(1)};
+  m.unit = {K::accelerator_count, 0, found->each * std::fmax(found->count, 1) * times.value_or(1)};
   m.next = token_after(found->counted_end, at);
   if (is(m.next, Sense::device)) ++m.next;
   // "on 1080 x 1920 images"

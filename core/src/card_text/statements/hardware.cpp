@@ -24,7 +24,7 @@ std::vector<HardwareMention> names_in(const HardwareText& text, bool about_hardw
     if (!mention.unsure) {
       sure.push_back(mention);
     } else if (mention.slice ? about_hardware || tpu
-                             : about_hardware && (mention.count || mention.times_before)) {
+                             : about_hardware && (mention.count > 0 || mention.times_before)) {
       unsure.push_back(mention);
     }
   }
