@@ -74,18 +74,21 @@ constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block for a model car
 constexpr Option kOptions[] = {kJson, kYaml};
 
 int run(const Arguments& arguments) {
-  std::string text;
-  const std::string_view path = arguments.operands.empty() ? "" : arguments.operands[0];
-  if (const int status = read_run(path, arguments, text); status != kDone) return status;
+  std::string text, echo;
+  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
+  if (const int status = read_run(source, arguments, text, echo); status != kDone) return status;
   const auto parsed = run_from_json(text);
   const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
   if (!report) {
+    write_remarks(echo);
     print_run_errors(report.errors(), arguments);
     return kBadInput;
   }
+  const bool for_people = !arguments.has(kJson) && !arguments.has(kYaml);
+  if (!for_people) write_remarks(echo);
   if (arguments.has(kJson)) return write_output(indented_json(report_to_json(*report)) + "\n");
   if (arguments.has(kYaml)) return write_output(card_yaml(*report));
-  return write_listing(table(*report));
+  return write_listing(echo + table(*report));
 }
 
 }  // namespace
@@ -93,11 +96,15 @@ int run(const Arguments& arguments) {
 const Command kEstimate{
     .name = "estimate",
     .summary = "what a training run emitted, from fields or a run as JSON",
-    .operands = {"[RUN.json|-]", "", "One run at a time: give one file, or - for standard input."},
+    .operands =
+        {"[RUN.json|-|\"SENTENCE\"]", "",
+         "One run at a time: give one file, - for standard input, or one sentence in quotes."},
     .description =
         R"(Estimates the emissions of one training run by every route that its fields open. RUN.json holds the
 run (schema: core/schema/run.schema.json), - reads standard input; fields may
-be given as options beside it, which win, or instead of it. --hours are by the clock.)",
+be given as options beside it, which win, or instead of it. --hours are by the clock.
+A sentence is read too: "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"; the
+answer says which words it used.)",
     .options = kOptions,
     .fields = run_options,
     .exit_status =

@@ -42,9 +42,10 @@ int run(const Arguments& arguments) {
                       ": trainprint export --list names them.",
                   near_matches(arguments.value(kFormat), ids));
   }
-  std::string text;
-  const std::string_view path = arguments.operands.empty() ? "" : arguments.operands[0];
-  if (const int status = read_run(path, arguments, text); status != kDone) return status;
+  std::string text, echo;
+  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
+  if (const int status = read_run(source, arguments, text, echo); status != kDone) return status;
+  write_remarks(echo);
   const auto parsed = run_from_json(text);
   const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
   if (!report) {
@@ -60,7 +61,9 @@ int run(const Arguments& arguments) {
 const Command kExport{
     .name = "export",
     .summary = "an estimate for a model card, a paper, a spreadsheet and the like",
-    .operands = {"[RUN.json|-]", "", "One run at a time: give one file, or - for standard input."},
+    .operands =
+        {"[RUN.json|-|\"SENTENCE\"]", "",
+         "One run at a time: give one file, - for standard input, or one sentence in quotes."},
     .description =
         R"(Writes an estimate in one of the formats that the list names, to standard output. The
 co2_eq_emissions block of a model card is written by trainprint card and trainprint estimate --yaml.)",

@@ -110,6 +110,11 @@ bool read_input(std::string_view path, std::string& out) {
 
 int write_listing(std::string_view text) { return write_bytes(readable_on_a_terminal(text)); }
 
+void write_remarks(std::string_view text) {
+  const std::string shown = readable_on_a_terminal(text);
+  std::fwrite(shown.data(), 1, shown.size(), stderr);
+}
+
 int write_output(std::string_view text) {
   return isatty(STDOUT_FILENO) ? write_listing(text) : write_bytes(text);
 }

@@ -29,6 +29,9 @@ int write_output(std::string_view text);
 /// The same for what people read, never byte by byte.
 int write_listing(std::string_view text);
 
+/// Writes remarks for people to standard error, beside an answer that is for programs.
+void write_remarks(std::string_view text);
+
 /// `text` with control characters, which a terminal would obey, as "\x1b"; line ends and tabs stay.
 std::string readable_on_a_terminal(std::string_view text);
 

@@ -1,9 +1,14 @@
 #include "run_arguments.hpp"
 
+#include <unistd.h>
+
 #include <deque>
 
+#include "import_listing.hpp"
 #include "io.hpp"
+#include "trainprint/json.hpp"
 #include "trainprint/run_document.hpp"
+#include "trainprint/sentence.hpp"
 
 namespace trainprint::cli {
 namespace {
@@ -61,20 +66,71 @@ const Row* row_of(const Option* option) {
   return nullptr;
 }
 
+bool is_sentence(std::string_view source) {
+  return source.find(' ') != std::string_view::npos &&
+         ::access(std::string(source).c_str(), F_OK) != 0;
+}
+
+// "  accelerator   nvidia-rtx-4090   "RTX 4090"; One device is assumed ..."
+std::string echo_of(std::string_view text, const SentenceReading& reading) {
+  std::string out = "Read from the sentence\n";
+  for (const ReadValue& value : reading.run.values) {
+    out += "  " + padded(value.field, 22) + padded(value.value, 22) + "from \"" +
+           std::string(text.substr(value.range.begin, value.range.end - value.range.begin)) + "\"" +
+           (value.assumed.empty() ? "" : "; " + value.assumed) + "\n";
+  }
+  if (!reading.unused.empty()) {
+    out += "  Not used:";
+    for (const ByteRange& range : reading.unused)
+      out += " \"" + std::string(text.substr(range.begin, range.end - range.begin)) + "\"";
+    out += "\n";
+  }
+  return out + "\n";
+}
+
+// A sentence as a run's document; what it leaves open is an error, as nobody can be asked here.
+int read_as_sentence(std::string_view text, std::span<const FieldText> options, std::string& json,
+                     std::string& echo) {
+  const auto reading = read_sentence(text);
+  if (!reading) {
+    print_errors(reading.errors());
+    return kBadInput;
+  }
+  echo = echo_of(text, *reading);
+  std::vector<Error> open;
+  for (const ReadQuestion& question : reading->run.questions) {
+    bool answered = false;
+    for (const FieldText& option : options) answered = answered || option.path == question.field;
+    if (!answered) open.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
+  }
+  if (!open.empty()) {
+    print_errors(open);
+    return kBadInput;
+  }
+  json = run_document(reading->run);
+  return kDone;
+}
+
 }  // namespace
 
 std::span<const Option> run_options() { return table().options; }
 
-int read_run(std::string_view path, const Arguments& arguments, std::string& json) {
+int read_run(std::string_view source, const Arguments& arguments, std::string& json,
+             std::string& echo) {
   std::vector<FieldText> values;
   for (const auto& [option, value] : arguments.options) {
     if (const Row* row = row_of(option)) values.push_back({row->path, value});
   }
-  if (path.empty() && values.empty()) {
+  if (source.empty() && values.empty()) {
     return refuse(
         "Which run? Give a file, or - for standard input, or fields such as --accelerator.");
   }
-  if (!path.empty() && !read_input(path, json)) return kFailed;
+  if (is_sentence(source)) {
+    if (const int status = read_as_sentence(source, values, json, echo); status != kDone)
+      return status;
+  } else if (!source.empty() && !read_input(source, json)) {
+    return kFailed;
+  }
   if (values.empty()) return kDone;
   std::vector<std::string> replaced;
   auto whole = with_fields(json, values, replaced);
@@ -85,8 +141,11 @@ int read_run(std::string_view path, const Arguments& arguments, std::string& jso
   json = std::move(whole.value());
   std::vector<Error> notes;
   for (const std::string& field : replaced)
-    notes.push_back(
-        {ErrorCode::contradiction, "note", "The option replaces the file's " + field + ".", {}});
+    notes.push_back({ErrorCode::contradiction,
+                     "note",
+                     "The option replaces the " +
+                         std::string(echo.empty() ? "file's " : "sentence's ") + field + ".",
+                     {}});
   print_errors(notes);
   return kDone;
 }

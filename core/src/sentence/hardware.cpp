@@ -1,0 +1,126 @@
+// What it ran on.
+#include "catalogue/mentions.hpp"
+#include "sentence/sentence.hpp"
+#include "text/characters.hpp"
+#include "text/plain_number.hpp"
+#include "text/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::sentence {
+namespace {
+
+bool ends_with(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
+}
+
+// "8x", "8", "×": what counts the word after it.
+bool counts(std::string_view word) {
+  if (number_word(word) > 0 || word == "x" || word == "X" || word == "×") return true;
+  if (word.empty() || !is_digit(word[0])) return false;
+  while (!word.empty() && is_digit(word[0])) word.remove_prefix(1);
+  return word.empty() || word == "x" || word == "X" || word == "×";
+}
+
+bool has_letter_and_digit(std::string_view word) {
+  bool letter = false, digit = false;
+  for (const char c : word) {
+    letter = letter || is_letter(c);
+    digit = digit || is_digit(c);
+  }
+  return letter && digit;
+}
+
+// "on a 4090", "8x 4090", "my 3090": a number that is hardware by the word before it.
+bool is_led_to(Sentence& sentence, const HardwareMention& mention) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i].range.begin != mention.begin) continue;
+    const std::string_view before = words[i - 1].text;
+    return one_of(before, "a an my our on nvidia rtx") || counts(before);
+  }
+  return false;
+}
+
+// "8x A1000", "an X9000 GPU": words that stand where hardware does but name none that is known.
+std::vector<Error> unknown_hardware(Sentence& sentence) {
+  std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i].text;
+    if (words[i].used || !has_letter_and_digit(word) || counts(word)) continue;
+    const bool multiplied =
+        i > 0 && counts(words[i - 1].text) &&
+        (!is_digit(words[i - 1].text[0]) || ends_with(words[i - 1].text, "x") ||
+         ends_with(words[i - 1].text, "X") || ends_with(words[i - 1].text, "×"));
+    const bool unit_behind =
+        i + 1 < words.size() && one_of(words[i + 1].text, "gpu gpus card cards tpu tpus chips");
+    if (!multiplied && !unit_behind) continue;
+    auto match = find_accelerator(word);
+    if (!match) return match.errors();
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Error> read_hardware(Sentence& sentence) {
+  const HardwareText hardware(sentence.text());
+  std::vector<HardwareMention> devices;
+  for (const HardwareMention& mention : hardware.mentions()) {
+    if (mention.processor || (mention.unsure && !is_led_to(sentence, mention))) continue;
+    devices.push_back(mention);
+    sentence.use({mention.begin, std::max(mention.end, mention.counted_end)});
+  }
+  if (std::vector<Error> errors = unknown_hardware(sentence); !errors.empty()) return errors;
+  if (devices.empty()) return {};
+  // The whole text says how many, where numbers of other things do not come in between.
+  auto match = hardware.match(devices);
+  if (!match) return match.errors();
+  const ByteRange range{devices.front().begin,
+                        std::max(devices.back().end, devices.back().counted_end)};
+  std::string assumed;
+  for (const Notice& notice : match->notices)
+    assumed += (assumed.empty() ? "" : " ") + notice.message;
+  sentence.put("accelerator", std::string(match->accelerator->id), range, std::move(assumed));
+
+  // "8x" or "eight" before it, where no phrase with hours has said so already.
+  if (!sentence.has("accelerator_count")) {
+    std::optional<double> count = match->count;
+    if (!count) {
+      std::vector<Word>& words = sentence.words();
+      for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].range.end <= range.begin || words[i].range.begin >= range.end) continue;
+        // Back over the maker: "8 NVIDIA A100".
+        std::size_t before = i;
+        while (before > 0 && one_of(words[before - 1].text, "nvidia amd intel google x × X"))
+          --before;
+        if (before == 0) break;
+        std::string_view word = words[before - 1].text;
+        const int spelled = number_word(word);
+        std::string_view digits = word;
+        if (!digits.empty() && (digits.back() == 'x' || digits.back() == 'X'))
+          digits.remove_suffix(1);
+        bool whole = !digits.empty();
+        for (const char c : digits) whole = whole && is_digit(c);
+        if (spelled > 0) {
+          count = spelled;
+        } else if (whole && !words[before - 1].used) {
+          if (auto number = parse_number(digits)) count = *number;
+        }
+        if (count) sentence.use(words[before - 1].range);
+        break;
+      }
+    }
+    if (count) {
+      sentence.put("accelerator_count", exact_decimal(*count), range);
+    } else if (sentence.text()[range.end - 1] == 's' ||
+               (range.end < sentence.text().size() && sentence.text()[range.end] == 's')) {
+      sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
+    } else if (!sentence.has("device_hours")) {
+      sentence.put("accelerator_count", "1", range,
+                   "One device is assumed, since it is named in the singular.");
+    }
+  }
+  return {};
+}
+
+}  // namespace trainprint::sentence

@@ -1,0 +1,92 @@
+// What was trained, and how: fine-tuning words, and the size in a model's name.
+#include "sentence/sentence.hpp"
+#include "text/characters.hpp"
+#include "text/plain_number.hpp"
+#include "text/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::sentence {
+namespace {
+
+constexpr struct {
+  std::string_view phrases, type;
+} kTrainingTypes[] = {
+    {"instruction tun|instruction-tun|instruct tun|instructiontun", "instruction-tuning"},
+    {"lora$|qlora$|dora$|peft$|adapter|fine tun|finetun|sft$|dpo$|rlhf$|grpo$|ppo$|dreambooth",
+     "fine-tuning"},
+    {"pre train|pretrain|from scratch", "pre-training"},
+};
+
+// "7B" and "1.5b", "125M": digits and one letter, nothing else.
+bool is_size(std::string_view word) {
+  if (word.size() < 2) return false;
+  const char unit = word.back();
+  if (unit != 'B' && unit != 'b' && unit != 'M') return false;
+  bool digit = false;
+  for (const char c : word.substr(0, word.size() - 1)) {
+    if (!is_digit(c) && c != '.') return false;
+    digit = digit || is_digit(c);
+  }
+  return digit && is_digit(word[0]);
+}
+
+}  // namespace
+
+void read_training_type(Sentence& sentence) {
+  for (Word& word : sentence.words()) {
+    for (const auto& known : kTrainingTypes) {
+      // "fine tuned" and "from scratch" are two words.
+      std::size_t end = word.range.end;
+      const bool one = says(words_of(word.text), known.phrases);
+      if (!one) {
+        end = std::min(sentence.text().size(), end + 9);
+        const std::string_view two =
+            sentence.text().substr(word.range.begin, end - word.range.begin);
+        if (!one_of(word.text, "fine pre from instruction instruct") ||
+            !says(words_of(two), known.phrases))
+          continue;
+      }
+      if (!sentence.has("training_type"))
+        sentence.put("training_type", std::string(known.type), {word.range.begin, end});
+      else
+        sentence.use({word.range.begin, end});
+      break;
+    }
+  }
+}
+
+void read_size_in_name(Sentence& sentence) {
+  if (sentence.has("parameters")) return;
+  for (Word& word : sentence.words()) {
+    if (word.used) continue;
+    // "Qwen2.5-7B-Instruct", "Llama-3.1_8B"
+    std::string_view text = word.text;
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+      const std::size_t end = std::min(text.find_first_of("-_/", offset), text.size());
+      const std::string_view part = text.substr(offset, end - offset);
+      if (is_size(part)) {
+        std::string number(part);
+        if (number.back() == 'b') number.back() = 'B';
+        const auto value = parse_number(number);
+        if (!value) return;
+        sentence.put("parameters", exact_decimal(*value), word.range,
+                     "The size in the model's name is taken as its parameters.");
+        return;
+      }
+      // "8x7B": eight experts that share layers, so no product.
+      if (const std::size_t times = part.find_first_of("xX"); times != std::string_view::npos &&
+                                                              times > 0 && is_digit(part[0]) &&
+                                                              is_size(part.substr(times + 1))) {
+        sentence.ask("parameters",
+                     "How many parameters has this mixture of experts in all? " + in_quotes(part) +
+                         " does not say it.",
+                     word.range);
+        return;
+      }
+      offset = end + 1;
+    }
+  }
+}
+
+}  // namespace trainprint::sentence

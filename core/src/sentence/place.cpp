@@ -1,0 +1,98 @@
+// Where it ran: what stands after "in" or "at", and codes of cloud regions anywhere.
+#include "sentence/sentence.hpp"
+#include "text/characters.hpp"
+#include "text/words.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::sentence {
+namespace {
+
+constexpr std::size_t kLongestName = 5;  // words: "Democratic Republic of the Congo"
+
+bool is_capital(std::string_view word) {
+  return !word.empty() &&
+         ((word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80);
+}
+
+// "us-east-1", "europe-west4"
+bool is_region_code(std::string_view word) {
+  const std::size_t dash = word.find('-');
+  if (dash == std::string_view::npos || dash < 2 || word.size() < 8) return false;
+  bool digit = false;
+  for (const char c : word) {
+    if (!is_lower_letter(c) && !is_digit(c) && c != '-') return false;
+    digit = digit || is_digit(c);
+  }
+  return digit && !is_digit(word[dash + 1]);
+}
+
+struct Found {
+  PlaceMatch match;
+  std::size_t words;
+};
+
+// The longest run of words from `first` that names one place.
+std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t count = std::min(kLongestName, words.size() - first); count > 0; --count) {
+    const Word& last = words[first + count - 1];
+    bool free = true;
+    for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
+    if (!free) continue;
+    const auto match = find_place(sentence.text({words[first].range.begin, last.range.end}));
+    if (!match) continue;
+    bool whole = true;
+    for (const Notice& notice : match->notices) whole = whole && notice.code != "not_understood";
+    if (whole) return Found{*match, count};
+  }
+  return std::nullopt;
+}
+
+void put_place(Sentence& sentence, std::size_t first, const Found& found) {
+  const std::vector<Word>& words = sentence.words();
+  const ByteRange range{words[first].range.begin, words[first + found.words - 1].range.end};
+  std::string assumed;
+  for (const Notice& notice : found.match.notices)
+    assumed += (assumed.empty() ? "" : " ") + notice.message;
+  if (sentence.has("region")) {
+    sentence.ask("region", "The sentence names more than one place. Where did it run?", range);
+    return;
+  }
+  sentence.put("region", std::string(sentence.text(range)), range, std::move(assumed));
+}
+
+}  // namespace
+
+std::vector<Error> read_place(Sentence& sentence) {
+  std::vector<Word>& words = sentence.words();
+  std::vector<Error> refused;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool leads = one_of(words[i].text, "in at region near");
+    std::size_t first = i;
+    if (leads) {
+      first = i + 1;
+      if (first < words.size() && one_of(words[first].text, "the region")) ++first;
+    } else if (!is_region_code(words[i].text)) {
+      continue;
+    }
+    if (first >= words.size() || words[first].used) continue;
+    if (leads && !is_capital(words[first].text) && !is_region_code(words[first].text)) continue;
+    if (const auto found = place_at(sentence, first)) {
+      put_place(sentence, first, *found);
+      if (leads) words[i].used = true;
+      i = first + found->words - 1;
+      continue;
+    }
+    auto whole = find_place(words[first].text);
+    if (whole) continue;
+    // A place that is misspelt or not known; other words after "in" ("in PyTorch") are near none.
+    if (!whole.error().suggestions.empty() || words[i].text == "region" ||
+        whole.error().code == ErrorCode::ambiguous)
+      refused.push_back(whole.error());
+  }
+  if (sentence.has("region")) return {};
+  return refused;
+}
+
+}  // namespace trainprint::sentence

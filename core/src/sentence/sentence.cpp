@@ -1,0 +1,110 @@
+#include "sentence/sentence.hpp"
+
+#include "text/characters.hpp"
+#include "text/words.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::sentence {
+namespace {
+
+bool joins(char c) {
+  return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '/' || c == '+' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Words that carry no figure by themselves.
+constexpr std::string_view kUnremarkable =
+    "a an and the of on in at for with to from by using used use we i it our my was were is are "
+    "that this model models training train trained run ran running took takes about around "
+    "approximately roughly than gpu gpus card cards hours hour h days day per each all total";
+
+}  // namespace
+
+Sentence::Sentence(std::string_view text) : text_(text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (!joins(text[i])) {
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    while (i < text.size() && joins(text[i])) ++i;
+    std::size_t end = i;
+    while (end > begin + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
+    words_.push_back({text.substr(begin, end - begin), {begin, end}, false});
+  }
+}
+
+bool Sentence::has(std::string_view field) const {
+  for (const ReadValue& value : reading_.run.values) {
+    if (value.field == field) return true;
+  }
+  for (const ReadQuestion& question : reading_.run.questions) {
+    if (question.field == field) return true;
+  }
+  return false;
+}
+
+bool Sentence::is_used(ByteRange range) const {
+  for (const Word& word : words_) {
+    if (word.used && word.range.begin < range.end && range.begin < word.range.end) return true;
+  }
+  return false;
+}
+
+void Sentence::use(ByteRange range) {
+  for (Word& word : words_) {
+    if (word.range.begin < range.end && range.begin < word.range.end) word.used = true;
+  }
+}
+
+void Sentence::put(std::string_view field, std::string value, ByteRange range,
+                   std::string assumed) {
+  use(range);
+  reading_.run.values.push_back({std::string(field), std::move(value), range, std::move(assumed)});
+}
+
+void Sentence::ask(std::string_view field, std::string question, ByteRange range) {
+  use(range);
+  reading_.run.questions.push_back({std::string(field), std::move(question), range});
+}
+
+SentenceReading Sentence::finish() {
+  for (const Word& word : words_) {
+    if (word.used || one_of(word.text, kUnremarkable)) continue;
+    std::vector<ByteRange>& unused = reading_.unused;
+    // Neighbours are one remark.
+    if (!unused.empty() && trimmed(text({unused.back().end, word.range.begin})).empty()) {
+      unused.back().end = word.range.end;
+    } else {
+      unused.push_back(word.range);
+    }
+  }
+  return std::move(reading_);
+}
+
+}  // namespace trainprint::sentence
+
+namespace trainprint {
+
+Result<SentenceReading> read_sentence(std::string_view text) {
+  if (text.size() > kLongestSentence) {
+    return Error{ErrorCode::not_text,
+                 "",
+                 "A sentence has at most " + std::to_string(kLongestSentence) +
+                     " bytes, and this has " + std::to_string(text.size()) +
+                     ". A longer text is read as a file: import.",
+                 {}};
+  }
+  sentence::Sentence sentence(text);
+  std::vector<Error> errors;
+  for (const auto read :
+       {sentence::read_quantities, sentence::read_hardware, sentence::read_place}) {
+    for (Error& error : read(sentence)) errors.push_back(std::move(error));
+  }
+  if (!errors.empty()) return errors;
+  sentence::read_training_type(sentence);
+  sentence::read_size_in_name(sentence);
+  return sentence.finish();
+}
+
+}  // namespace trainprint

@@ -1,0 +1,52 @@
+// A sentence while it is read: its words, and which of them a value came from.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "trainprint/sentence.hpp"
+
+namespace trainprint::sentence {
+
+/// One word: letters, digits and what joins them in names ("us-east-1", "A100/80GB").
+struct Word {
+  std::string_view text;
+  ByteRange range;
+  bool used = false;
+};
+
+class Sentence {
+ public:
+  explicit Sentence(std::string_view text);
+
+  std::string_view text() const { return text_; }
+  std::string_view text(ByteRange range) const {
+    return text_.substr(range.begin, range.end - range.begin);
+  }
+  std::vector<Word>& words() { return words_; }
+  SentenceReading& reading() { return reading_; }
+
+  bool has(std::string_view field) const;
+  bool is_used(ByteRange range) const;
+  void use(ByteRange range);
+  /// Adds a value, and marks its words as used.
+  void put(std::string_view field, std::string value, ByteRange range, std::string assumed = {});
+  void ask(std::string_view field, std::string question, ByteRange range);
+
+  /// The reading, with what no value came from.
+  SentenceReading finish();
+
+ private:
+  std::string_view text_;
+  std::vector<Word> words_;
+  SentenceReading reading_;
+};
+
+/// Each takes what it understands out of the sentence; they run in this order.
+std::vector<Error> read_hardware(Sentence& sentence);
+std::vector<Error> read_quantities(Sentence& sentence);
+std::vector<Error> read_place(Sentence& sentence);
+void read_training_type(Sentence& sentence);
+void read_size_in_name(Sentence& sentence);
+
+}  // namespace trainprint::sentence

@@ -1,0 +1,189 @@
+#include "trainprint/sentence.hpp"
+
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/json.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+SentenceReading read(std::string_view text) {
+  INFO(text);
+  auto reading = read_sentence(text);
+  INFO((reading ? "" : reading.error().message));
+  REQUIRE(reading.ok());
+  return *reading;
+}
+
+std::string unused_of(std::string_view text, const SentenceReading& reading) {
+  std::string out;
+  for (const ByteRange& range : reading.unused) {
+    if (!out.empty()) out += "|";
+    out += text.substr(range.begin, range.end - range.begin);
+  }
+  return out;
+}
+
+// Values as "field=value", the hardware by its name in the catalogue.
+struct Case {
+  std::string_view text;
+  std::vector<std::pair<std::string_view, std::string_view>> values;
+};
+
+const std::vector<Case> kCases = {
+    {"LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin",
+     {{"parameters", "7000000000"},
+      {"training_type", "fine-tuning"},
+      {"accelerator", "RTX 4090"},
+      {"accelerator_count", "1"},
+      {"wall_clock_hours", "9"},
+      {"region", "Berlin"}}},
+    {"We trained a 7B model on 2T tokens using 8 A100 80GB for 3 days in France",
+     {{"parameters", "7000000000"},
+      {"tokens", "2000000000000"},
+      {"accelerator", "A100 80GB"},
+      {"accelerator_count", "8"},
+      {"wall_clock_hours", "72"},
+      {"region", "France"}}},
+    {"Fine-tuned Llama 3 8B with QLoRA for 4 hours on a Colab T4",
+     {{"parameters", "8000000000"},
+      {"training_type", "fine-tuning"},
+      {"accelerator", "T4"},
+      {"accelerator_count", "1"},
+      {"wall_clock_hours", "4"}}},
+    {"pretrained a 1.3B parameter GPT on 300B tokens, 64 H100s, 2 weeks, us-east-1",
+     {{"parameters", "1300000000"},
+      {"tokens", "300000000000"},
+      {"training_type", "pre-training"},
+      {"accelerator", "H100"},
+      {"accelerator_count", "64"},
+      {"wall_clock_hours", "336"},
+      {"region", "us-east-1"}}},
+    {"8x V100, 100 h",
+     {{"accelerator", "V100"}, {"accelerator_count", "8"}, {"wall_clock_hours", "100"}}},
+    {"used 30 kWh in Sweden", {{"energy_kwh", "30"}, {"region", "Sweden"}}},
+    {"200 GPU hours on A100 in Oregon",
+     {{"device_hours", "200"}, {"accelerator", "A100"}, {"region", "Oregon"}}},
+    {"184,320 GPU hours on A100 80GB", {{"device_hours", "184320"}, {"accelerator", "A100 80GB"}}},
+    {"Qwen2.5-7B-Instruct, SFT, 3 hours on an A100",
+     {{"parameters", "7000000000"},
+      {"training_type", "fine-tuning"},
+      {"accelerator", "A100"},
+      {"wall_clock_hours", "3"}}},
+    {"trained from scratch, 125M parameters, 10B tokens",
+     {{"training_type", "pre-training"}, {"parameters", "125000000"}, {"tokens", "10000000000"}}},
+    {"2 nodes of 8 H100 for 5 days in Finland",
+     {{"accelerator", "H100"},
+      {"accelerator_count", "16"},
+      {"wall_clock_hours", "120"},
+      {"region", "Finland"}}},
+    {"7B model, 1e22 FLOP, in Germany",
+     {{"training_flop", "10000000000000000000000"}, {"region", "Germany"}}},
+    {"433 MWh at Jean Zay", {{"energy_kwh", "433000"}, {"region", "Jean Zay"}}},
+    {"four A100s for 12 hours in São Paulo",
+     {{"accelerator", "A100"},
+      {"accelerator_count", "4"},
+      {"wall_clock_hours", "12"},
+      {"region", "São Paulo"}}},
+    {"DPO on an RTX 3090 for 90 minutes",
+     {{"training_type", "fine-tuning"}, {"accelerator", "RTX 3090"}, {"wall_clock_hours", "1.5"}}},
+    {"instruction-tuned Phi 3.8B on 8 MI300X for 6 hours in Norway",
+     {{"training_type", "instruction-tuning"},
+      {"parameters", "3800000000"},
+      {"accelerator", "MI300X"},
+      {"accelerator_count", "8"},
+      {"region", "Norway"}}},
+    {"TPU v4-128 for 10 days in us-central2", {{"wall_clock_hours", "240"}}},
+    {"my laptop, M2 Max, 10 hours, in Lyon, France",
+     {{"accelerator", "M2 Max"}, {"wall_clock_hours", "10"}}},
+    {"RTX 4090, 9 h, PUE 1.1",
+     {{"accelerator", "RTX 4090"}, {"wall_clock_hours", "9"}, {"overrides.pue", "1.1"}}},
+    {"16 NVIDIA A100 for 24 hours in Virginia",
+     {{"accelerator", "A100"}, {"accelerator_count", "16"}, {"wall_clock_hours", "24"}}},
+    {"9 hours on a 4090", {{"accelerator", "RTX 4090"}, {"accelerator_count", "1"}}},
+    {"fine-tuned for 4090 steps on an A100 for 2 h", {{"accelerator", "A100"}}},
+    {"emitted 31.22 tCO2eq in the USA", {{"emissions_gco2e", "31220000"}}},
+};
+
+}  // namespace
+
+TEST_CASE("a sentence gives the fields that it speaks of") {
+  for (const auto& [text, values] : kCases) {
+    const SentenceReading reading = read(text);
+    for (const auto& [field, expected] : values) {
+      INFO(text << ": " << field << " = " << value_of(reading.run, field));
+      if (field == "accelerator") {
+        const auto wanted = find_accelerator(expected);
+        REQUIRE(wanted.ok());
+        CHECK(value_of(reading.run, field) == wanted->accelerator->id);
+      } else {
+        CHECK(value_of(reading.run, field) == expected);
+      }
+    }
+  }
+}
+
+TEST_CASE("what a sentence says can be estimated, or lacks a field") {
+  std::size_t estimated = 0;
+  for (const auto& [text, values] : kCases) {
+    INFO(text);
+    const auto run = run_from_json(run_document(read(text).run));
+    INFO((run ? "" : run.error().field + ": " + run.error().message));
+    REQUIRE(run.ok());
+    const auto report = estimate(*run);
+    if (!report) INFO(report.error().field << ": " << report.error().message);
+    CHECK((report.ok() || report.error().code == ErrorCode::insufficient_input));
+    estimated += report.ok();
+  }
+  CHECK(estimated >= 18);
+}
+
+TEST_CASE("a sentence about what is not known is refused with near matches") {
+  struct Wrong {
+    std::string_view text;
+    ErrorCode code;
+  };
+  for (const auto& [text, code] : {
+           Wrong{"hours -5 on an A100", ErrorCode::out_of_range},
+           Wrong{"A100 for -3 days", ErrorCode::out_of_range},
+           Wrong{"8x A1000 for 3 hours in France", ErrorCode::unknown_accelerator},
+           Wrong{"9 hours on an X9000 GPU", ErrorCode::unknown_accelerator},
+           Wrong{"8 A100 for 3 hours in Atlantis", ErrorCode::unknown_place},
+           Wrong{"8 A100 for 3 hours in Frnace", ErrorCode::unknown_place},
+       }) {
+    INFO(text);
+    const auto reading = read_sentence(text);
+    REQUIRE_FALSE(reading.ok());
+    CHECK(reading.error().code == code);
+    if (code == ErrorCode::unknown_place) CHECK_FALSE(reading.error().suggestions.empty());
+  }
+}
+
+TEST_CASE("what a sentence leaves open is a question and no value") {
+  const SentenceReading hours = read("trained for 9 hours in Berlin");
+  CHECK_FALSE(question_of(hours.run, "wall_clock_hours").empty());
+  CHECK(value_of(hours.run, "wall_clock_hours").empty());
+  const SentenceReading several = read("Llama 7B on A100s for 9 hours");
+  CHECK_FALSE(question_of(several.run, "accelerator_count").empty());
+  const SentenceReading experts = read("Mixtral 8x7B on one H100 for 9 hours");
+  CHECK_FALSE(question_of(experts.run, "parameters").empty());
+  CHECK(value_of(experts.run, "parameters").empty());
+  const SentenceReading twice = read("30 kWh, or was it 40 kWh, in Sweden");
+  CHECK_FALSE(question_of(twice.run, "energy_kwh").empty());
+}
+
+TEST_CASE("words that no value came from are named") {
+  const std::string_view text = "Yesterday I fine-tuned Llama 3 8B on an A100 for 2 hours";
+  CHECK(unused_of(text, read(text)) == "Yesterday|Llama 3");
+}
+
+TEST_CASE("a long text is no sentence") {
+  const auto reading = read_sentence(std::string(1'000'000, 'a'));
+  REQUIRE_FALSE(reading.ok());
+  CHECK(reading.error().code == ErrorCode::not_text);
+  CHECK(read_sentence(std::string(kLongestSentence, '8')).ok());
+}
