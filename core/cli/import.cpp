@@ -68,7 +68,10 @@ Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const 
   }
   if (options.run == 0 && !options.sum) return files;
   for (ImportedFile& file : files) {
-    if (!file.log || (options.run > 0 && file.reading.runs.size() == 1 && choosable > 0)) continue;
+    // Models of a card are chosen like runs of a log, but not added up.
+    const bool several = file.reading.runs.size() > 1;
+    if (!file.log && (options.sum || !several)) continue;
+    if (options.run > 0 && !several && choosable > 0) continue;
     std::vector<std::size_t> runs(options.sum ? file.reading.runs.size() : 1, options.run - 1);
     if (options.sum) std::iota(runs.begin(), runs.end(), std::size_t{0});
     auto sum =

@@ -5,13 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "trainprint/lint.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/training_files.hpp"
 
 namespace trainprint {
 
-/// Reads a file as what its content says that it is, or, where that does not say it, its name:
+/// Reads a file as what its content says that it is, or, where that does not say it, its name; what
+/// is none of these, as prose about a training:
 /// model cards, logs of CodeCarbon, Eco2AI and carbontracker, trainer_state.json,
 /// train_results.json, adapter_config.json, config.json, model.safetensors.index.json, the Hub's
 /// answer about a model. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
@@ -25,12 +27,19 @@ struct NamedFile {
   std::string_view bytes;
 };
 
+/// What the linter reads in a model card.
+struct ReadCard {
+  CardReading reading;
+  std::optional<std::string> fixed;  ///< The file with every safe fix, where there is one.
+};
+
 /// A file that was read, or why not.
 struct ImportedFile {
   std::string name;
   FileReading reading;        ///< Empty where there are errors.
   std::vector<Error> errors;  ///< Empty where it was read.
   bool log = false;  ///< Whether its runs are rows of a tracker's log, which can be summed.
+  std::optional<ReadCard> card = {};  ///< Where it is a model card.
 };
 
 /// Reads files that lie beside each other: what a config.json says helps to read the others.

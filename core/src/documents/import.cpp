@@ -58,17 +58,22 @@ JsonText failed(std::string_view name, const std::vector<Error>& errors) {
   return object({{"name", name}, {"errors", to_json(errors)}});
 }
 
-JsonText file_json(const ImportedFile& file) {
+JsonText file_json(const ImportedFile& file, std::string_view text) {
   if (!file.errors.empty()) return failed(file.name, file.errors);
   const std::span<const RunReading> all = file.reading.runs;
   const std::size_t listed = std::min(all.size(), kMostRunsListed);
   const JsonText runs =
       array(all.first(listed), [](const RunReading& run) { return to_json(run); });
+  std::optional<JsonText> card;
+  if (file.card)
+    card = object({{"reading", JsonText{reading_to_json(file.card->reading, text)}},
+                   {"fixed", file.card->fixed}});
   return object({{"name", file.name},
                  {"kind", file.reading.kind},
                  {"runs", runs},
                  {"more_runs", all.size() - listed},
-                 {"notices", to_json(file.reading.notices)}});
+                 {"notices", to_json(file.reading.notices)},
+                 {"card", card}});
 }
 
 Error wrong(std::string field, std::string message) {
@@ -141,7 +146,7 @@ std::string import_json(std::string_view files) {
   std::vector<ImportedFile> imported = read_files(request.files);
   std::vector<JsonText> list;
   for (std::size_t i = 0; i < imported.size(); ++i) {
-    list.push_back(file_json(imported[i]));
+    list.push_back(file_json(imported[i], request.files[i].bytes));
     if (request.chosen[i].empty() || !imported[i].errors.empty()) continue;
     auto sum = sum_of(imported[i].reading, request.chosen[i]);
     if (sum) {

@@ -34,9 +34,15 @@ bool ends_with(std::string_view name, std::string_view ending) {
   return true;
 }
 
-bool is_markdown(std::string_view name, std::string_view text) {
-  return ends_with(name, ".md") || ends_with(name, ".markdown") ||
-         find_front_matter(text.substr(0, kLargestReadme)).has_value();
+// Whether a text is a card, by its front matter, its name or its headings. A program's comments
+// look like headings.
+bool is_card(std::string_view name, std::string_view text) {
+  if (ends_with(name, ".md") || ends_with(name, ".markdown")) return true;
+  if (find_front_matter(text.substr(0, kLargestReadme))) return true;
+  for (const std::string_view program : {".py", ".sh", ".r", ".jl", ".yaml", ".yml", ".toml"}) {
+    if (ends_with(name, program)) return false;
+  }
+  return is_card_by_headings(text);
 }
 
 Error not_known(std::string_view name) {
@@ -44,10 +50,21 @@ Error not_known(std::string_view name) {
       ends_with(name, ".csv")
           ? "This table is no log that is known: CodeCarbon's emissions.csv has the columns "
             "\"emissions\" and \"energy_consumed\", Eco2AI's \"CO2_emissions(kg)\"."
-          : "This file is none that is known: emissions.csv of CodeCarbon, emission.csv of Eco2AI, "
-            "logs of carbontracker, trainer_state.json, train_results.json, adapter_config.json, "
-            "config.json, model.safetensors.index.json.";
+          : "This file is none that is known: a model card (README.md), emissions.csv of "
+            "CodeCarbon, "
+            "emission.csv of Eco2AI, logs of carbontracker, trainer_state.json, "
+            "train_results.json, adapter_config.json, config.json, model.safetensors.index.json. "
+            "Nor does it say in words what a training took.";
   return {ErrorCode::unsupported, "", std::move(message), {}};
+}
+
+// Text of no known format, as prose; nothing where it says nothing about a training.
+std::optional<FileReading> read_prose(std::string_view name, std::string_view text) {
+  if (ends_with(name, ".csv") || ends_with(name, ".tsv")) return {};
+  FileReading reading = read_card_text(text);
+  if (reading.runs.empty()) return {};
+  reading.kind = "Text";
+  return reading;
 }
 
 void forget_ranges(FileReading& reading) {
@@ -83,15 +100,19 @@ class OpenedFile {
     if (document_ && *document_) training_files::add_context(**document_, context);
   }
 
-  Result<FileReading> read(const ModelContext& context) const {
+  /// `card` is filled where the file is a model card.
+  Result<FileReading> read(const ModelContext& context, std::optional<ReadCard>& card) const {
     if (error_) return *error_;
-    auto reading = read_text(context);
-    if (reading && decoded_.converted) forget_ranges(reading.value());
+    auto reading = read_text(context, card);
+    if (reading && decoded_.converted) {
+      forget_ranges(reading.value());
+      card.reset();  // its positions and its fixed text are not those of the file
+    }
     return reading;
   }
 
  private:
-  Result<FileReading> read_text(const ModelContext& context) const {
+  Result<FileReading> read_text(const ModelContext& context, std::optional<ReadCard>& card) const {
     const std::string_view text = decoded_.text;
     if (document_) {
       if (!*document_) return document_->errors();
@@ -99,8 +120,13 @@ class OpenedFile {
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
     }
-    if (is_markdown(name_, text)) return read_card_text(text);
     if (recognise_emissions_log(text) != EmissionsLog::none) return read_emissions_log(text);
+    if (is_card(name_, text)) {
+      WholeCard whole = read_whole_card(text);
+      card = ReadCard{std::move(whole.card), std::move(whole.fixed)};
+      return std::move(whole.reading);
+    }
+    if (auto prose = read_prose(name_, text)) return std::move(*prose);
     return not_known(name_);
   }
 
@@ -115,7 +141,8 @@ class OpenedFile {
 
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context) {
-  return OpenedFile(name, bytes).read(context);
+  std::optional<ReadCard> card;
+  return OpenedFile(name, bytes).read(context, card);
 }
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
@@ -124,8 +151,8 @@ std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
   for (const NamedFile& file : files) opened.emplace_back(file.name, file.bytes).add_to(context);
   std::vector<ImportedFile> out;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    ImportedFile imported{files[i].name, {}, {}, false};
-    auto reading = opened[i].read(context);
+    ImportedFile imported{files[i].name, {}, {}, false, {}};
+    auto reading = opened[i].read(context, imported.card);
     if (reading) {
       imported.reading = std::move(reading.value());
       for (const std::string_view tool : {"CodeCarbon", "Eco2AI", "carbontracker"})

@@ -169,6 +169,13 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::stri
   return CardVerdict{"implausible_energy", Severity::warning, sum + ", as no grid has it.", {}};
 }
 
+void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading& out) {
+  CardFinding& finding =
+      add_finding(out, verdict.code, verdict.severity, out.emissions_range, verdict.message);
+  if (verdict.meant) finding.fix = Splice{out.emissions_range, card_grams(*verdict.meant)};
+  set_positions(text, out);
+}
+
 CardReading read_card(std::string_view text, CardJudge judge) {
   CardReading out;
   if (const auto fault = text_fault(text)) {
@@ -176,28 +183,30 @@ CardReading read_card(std::string_view text, CardJudge judge) {
     return out;
   }
   read_structure(text, out);
-  if (judge && out.emissions) {
-    if (const auto verdict = judge(out, text)) {
-      CardFinding& finding =
-          add_finding(out, verdict->code, verdict->severity, out.emissions_range, verdict->message);
-      if (verdict->meant) finding.fix = Splice{out.emissions_range, card_grams(*verdict->meant)};
-    }
-  }
   set_positions(text, out);
+  if (judge && out.emissions) {
+    if (const auto verdict = judge(out, text)) add_verdict(text, *verdict, out);
+  }
   return out;
 }
 
+std::optional<std::string> with_fixes(std::string_view text,
+                                      const std::vector<CardFinding>& findings) {
+  std::vector<Splice> fixes;
+  for (const CardFinding& finding : findings) {
+    if (finding.fix && (fixes.empty() || fixes.back().range.end <= finding.fix->range.begin))
+      fixes.push_back(*finding.fix);
+  }
+  if (fixes.empty()) return {};
+  return spliced(text, fixes);
+}
+
 std::string fix_card(std::string_view readme, CardJudge judge) {
-  constexpr int kRounds = 20;  // a fault in the YAML hides those after it
   std::string text(readme);
-  for (int round = 0; round < kRounds; ++round) {
-    std::vector<Splice> fixes;
-    for (CardFinding& finding : read_card(text, judge).findings) {
-      if (finding.fix && (fixes.empty() || fixes.back().range.end <= finding.fix->range.begin))
-        fixes.push_back(std::move(*finding.fix));
-    }
-    if (fixes.empty()) break;
-    text = spliced(text, fixes);
+  for (int round = 0; round < kMaxFixRounds; ++round) {
+    auto better = with_fixes(text, read_card(text, judge).findings);
+    if (!better) break;
+    text = std::move(*better);
   }
   return text;
 }

@@ -222,3 +222,44 @@ TEST_CASE("import: a model card gives its figures, wherever they stand", "[impor
   }
   CHECK(hours);
 }
+
+TEST_CASE("import: a card is a card by its headings, whatever its name", "[import]") {
+  const std::string body = "# My model\n\n## Training\n\n- **Hardware:** 8 x A100 80GB\n";
+  for (const char* name : {"pasted text", "README", "card.txt"}) {
+    INFO(name);
+    const auto reading = read_file(name, body);
+    REQUIRE(reading);
+    CHECK(reading->kind == "Model card");
+    REQUIRE(reading->runs.size() == 1);
+    CHECK(value_of(reading->runs[0], "accelerator_count") == "8");
+  }
+  CHECK(read_file("pasted text", "# My model\n\n## Citation\n\nNone.\n")->kind == "Model card");
+  CHECK(refused("train.py", "# training loop\nimport torch\n").code == ErrorCode::unsupported);
+  CHECK(holds(refused("pasted text", "# notes\nmilk\n").message, "model card"));
+}
+
+TEST_CASE("import: prose about a training is read, other prose is refused", "[import]") {
+  const auto reading = read_file("pasted text", "Trained on 8 A100 GPUs for 3 days in Germany.");
+  REQUIRE(reading);
+  CHECK(reading->kind == "Text");
+  REQUIRE(reading->runs.size() == 1);
+  CHECK(value_of(reading->runs[0], "wall_clock_hours") == "72");
+  CHECK(value_of(reading->runs[0], "region") == "Germany");
+  CHECK(holds(refused("pasted text", "The weather was fine.").message, "model card"));
+}
+
+TEST_CASE("import: a card comes with what the linter says and its safe fix", "[import]") {
+  const std::string readme =
+      "---\nco2_eq_emissions:\n  emissions: 1,200.5\n  source: CodeCarbon\n---\n# Model\n";
+  const Json out = answer({{"files",
+                            {{{"name", "a"}, {"text", readme}},
+                             {{"name", "b"}, {"text", kState}},
+                             {{"name", "c"}, {"text", "Trained for 5 hours on 2 V100."}}}}});
+  const Json& card = out["files"][0]["card"];
+  CHECK(card["reading"] == Json::parse(card_json(readme)));
+  const Json fixed = Json::parse(fix_card_json(readme));
+  REQUIRE(fixed["changed"] == true);
+  CHECK(card["fixed"] == fixed["text"]);
+  CHECK(out["files"][1]["card"].is_null());
+  CHECK(out["files"][2]["card"].is_null());
+}

@@ -47,8 +47,15 @@ std::string shown(Field field, double number);
 /// The run as far as it has been read.
 TrainingRun run_of(const RunReading& reading);
 
-/// read_card_text(), given what the linter reads in the front matter.
-FileReading read_with(std::string_view readme, const CardReading& card);
+/// What a card says, into runs.
+FileReading runs_of(Gathered gathered);
+
+/// Both as one, the front matter's statements first.
+Gathered joined(Gathered front, const Gathered& body);
+
+/// The linter's guard over what has been read of the card.
+std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
+                                 const Gathered& body);
 
 /// Tells what in a finished reading cannot be.
 void note_implausible(Draft& draft);

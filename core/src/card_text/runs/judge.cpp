@@ -10,14 +10,14 @@
 namespace trainprint {
 namespace {
 
+using namespace card_text;
+
 // Emissions that the body gives, with their unit, for the card as a whole.
-std::vector<Mass> said_in_body(std::string_view readme) {
-  CardReading nothing;
-  nothing.form = CardForm::in_body;
+std::vector<Mass> emissions_in(const Gathered& body) {
   std::vector<Mass> out;
-  for (const card_text::Statement& s : card_text::collect(readme, nothing).statements) {
-    const bool meant = s.field == card_text::Field::emissions && s.subject.empty() &&
-                       s.weight == card_text::Weight::stated;
+  for (const Statement& s : body.statements) {
+    const bool meant =
+        s.field == Field::emissions && s.subject.empty() && s.weight == Weight::stated;
     if (meant) out.push_back(Mass::grams(s.number));
   }
   return out;
@@ -48,21 +48,28 @@ CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& said) {
 
 }  // namespace
 
-std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string_view readme) {
-  if (const auto verdict = judge_by_energy(reading, readme)) return verdict;
-  if (!reading.emissions || !(reading.emissions->as_grams() > 0)) return {};
-  CardReading rest = reading;
-  rest.emissions.reset();
-  const FileReading file = card_text::read_with(readme, rest);
+namespace card_text {
+
+std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
+                                 const Gathered& body) {
+  if (!card.emissions) return {};
+  if (const auto verdict = judge_by_energy(card, {})) return verdict;
+  if (!(card.emissions->as_grams() > 0)) return {};
+  // The runs by all but the figure that is judged.
+  Gathered rest = front;
+  rest.statements.erase(
+      std::remove_if(rest.statements.begin(), rest.statements.end(),
+                     [](const Statement& s) { return s.front && s.field == Field::emissions; }),
+      rest.statements.end());
+  const FileReading file = runs_of(joined(std::move(rest), body));
   if (file.runs.size() > 1) return {};  // whose the figure is the card need not say
-  Stated stated = file.runs.empty() ? Stated{} : stated_in(card_text::run_of(file.runs.front()));
-  stated.emissions = reading.emissions;
-  stated.other_emissions = said_in_body(readme);
-  if (reading.energy) stated.energy = reading.energy;
+  Stated stated = file.runs.empty() ? Stated{} : stated_in(run_of(file.runs.front()));
+  stated.emissions = card.emissions;
+  stated.other_emissions = emissions_in(body);
+  if (card.energy) stated.energy = card.energy;
   // A tracker measured what the card's other words only suggest: of its figures, nothing but a
   // slip of units is worth a word.
-  const bool tracked =
-      reading.source && fold(*reading.source).find("codecarbon") != std::string::npos;
+  const bool tracked = card.source && fold(*card.source).find("codecarbon") != std::string::npos;
   for (const Finding& finding : check_plausibility(stated)) {
     const bool about = !finding.fields.empty() && finding.fields.front() == "emissions_gco2e";
     if (!about || finding.confidence < Confidence::medium) continue;
@@ -70,6 +77,13 @@ std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string
     return verdict_of(finding, stated.other_emissions);
   }
   return {};
+}
+
+}  // namespace card_text
+
+std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string_view readme) {
+  const Gathered front = read_front(readme, reading);
+  return judge(reading, front, card_text::read_body(readme, front.derived));
 }
 
 }  // namespace trainprint

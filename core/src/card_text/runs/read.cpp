@@ -3,6 +3,7 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
+#include "lint/reading.hpp"
 #include "trainprint/card_text.hpp"
 
 namespace trainprint {
@@ -45,6 +46,13 @@ void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
     reading.notices.insert(reading.notices.end(), gathered.notices.begin(), gathered.notices.end());
 }
 
+FileReading refused(const Error& fault) {
+  FileReading file;
+  file.kind = kModelCard;
+  file.notices.push_back({std::string(name(fault.code)), "", fault.message});
+  return file;
+}
+
 void note_providers(Gathered& gathered) {
   for (const Statement& s : gathered.statements) {
     if (s.field == Field::provider && s.subject.empty())
@@ -57,10 +65,23 @@ void note_providers(Gathered& gathered) {
 
 namespace card_text {
 
-FileReading read_with(std::string_view readme, const CardReading& card) {
+Gathered joined(Gathered front, const Gathered& body) {
+  Gathered& out = front;
+  out.title = body.title;
+  out.codecarbon = out.codecarbon || body.codecarbon;
+  const auto append = [](auto& to, const auto& from) {
+    to.insert(to.end(), from.begin(), from.end());
+  };
+  append(out.statements, body.statements);
+  append(out.sizes, body.sizes);
+  append(out.questions, body.questions);
+  append(out.notices, body.notices);
+  return front;
+}
+
+FileReading runs_of(Gathered gathered) {
   FileReading file;
-  file.kind = "Model card";
-  Gathered gathered = collect(readme, card);
+  file.kind = kModelCard;
   note_providers(gathered);
   std::vector<Draft> drafts = drafts_of(gathered, file);
   for (Draft& draft : drafts) {
@@ -80,13 +101,35 @@ FileReading read_with(std::string_view readme, const CardReading& card) {
 }  // namespace card_text
 
 FileReading read_card_text(std::string_view readme) {
+  if (const auto fault = text_fault(readme)) return refused(*fault);
+  const CardReading card = read_card(readme, nullptr);
+  const Gathered front = read_front(readme, card);
+  return runs_of(joined(front, card_text::read_body(readme, front.derived)));
+}
+
+WholeCard read_whole_card(std::string_view readme) {
+  WholeCard out;
+  out.card = read_card(readme, nullptr);
   if (const auto fault = text_fault(readme)) {
-    FileReading file;
-    file.kind = "Model card";
-    file.notices.push_back({std::string(name(fault->code)), "", fault->message});
-    return file;
+    out.reading = refused(*fault);
+    return out;
   }
-  return card_text::read_with(readme, read_card(readme, nullptr));
+  Gathered front = read_front(readme, out.card);
+  const Gathered body = card_text::read_body(readme, front.derived);
+  out.reading = runs_of(joined(front, body));
+  if (const auto verdict = judge(out.card, front, body)) add_verdict(readme, *verdict, out.card);
+
+  // A fix is always of the front matter, so that the body need not be read again.
+  CardReading last = out.card;
+  for (int round = 0; round < kMaxFixRounds; ++round) {
+    auto better = with_fixes(out.fixed ? std::string_view(*out.fixed) : readme, last.findings);
+    if (!better) break;
+    out.fixed = std::move(better);
+    last = read_card(*out.fixed, nullptr);
+    front = read_front(*out.fixed, last);
+    if (const auto verdict = judge(last, front, body)) add_verdict(*out.fixed, *verdict, last);
+  }
+  return out;
 }
 
 }  // namespace trainprint

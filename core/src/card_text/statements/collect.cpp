@@ -161,9 +161,9 @@ class Collector {
 
 }  // namespace
 
-Gathered collect(std::string_view readme, const CardReading& card) {
+Gathered read_body(std::string_view readme, bool derived) {
   Gathered out;
-  read_front(readme, card, out);
+  out.derived = derived;
   const auto front = find_front_matter(readme);
   std::size_t body = 0;
   if (front) body = readme.find('\n', front->closing);

@@ -8,11 +8,11 @@
 
 namespace trainprint::card_text {
 
-/// Everything that `readme` says; `card` is what the linter reads in its front matter.
-Gathered collect(std::string_view readme, const CardReading& card);
+/// What the front matter says; `card` is what the linter reads in it.
+Gathered read_front(std::string_view readme, const CardReading& card);
 
-/// The co2_eq_emissions block of the front matter.
-void read_front(std::string_view readme, const CardReading& card, Gathered& out);
+/// What the text below the front matter says; `derived`: the front matter names a base model.
+Gathered read_body(std::string_view readme, bool derived);
 
 /// A table in the section of `context`.
 void read_table(std::string_view readme, const Table& table, const Context& context, Gathered& out);

@@ -43,13 +43,14 @@ void read_entry(std::string_view readme, std::string_view key, ByteRange range, 
 
 }  // namespace
 
-void read_front(std::string_view readme, const CardReading& card, Gathered& out) {
+Gathered read_front(std::string_view readme, const CardReading& card) {
+  Gathered out;
   const auto front = find_front_matter(readme);
   const YamlScan scan = front ? scan_yaml(readme, front->yaml, kBlockKey) : YamlScan{};
   for (const YamlKey& key : scan.keys) {
     if (yaml_text(readme, key.begin, key.end, key.style) == "base_model") out.derived = true;
   }
-  if (card.form == CardForm::in_body) return;
+  if (card.form == CardForm::in_body) return out;
   if (card.source && says(words_of(*card.source), "codecarbon|code carbon")) out.codecarbon = true;
   if (card.emissions && card.emissions->as_grams() > 0) {
     Statement statement;
@@ -62,11 +63,12 @@ void read_front(std::string_view readme, const CardReading& card, Gathered& out)
     out.note("zero", Field::emissions,
              "The front matter gives 0 for emissions, which the Hub takes for a missing value.");
   }
-  if (scan.fault || !scan.wanted) return;
+  if (scan.fault || !scan.wanted) return out;
   for (const BlockEntry& entry : block_entries(readme, scan)) {
     if (entry.value->kind != YamlKind::scalar) continue;
     read_entry(readme, entry.name, {entry.value->begin, entry.value->end}, out);
   }
+  return out;
 }
 
 }  // namespace trainprint::card_text
