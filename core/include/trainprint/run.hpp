@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "trainprint/choice.hpp"
 #include "trainprint/compute.hpp"
 #include "trainprint/propagation.hpp"
 #include "trainprint/quantity.hpp"
@@ -12,31 +13,52 @@
 
 namespace trainprint {
 
-/// Which consumption a figure covers; each includes the one before.
-enum class Boundary {
-  accelerator,  ///< The GPUs or TPUs alone; what most published figures cover.
-  it,           ///< With hosts and network.
-  facility,     ///< With cooling and power conversion (PUE).
-};
-enum class TrainingType { pre_training, fine_tuning, instruction_tuning };
-enum class ConstantsSet {
-  vendor,  ///< Dense peak and TDP from data sheets.
-  paper,   ///< Table 9 as printed.
-};
-/// What a grid's average counts.
-enum class GridBasis {
-  lifecycle,  ///< Fuel supply and construction included; the method's basis.
-  direct,     ///< At the power plant only, as regulators publish it.
-};
-/// What the model works on.
-enum class Modality { nlp, cv, multimodal, audio, diffusion, other };
-/// Coefficients of tiers 2 and 3.
-enum class Regression {
-  refit,  ///< Fitted to published models around the physics, judged on families left out.
-  paper,  ///< Tables 10 and 11.
-};
-/// Unit of the grid factor in the parameter regression (method, errata 8).
-enum class Tier3GridUnit { g_per_kwh, kg_per_kwh };
+// Which consumption a figure covers; each includes the one before.
+#define TRAINPRINT_BOUNDARIES(X)                     \
+  X(accelerator, "accelerator", "Accelerators only") \
+  X(it, "it", "Servers, network")                    \
+  X(facility, "facility", "Facility") /* with cooling and power conversion (PUE) */
+TRAINPRINT_CHOICE(Boundary, TRAINPRINT_BOUNDARIES)
+
+#define TRAINPRINT_TRAINING_TYPES(X)              \
+  X(pre_training, "pre-training", "Pre-training") \
+  X(fine_tuning, "fine-tuning", "Fine-tuning")    \
+  X(instruction_tuning, "instruction-tuning", "Instruction")
+TRAINPRINT_CHOICE(TrainingType, TRAINPRINT_TRAINING_TYPES)
+
+#define TRAINPRINT_CONSTANTS_SETS(X)                                             \
+  X(vendor, "vendor", "Vendors’ data") /* dense peak and TDP from data sheets */ \
+  X(paper, "paper", "As in the paper") /* Table 9 as printed */
+TRAINPRINT_CHOICE(ConstantsSet, TRAINPRINT_CONSTANTS_SETS)
+
+// What a grid's average counts.
+#define TRAINPRINT_GRID_BASES(X)                                                      \
+  X(lifecycle, "lifecycle", "Life-cycle") /* fuel supply and construction included */ \
+  X(direct, "direct", "Direct")           /* at the power plant only, as regulators publish it */
+TRAINPRINT_CHOICE(GridBasis, TRAINPRINT_GRID_BASES)
+
+// What the model works on.
+#define TRAINPRINT_MODALITIES(X)                \
+  X(nlp, "nlp", "Language")                     \
+  X(cv, "cv", "Images")                         \
+  X(multimodal, "multimodal", "Several")        \
+  X(audio, "audio", "Audio")                    \
+  X(diffusion, "diffusion", "Image generation") \
+  X(other, "other", "Something else")
+TRAINPRINT_CHOICE(Modality, TRAINPRINT_MODALITIES)
+
+// Coefficients of tiers 2 and 3.
+#define TRAINPRINT_REGRESSIONS(X)                                                            \
+  X(refit, "refit",                                                                          \
+    "Fitted to published models")      /* around the physics, judged on families left out */ \
+  X(paper, "paper", "As in the paper") /* Tables 10 and 11 */
+TRAINPRINT_CHOICE(Regression, TRAINPRINT_REGRESSIONS)
+
+// Unit of the grid factor in the parameter regression (method, errata 8).
+#define TRAINPRINT_TIER3_GRID_UNITS(X)   \
+  X(g_per_kwh, "g_per_kwh", "g per kWh") \
+  X(kg_per_kwh, "kg_per_kwh", "As printed")
+TRAINPRINT_CHOICE(Tier3GridUnit, TRAINPRINT_TIER3_GRID_UNITS)
 
 /// Values that replace the method's constants; each is shown as an override.
 struct Overrides {
@@ -82,17 +104,9 @@ struct TrainingRun {
 /// well.
 std::vector<Error> check_ranges(const TrainingRun& run);
 
-/// Spelling in JSON and on the page: "facility", "pre-training", "decoder-only", "vendor".
-std::string_view name(Boundary boundary);
 /// For reading: "accelerator", "IT", "facility".
 std::string_view label(Boundary boundary);
 /// What it takes in, for reading: "accelerators, hosts and network".
 std::string_view covers(Boundary boundary);
-std::string_view name(TrainingType type);
-std::string_view name(Modality modality);
-std::string_view name(ConstantsSet set);
-std::string_view name(GridBasis basis);
-std::string_view name(Regression regression);
-std::string_view name(Tier3GridUnit unit);
 
 }  // namespace trainprint

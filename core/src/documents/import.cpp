@@ -7,6 +7,7 @@
 #include "documents/answer.hpp"
 #include "documents/reading.hpp"
 #include "json/tree.hpp"
+#include "run/fields.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -16,14 +17,6 @@ namespace {
 
 // More than anybody chooses from; a log may hold a million.
 constexpr std::size_t kMostRunsListed = 1000;
-
-bool is_text(std::string_view field) {
-  for (const std::string_view text : {"name", "accelerator", "region", "training_type",
-                                      "architecture", "modality", "energy_boundary"}) {
-    if (field == text) return true;
-  }
-  return field.substr(0, 8) == "options.";
-}
 
 void add_member(std::string& members, std::string_view key, const JsonValue& value) {
   if (!members.empty()) members += ',';
@@ -41,8 +34,8 @@ JsonText run_json(const RunReading& reading) {
       asked = asked || question.field == value.field;
     if (asked) continue;
     const auto number = parse_number(value.value);
-    const JsonValue leaf =
-        number && !is_text(value.field) ? JsonValue::count(*number) : JsonValue(value.value);
+    const JsonValue leaf = number && number_rule(value.field) != nullptr ? JsonValue::count(*number)
+                                                                         : JsonValue(value.value);
     const std::size_t point = value.field.find('.');
     if (point == std::string::npos) {
       add_member(top, value.field, leaf);

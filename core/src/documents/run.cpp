@@ -11,94 +11,6 @@
 namespace trainprint {
 namespace {
 
-struct TextField {
-  std::string_view path;
-  std::string& (*at)(TrainingRun&);
-};
-constexpr TextField kTextFields[] = {
-    {"name", [](TrainingRun& r) -> std::string& { return r.name; }},
-    {"accelerator", [](TrainingRun& r) -> std::string& { return r.accelerator; }},
-    {"region", [](TrainingRun& r) -> std::string& { return r.region; }},
-};
-
-struct ChoiceField {
-  std::string_view path;
-  std::span<const std::string_view> words;
-  void (*set)(TrainingRun&, std::size_t);
-};
-
-// The words of an enumeration, from its own names, so that both never differ.
-template <class Enum, std::size_t... I>
-std::array<std::string_view, sizeof...(I)> words_of(std::index_sequence<I...>) {
-  return {name(static_cast<Enum>(I))...};
-}
-template <class Enum, std::size_t N>
-std::span<const std::string_view> words() {
-  static const auto kWords = words_of<Enum>(std::make_index_sequence<N>());
-  return kWords;
-}
-
-std::span<const ChoiceField> choice_fields() {
-  static const ChoiceField kFields[] = {
-      {"training_type", words<TrainingType, 3>(),
-       [](TrainingRun& r, std::size_t i) { r.training_type = static_cast<TrainingType>(i); }},
-      {"architecture", words<Architecture, 9>(),
-       [](TrainingRun& r, std::size_t i) {
-         r.compute.architecture = static_cast<Architecture>(i);
-       }},
-      {"modality", words<Modality, 6>(),
-       [](TrainingRun& r, std::size_t i) { r.modality = static_cast<Modality>(i); }},
-      {"energy_boundary", words<Boundary, 3>(),
-       [](TrainingRun& r, std::size_t i) { r.energy_boundary = static_cast<Boundary>(i); }},
-      {"options.boundary", words<Boundary, 3>(),
-       [](TrainingRun& r, std::size_t i) { r.boundary = static_cast<Boundary>(i); }},
-      {"options.constants", words<ConstantsSet, 2>(),
-       [](TrainingRun& r, std::size_t i) { r.constants = static_cast<ConstantsSet>(i); }},
-      {"options.grid_basis", words<GridBasis, 2>(),
-       [](TrainingRun& r, std::size_t i) { r.grid_basis = static_cast<GridBasis>(i); }},
-      {"options.regression", words<Regression, 2>(),
-       [](TrainingRun& r, std::size_t i) { r.regression = static_cast<Regression>(i); }},
-      {"corrections.optimizer", words<Optimizer, 3>(),
-       [](TrainingRun& r, std::size_t i) {
-         r.compute.corrections.optimizer = static_cast<Optimizer>(i);
-       }},
-      {"corrections.precision", words<Precision, 3>(),
-       [](TrainingRun& r, std::size_t i) {
-         r.compute.corrections.precision = static_cast<Precision>(i);
-       }},
-      {"options.tier3_grid_unit", words<Tier3GridUnit, 2>(),
-       [](TrainingRun& r, std::size_t i) { r.tier3_grid_unit = static_cast<Tier3GridUnit>(i); }},
-  };
-  return kFields;
-}
-
-struct TruthField {
-  std::string_view path;
-  bool& (*at)(TrainingRun&);
-};
-using R = TrainingRun;
-constexpr TruthField kTruthFields[] = {
-    {"corrections.activation_checkpointing",
-     [](R& r) -> bool& { return r.compute.corrections.activation_checkpointing; }},
-    {"corrections.fused_attention",
-     [](R& r) -> bool& { return r.compute.corrections.fused_attention; }},
-    {"corrections.pipeline_parallel",
-     [](R& r) -> bool& { return r.compute.corrections.pipeline_parallel; }},
-    {"corrections.data_parallel",
-     [](R& r) -> bool& { return r.compute.corrections.data_parallel; }},
-    {"corrections.other_overhead",
-     [](R& r) -> bool& { return r.compute.corrections.other_overhead; }},
-    {"options.impute_compute", [](R& r) -> bool& { return r.compute.impute; }},
-};
-
-template <class Field>
-const Field* find(std::span<const Field> fields, std::string_view path) {
-  for (const Field& field : fields) {
-    if (field.path == path) return &field;
-  }
-  return nullptr;
-}
-
 bool not_given(const Json& value) {
   if (value.is_null()) return true;
   return value.is_string() && value.text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -167,7 +79,7 @@ class Reader {
       }
       return;
     }
-    if (const TextField* field = find(std::span<const TextField>(kTextFields), path)) {
+    if (const TextField* field = text_field(path)) {
       if (value.is_string()) {
         field->at(run_) = value.text;
       } else {
@@ -175,8 +87,8 @@ class Reader {
       }
       return;
     }
-    if (const ChoiceField* field = find(choice_fields(), path)) return choice(*field, value);
-    if (const TruthField* field = find(std::span<const TruthField>(kTruthFields), path)) {
+    if (const ChoiceField* field = choice_field(path)) return choice(*field, value);
+    if (const TruthField* field = truth_field(path)) {
       if (value.is_boolean()) {
         field->at(run_) = value.number != 0;
       } else {
@@ -187,24 +99,15 @@ class Reader {
     unknown(path);
   }
 
-  static std::vector<std::string_view> paths() {
-    std::vector<std::string_view> all = {"model_config"};
-    for (const ComputeField& field : compute_fields()) all.push_back(field.rule.path);
-    for (const NumberField& field : number_fields()) all.push_back(field.rule.path);
-    for (const TextField& field : kTextFields) all.push_back(field.path);
-    for (const ChoiceField& field : choice_fields()) all.push_back(field.path);
-    for (const TruthField& field : kTruthFields) all.push_back(field.path);
-    return all;
-  }
   static bool known(std::string_view path) {
-    for (const std::string_view field : paths()) {
+    for (const std::string_view field : field_paths()) {
       if (field == path) return true;
     }
     return false;
   }
   void unknown(const std::string& path) {
     fail(ErrorCode::unknown_field, path, "There is no field " + in_quotes(path) + " in a run.",
-         near_matches(path, paths()));
+         near_matches(path, {field_paths().begin(), field_paths().end()}));
   }
 
   void model(const Json& value) {
@@ -305,12 +208,12 @@ std::vector<DocumentField> document_fields() {
   const auto add_number = [&](const NumberRule& rule) {
     out.push_back({rule.path, join({rule.label, ": ", rule.right})});
   };
-  for (const TextField& field : kTextFields) out.push_back({field.path, "as people write it"});
+  for (const TextField& field : text_fields()) out.push_back({field.path, "as people write it"});
   for (const NumberField& field : number_fields()) add_number(field.rule);
   for (const ComputeField& field : compute_fields()) add_number(field.rule);
   for (const ChoiceField& field : choice_fields())
     out.push_back({field.path, "one of: " + listed(field.words)});
-  for (const TruthField& field : kTruthFields) out.push_back({field.path, "true or false"});
+  for (const TruthField& field : truth_fields()) out.push_back({field.path, "true or false"});
   return out;
 }
 
@@ -328,7 +231,7 @@ Result<std::string> with_fields(std::string_view json, std::span<const FieldText
       group = &run.member(value.path.substr(0, point));
       if (!group->is_object()) *group = Json{kObject, group->key, 0, {}, {}};
     }
-    const bool is_truth = find(std::span<const TruthField>(kTruthFields), value.path) != nullptr;
+    const bool is_truth = truth_field(value.path) != nullptr;
     Json& old = group->member(value.path.substr(point == std::string_view::npos ? 0 : point + 1));
     Json leaf{Json::Kind::string, old.key, 0, std::string(value.text), {}};
     if (is_truth && (value.text == "true" || value.text == "false"))

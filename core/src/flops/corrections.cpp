@@ -68,14 +68,4 @@ double relative_error(const std::vector<Correction>& factors) {
   return std::sqrt(squares);
 }
 
-std::string_view name(Optimizer optimizer) {
-  constexpr std::string_view kNames[] = {"adam", "adafactor", "sgd"};
-  return kNames[static_cast<int>(optimizer)];
-}
-
-std::string_view name(Precision precision) {
-  constexpr std::string_view kNames[] = {"bf16", "fp32", "fp8"};
-  return kNames[static_cast<int>(precision)];
-}
-
 }  // namespace trainprint

@@ -164,10 +164,7 @@ class RowReader {
     } else if (architecture == "encoder-decoder") {
       run.compute.architecture = Architecture::encoder_decoder;
     }
-    const std::string modality = text("modality");
-    for (int i = 0; i <= static_cast<int>(Modality::other); ++i) {
-      if (name(static_cast<Modality>(i)) == modality) run.modality = static_cast<Modality>(i);
-    }
+    run.modality = choice_of<Modality>(text("modality"));
     run.compute.parameters = counted<ParameterCount>("params");
     run.compute.active_parameters = counted<ParameterCount>("active_params");
     run.compute.tokens = counted<TokenCount>("tokens");

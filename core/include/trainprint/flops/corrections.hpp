@@ -4,10 +4,21 @@
 #include <string_view>
 #include <vector>
 
+#include "trainprint/choice.hpp"
+
 namespace trainprint {
 
-enum class Optimizer { adam, adafactor, sgd };
-enum class Precision { bf16, fp32, fp8 };
+#define TRAINPRINT_OPTIMIZERS(X)         \
+  X(adam, "adam", "Adam, AdamW")         \
+  X(adafactor, "adafactor", "Adafactor") \
+  X(sgd, "sgd", "SGD")
+TRAINPRINT_CHOICE(Optimizer, TRAINPRINT_OPTIMIZERS)
+
+#define TRAINPRINT_PRECISIONS(X)  \
+  X(bf16, "bf16", "BF16 or FP16") \
+  X(fp32, "fp32", "FP32")         \
+  X(fp8, "fp8", "FP8")
+TRAINPRINT_CHOICE(Precision, TRAINPRINT_PRECISIONS)
 
 /// What the user declared. Nothing declared: no correction (the paper's main analysis).
 struct Corrections {
@@ -39,9 +50,5 @@ std::vector<Correction> corrections(const Corrections& declared);
 double product(const std::vector<Correction>& factors);
 /// Relative error of the product: sqrt of the sum of squares (Eq. 7).
 double relative_error(const std::vector<Correction>& factors);
-
-/// Spelling in JSON: "adam", "adafactor", "sgd"; "bf16", "fp32", "fp8".
-std::string_view name(Optimizer optimizer);
-std::string_view name(Precision precision);
 
 }  // namespace trainprint

@@ -44,9 +44,6 @@ bool agree(const Statement& a, const Statement& b);
 /// A number with its unit, for a person: "3,311,616 h".
 std::string shown(Field field, double number);
 
-/// The run as far as it has been read.
-TrainingRun run_of(const RunReading& reading);
-
 /// What a card says, into runs.
 FileReading runs_of(Gathered gathered);
 

@@ -8,29 +8,9 @@
 
 namespace trainprint::card_text {
 
-TrainingRun run_of(const RunReading& reading) {
-  TrainingRun run;
-  run.name = reading.name;
-  for (const ReadValue& value : reading.values) {
-    if (value.field == "accelerator") {
-      run.accelerator = value.value;
-    } else if (value.field == "region") {
-      run.region = value.value;
-    } else if (value.field == "training_type") {
-      for (const TrainingType type : {TrainingType::pre_training, TrainingType::fine_tuning,
-                                      TrainingType::instruction_tuning}) {
-        if (name(type) == value.value) run.training_type = type;
-      }
-    } else {
-      if (const auto number = parse_number(value.value)) set_number(run, value.field, *number);
-    }
-  }
-  return run;
-}
-
 void note_implausible(Draft& draft) {
   RunReading& reading = draft.reading;
-  for (const Finding& finding : check_plausibility(stated_in(run_of(reading)))) {
+  for (const Finding& finding : check_plausibility(stated_in(run_from_reading(reading)))) {
     if (finding.confidence < Confidence::medium) continue;
     const std::string field(finding.fields.empty() ? "" : finding.fields.front());
     const auto value = std::find_if(reading.values.begin(), reading.values.end(),

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "card_text/runs/assemble.hpp"
+#include "run/fields.hpp"
 #include "trainprint/plausibility.hpp"
 #include "trainprint/text.hpp"
 
@@ -44,7 +45,7 @@ std::optional<bool> allowed(const Draft& draft, double device_hours) {
                          alone.statements.end());
   alone.reading = {};
   merge(alone);
-  const TrainingRun run = run_of(alone.reading);
+  const TrainingRun run = run_from_reading(alone.reading);
   Stated stated = stated_in(run);
   if (stated.accelerator == nullptr || (!stated.emissions && !stated.energy)) return std::nullopt;
   stated.device_hours = device_hours;

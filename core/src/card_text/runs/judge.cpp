@@ -3,6 +3,7 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
+#include "run/fields.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/plausibility.hpp"
 #include "trainprint/text.hpp"
@@ -63,7 +64,7 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
       rest.statements.end());
   const FileReading file = runs_of(joined(std::move(rest), body));
   if (file.runs.size() > 1) return {};  // whose the figure is the card need not say
-  Stated stated = file.runs.empty() ? Stated{} : stated_in(run_of(file.runs.front()));
+  Stated stated = file.runs.empty() ? Stated{} : stated_in(run_from_reading(file.runs.front()));
   stated.emissions = card.emissions;
   stated.other_emissions = emissions_in(body);
   if (card.energy) stated.energy = card.energy;
