@@ -115,10 +115,10 @@ test("files: of a log with several runs one is chosen, or all are summed", async
   await expect(files).toContainText("2 runs");
   await files.getByRole("combobox").selectOption("all");
   await page.getByRole("button", { name: "Fill in the form" }).click();
-  await expect(app.field("Energy kWh")).toHaveValue("3.6");
+  await expect(app.field("Measured energy kWh")).toHaveValue("3.6");
   await files.getByRole("combobox").selectOption("0");
   await page.getByRole("button", { name: "Fill in the form" }).click();
-  await expect(app.field("Energy kWh")).toHaveValue("1.2");
+  await expect(app.field("Measured energy kWh")).toHaveValue("1.2");
 });
 
 test("files: a card's figures are shown with their lines, its mistakes mended and taken away", async ({ page, server }) => {

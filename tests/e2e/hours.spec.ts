@@ -22,7 +22,7 @@ test("hours: a count in its own field says the same, and without one they are su
   await app.field("Hours").fill("800");
   await expect(app.field("Device-hours")).toBeChecked();
   await expect(app.result).toContainText("160 kg CO2e");
-  await app.field("Count").fill("8");
+  await app.field("Number of accelerators").fill("8");
   await app.field("Hours").fill("100");
   await expect(app.field("Wall-clock")).toBeChecked();
   await expect(app.result).toContainText("160 kg CO2e");

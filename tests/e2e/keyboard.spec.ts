@@ -37,7 +37,7 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.combobox(accelerator)).toHaveValue("H100 SXM5 80GB");
   await expect(app.combobox(accelerator)).toHaveAttribute("aria-expanded", "false");
 
-  await tabTo(app.field("Count"));
+  await tabTo(app.field("Number of accelerators"));
   await keyboard.type("8");
   await tabTo(app.field("Hours"));
   await keyboard.type("24");

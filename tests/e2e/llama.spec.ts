@@ -36,5 +36,5 @@ test("hosted page: every route is drawn on one axis and its sum can be opened", 
     for (const part of parts) await expect(row.last()).toContainText(part);
   }
   await sum.getByRole("button", { name: "Power of one accelerator" }).first().click();
-  await expect(app.field("Mean power W")).toBeFocused();
+  await expect(app.field("Accelerator power W")).toBeFocused();
 });

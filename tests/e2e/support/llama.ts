@@ -32,7 +32,7 @@ export async function type(app: App): Promise<void> {
   await app.combobox(place).fill("United States");
   await app.combobox(place).press("Escape");
   await app.openSection("Adjust");
-  await app.field("Mean power W").fill("400");
+  await app.field("Accelerator power W").fill("400");
 }
 
 /** The page shows, and `copied` holds, what the core answers in Node; and that is what the sum by hand gives. */

@@ -1,7 +1,7 @@
 // What is asked of the second module beside estimates. Runs in the worker, and in the page where there is no worker.
 import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
-import type { Card, CardAnswer, CardRefusal, FixedCard, MergedCard } from "../generated/card";
+import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
 import type { Run } from "../generated/run";
@@ -64,10 +64,8 @@ export function callsOf(core: TrainprintFiles) {
           ),
         };
       });
-      const index = readings.findIndex((reading) => "kind" in reading && reading.kind.toLowerCase() === "model card");
-      const readme = files[index] && texts.get(files[index]);
       const { run, questions, notices } = answer;
-      return { files: readings, run, questions, notices, card: readme === undefined ? undefined : cardOf(readme, index) };
+      return { files: readings, run, questions, notices, card: cardAmong(readings) };
     },
 
     /** The estimate in every format; none where the run has no estimate. */
@@ -83,13 +81,16 @@ export function callsOf(core: TrainprintFiles) {
       return answer.ok ? { ok: true, text: answer.text, diff: answer.diff, wrong: verify(text, answer.text) } : answer;
     },
   };
+}
 
-  function cardOf(readme: string, index: number): NonNullable<Reading["card"]> {
-    const card = JSON.parse(core.readCard(readme)) as Card;
-    const fixed = JSON.parse(core.fixCard(readme)) as FixedCard;
-    const says = card.display ?? "No figure that a reader can use.";
-    return { index, says, findings: card.findings, fixed: fixed.changed ? fixed.text : undefined };
+/** The first model card among the files; the core says which are cards. */
+function cardAmong(files: readonly FileReading[]): Reading["card"] {
+  for (const [index, file] of files.entries()) {
+    if (!("card" in file) || !file.card) continue;
+    const { display, findings } = file.card.reading as unknown as Card;
+    return { index, says: display ?? "No figure that a reader can use.", findings, fixed: file.card.fixed ?? undefined };
   }
+  return undefined;
 }
 
 export type Calls = ReturnType<typeof callsOf>;

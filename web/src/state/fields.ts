@@ -1,10 +1,9 @@
-// Every field of the form, in the order shown. The form is rendered from these tables and from nothing else.
-import { adjust } from "./fields/adjust";
-import { basic } from "./fields/basic";
-import { compute } from "./fields/compute";
-import type { Field, Path, SectionName } from "./fields/field";
+// Every field of the form, in the order shown. The form is rendered from these and from nothing else.
+import { fieldOf, type Field, type Path } from "./fields/field";
+import { layout, type SectionName } from "./fields/layout";
 
-export type { Choice, ChoiceField, EitherField, Field, Path, SearchField, SectionName, TextField } from "./fields/field";
+export type { Choice, ChoiceField, EitherField, Field, Path, SearchField, TextField } from "./fields/field";
+export type { SectionName } from "./fields/layout";
 
 export interface Section {
   name: SectionName;
@@ -50,10 +49,10 @@ export const sections: readonly Section[] = [
   },
 ];
 
-export const fields = [...basic, ...compute, ...adjust] as const;
+export const fields: readonly Field[] = layout.map(fieldOf);
 
 // A field of the run that the form does not ask for is a type error here.
-type Asked = (typeof fields)[number] extends infer F ? (F extends { other: infer O } ? O : never) | (F extends { path: infer P } ? P : never) : never;
+type Asked = (typeof layout)[number] extends infer F ? (F extends { other: infer O } ? O : never) | (F extends { path: infer P } ? P : never) : never;
 type Unasked = Exclude<Path, Asked>;
 export const everyFieldIsAsked: [Unasked] extends [never] ? true : Unasked = true;
 

@@ -1,31 +1,21 @@
-// What a field of the form is.
-import type { Run } from "../../generated/run";
-
-type Inside<Name extends keyof Run> = `${Name}.${Extract<keyof NonNullable<Run[Name]>, string>}`;
+// A field of the form: what the core's table says of it, where the layout puts it.
+import { fields as table, type FieldPath } from "../fields.generated";
+import type { Place, SectionName } from "./layout";
 
 /** Where a field's text goes in the run: "parameters", "overrides.pue". */
-export type Path =
-  | Exclude<keyof Run, "schema_version" | "model_config" | "overrides" | "options" | "corrections">
-  | Inside<"overrides">
-  | Inside<"options">
-  | Inside<"corrections">;
-
-export type SectionName = "model" | "hardware" | "place" | "known" | "compute" | "experts" | "corrections" | "adjust";
+export type Path = FieldPath;
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-interface Common {
-  path: Path;
+interface Common extends Pick<Place, "path" | "span"> {
   section: SectionName;
   label: string;
   unit?: string;
   hint?: string;
   example?: string;
-  /** Width in sixths of the row; half a row unless said. */
-  span?: 2 | 4 | 6;
 }
 
 export interface TextField extends Common {
@@ -57,3 +47,41 @@ export interface CheckField extends Common {
 }
 
 export type Field = TextField | SearchField | ChoiceField | EitherField | CheckField;
+
+type Row = Partial<Record<"label" | "hint" | "example" | "unit" | "default", string>> & {
+  path: FieldPath;
+  kind: "number" | "text" | "choice" | "truth";
+  label: string;
+  choices?: readonly Choice[];
+};
+
+const rows = new Map((table as readonly Row[]).map((row) => [row.path, row]));
+
+/** What one text for two fields is called. */
+const hours = { label: "Hours", hint: "Summed over all accelerators, or by the clock", example: "184,320" };
+
+/** The default first, which sends nothing. */
+function choicesOf({ choices = [], default: usual = "" }: Row): Choice[] {
+  const others = choices.filter(({ value }) => value !== usual);
+  const label = choices.find(({ value }) => value === usual)?.label ?? "Not said";
+  return [{ value: "", label }, ...others];
+}
+
+export function fieldOf({ path, section, span, list, segments, other }: Place): Field {
+  const row = rows.get(path);
+  if (!row) throw new Error(`The core knows no field ${path}.`);
+  const { label, hint, example, unit } = row;
+  const common: Common = { path, section, label, ...(span && { span }), ...(hint && { hint }), ...(example && { example }), ...(unit && { unit }) };
+  if (other) {
+    const either = [
+      { value: path, label: "Device-hours" },
+      { value: other, label: "Wall-clock" },
+    ] as const;
+    return { path, section, ...hours, ...(span && { span }), kind: "either", other, choices: either };
+  }
+  if (list) return { ...common, kind: "search", list };
+  if (row.kind === "truth") return { ...common, kind: "check" };
+  if (segments) return { ...common, kind: "segments", choices: row.choices ?? [] };
+  if (row.kind === "choice") return { ...common, kind: "select", choices: choicesOf(row) };
+  return { ...common, kind: row.kind };
+}
