@@ -61,8 +61,8 @@ struct Route {
   std::string title;
   ByBoundary<Energy> energy;
   ByBoundary<Mass> emissions;
-  Interval interval;  ///< Of the emissions at the report's boundary.
-  Band paper_band;    ///< What the paper states for the tier.
+  Interval interval;                     ///< Of the emissions at the report's boundary.
+  Band paper_band;                       ///< What the paper states for the tier.
   std::optional<Duration> device_hours;  ///< That the figure rests on: of tiers 1b and 1c.
   std::vector<TraceLine> trace;
   std::vector<Cause> causes;  ///< Of the interval's width.
@@ -78,11 +78,11 @@ struct EstimateReport {
   const Place* place = nullptr;              ///< Absent: not named.
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
   std::optional<double> accelerator_count;
-  std::optional<double> node_count;           ///< As given.
-  std::optional<Duration> device_hours;       ///< As given, or by the clock times the count.
-  std::optional<Duration> wall_clock;         ///< As given.
+  std::optional<double> node_count;            ///< As given.
+  std::optional<Duration> device_hours;        ///< As given, or by the clock times the count.
+  std::optional<Duration> wall_clock;          ///< As given.
   std::optional<Boundary> energy_measured_at;  ///< Absent: no energy was measured.
-  Factor power;                               ///< Of one accelerator: its own or the reference's.
+  Factor power;                                ///< Of one accelerator: its own or the reference's.
   Factor pue;
   Factor grid;
   std::string_view grid_licence;  ///< Of the published factor; empty where it was given.

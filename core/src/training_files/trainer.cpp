@@ -6,7 +6,6 @@
 namespace trainprint::training_files {
 namespace {
 
-
 class Reading {
  public:
   Reading(const TrainerState& state, const ModelContext& context)

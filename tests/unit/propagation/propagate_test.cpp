@@ -5,7 +5,6 @@ using namespace trainprint;
 
 namespace {
 
-
 ErrorModel product_of(std::vector<double> log_sds) {
   ErrorModel model;
   for (const double sd : log_sds) model.factors.push_back({{Shape::log_normal, sd, 1, 1}, 1});
