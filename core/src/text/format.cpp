@@ -90,6 +90,7 @@ std::string plain_decimal(double value, int digits) {
 }
 
 std::string readable(double value, int digits) {
+  if (!std::isfinite(value)) return "";
   constexpr double kLargestPlain = 1e15;
   constexpr double kSmallestPlain = 1e-4;
   const double magnitude = std::fabs(value);

@@ -34,3 +34,10 @@ TEST_CASE("format: readable numbers group digits and leave very large ones in po
   CHECK(readable(0.35, 6) == "0.35");
   CHECK(readable(-39.252, 6) == "-39.252");
 }
+
+TEST_CASE("format: what is no finite number is written as nothing, and reads no further") {
+  for (const double value : {INFINITY, -INFINITY, std::nan("")}) {
+    CHECK(readable(value, 6).empty());
+    CHECK(plain_decimal(value, 6).empty());
+  }
+}
