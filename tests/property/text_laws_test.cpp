@@ -80,7 +80,7 @@ TEST_CASE("law: a short decimal is written as itself, whatever its digits and it
   int wrong = 0;
   for (int i = 0; i < kTries; ++i) {
     constexpr std::size_t kMostDigits = 15;  // more are not all told apart by a double
-    const std::size_t count = 1 + random(kMostDigits);
+    const auto count = static_cast<std::size_t>(1 + random(kMostDigits));
     std::string digits(1, static_cast<char>('1' + random(9)));
     while (digits.size() + 1 < count) digits += static_cast<char>('0' + random(10));
     if (digits.size() < count) digits += static_cast<char>('1' + random(9));
