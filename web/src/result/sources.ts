@@ -20,6 +20,20 @@ const sources: readonly Source[] = [
   { name: "Our World in Data", href: "https://ourworldindata.org", ...ccBy },
   { name: "Ember", href: "https://ember-energy.org", ...ccBy },
   { name: "Epoch AI", href: "https://epoch.ai/data", ...ccBy },
+  { name: "DCCEEW of Australia", href: "https://www.dcceew.gov.au", ...ccBy },
+  { name: "European Environment Agency", href: "https://www.eea.europa.eu", ...ccBy },
+  {
+    name: "Environment and Climate Change Canada",
+    href: "https://www.canada.ca/en/environment-climate-change",
+    licence: "Open Government Licence - Canada",
+    terms: "https://open.canada.ca/en/open-government-licence-canada",
+  },
+  {
+    name: "DESNZ",
+    href: "https://www.gov.uk/desnz",
+    licence: "Open Government Licence v3",
+    terms: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+  },
 ];
 
 /** Those that the traces name. */
