@@ -57,6 +57,9 @@ double devices_per_die();
 /// Whether two parts go by one short name: "A100 PCIe" and "A100".
 bool same_variant_group(const Accelerator& a, const Accelerator& b);
 
+/// Names of the clouds and services that a text names: "Lambda, us-east-1" names Lambda.
+std::vector<std::string_view> cloud_providers_in(std::string_view text);
+
 /// What the tokens of a text mean together.
 Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
                                         std::string_view field);

@@ -8,6 +8,6 @@
 namespace trainprint::tables {
 
 constexpr std::size_t kAcceleratorNameCount = 628;
-constexpr std::size_t kPlaceNameCount = 2113;
+constexpr std::size_t kPlaceNameCount = 2115;
 
 }  // namespace trainprint::tables

@@ -6,6 +6,7 @@
 #include "catalogue/electricity_maps.generated.hpp"
 #include "catalogue/name_counts.generated.hpp"
 #include "catalogue/places.generated.hpp"
+#include "text/words.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -19,7 +20,6 @@ static_assert(tables::ids_sorted_and_unique(tables::kEmCountryText));
 static_assert(tables::ids_sorted_and_unique(tables::kEmZoneText));
 static_assert(tables::ids_sorted_and_unique(tables::kStateText));
 static_assert(tables::ids_sorted_and_unique(tables::kSiteText));
-static_assert(tables::ids_sorted_and_unique(tables::kCloudText));
 static_assert(count(tables::kCountryText, '\n') == std::size(tables::kCountryNumbers));
 static_assert(count(tables::kEmCountryText, '\n') == std::size(tables::kEmCountryNumbers));
 static_assert(count(tables::kEmZoneText, '\n') == std::size(tables::kEmZoneNumbers));
@@ -55,11 +55,11 @@ const PlaceTable& PlaceTable::instance() {
 
 PlaceTable::PlaceTable()
     : names_(tables::kPlaceNameCount),
-      provider_names_(32),
+      provider_names_(96),
       codes_(std::size(tables::kCloudNumbers)),
       prefixes_(std::size(tables::kCloudNumbers)) {
   strings_.reserve(kListed);
-  kept_.reserve(std::size(tables::kCloudNumbers));
+  kept_.reserve(2 * std::size(tables::kCloudNumbers));
   add_factors(tables::kCountryText, tables::kCountryNumbers, tables::kPlaceStrings, false);
   add_factors(tables::kEmCountryText, tables::kEmCountryNumbers, tables::kEmStrings, false);
   add_factors(tables::kEmZoneText, tables::kEmZoneNumbers, tables::kEmStrings, true);
@@ -217,10 +217,16 @@ void PlaceTable::add_cloud(std::vector<Place>& out) {
     region.provider = row.provider;
     region.location = take(line, '|');
     region.city = take(line, '|');
+    region.only_with_provider = tables::kProviderNumbers[row.provider].only_with_provider;
     const CloudProvider& provider = providers_[row.provider];
+    if (place.id.empty()) {  // Azure's "West Europe" is its "westeurope"
+      kept_.push_back(join({provider.id, "-", fold(region.location)}));
+      place.id = kept_.back();
+    }
     region.code = place.id.substr(provider.id.size() + 1);
-    kept_.push_back(std::string(provider.name) + ' ' + std::string(region.code) + " (" +
-                    std::string(region.location) + ')');
+    const bool located = !region.location.empty();
+    kept_.push_back(join({provider.name, " ", region.code, located ? " (" : "", region.location,
+                          located ? ")" : ""}));
     place.name = kept_.back();
     place.provider = provider.name;
     place.region = place.name.substr(provider.name.size() + 1);

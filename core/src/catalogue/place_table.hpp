@@ -41,6 +41,7 @@ struct CloudRegion {
   std::string folded_code;    ///< "useast1".
   std::string folded_prefix;  ///< "useast"; empty if the code ends in no number.
   std::string_view city;      ///< A city the provider does not print; may be empty.
+  bool only_with_provider;    ///< A larger cloud may have the same code: count only if named.
 };
 
 class PlaceTable {
@@ -68,6 +69,11 @@ class PlaceTable {
   void regions_by_code(std::string_view folded, std::vector<std::size_t>& out) const;
   /// Those whose code begins with it and goes on with a number ("useast").
   void regions_by_prefix(std::string_view folded, std::vector<std::size_t>& out) const;
+
+  /// Whether `folded` is such a code or what stands before its number.
+  bool begins_region_code(std::string_view folded) const {
+    return codes_.find(folded) || prefixes_.find(folded);
+  }
 
   std::size_t longest_name() const { return names_.longest(); }
 

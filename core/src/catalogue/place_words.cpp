@@ -10,6 +10,8 @@ namespace trainprint {
 namespace {
 
 constexpr std::size_t kMostWordsInName = 8;
+constexpr std::size_t kMostWordsInProvider = 4;  // "Amazon SageMaker Studio Lab"
+constexpr std::string_view kDigits = "0123456789";
 
 /// Words that name no place and need no remark.
 constexpr std::string_view kFillers =
@@ -47,7 +49,12 @@ class Reader {
     split();
     find_providers();
     for (std::size_t i = 0; i < words_.size();) {
-      const std::size_t end = longest_mention(i);
+      std::size_t end = unknown_code(i);
+      if (end > i) {
+        out_.unknown_codes.push_back(slice(i, end));
+      } else {
+        end = longest_mention(i);
+      }
       if (end == i) {
         ++i;
         continue;
@@ -88,20 +95,91 @@ class Reader {
     used_.assign(words_.size(), false);
   }
 
+  /// The longest names win: "Google Colab" is not Google's cloud.
   void find_providers() {
-    for (std::size_t i = 0; i < words_.size(); ++i) {
+    for (std::size_t i = 0; i < words_.size();) {
       std::string key;
-      for (std::size_t end = i; end < std::min(words_.size(), i + 3); ++end) {
+      std::optional<std::size_t> longest;
+      std::size_t next = i + 1;
+      for (std::size_t end = i; end < std::min(words_.size(), i + kMostWordsInProvider); ++end) {
         key += words_[end].folded;
-        const auto provider = known_.find_provider(key);
-        if (!provider) continue;
-        if (std::find(out_.providers.begin(), out_.providers.end(), *provider) ==
-            out_.providers.end()) {
-          out_.providers.push_back(*provider);
+        if (const auto provider = known_.find_provider(key)) {
+          longest = provider;
+          next = end + 1;
         }
-        for (std::size_t w = i; w <= end; ++w) used_[w] = true;
       }
+      if (longest) {
+        if (std::find(out_.providers.begin(), out_.providers.end(), *longest) ==
+            out_.providers.end()) {
+          out_.providers.push_back(*longest);
+        }
+        for (std::size_t w = i; w < next; ++w) used_[w] = true;
+      }
+      i = next;
     }
+  }
+
+  /// Whether word `at` is written in one with the next: "us-east".
+  bool hyphenated(std::size_t at) const {
+    if (at + 1 >= words_.size()) return false;
+    const std::size_t end = words_[at].begin + words_[at].raw.size();
+    return words_[at + 1].begin == end + 1 && (text_[end] == '-' || text_[end] == '_');
+  }
+
+  /// "eu", "us", "europe": how codes of regions begin, and codes of countries.
+  bool is_area(std::string_view folded) const {
+    for (const CloudRegion& region : known_.cloud()) {
+      const std::string_view code = region.folded_code;
+      if (code.substr(0, folded.size()) != folded) continue;
+      const std::size_t dash = region.code.find('-');
+      if (dash == folded.size()) return true;
+    }
+    if (folded.size() != 2) return false;
+    const auto found = known_.find(folded);
+    return found && found->kind == PlaceName::itself;
+  }
+
+  /// Whether the words [begin, end), written in one, are made as a numbered region's code is:
+  /// "eu-north-9", "westeurope9".
+  bool is_numbered_code(std::size_t begin, std::size_t end) const {
+    const std::string& last = words_[end - 1].folded;
+    if (end > begin + 1) {
+      bool digit = false;
+      for (std::size_t w = begin + 1; w < end; ++w) {
+        digit = digit || words_[w].folded.find_first_of(kDigits) != std::string::npos;
+      }
+      return digit && is_area(words_[begin].folded);
+    }
+    const std::size_t letters = last.find_last_not_of(kDigits) + 1;
+    return letters < last.size() && known_.begins_region_code(last.substr(0, letters));
+  }
+
+  /// The word after an unknown region's code that begins at word `begin`; `begin` if none does.
+  std::size_t unknown_code(std::size_t begin) {
+    if (begin > 0 && hyphenated(begin - 1) && !used_[begin - 1]) return begin;
+    std::size_t end = begin + 1;
+    std::string key = words_[begin].folded;
+    for (; hyphenated(end - 1); ++end) key += words_[end].folded;
+    if (!is_numbered_code(begin, end)) {
+      // "West Europe 9", "AWS us east 9"
+      end = longest_region(begin);
+      const bool numbered = end > begin && end < words_.size() &&
+                            words_[end].segment == words_[begin].segment &&
+                            words_[end].folded.find_first_not_of(kDigits) == std::string::npos;
+      return numbered ? end + 1 : begin;
+    }
+    return mention_of(begin, end, key) ? begin : end;
+  }
+
+  /// The word after the longest code of a region, or its beginning, that stands at `begin`.
+  std::size_t longest_region(std::size_t begin) {
+    std::string key;
+    std::size_t longest = begin;
+    for (std::size_t end = begin + 1; end <= std::min(words_.size(), begin + 4); ++end) {
+      key += words_[end - 1].folded;
+      if (known_.begins_region_code(key)) longest = end;
+    }
+    return longest;
   }
 
   std::string_view slice(std::size_t begin, std::size_t end) const {
@@ -174,16 +252,38 @@ class Reader {
       kind = MentionKind::region_prefix;
       known_.regions_by_prefix(key, regions_);
     }
-    keep_wanted([this](std::size_t i) { return provider_wanted(i); });
-    if (out_.providers.empty()) {
-      std::string code(raw);
-      for (char& c : code) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-      keep_wanted([&](std::size_t i) { return known_.cloud()[i].code == code; });
+    if (!out_.providers.empty()) {
+      // Amazon's "us-east-1" is no region of who is named beside it.
+      regions_.erase(std::remove_if(regions_.begin(), regions_.end(),
+                                    [this](std::size_t i) { return !provider_wanted(i); }),
+                     regions_.end());
+    } else {
+      narrow_without_provider(raw, kind);
     }
     if (regions_.empty()) return std::nullopt;
     Mention mention{kind, raw, {}, false, {}};
     for (const std::size_t i : regions_) mention.rows.push_back(known_.cloud()[i].row);
     return mention;
+  }
+
+  /// Where no provider is named: a code as written is one of the large clouds' if they have it.
+  void narrow_without_provider(std::string_view raw, MentionKind kind) {
+    std::string code(raw);
+    for (char& c : code) c = lower_letter(c);
+    const auto exact = [&](std::size_t i) { return known_.cloud()[i].code == code; };
+    const auto large = [&](std::size_t i) { return !known_.cloud()[i].only_with_provider; };
+    if (kind == MentionKind::region_prefix) {
+      regions_.erase(std::remove_if(regions_.begin(), regions_.end(),
+                                    [&](std::size_t i) { return !large(i); }),
+                     regions_.end());
+      return;
+    }
+    const bool any_exact = std::any_of(regions_.begin(), regions_.end(), exact);
+    const bool large_exact = std::any_of(regions_.begin(), regions_.end(),
+                                         [&](std::size_t i) { return exact(i) && large(i); });
+    // "eu-north1" is Nebius's, or a slip of Amazon's "eu-north-1": which, is asked.
+    if (any_exact && !large_exact) return;
+    keep_wanted([&](std::size_t i) { return large(i) && (exact(i) || !large_exact); });
   }
 
   /// Narrows regions_ unless that would leave none.

@@ -30,6 +30,8 @@ struct PlaceText {
   std::vector<Mention> mentions;
   std::vector<std::size_t> providers;
   std::vector<std::string_view> unread;  ///< Parts between commas that name nothing known.
+  /// Codes made like those of cloud regions that nobody has, or not the provider that is named.
+  std::vector<std::string_view> unknown_codes;
 };
 
 PlaceText read_place_text(std::string_view text, const PlaceTable& known);

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "catalogue/mentions.hpp"
 #include "catalogue/place_table.hpp"
 #include "catalogue/place_words.hpp"
 #include "catalogue/regions.hpp"
@@ -53,7 +54,10 @@ class Resolver {
     for (const Mention& mention : mentions) {
       if (mention.rows.empty()) return without_figure(mention);
     }
-    if (mentions.empty()) return unknown();
+    if (mentions.empty()) {
+      return read_.unknown_codes.empty() ? unknown() : unknown_code(read_.unknown_codes.front());
+    }
+    read_.unread.insert(read_.unread.end(), read_.unknown_codes.begin(), read_.unknown_codes.end());
     if (!agree_on_country()) return conflict();
     narrow_by_each_other();
     assume_region_of_provider();
@@ -224,6 +228,8 @@ class Resolver {
         if (other != row) others += join({others.empty() ? "" : ", ", place(other).name});
       }
       note(match, "assumed_region", {"Taken as ", p.name, "; ", others, " lies in the same grid."});
+    } else if (best.kind == MentionKind::region_prefix && !assumed_region_) {
+      note(match, "assumed_region", {"Taken as ", p.name, "."});
     }
     if (assumed_region_) {
       note(match, "assumed_region", {"The region of the provider there was taken: ", p.name, "."});
@@ -295,18 +301,49 @@ class Resolver {
   }
 
   Result<PlaceMatch> unknown() const {
-    if (read_.unread.empty() && !read_.providers.empty()) {
-      return failed(
-          ErrorCode::unknown_place,
-          join({known_.providers()[read_.providers.front()].name,
-                " has many regions. Name the one, as in \"us-east-1\" or \"europe-west4\"."}),
-          {});
-    }
+    if (read_.unread.empty() && !read_.providers.empty()) return many_places();
     const std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
     return failed(ErrorCode::unknown_place,
                   join({"No place is known as \"", wanted.substr(0, 80),
                         "\". Give a country, a state, a cloud region, or the grid's intensity."}),
                   near_places(wanted, known_));
+  }
+
+  /// A provider or a service is all that is named.
+  Result<PlaceMatch> many_places() const {
+    constexpr std::size_t kMostListed = 16;
+    const std::size_t provider = read_.providers.front();
+    std::vector<std::string> names;
+    for (const CloudRegion& region : known_.cloud()) {
+      if (region.provider == provider) names.emplace_back(place(region.row).name);
+    }
+    const bool none = names.empty();
+    std::string message =
+        join({known_.providers()[provider].name, " runs in more than one place. Give the ",
+              none ? "" : "region or ", none ? "country." : "the country."});
+    if (names.size() > kMostListed) names.clear();
+    return failed(ErrorCode::unknown_place, std::move(message), std::move(names));
+  }
+
+  Result<PlaceMatch> unknown_code(std::string_view code) const {
+    const bool any = read_.providers.empty();
+    std::vector<std::string_view> codes;
+    for (const CloudRegion& region : known_.cloud()) {
+      if (any || region.provider == read_.providers.front()) codes.push_back(region.code);
+    }
+    std::vector<std::string> names;
+    for (const std::string& near : near_matches(code, codes)) {
+      for (const CloudRegion& region : known_.cloud()) {
+        if (region.code != near || !(any || region.provider == read_.providers.front())) continue;
+        names.emplace_back(place(region.row).name);
+      }
+    }
+    return failed(
+        ErrorCode::unknown_place,
+        join({any ? "No cloud" : known_.providers()[read_.providers.front()].name,
+              any ? " region is known as \"" : " has no region known as \"", code.substr(0, 80),
+              codes.empty() ? "\". Give the country." : "\". Give another region or the country."}),
+        std::move(names));
   }
 
   const PlaceTable& known_;
@@ -326,6 +363,15 @@ CarbonIntensity grid_of_ai_computing() {
   constexpr double kUsa = 0.75, kChina = 0.15;
   const auto grid = [](std::string_view id) { return find_place(id)->place->intensity; };
   return grid("USA") * kUsa + grid("CHN") * kChina + world().intensity * (1 - kUsa - kChina);
+}
+
+std::vector<std::string_view> cloud_providers_in(std::string_view text) {
+  const PlaceTable& known = PlaceTable::instance();
+  std::vector<std::string_view> names;
+  for (const std::size_t provider : read_place_text(text, known).providers) {
+    names.push_back(known.providers()[provider].name);
+  }
+  return names;
 }
 
 const Place& world() { return places()[PlaceTable::instance().world()]; }

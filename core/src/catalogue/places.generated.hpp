@@ -33,26 +33,26 @@ constexpr std::string_view kPlaceStrings[] = {
     "Google, fleet average 2024 (via EcoLogits)",
     "OVHcloud, fleet average 2022 (via OCTO Technology)",
     "AWS, PUE by region 2024 (via Green Software Foundation)",
-    "Azure, PUE by region 2022 (via Green Software Foundation)",
     "Microsoft, PUE by region 2022 (via Green Software Foundation)",
     "Microsoft, PUE by region 2023 (via Green Software Foundation)",
+    "Azure, PUE by region 2022 (via Green Software Foundation)",
+    "Location not verified.",
     "Google, PUE by region 2024 (via Green Software Foundation)",
     "Grid zone assigned here.",
     "Google, PUE by region 2023 (via Green Software Foundation)",
-    "Location not verified.",
     "direct CO2e, consumption",
     "DCCEEW of Australia, NGA Factors 2025 scope 2 (secondary transcription)",
     "direct CO2e, production",
     "Environment and Climate Change Canada, emission factors (secondary transcription)",
     "Open Government Licence - Canada",
-    "direct CO2 only, production",
-    "MEE and NBS of China, provincial factors 2022 (secondary transcription)",
+    "direct CO2 only, consumption",
+    "MEE of China, Announcement 2025 No. 47, provincial factors 2023 (via CodeCarbon)",
     "government publication",
     "European Environment Agency, generation intensity (secondary transcription)",
     "DESNZ, conversion factors 2025 (secondary transcription)",
     "Open Government Licence v3",
+    "direct CO2 only, production",
     "CEA of India, CO2 baseline V21.0, FY 2024-25 (secondary transcription)",
-    "direct CO2 only, consumption",
     "METI and MOE of Japan, substitute factor FY 2023 (secondary transcription)",
     "US EPA, eGRID2023 rev. 2 (secondary transcription)",
     "public domain",
@@ -692,44 +692,73 @@ constexpr SiteRow kSiteNumbers[] = {
 
 // id|name|aliases
 constexpr std::string_view kProviderText =
-    "aws|AWS|amazon;amazon web services;ec2;sagemaker\n"
+    "aws|AWS|amazon;amazon web services;ec2;sagemaker;aws lambda\n"
     "azure|Azure|microsoft;microsoft azure;azureml\n"
+    "colab|Colab|google colab;colaboratory;google colaboratory;colab pro\n"
     "coreweave|CoreWeave|\n"
+    "crusoe|Crusoe|crusoe cloud\n"
     "gcp|Google Cloud|google;gce;google cloud platform;gke\n"
     "hetzner|Hetzner|\n"
+    "huggingface|Hugging Face|hf spaces;autotrain;hugging face spaces;hugging face autotrain\n"
+    "kaggle|Kaggle|kaggle kernels;kaggle notebooks\n"
+    "lambda|Lambda|lambda labs;lambda cloud;lambda gpu cloud\n"
+    "lightningai|Lightning AI|lightning studio;lightning studios\n"
+    "modal|Modal|modal labs\n"
+    "nebius|Nebius|nebius ai\n"
+    "oci|Oracle Cloud|oracle;oracle cloud infrastructure\n"
     "ovh|OVHcloud|ovh\n"
-    "scaleway|Scaleway|\n";
+    "paperspace|Paperspace|paperspace gradient\n"
+    "runpod|RunPod|\n"
+    "scaleway|Scaleway|\n"
+    "studiolab|SageMaker Studio Lab|studio lab;amazon sagemaker studio lab\n"
+    "togetherai|Together AI|\n"
+    "vastai|Vast.ai|\n";
 
 constexpr ProviderRow kProviderNumbers[] = {
-    {115, 13},  // aws
-    {117, 14},  // azure
-    {0, 0},  // coreweave
-    {109, 15},  // gcp
-    {0, 0},  // hetzner
-    {129, 16},  // ovh
-    {0, 0},  // scaleway
+    {115, 13, false},  // aws
+    {117, 14, false},  // azure
+    {0, 0, true},  // colab
+    {0, 0, true},  // coreweave
+    {0, 0, true},  // crusoe
+    {109, 15, false},  // gcp
+    {0, 0, false},  // hetzner
+    {0, 0, true},  // huggingface
+    {0, 0, true},  // kaggle
+    {0, 0, true},  // lambda
+    {0, 0, true},  // lightningai
+    {0, 0, true},  // modal
+    {0, 0, true},  // nebius
+    {0, 0, false},  // oci
+    {129, 16, false},  // ovh
+    {0, 0, true},  // paperspace
+    {0, 0, true},  // runpod
+    {0, 0, false},  // scaleway
+    {0, 0, true},  // studiolab
+    {0, 0, true},  // togetherai
+    {0, 0, true},  // vastai
 };
 
-// id|country|zone|location|city|aliases
+// id, empty where it is the provider's with the folded location|country|zone|location|city|aliases
 constexpr std::string_view kCloudText =
     "aws-af-south-1|ZAF||Cape Town||Africa (Cape Town)\n"
     "aws-ap-east-1|HKG||Hong Kong||Asia Pacific (Hong Kong)\n"
+    "aws-ap-east-2|TWN||Taipei||Asia Pacific (Taipei)\n"
     "aws-ap-northeast-1|JPN|JP-TK|Tokyo||Asia Pacific (Tokyo)\n"
     "aws-ap-northeast-2|KOR||Seoul||Asia Pacific (Seoul)\n"
     "aws-ap-northeast-3|JPN|JP-KN|Osaka||Asia Pacific (Osaka)\n"
     "aws-ap-south-1|IND|IN-WE|Mumbai||Asia Pacific (Mumbai)\n"
-    "aws-ap-south-2|IND|IN-SO|Hyderabad||\n"
+    "aws-ap-south-2|IND|IN-SO|Hyderabad\n"
     "aws-ap-southeast-1|SGP||Singapore||Asia Pacific (Singapore)\n"
     "aws-ap-southeast-2|AUS|AU-NSW|Sydney||Asia Pacific (Sydney)\n"
-    "aws-ap-southeast-3|IDN||Jakarta||\n"
-    "aws-ap-southeast-4|AUS|AU-VIC|Melbourne||\n"
-    "aws-ap-southeast-5|MYS|MY-WM|Malaysia||\n"
-    "aws-ap-southeast-6|NZL||New Zealand||\n"
-    "aws-ap-southeast-7|THA||Thailand||\n"
+    "aws-ap-southeast-3|IDN||Jakarta\n"
+    "aws-ap-southeast-4|AUS|AU-VIC|Melbourne\n"
+    "aws-ap-southeast-5|MYS|MY-WM|Malaysia\n"
+    "aws-ap-southeast-6|NZL||New Zealand\n"
+    "aws-ap-southeast-7|THA||Thailand\n"
     "aws-ca-central-1|CAN|CA-QC|Montreal||Canada (Central)\n"
-    "aws-ca-west-1|CAN|CA-AB|Calgary||\n"
-    "aws-cn-north-1|CHN|CN-BJ|Beijing||\n"
-    "aws-cn-northwest-1|CHN|CN-NX|Ningxia||\n"
+    "aws-ca-west-1|CAN|CA-AB|Calgary\n"
+    "aws-cn-north-1|CHN|CN-BJ|Beijing\n"
+    "aws-cn-northwest-1|CHN|CN-NX|Ningxia\n"
     "aws-eu-central-1|DEU||Frankfurt||EU (Frankfurt);Europe (Frankfurt)\n"
     "aws-eu-central-2|CHE||Zurich||Europe (Zurich)\n"
     "aws-eu-north-1|SWE|SE-SE3|Stockholm||EU (Stockholm);Europe (Stockholm)\n"
@@ -738,154 +767,336 @@ constexpr std::string_view kCloudText =
     "aws-eu-west-1|IRL||Ireland||EU (Ireland);Europe (Ireland)\n"
     "aws-eu-west-2|GBR||London||EU (London);Europe (London)\n"
     "aws-eu-west-3|FRA||Paris||EU (Paris);Europe (Paris)\n"
-    "aws-il-central-1|ISR||Tel Aviv||\n"
-    "aws-me-central-1|ARE||United Arab Emirates||\n"
+    "aws-eusc-de-east-1|DEU||Germany||AWS European Sovereign Cloud\n"
+    "aws-il-central-1|ISR||Tel Aviv\n"
+    "aws-me-central-1|ARE||United Arab Emirates\n"
     "aws-me-south-1|BHR||Bahrain||Middle East (Bahrain)\n"
-    "aws-mx-central-1|MEX||Querétaro||\n"
+    "aws-me-west-1|SAU||Saudi Arabia\n"
+    "aws-mx-central-1|MEX||Querétaro\n"
     "aws-sa-east-1|BRA|BR-CS|São Paulo||South America (Sao Paulo)\n"
+    "aws-sa-west-1|CHL||Chile\n"
     "aws-us-east-1|USA|US-MIDA-PJM|Northern Virginia||US East (N. Virginia)\n"
     "aws-us-east-2|USA|US-MIDA-PJM|Ohio||US East (Ohio)\n"
     "aws-us-gov-east-1|USA|US-MIDA-PJM|GovCloud US East||GovCloud (US East);AWS GovCloud (US East)\n"
     "aws-us-gov-west-1|USA|US-NW-BPAT|GovCloud US West||GovCloud (US West);AWS GovCloud (US West)\n"
     "aws-us-west-1|USA|US-CAL-CISO|Northern California||US West (N. California)\n"
     "aws-us-west-2|USA|US-NW-PACW|Oregon||US West (Oregon)\n"
-    "azure-asiapacific|IDN||Indonesia||\n"
-    "azure-australiacentral|AUS|AU-NSW|Australia Central||\n"
-    "azure-australiacentral2|AUS|AU-NSW|Australia Central 2||\n"
-    "azure-australiaeast|AUS|AU-NSW|Australia East|Sydney|\n"
-    "azure-australiasoutheast|AUS|AU-VIC|Australia Southeast|Melbourne|\n"
-    "azure-austriaeast|AUT||Austria East||\n"
-    "azure-brazilsouth|BRA|BR-CS|Brazil South|Sao Paulo|\n"
-    "azure-brazilsoutheast|BRA|BR-CS|Brazil Southeast||\n"
-    "azure-canadacentral|CAN|CA-ON|Canada Central|Toronto|\n"
-    "azure-canadaeast|CAN|CA-QC|Canada East|Quebec City|\n"
-    "azure-centralindia|IND|IN-WE|Central India|Pune|\n"
-    "azure-centralus|USA|US-MIDW-MISO|Central US|Iowa|\n"
-    "azure-chinaeast|CHN||China East||\n"
-    "azure-chinaeast2|CHN||China East 2||\n"
-    "azure-chinanorth|CHN||China North||\n"
-    "azure-chinanorth2|CHN||China North 2||\n"
-    "azure-chinanorth3|CHN||China North 3||\n"
-    "azure-denmarkeast|DNK|DK-DK2|Denmark East||\n"
-    "azure-eastasia|HKG||East Asia|Hong Kong|\n"
-    "azure-eastus|USA|US-MIDA-PJM|East US||\n"
-    "azure-eastus2|USA|US-MIDA-PJM|East US 2||\n"
-    "azure-eastus3|USA|US-SE-SOCO|East US 3||\n"
-    "azure-francecentral|FRA||France Central|Paris|\n"
-    "azure-francesouth|FRA||France South||\n"
-    "azure-germanynorth|DEU||Germany North||\n"
-    "azure-germanywestcentral|DEU||Germany West Central|Frankfurt|\n"
-    "azure-greececentral|GRC||Greece Central||\n"
-    "azure-indiasouthcentral|IND|IN-SO|India South Central||\n"
-    "azure-indonesiacentral|IDN||Indonesia Central||\n"
-    "azure-israelcentral|ISR||Israel Central||\n"
-    "azure-italynorth|ITA|IT-NO|Italy North||\n"
-    "azure-japaneast|JPN|JP-TK|Japan East|Tokyo|\n"
-    "azure-japanwest|JPN|JP-KN|Japan West|Osaka|\n"
-    "azure-koreacentral|KOR||Korea Central|Seoul|\n"
-    "azure-koreasouth|KOR||Korea South||\n"
-    "azure-mexicocentral|MEX||Mexico Central||\n"
-    "azure-newzealandnorth|NZL||New Zealand North||\n"
-    "azure-northcentralus|USA|US-MIDA-PJM|North Central US|Illinois|\n"
-    "azure-northeurope|IRL||North Europe|Dublin|\n"
-    "azure-norwayeast|NOR|NO-NO1|Norway East|Oslo|\n"
-    "azure-norwaywest|NOR|NO-NO2|Norway West||\n"
-    "azure-polandcentral|POL||Poland Central||\n"
-    "azure-qatarcentral|QAT||Qatar Central||\n"
-    "azure-southafricanorth|ZAF||South Africa North||\n"
-    "azure-southafricawest|ZAF||South Africa West||\n"
-    "azure-southcentralus|USA|US-TEX-ERCO|South Central US|Texas|\n"
-    "azure-southeastasia|SGP||Southeast Asia|Singapore|\n"
-    "azure-southindia|IND|IN-SO|South India|Chennai|\n"
-    "azure-spaincentral|ESP||Spain Central||\n"
-    "azure-swedencentral|SWE|SE-SE3|Sweden Central|Gävle|\n"
-    "azure-switzerlandnorth|CHE||Switzerland North|Zurich|\n"
-    "azure-switzerlandwest|CHE||Switzerland West||\n"
-    "azure-taiwannorth|TWN||Taiwan North||\n"
-    "azure-uaecentral|ARE||UAE Central||\n"
-    "azure-uaenorth|ARE||UAE North||\n"
-    "azure-uksouth|GBR||UK South|London|\n"
-    "azure-ukwest|GBR||UK West||\n"
-    "azure-westcentralus|USA|US-NW-PACE|West Central US|Wyoming|\n"
-    "azure-westeurope|NLD||West Europe|Amsterdam|\n"
-    "azure-westus|USA|US-CAL-CISO|West US|California|\n"
-    "azure-westus2|USA|US-NW-BPAT|West US 2|Washington|\n"
-    "azure-westus3|USA|US-SW-AZPS|West US 3|Arizona|\n"
-    "coreweave-las1|USA|US-NW-NEVP|Las Vegas||\n"
-    "coreweave-lga1|USA|US-MIDA-PJM|Weehawken||\n"
-    "coreweave-ord1|USA|US-MIDA-PJM|Chicago||\n"
-    "gcp-africa-south1|ZAF||Johannesburg||\n"
-    "gcp-asia-east1|TWN||Taiwan||\n"
-    "gcp-asia-east2|HKG||Hong Kong||\n"
-    "gcp-asia-northeast1|JPN|JP-TK|Tokyo||\n"
-    "gcp-asia-northeast2|JPN|JP-KN|Osaka||\n"
-    "gcp-asia-northeast3|KOR||Seoul||\n"
-    "gcp-asia-south1|IND|IN-WE|Mumbai||\n"
-    "gcp-asia-south2|IND|IN-NO|Delhi||\n"
-    "gcp-asia-southeast1|SGP||Singapore||\n"
-    "gcp-asia-southeast2|IDN||Jakarta||\n"
-    "gcp-asia-southeast3|THA||Bangkok||\n"
-    "gcp-australia-southeast1|AUS|AU-NSW|Sydney||\n"
-    "gcp-australia-southeast2|AUS|AU-VIC|Melbourne||\n"
-    "gcp-europe-central2|POL||Warsaw||\n"
-    "gcp-europe-north1|FIN||Finland||\n"
-    "gcp-europe-north2|SWE|SE-SE3|Stockholm||\n"
-    "gcp-europe-southwest1|ESP||Madrid||\n"
-    "gcp-europe-west1|BEL||Belgium||\n"
-    "gcp-europe-west10|DEU||Berlin||\n"
-    "gcp-europe-west12|ITA|IT-NO|Turin||\n"
-    "gcp-europe-west2|GBR||London||\n"
-    "gcp-europe-west3|DEU||Frankfurt||\n"
-    "gcp-europe-west4|NLD||Eemshaven||\n"
-    "gcp-europe-west6|CHE||Zürich||\n"
-    "gcp-europe-west8|ITA|IT-NO|Milan||\n"
-    "gcp-europe-west9|FRA||Paris||\n"
-    "gcp-me-central1|QAT||Doha||\n"
-    "gcp-me-central2|SAU||Dammam||\n"
-    "gcp-me-west1|ISR||Tel Aviv||\n"
-    "gcp-northamerica-northeast1|CAN|CA-QC|Montréal||\n"
-    "gcp-northamerica-northeast2|CAN|CA-ON|Toronto||\n"
-    "gcp-northamerica-south1|MEX||Mexico||\n"
-    "gcp-southamerica-east1|BRA|BR-CS|São Paulo||\n"
-    "gcp-southamerica-west1|CHL||Santiago||\n"
-    "gcp-us-central1|USA|US-CENT-SWPP|Iowa||\n"
-    "gcp-us-central2|USA|US-CENT-SWPP|Oklahoma||\n"
-    "gcp-us-east1|USA|US-CAR-SCEG|South Carolina||\n"
-    "gcp-us-east2|USA|US-SE-SOCO|Georgia||\n"
-    "gcp-us-east4|USA|US-MIDA-PJM|Northern Virginia||\n"
-    "gcp-us-east5|USA|US-MIDA-PJM|Columbus||\n"
-    "gcp-us-south1|USA|US-TEX-ERCO|Dallas||\n"
-    "gcp-us-west1|USA|US-NW-PACW|Oregon||\n"
-    "gcp-us-west2|USA|US-CAL-CISO|Los Angeles||\n"
-    "gcp-us-west3|USA|US-NW-PACE|Salt Lake City||\n"
-    "gcp-us-west4|USA|US-NW-NEVP|Las Vegas||\n"
-    "hetzner-ash|USA|US-MIDA-PJM|Ashburn||\n"
-    "hetzner-fsn1|DEU||Falkenstein||\n"
-    "hetzner-hel1|FIN||Helsinki||\n"
-    "hetzner-hil|USA|US-NW-PGE|Hillsboro||\n"
-    "hetzner-nbg1|DEU||Nuremberg||\n"
-    "ovh-au-sydney|AUS|AU-NSW|Sydney||\n"
-    "ovh-ca-beauharnois|CAN|CA-QC|Beauharnois||\n"
-    "ovh-ca-toronto|CAN|CA-ON|Toronto||\n"
-    "ovh-de-frankfurt|DEU||Frankfurt||\n"
-    "ovh-fr-gravelines|FRA||Gravelines||\n"
-    "ovh-fr-paris|FRA||Paris||\n"
-    "ovh-fr-roubaix|FRA||Roubaix||\n"
-    "ovh-fr-strasbourg|FRA||Strasbourg||\n"
-    "ovh-gb-london|GBR||London||\n"
-    "ovh-ie-dublin|IRL||Dublin||\n"
-    "ovh-in-mumbai|IND|IN-WE|Mumbai||\n"
-    "ovh-pl-warsaw|POL||Warsaw||\n"
-    "ovh-sg-singapore|SGP||Singapore||\n"
-    "ovh-us-hillsboro|USA|US-NW-BPAT|Hillsboro||\n"
+    "|AUS|AU-NSW|Australia Central\n"
+    "|AUS|AU-NSW|Australia Central 2\n"
+    "|AUS|AU-NSW|Australia East|Sydney\n"
+    "|AUS|AU-VIC|Australia Southeast|Melbourne\n"
+    "|AUT||Austria East\n"
+    "|BEL||Belgium Central\n"
+    "|BRA|BR-CS|Brazil South|Sao Paulo\n"
+    "|BRA|BR-CS|Brazil Southeast\n"
+    "|CAN|CA-ON|Canada Central|Toronto\n"
+    "|CAN|CA-QC|Canada East|Quebec City\n"
+    "|IND|IN-WE|Central India|Pune\n"
+    "|USA|US-MIDW-MISO|Central US|Iowa\n"
+    "|CHL||Chile Central\n"
+    "|CHN||China East\n"
+    "|CHN||China East 2\n"
+    "|CHN||China East 3\n"
+    "|CHN||China North\n"
+    "|CHN||China North 2\n"
+    "|CHN||China North 3\n"
+    "|DNK|DK-DK2|Denmark East\n"
+    "|HKG||East Asia|Hong Kong\n"
+    "|USA|US-MIDA-PJM|East US\n"
+    "|USA|US-MIDA-PJM|East US 2\n"
+    "|USA|US-SE-SOCO|East US 3\n"
+    "|FRA||France Central|Paris\n"
+    "|FRA||France South\n"
+    "|DEU||Germany North\n"
+    "|DEU||Germany West Central|Frankfurt\n"
+    "|GRC||Greece Central\n"
+    "|IND|IN-SO|India South Central\n"
+    "|IDN||Indonesia Central\n"
+    "|ISR||Israel Central\n"
+    "|ISR||Israel Northwest\n"
+    "|ITA|IT-NO|Italy North\n"
+    "|JPN|JP-TK|Japan East|Tokyo\n"
+    "|JPN|JP-KN|Japan West|Osaka\n"
+    "|IND|IN-WE|Jio India Central\n"
+    "|IND|IN-WE|Jio India West\n"
+    "|KOR||Korea Central|Seoul\n"
+    "|KOR||Korea South\n"
+    "|MYS|MY-WM|Malaysia West\n"
+    "|MEX||Mexico Central\n"
+    "|NZL||New Zealand North\n"
+    "|USA|US-MIDA-PJM|North Central US|Illinois\n"
+    "|IRL||North Europe|Dublin\n"
+    "|NOR|NO-NO1|Norway East|Oslo\n"
+    "|NOR|NO-NO2|Norway West\n"
+    "|POL||Poland Central\n"
+    "|QAT||Qatar Central\n"
+    "|ZAF||South Africa North\n"
+    "|ZAF||South Africa West\n"
+    "|USA|US-TEX-ERCO|South Central US|Texas\n"
+    "|USA||South Central US 2\n"
+    "|SGP||Southeast Asia|Singapore\n"
+    "|USA||Southeast US\n"
+    "|USA||Southeast US 3\n"
+    "|IND|IN-SO|South India|Chennai\n"
+    "|USA||Southwest US\n"
+    "|ESP||Spain Central\n"
+    "|SWE|SE-SE3|Sweden Central|Gävle\n"
+    "|SWE|SE-SE4|Sweden South\n"
+    "|CHE||Switzerland North|Zurich\n"
+    "|CHE||Switzerland West\n"
+    "|TWN||Taiwan North\n"
+    "|TWN||Taiwan Northwest\n"
+    "|ARE||UAE Central\n"
+    "|ARE||UAE North\n"
+    "|GBR||UK South|London\n"
+    "|GBR||UK West\n"
+    "|USA|US-IA|US DoD Central\n"
+    "|USA|US-VA|US DoD East\n"
+    "|USA|US-AZ|US Gov Arizona\n"
+    "|USA|US-TX|US Gov Texas\n"
+    "|USA|US-VA|US Gov Virginia\n"
+    "|USA|US-NW-PACE|West Central US|Wyoming\n"
+    "|NLD||West Europe|Amsterdam\n"
+    "|IND|IN-WE|West India\n"
+    "|USA|US-CAL-CISO|West US|California\n"
+    "|USA|US-NW-BPAT|West US 2|Washington\n"
+    "|USA|US-SW-AZPS|West US 3|Arizona\n"
+    "coreweave-atl2|USA|US-GA|Georgia, United States\n"
+    "coreweave-atl4|USA|US-GA|Georgia, United States\n"
+    "coreweave-ca-east-01|CAN|CA-ON\n"
+    "coreweave-eu-north-01|SWE|SE-SE3\n"
+    "coreweave-eu-north-02|NOR|NO-NO2\n"
+    "coreweave-eu-north-04|SWE|SE-SE3\n"
+    "coreweave-eu-north-05|DNK|DK-DK2\n"
+    "coreweave-eu-south-03|ESP\n"
+    "coreweave-eu-south-04|ESP\n"
+    "coreweave-eu-west-01|GBR\n"
+    "coreweave-eu-west-02|GBR\n"
+    "coreweave-las1|USA|US-NW-NEVP|Las Vegas\n"
+    "coreweave-lga1|USA|US-MIDA-PJM|Weehawken\n"
+    "coreweave-ord1|USA|US-MIDA-PJM|Chicago\n"
+    "coreweave-pdx2|USA|US-OR|Oregon\n"
+    "coreweave-rdu1|USA|US-VA|Virginia\n"
+    "coreweave-rno2|USA|US-NV|Nevada\n"
+    "coreweave-sbn1|USA|US-IN|Indiana\n"
+    "coreweave-us-central-01|USA|US-IL|Illinois\n"
+    "coreweave-us-central-03|USA|US-TX|Texas\n"
+    "coreweave-us-central-04|USA|US-TX|Texas\n"
+    "coreweave-us-central-05|USA|US-TX|Texas\n"
+    "coreweave-us-central-08|USA|US-ND|North Dakota\n"
+    "coreweave-us-east-01|USA|US-NY|New York\n"
+    "coreweave-us-east-02|USA|US-NJ|New Jersey\n"
+    "coreweave-us-east-03|USA|US-PA|Pennsylvania\n"
+    "coreweave-us-east-04|USA|US-VA|Virginia\n"
+    "coreweave-us-east-05|USA|US-GA|Georgia, United States\n"
+    "coreweave-us-east-06|USA|US-OH|Ohio\n"
+    "coreweave-us-east-07|USA|US-OH|Ohio\n"
+    "coreweave-us-east-08|USA|US-OH|Ohio\n"
+    "coreweave-us-east-09|USA|US-GA|Georgia, United States\n"
+    "coreweave-us-east-10|USA|US-MA|Massachusetts\n"
+    "coreweave-us-east-11|USA|US-NC|North Carolina\n"
+    "coreweave-us-east-13|USA|US-MI|Michigan\n"
+    "coreweave-us-east-14|USA|US-NJ|New Jersey\n"
+    "coreweave-us-west-01|USA|US-NV|Nevada\n"
+    "coreweave-us-west-04|USA|US-AZ|Arizona\n"
+    "coreweave-us-west-09|USA|US-WA|Washington State\n"
+    "crusoe-eu-iceland1|ISL||Iceland\n"
+    "crusoe-us-east1|USA|US-VA|Virginia\n"
+    "crusoe-us-northcentral1|USA\n"
+    "crusoe-us-southcentral1|USA|US-TX|Texas\n"
+    "gcp-africa-south1|ZAF||Johannesburg\n"
+    "gcp-asia-east1|TWN||Taiwan\n"
+    "gcp-asia-east2|HKG||Hong Kong\n"
+    "gcp-asia-northeast1|JPN|JP-TK|Tokyo\n"
+    "gcp-asia-northeast2|JPN|JP-KN|Osaka\n"
+    "gcp-asia-northeast3|KOR||Seoul\n"
+    "gcp-asia-south1|IND|IN-WE|Mumbai\n"
+    "gcp-asia-south2|IND|IN-NO|Delhi\n"
+    "gcp-asia-southeast1|SGP||Singapore\n"
+    "gcp-asia-southeast2|IDN||Jakarta\n"
+    "gcp-asia-southeast3|THA||Bangkok\n"
+    "gcp-australia-southeast1|AUS|AU-NSW|Sydney\n"
+    "gcp-australia-southeast2|AUS|AU-VIC|Melbourne\n"
+    "gcp-europe-central2|POL||Warsaw\n"
+    "gcp-europe-north1|FIN||Finland\n"
+    "gcp-europe-north2|SWE|SE-SE3|Stockholm\n"
+    "gcp-europe-southwest1|ESP||Madrid\n"
+    "gcp-europe-west1|BEL||Belgium\n"
+    "gcp-europe-west10|DEU||Berlin\n"
+    "gcp-europe-west12|ITA|IT-NO|Turin\n"
+    "gcp-europe-west2|GBR||London\n"
+    "gcp-europe-west3|DEU||Frankfurt\n"
+    "gcp-europe-west4|NLD||Eemshaven\n"
+    "gcp-europe-west6|CHE||Zürich\n"
+    "gcp-europe-west8|ITA|IT-NO|Milan\n"
+    "gcp-europe-west9|FRA||Paris\n"
+    "gcp-me-central1|QAT||Doha\n"
+    "gcp-me-central2|SAU||Dammam\n"
+    "gcp-me-west1|ISR||Tel Aviv\n"
+    "gcp-northamerica-northeast1|CAN|CA-QC|Montréal\n"
+    "gcp-northamerica-northeast2|CAN|CA-ON|Toronto\n"
+    "gcp-northamerica-south1|MEX||Mexico\n"
+    "gcp-southamerica-east1|BRA|BR-CS|São Paulo\n"
+    "gcp-southamerica-west1|CHL||Santiago\n"
+    "gcp-us-central1|USA|US-CENT-SWPP|Iowa\n"
+    "gcp-us-central2|USA|US-CENT-SWPP|Oklahoma\n"
+    "gcp-us-east1|USA|US-CAR-SCEG|South Carolina\n"
+    "gcp-us-east2|USA|US-SE-SOCO|Georgia\n"
+    "gcp-us-east4|USA|US-MIDA-PJM|Northern Virginia\n"
+    "gcp-us-east5|USA|US-MIDA-PJM|Columbus\n"
+    "gcp-us-south1|USA|US-TEX-ERCO|Dallas\n"
+    "gcp-us-west1|USA|US-NW-PACW|Oregon\n"
+    "gcp-us-west2|USA|US-CAL-CISO|Los Angeles\n"
+    "gcp-us-west3|USA|US-NW-PACE|Salt Lake City\n"
+    "gcp-us-west4|USA|US-NW-NEVP|Las Vegas\n"
+    "hetzner-ash|USA|US-MIDA-PJM|Ashburn\n"
+    "hetzner-fsn1|DEU||Falkenstein\n"
+    "hetzner-hel1|FIN||Helsinki\n"
+    "hetzner-hil|USA|US-NW-PGE|Hillsboro\n"
+    "hetzner-nbg1|DEU||Nuremberg\n"
+    "hetzner-sin|SGP||Singapore\n"
+    "lambda-asia-northeast-1|JPN|JP-KN|Osaka\n"
+    "lambda-asia-northeast-2|JPN|JP-TK|Tokyo\n"
+    "lambda-asia-south-1|IND||India\n"
+    "lambda-australia-east-1|AUS||Australia\n"
+    "lambda-europe-central-1|DEU||Germany\n"
+    "lambda-me-west-1|ISR||Israel\n"
+    "lambda-us-east-1|USA|US-VA|Virginia\n"
+    "lambda-us-east-2|USA|US-DC|Washington, D.C.\n"
+    "lambda-us-east-3|USA|US-DC|Washington, D.C.\n"
+    "lambda-us-midwest-1|USA|US-IL|Illinois\n"
+    "lambda-us-south-1|USA|US-TX|Texas\n"
+    "lambda-us-south-2|USA|US-TX|Texas\n"
+    "lambda-us-south-3|USA|US-TX|Texas\n"
+    "lambda-us-west-1|USA|US-CA|California\n"
+    "lambda-us-west-2|USA|US-AZ|Arizona\n"
+    "lambda-us-west-3|USA|US-UT|Utah\n"
+    "nebius-eu-north1|FIN||Finland\n"
+    "nebius-eu-north2|ISL||Iceland\n"
+    "nebius-eu-west1|FRA||Paris\n"
+    "nebius-me-west1|ISR||Israel\n"
+    "nebius-uk-south1|GBR||United Kingdom\n"
+    "nebius-us-central1|USA||Kansas City\n"
+    "oci-af-casablanca-1|MAR\n"
+    "oci-af-johannesburg-1|ZAF\n"
+    "oci-ap-batam-1|IDN\n"
+    "oci-ap-chuncheon-1|KOR\n"
+    "oci-ap-delhi-1|IND|IN-NO\n"
+    "oci-ap-hyderabad-1|IND|IN-SO\n"
+    "oci-ap-kulai-2|MYS|MY-WM\n"
+    "oci-ap-melbourne-1|AUS|AU-VIC\n"
+    "oci-ap-mumbai-1|IND|IN-WE\n"
+    "oci-ap-osaka-1|JPN|JP-KN\n"
+    "oci-ap-seoul-1|KOR\n"
+    "oci-ap-singapore-1|SGP\n"
+    "oci-ap-singapore-2|SGP\n"
+    "oci-ap-sydney-1|AUS|AU-NSW\n"
+    "oci-ap-tokyo-1|JPN|JP-TK\n"
+    "oci-ca-montreal-1|CAN|CA-QC\n"
+    "oci-ca-toronto-1|CAN|CA-ON\n"
+    "oci-eu-amsterdam-1|NLD\n"
+    "oci-eu-frankfurt-1|DEU\n"
+    "oci-eu-madrid-1|ESP\n"
+    "oci-eu-madrid-3|ESP\n"
+    "oci-eu-marseille-1|FRA\n"
+    "oci-eu-milan-1|ITA|IT-NO\n"
+    "oci-eu-paris-1|FRA\n"
+    "oci-eu-stockholm-1|SWE|SE-SE3\n"
+    "oci-eu-turin-1|ITA|IT-NO\n"
+    "oci-eu-zurich-1|CHE\n"
+    "oci-il-jerusalem-1|ISR\n"
+    "oci-me-abudhabi-1|ARE\n"
+    "oci-me-dubai-1|ARE\n"
+    "oci-me-jeddah-1|SAU\n"
+    "oci-me-riyadh-1|SAU\n"
+    "oci-mx-monterrey-1|MEX\n"
+    "oci-mx-queretaro-1|MEX\n"
+    "oci-sa-bogota-1|COL\n"
+    "oci-sa-santiago-1|CHL\n"
+    "oci-sa-saopaulo-1|BRA|BR-CS\n"
+    "oci-sa-valparaiso-1|CHL\n"
+    "oci-sa-vinhedo-1|BRA|BR-CS\n"
+    "oci-uk-cardiff-1|GBR\n"
+    "oci-uk-london-1|GBR\n"
+    "oci-us-ashburn-1|USA|US-VA\n"
+    "oci-us-chicago-1|USA|US-IL\n"
+    "oci-us-phoenix-1|USA|US-AZ\n"
+    "oci-us-saltlake-2|USA|US-UT\n"
+    "oci-us-sanjose-1|USA|US-CA\n"
+    "ovh-au-sydney|AUS|AU-NSW|Sydney\n"
+    "ovh-ca-beauharnois|CAN|CA-QC|Beauharnois\n"
+    "ovh-ca-toronto|CAN|CA-ON|Toronto\n"
+    "ovh-de-frankfurt|DEU||Frankfurt\n"
+    "ovh-fr-gravelines|FRA||Gravelines\n"
+    "ovh-fr-paris|FRA||Paris\n"
+    "ovh-fr-roubaix|FRA||Roubaix\n"
+    "ovh-fr-strasbourg|FRA||Strasbourg\n"
+    "ovh-gb-london|GBR||London\n"
+    "ovh-ie-dublin|IRL||Dublin\n"
+    "ovh-in-mumbai|IND|IN-WE|Mumbai\n"
+    "ovh-pl-warsaw|POL||Warsaw\n"
+    "ovh-sg-singapore|SGP||Singapore\n"
+    "ovh-us-hillsboro|USA|US-NW-BPAT|Hillsboro\n"
     "ovh-us-vint-hill|USA|US-MIDA-PJM|Vint Hill||OVH Vint Hill;OVHcloud Vint Hill;Vint Hill\n"
-    "scaleway-fr-par|FRA||Paris||\n"
-    "scaleway-nl-ams|NLD||Amsterdam||\n"
-    "scaleway-pl-waw|POL||Warsaw||\n";
+    "paperspace-ams1|NLD\n"
+    "paperspace-ca1|USA|US-CA\n"
+    "paperspace-ny2|USA|US-NY\n"
+    "runpod-ap-in-1|IND\n"
+    "runpod-ap-in-2|IND\n"
+    "runpod-ap-jp-1|JPN\n"
+    "runpod-ca-mtl-1|CAN|CA-QC\n"
+    "runpod-ca-mtl-2|CAN|CA-QC\n"
+    "runpod-ca-mtl-3|CAN|CA-QC\n"
+    "runpod-ca-mtl-4|CAN|CA-QC\n"
+    "runpod-eu-cz-1|CZE\n"
+    "runpod-eu-dk-1|DNK\n"
+    "runpod-eu-fr-1|FRA\n"
+    "runpod-eu-nl-1|NLD\n"
+    "runpod-eu-ro-1|ROU\n"
+    "runpod-eu-se-1|SWE\n"
+    "runpod-eu-se-2|SWE\n"
+    "runpod-eur-is-1|ISL\n"
+    "runpod-eur-is-2|ISL\n"
+    "runpod-eur-is-3|ISL\n"
+    "runpod-eur-is-4|ISL\n"
+    "runpod-eur-is-5|ISL\n"
+    "runpod-eur-no-1|NOR\n"
+    "runpod-eur-no-2|NOR\n"
+    "runpod-oc-au-1|AUS\n"
+    "runpod-sea-sg-1|SGP\n"
+    "runpod-us-ca-1|USA|US-CA\n"
+    "runpod-us-ca-2|USA|US-CA\n"
+    "runpod-us-de-1|USA|US-DE\n"
+    "runpod-us-ga-1|USA|US-GA\n"
+    "runpod-us-ga-2|USA|US-GA\n"
+    "runpod-us-il-1|USA|US-IL\n"
+    "runpod-us-ks-1|USA|US-KS\n"
+    "runpod-us-ks-2|USA|US-KS\n"
+    "runpod-us-ks-3|USA|US-KS\n"
+    "runpod-us-md-1|USA|US-MD\n"
+    "runpod-us-mo-1|USA|US-MO\n"
+    "runpod-us-mo-2|USA|US-MO\n"
+    "runpod-us-nc-1|USA|US-NC\n"
+    "runpod-us-nc-2|USA|US-NC\n"
+    "runpod-us-ne-1|USA|US-NE\n"
+    "runpod-us-or-1|USA|US-OR\n"
+    "runpod-us-or-2|USA|US-OR\n"
+    "runpod-us-pa-1|USA|US-PA\n"
+    "runpod-us-tx-1|USA|US-TX\n"
+    "runpod-us-tx-2|USA|US-TX\n"
+    "runpod-us-tx-3|USA|US-TX\n"
+    "runpod-us-tx-4|USA|US-TX\n"
+    "runpod-us-tx-5|USA|US-TX\n"
+    "runpod-us-tx-6|USA|US-TX\n"
+    "runpod-us-wa-1|USA|US-WA\n"
+    "scaleway-fr-par|FRA||Paris\n"
+    "scaleway-nl-ams|NLD||Amsterdam\n"
+    "scaleway-pl-waw|POL||Warsaw\n";
 
 constexpr CloudRow kCloudNumbers[] = {
     {0, 124, 17, 0},  // aws-af-south-1
     {0, 0, 0, 0},  // aws-ap-east-1
+    {0, 0, 0, 0},  // aws-ap-east-2
     {0, 127, 17, 0},  // aws-ap-northeast-1
     {0, 0, 0, 0},  // aws-ap-northeast-2
     {0, 0, 0, 0},  // aws-ap-northeast-3
@@ -910,150 +1121,331 @@ constexpr CloudRow kCloudNumbers[] = {
     {0, 111, 17, 0},  // aws-eu-west-1
     {0, 0, 0, 0},  // aws-eu-west-2
     {0, 0, 0, 0},  // aws-eu-west-3
+    {0, 0, 0, 0},  // aws-eusc-de-east-1
     {0, 0, 0, 0},  // aws-il-central-1
     {0, 127, 17, 0},  // aws-me-central-1
     {0, 133, 17, 0},  // aws-me-south-1
+    {0, 0, 0, 0},  // aws-me-west-1
     {0, 0, 0, 0},  // aws-mx-central-1
     {0, 117, 17, 0},  // aws-sa-east-1
+    {0, 0, 0, 0},  // aws-sa-west-1
     {0, 115, 17, 0},  // aws-us-east-1
     {0, 113, 17, 0},  // aws-us-east-2
     {0, 0, 0, 0},  // aws-us-gov-east-1
     {0, 0, 0, 0},  // aws-us-gov-west-1
     {0, 118, 17, 0},  // aws-us-west-1
     {0, 112, 17, 0},  // aws-us-west-2
-    {1, 132, 18, 0},  // azure-asiapacific
     {1, 0, 0, 0},  // azure-australiacentral
     {1, 0, 0, 0},  // azure-australiacentral2
-    {1, 112, 19, 0},  // azure-australiaeast
-    {1, 112, 19, 0},  // azure-australiasoutheast
-    {1, 112, 19, 0},  // azure-austriaeast
-    {1, 112, 19, 0},  // azure-brazilsouth
+    {1, 112, 18, 0},  // azure-australiaeast
+    {1, 112, 18, 0},  // azure-australiasoutheast
+    {1, 112, 18, 0},  // azure-austriaeast
+    {1, 0, 0, 0},  // azure-belgiumcentral
+    {1, 112, 18, 0},  // azure-brazilsouth
     {1, 0, 0, 0},  // azure-brazilsoutheast
     {1, 0, 0, 0},  // azure-canadacentral
     {1, 0, 0, 0},  // azure-canadaeast
     {1, 0, 0, 0},  // azure-centralindia
-    {1, 116, 20, 0},  // azure-centralus
+    {1, 116, 19, 0},  // azure-centralus
+    {1, 0, 0, 0},  // azure-chilecentral
     {1, 0, 0, 0},  // azure-chinaeast
     {1, 0, 0, 0},  // azure-chinaeast2
+    {1, 0, 0, 0},  // azure-chinaeast3
     {1, 0, 0, 0},  // azure-chinanorth
     {1, 0, 0, 0},  // azure-chinanorth2
     {1, 0, 0, 0},  // azure-chinanorth3
-    {1, 116, 19, 0},  // azure-denmarkeast
+    {1, 116, 18, 0},  // azure-denmarkeast
     {1, 0, 0, 0},  // azure-eastasia
-    {1, 114, 20, 0},  // azure-eastus
-    {1, 114, 20, 0},  // azure-eastus2
-    {1, 112, 19, 0},  // azure-eastus3
+    {1, 114, 19, 0},  // azure-eastus
+    {1, 114, 19, 0},  // azure-eastus2
+    {1, 112, 18, 0},  // azure-eastus3
     {1, 0, 0, 0},  // azure-francecentral
     {1, 0, 0, 0},  // azure-francesouth
     {1, 0, 0, 0},  // azure-germanynorth
     {1, 0, 0, 0},  // azure-germanywestcentral
-    {1, 112, 19, 0},  // azure-greececentral
-    {1, 143, 19, 0},  // azure-indiasouthcentral
+    {1, 112, 18, 0},  // azure-greececentral
+    {1, 143, 18, 0},  // azure-indiasouthcentral
     {1, 0, 0, 0},  // azure-indonesiacentral
     {1, 0, 0, 0},  // azure-israelcentral
-    {1, 112, 19, 0},  // azure-italynorth
+    {1, 0, 0, 0},  // azure-israelnorthwest
+    {1, 112, 18, 0},  // azure-italynorth
     {1, 0, 0, 0},  // azure-japaneast
     {1, 0, 0, 0},  // azure-japanwest
+    {1, 0, 0, 0},  // azure-jioindiacentral
+    {1, 0, 0, 0},  // azure-jioindiawest
     {1, 0, 0, 0},  // azure-koreacentral
     {1, 0, 0, 0},  // azure-koreasouth
-    {1, 112, 19, 0},  // azure-mexicocentral
-    {1, 112, 19, 0},  // azure-newzealandnorth
-    {1, 135, 20, 0},  // azure-northcentralus
-    {1, 119, 20, 0},  // azure-northeurope
+    {1, 0, 0, 0},  // azure-malaysiawest
+    {1, 112, 18, 0},  // azure-mexicocentral
+    {1, 112, 18, 0},  // azure-newzealandnorth
+    {1, 135, 19, 0},  // azure-northcentralus
+    {1, 119, 19, 0},  // azure-northeurope
     {1, 0, 0, 0},  // azure-norwayeast
     {1, 0, 0, 0},  // azure-norwaywest
-    {1, 112, 19, 0},  // azure-polandcentral
+    {1, 112, 18, 0},  // azure-polandcentral
     {1, 0, 0, 0},  // azure-qatarcentral
     {1, 0, 0, 0},  // azure-southafricanorth
     {1, 0, 0, 0},  // azure-southafricawest
-    {1, 128, 20, 0},  // azure-southcentralus
-    {1, 134, 20, 0},  // azure-southeastasia
+    {1, 128, 19, 0},  // azure-southcentralus
+    {1, 0, 0, 0},  // azure-southcentralus2
+    {1, 134, 19, 0},  // azure-southeastasia
+    {1, 0, 0, 0},  // azure-southeastus
+    {1, 0, 0, 0},  // azure-southeastus3
     {1, 0, 0, 0},  // azure-southindia
-    {1, 112, 19, 0},  // azure-spaincentral
-    {1, 116, 20, 0},  // azure-swedencentral
+    {1, 0, 0, 0},  // azure-southwestus
+    {1, 112, 18, 0},  // azure-spaincentral
+    {1, 116, 19, 0},  // azure-swedencentral
+    {1, 0, 0, 0},  // azure-swedensouth
     {1, 0, 0, 0},  // azure-switzerlandnorth
     {1, 0, 0, 0},  // azure-switzerlandwest
-    {1, 120, 18, 0},  // azure-taiwannorth
+    {1, 120, 20, 0},  // azure-taiwannorth
+    {1, 0, 0, 0},  // azure-taiwannorthwest
     {1, 0, 0, 0},  // azure-uaecentral
     {1, 0, 0, 0},  // azure-uaenorth
     {1, 0, 0, 0},  // azure-uksouth
     {1, 0, 0, 0},  // azure-ukwest
-    {1, 111, 20, 0},  // azure-westcentralus
-    {1, 114, 20, 0},  // azure-westeurope
-    {1, 115, 20, 0},  // azure-westus
+    {1, 0, 0, 0},  // azure-usdodcentral
+    {1, 0, 0, 0},  // azure-usdodeast
+    {1, 0, 0, 0},  // azure-usgovarizona
+    {1, 0, 0, 0},  // azure-usgovtexas
+    {1, 0, 0, 0},  // azure-usgovvirginia
+    {1, 111, 19, 0},  // azure-westcentralus
+    {1, 114, 19, 0},  // azure-westeurope
+    {1, 0, 0, 0},  // azure-westindia
+    {1, 115, 19, 0},  // azure-westus
     {1, 0, 0, 0},  // azure-westus2
-    {1, 118, 20, 0},  // azure-westus3
-    {2, 0, 0, 0},  // coreweave-las1
-    {2, 0, 0, 0},  // coreweave-lga1
-    {2, 0, 0, 0},  // coreweave-ord1
-    {3, 0, 0, 0},  // gcp-africa-south1
-    {3, 112, 21, 0},  // gcp-asia-east1
-    {3, 0, 0, 0},  // gcp-asia-east2
-    {3, 0, 0, 0},  // gcp-asia-northeast1
-    {3, 0, 0, 0},  // gcp-asia-northeast2
-    {3, 0, 0, 0},  // gcp-asia-northeast3
-    {3, 0, 0, 0},  // gcp-asia-south1
-    {3, 0, 0, 0},  // gcp-asia-south2
-    {3, 116, 21, 0},  // gcp-asia-southeast1
-    {3, 0, 0, 0},  // gcp-asia-southeast2
-    {3, 0, 0, 0},  // gcp-asia-southeast3
-    {3, 0, 0, 0},  // gcp-australia-southeast1
-    {3, 0, 0, 0},  // gcp-australia-southeast2
-    {3, 0, 0, 0},  // gcp-europe-central2
-    {3, 109, 21, 0},  // gcp-europe-north1
-    {3, 0, 0, 0},  // gcp-europe-north2
-    {3, 0, 0, 0},  // gcp-europe-southwest1
-    {3, 109, 21, 0},  // gcp-europe-west1
-    {3, 0, 0, 0},  // gcp-europe-west10
-    {3, 0, 0, 0},  // gcp-europe-west12
-    {3, 0, 0, 0},  // gcp-europe-west2
-    {3, 0, 0, 0},  // gcp-europe-west3
-    {3, 107, 21, 0},  // gcp-europe-west4
-    {3, 0, 0, 0},  // gcp-europe-west6
-    {3, 0, 0, 0},  // gcp-europe-west8
-    {3, 0, 0, 0},  // gcp-europe-west9
-    {3, 0, 0, 0},  // gcp-me-central1
-    {3, 0, 0, 0},  // gcp-me-central2
-    {3, 0, 0, 0},  // gcp-me-west1
-    {3, 0, 0, 0},  // gcp-northamerica-northeast1
-    {3, 0, 0, 0},  // gcp-northamerica-northeast2
-    {3, 0, 0, 0},  // gcp-northamerica-south1
-    {3, 0, 0, 0},  // gcp-southamerica-east1
-    {3, 112, 21, 0},  // gcp-southamerica-west1
-    {3, 110, 21, 0},  // gcp-us-central1
-    {3, 0, 0, 22},  // gcp-us-central2
-    {3, 110, 21, 0},  // gcp-us-east1
-    {3, 0, 0, 22},  // gcp-us-east2
-    {3, 109, 21, 0},  // gcp-us-east4
-    {3, 109, 23, 0},  // gcp-us-east5
-    {3, 112, 21, 0},  // gcp-us-south1
-    {3, 107, 21, 0},  // gcp-us-west1
-    {3, 0, 0, 0},  // gcp-us-west2
-    {3, 0, 0, 0},  // gcp-us-west3
-    {3, 108, 21, 0},  // gcp-us-west4
-    {4, 0, 0, 24},  // hetzner-ash
-    {4, 0, 0, 24},  // hetzner-fsn1
-    {4, 0, 0, 24},  // hetzner-hel1
-    {4, 0, 0, 24},  // hetzner-hil
-    {4, 0, 0, 24},  // hetzner-nbg1
-    {5, 0, 0, 0},  // ovh-au-sydney
-    {5, 0, 0, 0},  // ovh-ca-beauharnois
-    {5, 0, 0, 0},  // ovh-ca-toronto
-    {5, 0, 0, 0},  // ovh-de-frankfurt
-    {5, 0, 0, 0},  // ovh-fr-gravelines
-    {5, 0, 0, 0},  // ovh-fr-paris
-    {5, 0, 0, 0},  // ovh-fr-roubaix
-    {5, 0, 0, 0},  // ovh-fr-strasbourg
-    {5, 0, 0, 0},  // ovh-gb-london
-    {5, 0, 0, 0},  // ovh-ie-dublin
-    {5, 0, 0, 0},  // ovh-in-mumbai
-    {5, 0, 0, 0},  // ovh-pl-warsaw
-    {5, 0, 0, 0},  // ovh-sg-singapore
-    {5, 0, 0, 0},  // ovh-us-hillsboro
-    {5, 0, 0, 0},  // ovh-us-vint-hill
-    {6, 0, 0, 0},  // scaleway-fr-par
-    {6, 0, 0, 0},  // scaleway-nl-ams
-    {6, 0, 0, 0},  // scaleway-pl-waw
+    {1, 118, 19, 0},  // azure-westus3
+    {3, 0, 0, 0},  // coreweave-atl2
+    {3, 0, 0, 0},  // coreweave-atl4
+    {3, 0, 0, 0},  // coreweave-ca-east-01
+    {3, 0, 0, 0},  // coreweave-eu-north-01
+    {3, 0, 0, 0},  // coreweave-eu-north-02
+    {3, 0, 0, 0},  // coreweave-eu-north-04
+    {3, 0, 0, 0},  // coreweave-eu-north-05
+    {3, 0, 0, 0},  // coreweave-eu-south-03
+    {3, 0, 0, 0},  // coreweave-eu-south-04
+    {3, 0, 0, 0},  // coreweave-eu-west-01
+    {3, 0, 0, 0},  // coreweave-eu-west-02
+    {3, 0, 0, 0},  // coreweave-las1
+    {3, 0, 0, 0},  // coreweave-lga1
+    {3, 0, 0, 0},  // coreweave-ord1
+    {3, 0, 0, 0},  // coreweave-pdx2
+    {3, 0, 0, 0},  // coreweave-rdu1
+    {3, 0, 0, 0},  // coreweave-rno2
+    {3, 0, 0, 0},  // coreweave-sbn1
+    {3, 0, 0, 0},  // coreweave-us-central-01
+    {3, 0, 0, 0},  // coreweave-us-central-03
+    {3, 0, 0, 0},  // coreweave-us-central-04
+    {3, 0, 0, 0},  // coreweave-us-central-05
+    {3, 0, 0, 0},  // coreweave-us-central-08
+    {3, 0, 0, 0},  // coreweave-us-east-01
+    {3, 0, 0, 0},  // coreweave-us-east-02
+    {3, 0, 0, 0},  // coreweave-us-east-03
+    {3, 0, 0, 0},  // coreweave-us-east-04
+    {3, 0, 0, 0},  // coreweave-us-east-05
+    {3, 0, 0, 0},  // coreweave-us-east-06
+    {3, 0, 0, 0},  // coreweave-us-east-07
+    {3, 0, 0, 0},  // coreweave-us-east-08
+    {3, 0, 0, 0},  // coreweave-us-east-09
+    {3, 0, 0, 0},  // coreweave-us-east-10
+    {3, 0, 0, 0},  // coreweave-us-east-11
+    {3, 0, 0, 0},  // coreweave-us-east-13
+    {3, 0, 0, 0},  // coreweave-us-east-14
+    {3, 0, 0, 0},  // coreweave-us-west-01
+    {3, 0, 0, 0},  // coreweave-us-west-04
+    {3, 0, 0, 0},  // coreweave-us-west-09
+    {4, 0, 0, 0},  // crusoe-eu-iceland1
+    {4, 0, 0, 21},  // crusoe-us-east1
+    {4, 0, 0, 0},  // crusoe-us-northcentral1
+    {4, 0, 0, 21},  // crusoe-us-southcentral1
+    {5, 0, 0, 0},  // gcp-africa-south1
+    {5, 112, 22, 0},  // gcp-asia-east1
+    {5, 0, 0, 0},  // gcp-asia-east2
+    {5, 0, 0, 0},  // gcp-asia-northeast1
+    {5, 0, 0, 0},  // gcp-asia-northeast2
+    {5, 0, 0, 0},  // gcp-asia-northeast3
+    {5, 0, 0, 0},  // gcp-asia-south1
+    {5, 0, 0, 0},  // gcp-asia-south2
+    {5, 116, 22, 0},  // gcp-asia-southeast1
+    {5, 0, 0, 0},  // gcp-asia-southeast2
+    {5, 0, 0, 0},  // gcp-asia-southeast3
+    {5, 0, 0, 0},  // gcp-australia-southeast1
+    {5, 0, 0, 0},  // gcp-australia-southeast2
+    {5, 0, 0, 0},  // gcp-europe-central2
+    {5, 109, 22, 0},  // gcp-europe-north1
+    {5, 0, 0, 0},  // gcp-europe-north2
+    {5, 0, 0, 0},  // gcp-europe-southwest1
+    {5, 109, 22, 0},  // gcp-europe-west1
+    {5, 0, 0, 0},  // gcp-europe-west10
+    {5, 0, 0, 0},  // gcp-europe-west12
+    {5, 0, 0, 0},  // gcp-europe-west2
+    {5, 0, 0, 0},  // gcp-europe-west3
+    {5, 107, 22, 0},  // gcp-europe-west4
+    {5, 0, 0, 0},  // gcp-europe-west6
+    {5, 0, 0, 0},  // gcp-europe-west8
+    {5, 0, 0, 0},  // gcp-europe-west9
+    {5, 0, 0, 0},  // gcp-me-central1
+    {5, 0, 0, 0},  // gcp-me-central2
+    {5, 0, 0, 0},  // gcp-me-west1
+    {5, 0, 0, 0},  // gcp-northamerica-northeast1
+    {5, 0, 0, 0},  // gcp-northamerica-northeast2
+    {5, 0, 0, 0},  // gcp-northamerica-south1
+    {5, 0, 0, 0},  // gcp-southamerica-east1
+    {5, 112, 22, 0},  // gcp-southamerica-west1
+    {5, 110, 22, 0},  // gcp-us-central1
+    {5, 0, 0, 23},  // gcp-us-central2
+    {5, 110, 22, 0},  // gcp-us-east1
+    {5, 0, 0, 23},  // gcp-us-east2
+    {5, 109, 22, 0},  // gcp-us-east4
+    {5, 109, 24, 0},  // gcp-us-east5
+    {5, 112, 22, 0},  // gcp-us-south1
+    {5, 107, 22, 0},  // gcp-us-west1
+    {5, 0, 0, 0},  // gcp-us-west2
+    {5, 0, 0, 0},  // gcp-us-west3
+    {5, 108, 22, 0},  // gcp-us-west4
+    {6, 0, 0, 21},  // hetzner-ash
+    {6, 0, 0, 21},  // hetzner-fsn1
+    {6, 0, 0, 21},  // hetzner-hel1
+    {6, 0, 0, 21},  // hetzner-hil
+    {6, 0, 0, 21},  // hetzner-nbg1
+    {6, 0, 0, 0},  // hetzner-sin
+    {9, 0, 0, 21},  // lambda-asia-northeast-1
+    {9, 0, 0, 21},  // lambda-asia-northeast-2
+    {9, 0, 0, 21},  // lambda-asia-south-1
+    {9, 0, 0, 21},  // lambda-australia-east-1
+    {9, 0, 0, 21},  // lambda-europe-central-1
+    {9, 0, 0, 21},  // lambda-me-west-1
+    {9, 0, 0, 21},  // lambda-us-east-1
+    {9, 0, 0, 21},  // lambda-us-east-2
+    {9, 0, 0, 21},  // lambda-us-east-3
+    {9, 0, 0, 0},  // lambda-us-midwest-1
+    {9, 0, 0, 0},  // lambda-us-south-1
+    {9, 0, 0, 21},  // lambda-us-south-2
+    {9, 0, 0, 21},  // lambda-us-south-3
+    {9, 0, 0, 0},  // lambda-us-west-1
+    {9, 0, 0, 21},  // lambda-us-west-2
+    {9, 0, 0, 0},  // lambda-us-west-3
+    {12, 0, 0, 21},  // nebius-eu-north1
+    {12, 0, 0, 21},  // nebius-eu-north2
+    {12, 0, 0, 21},  // nebius-eu-west1
+    {12, 0, 0, 21},  // nebius-me-west1
+    {12, 0, 0, 21},  // nebius-uk-south1
+    {12, 0, 0, 21},  // nebius-us-central1
+    {13, 0, 0, 0},  // oci-af-casablanca-1
+    {13, 0, 0, 0},  // oci-af-johannesburg-1
+    {13, 0, 0, 0},  // oci-ap-batam-1
+    {13, 0, 0, 0},  // oci-ap-chuncheon-1
+    {13, 0, 0, 0},  // oci-ap-delhi-1
+    {13, 0, 0, 0},  // oci-ap-hyderabad-1
+    {13, 0, 0, 0},  // oci-ap-kulai-2
+    {13, 0, 0, 0},  // oci-ap-melbourne-1
+    {13, 0, 0, 0},  // oci-ap-mumbai-1
+    {13, 0, 0, 0},  // oci-ap-osaka-1
+    {13, 0, 0, 0},  // oci-ap-seoul-1
+    {13, 0, 0, 0},  // oci-ap-singapore-1
+    {13, 0, 0, 0},  // oci-ap-singapore-2
+    {13, 0, 0, 0},  // oci-ap-sydney-1
+    {13, 0, 0, 0},  // oci-ap-tokyo-1
+    {13, 0, 0, 0},  // oci-ca-montreal-1
+    {13, 0, 0, 0},  // oci-ca-toronto-1
+    {13, 0, 0, 0},  // oci-eu-amsterdam-1
+    {13, 0, 0, 0},  // oci-eu-frankfurt-1
+    {13, 0, 0, 0},  // oci-eu-madrid-1
+    {13, 0, 0, 0},  // oci-eu-madrid-3
+    {13, 0, 0, 0},  // oci-eu-marseille-1
+    {13, 0, 0, 0},  // oci-eu-milan-1
+    {13, 0, 0, 0},  // oci-eu-paris-1
+    {13, 0, 0, 0},  // oci-eu-stockholm-1
+    {13, 0, 0, 0},  // oci-eu-turin-1
+    {13, 0, 0, 0},  // oci-eu-zurich-1
+    {13, 0, 0, 0},  // oci-il-jerusalem-1
+    {13, 0, 0, 0},  // oci-me-abudhabi-1
+    {13, 0, 0, 0},  // oci-me-dubai-1
+    {13, 0, 0, 0},  // oci-me-jeddah-1
+    {13, 0, 0, 0},  // oci-me-riyadh-1
+    {13, 0, 0, 0},  // oci-mx-monterrey-1
+    {13, 0, 0, 0},  // oci-mx-queretaro-1
+    {13, 0, 0, 0},  // oci-sa-bogota-1
+    {13, 0, 0, 0},  // oci-sa-santiago-1
+    {13, 0, 0, 0},  // oci-sa-saopaulo-1
+    {13, 0, 0, 0},  // oci-sa-valparaiso-1
+    {13, 0, 0, 0},  // oci-sa-vinhedo-1
+    {13, 0, 0, 0},  // oci-uk-cardiff-1
+    {13, 0, 0, 0},  // oci-uk-london-1
+    {13, 0, 0, 0},  // oci-us-ashburn-1
+    {13, 0, 0, 0},  // oci-us-chicago-1
+    {13, 0, 0, 0},  // oci-us-phoenix-1
+    {13, 0, 0, 0},  // oci-us-saltlake-2
+    {13, 0, 0, 0},  // oci-us-sanjose-1
+    {14, 0, 0, 0},  // ovh-au-sydney
+    {14, 0, 0, 0},  // ovh-ca-beauharnois
+    {14, 0, 0, 0},  // ovh-ca-toronto
+    {14, 0, 0, 0},  // ovh-de-frankfurt
+    {14, 0, 0, 0},  // ovh-fr-gravelines
+    {14, 0, 0, 0},  // ovh-fr-paris
+    {14, 0, 0, 0},  // ovh-fr-roubaix
+    {14, 0, 0, 0},  // ovh-fr-strasbourg
+    {14, 0, 0, 0},  // ovh-gb-london
+    {14, 0, 0, 0},  // ovh-ie-dublin
+    {14, 0, 0, 0},  // ovh-in-mumbai
+    {14, 0, 0, 0},  // ovh-pl-warsaw
+    {14, 0, 0, 0},  // ovh-sg-singapore
+    {14, 0, 0, 0},  // ovh-us-hillsboro
+    {14, 0, 0, 0},  // ovh-us-vint-hill
+    {15, 0, 0, 0},  // paperspace-ams1
+    {15, 0, 0, 0},  // paperspace-ca1
+    {15, 0, 0, 0},  // paperspace-ny2
+    {16, 0, 0, 0},  // runpod-ap-in-1
+    {16, 0, 0, 0},  // runpod-ap-in-2
+    {16, 0, 0, 0},  // runpod-ap-jp-1
+    {16, 0, 0, 0},  // runpod-ca-mtl-1
+    {16, 0, 0, 0},  // runpod-ca-mtl-2
+    {16, 0, 0, 0},  // runpod-ca-mtl-3
+    {16, 0, 0, 0},  // runpod-ca-mtl-4
+    {16, 0, 0, 0},  // runpod-eu-cz-1
+    {16, 0, 0, 0},  // runpod-eu-dk-1
+    {16, 0, 0, 0},  // runpod-eu-fr-1
+    {16, 0, 0, 0},  // runpod-eu-nl-1
+    {16, 0, 0, 0},  // runpod-eu-ro-1
+    {16, 0, 0, 0},  // runpod-eu-se-1
+    {16, 0, 0, 0},  // runpod-eu-se-2
+    {16, 0, 0, 0},  // runpod-eur-is-1
+    {16, 0, 0, 0},  // runpod-eur-is-2
+    {16, 0, 0, 0},  // runpod-eur-is-3
+    {16, 0, 0, 0},  // runpod-eur-is-4
+    {16, 0, 0, 0},  // runpod-eur-is-5
+    {16, 0, 0, 0},  // runpod-eur-no-1
+    {16, 0, 0, 0},  // runpod-eur-no-2
+    {16, 0, 0, 0},  // runpod-oc-au-1
+    {16, 0, 0, 0},  // runpod-sea-sg-1
+    {16, 0, 0, 0},  // runpod-us-ca-1
+    {16, 0, 0, 0},  // runpod-us-ca-2
+    {16, 0, 0, 0},  // runpod-us-de-1
+    {16, 0, 0, 0},  // runpod-us-ga-1
+    {16, 0, 0, 0},  // runpod-us-ga-2
+    {16, 0, 0, 0},  // runpod-us-il-1
+    {16, 0, 0, 0},  // runpod-us-ks-1
+    {16, 0, 0, 0},  // runpod-us-ks-2
+    {16, 0, 0, 0},  // runpod-us-ks-3
+    {16, 0, 0, 0},  // runpod-us-md-1
+    {16, 0, 0, 0},  // runpod-us-mo-1
+    {16, 0, 0, 0},  // runpod-us-mo-2
+    {16, 0, 0, 0},  // runpod-us-nc-1
+    {16, 0, 0, 0},  // runpod-us-nc-2
+    {16, 0, 0, 0},  // runpod-us-ne-1
+    {16, 0, 0, 0},  // runpod-us-or-1
+    {16, 0, 0, 0},  // runpod-us-or-2
+    {16, 0, 0, 0},  // runpod-us-pa-1
+    {16, 0, 0, 0},  // runpod-us-tx-1
+    {16, 0, 0, 0},  // runpod-us-tx-2
+    {16, 0, 0, 0},  // runpod-us-tx-3
+    {16, 0, 0, 0},  // runpod-us-tx-4
+    {16, 0, 0, 0},  // runpod-us-tx-5
+    {16, 0, 0, 0},  // runpod-us-tx-6
+    {16, 0, 0, 0},  // runpod-us-wa-1
+    {17, 0, 0, 0},  // scaleway-fr-par
+    {17, 0, 0, 0},  // scaleway-nl-ams
+    {17, 0, 0, 0},  // scaleway-pl-waw
 };
 
 constexpr std::string_view kDirectText =
@@ -1191,41 +1583,41 @@ constexpr FactorRow kDirectNumbers[] = {
     {260, 24, 27, 28, 29, 0},  // CA-QC
     {63100, 23, 27, 28, 29, 0},  // CA-SK
     {7400, 23, 27, 28, 29, 0},  // CA-YT
-    {67820, 22, 30, 31, 32, 0},  // CN-AH
-    {55800, 22, 30, 31, 32, 0},  // CN-BJ
-    {52270, 22, 30, 31, 32, 0},  // CN-CQ
-    {40920, 22, 30, 31, 32, 0},  // CN-FJ
-    {44030, 22, 30, 31, 32, 0},  // CN-GD
-    {47720, 22, 30, 31, 32, 0},  // CN-GS
-    {40440, 22, 30, 31, 32, 0},  // CN-GX
-    {49890, 22, 30, 31, 32, 0},  // CN-GZ
-    {60580, 22, 30, 31, 32, 0},  // CN-HA
-    {43640, 22, 30, 31, 32, 0},  // CN-HB
-    {72520, 22, 30, 31, 32, 0},  // CN-HE
-    {41840, 22, 30, 31, 32, 0},  // CN-HI
-    {53680, 22, 30, 31, 32, 0},  // CN-HL
-    {49000, 22, 30, 31, 32, 0},  // CN-HN
-    {49320, 22, 30, 31, 32, 0},  // CN-JL
-    {59780, 22, 30, 31, 32, 0},  // CN-JS
-    {57520, 22, 30, 31, 32, 0},  // CN-JX
-    {56260, 22, 30, 31, 32, 0},  // CN-LN
-    {68490, 22, 30, 31, 32, 0},  // CN-NM
-    {64230, 22, 30, 31, 32, 0},  // CN-NX
-    {15670, 22, 30, 31, 32, 0},  // CN-QH
-    {14040, 22, 30, 31, 32, 0},  // CN-SC
-    {64100, 22, 30, 31, 32, 0},  // CN-SD
-    {58490, 22, 30, 31, 32, 0},  // CN-SH
-    {65580, 22, 30, 31, 32, 0},  // CN-SN
-    {70960, 22, 30, 31, 32, 0},  // CN-SX
-    {70410, 22, 30, 31, 32, 0},  // CN-TJ
-    {62310, 22, 30, 31, 32, 0},  // CN-XJ
-    {10730, 22, 30, 31, 32, 0},  // CN-YN
-    {51530, 22, 30, 31, 32, 0},  // CN-ZJ
+    {65530, 23, 30, 31, 32, 0},  // CN-AH
+    {55540, 23, 30, 31, 32, 0},  // CN-BJ
+    {55810, 23, 30, 31, 32, 0},  // CN-CQ
+    {42110, 23, 30, 31, 32, 0},  // CN-FJ
+    {44190, 23, 30, 31, 32, 0},  // CN-GD
+    {44710, 23, 30, 31, 32, 0},  // CN-GS
+    {44760, 23, 30, 31, 32, 0},  // CN-GX
+    {56830, 23, 30, 31, 32, 0},  // CN-GZ
+    {58970, 23, 30, 31, 32, 0},  // CN-HA
+    {40440, 23, 30, 31, 32, 0},  // CN-HB
+    {65160, 23, 30, 31, 32, 0},  // CN-HE
+    {36480, 23, 30, 31, 32, 0},  // CN-HI
+    {52290, 23, 30, 31, 32, 0},  // CN-HL
+    {49760, 23, 30, 31, 32, 0},  // CN-HN
+    {46710, 23, 30, 31, 32, 0},  // CN-JL
+    {58270, 23, 30, 31, 32, 0},  // CN-JS
+    {58360, 23, 30, 31, 32, 0},  // CN-JX
+    {48780, 23, 30, 31, 32, 0},  // CN-LN
+    {64790, 23, 30, 31, 32, 0},  // CN-NM
+    {61870, 23, 30, 31, 32, 0},  // CN-NX
+    {17960, 23, 30, 31, 32, 0},  // CN-QH
+    {15640, 23, 30, 31, 32, 0},  // CN-SC
+    {61910, 23, 30, 31, 32, 0},  // CN-SD
+    {57370, 23, 30, 31, 32, 0},  // CN-SH
+    {63350, 23, 30, 31, 32, 0},  // CN-SN
+    {66340, 23, 30, 31, 32, 0},  // CN-SX
+    {67960, 23, 30, 31, 32, 0},  // CN-TJ
+    {60210, 23, 30, 31, 32, 0},  // CN-XJ
+    {13330, 23, 30, 31, 32, 0},  // CN-YN
+    {49740, 23, 30, 31, 32, 0},  // CN-ZJ
     {29100, 24, 27, 33, 3, 0},  // DEU
     {3600, 24, 27, 33, 3, 0},  // FRA
     {17700, 25, 27, 34, 35, 0},  // GBR
-    {71170, 25, 30, 36, 32, 0},  // IND
-    {42900, 23, 37, 38, 32, 0},  // JPN
+    {71170, 25, 36, 37, 32, 0},  // IND
+    {42900, 23, 30, 38, 32, 0},  // JPN
     {18800, 24, 27, 33, 3, 0},  // ROU
     {36950, 23, 27, 39, 40, 0},  // US-AK
     {32390, 23, 27, 39, 40, 0},  // US-AL

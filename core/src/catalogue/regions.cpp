@@ -11,7 +11,9 @@ bool region_is_at(std::size_t row, const Mention& mention, const PlaceTable& kno
   if (wanted.size() < 3) return false;
   for (const CloudRegion& region : known.cloud()) {
     if (region.row != row) continue;
-    return fold(region.location).find(wanted) != std::string::npos || fold(region.city) == wanted;
+    // "ap-tokyo-1" names its city itself.
+    const std::string place = region.location.empty() ? region.folded_code : fold(region.location);
+    return place.find(wanted) != std::string::npos || fold(region.city) == wanted;
   }
   return false;
 }

@@ -65,6 +65,7 @@ struct SiteRow {
 struct ProviderRow {
   std::uint8_t pue_percent;  ///< Fleet average.
   std::uint8_t pue_source;
+  bool only_with_provider;  ///< Its regions' codes mean it only where it is named.
 };
 
 struct CloudRow {

@@ -1,4 +1,5 @@
 // Where it ran: what stands after "in" or "at", and codes of cloud regions anywhere.
+#include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
 #include "text/words.hpp"
@@ -29,8 +30,29 @@ bool is_region_code(std::string_view word) {
 
 struct Found {
   PlaceMatch match;
+  std::string text;  // as the region is to be given
   std::size_t words;
 };
+
+// "Lambda " before the code of a region in "on Lambda in us-east-1"; empty where nobody is named.
+std::string provider_before(Sentence& sentence, std::size_t code) {
+  constexpr std::size_t kMostWords = 3;
+  const std::vector<Word>& words = sentence.words();
+  std::size_t end = code;
+  while (end > 0 && one_of(words[end - 1].text, "in on at the region cloud labs")) --end;
+  const auto named = [&](std::size_t from, std::size_t to) {
+    if (from >= to) return std::vector<std::string_view>();
+    return cloud_providers_in(sentence.text({words[from].range.begin, words[to - 1].range.end}));
+  };
+  for (std::size_t count = 1; count <= std::min(kMostWords, end); ++count) {
+    const std::vector<std::string_view> names = named(end - count, end);
+    if (names.empty()) continue;
+    // The name ends here: "Microsoft Phi in us-east-1" names no cloud.
+    if (!named(end - count, end - 1).empty()) return {};
+    return std::string(names.front()) + ' ';
+  }
+  return {};
+}
 
 // The longest run of words from `first` that names one place.
 std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
@@ -40,11 +62,19 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     bool free = true;
     for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
     if (!free) continue;
-    const auto match = find_place(sentence.text({words[first].range.begin, last.range.end}));
+    std::string text(sentence.text({words[first].range.begin, last.range.end}));
+    if (is_region_code(words[first].text)) text = provider_before(sentence, first) + text;
+    const auto match = find_place(text);
     if (!match) continue;
+    // "West Europe 9" is not in West Europe.
+    const bool numbered = first + count < words.size() && !words[first + count].used &&
+                          is_digit(words[first + count].text[0]);
+    if (numbered && match->place->kind == PlaceKind::cloud_region) continue;
+    const std::string_view alone = sentence.text({words[first].range.begin, last.range.end});
+    if (const auto same = find_place(alone); same && same->place == match->place) text = alone;
     bool whole = true;
     for (const Notice& notice : match->notices) whole = whole && notice.code != "not_understood";
-    if (whole) return Found{*match, count};
+    if (whole) return Found{*match, std::move(text), count};
   }
   return std::nullopt;
 }
@@ -59,7 +89,7 @@ void put_place(Sentence& sentence, std::size_t first, const Found& found) {
     sentence.ask("region", "The sentence names more than one place. Where did it run?", range);
     return;
   }
-  sentence.put("region", std::string(sentence.text(range)), range, std::move(assumed));
+  sentence.put("region", found.text, range, std::move(assumed));
 }
 
 }  // namespace
@@ -84,10 +114,12 @@ std::vector<Error> read_place(Sentence& sentence) {
       i = first + found->words - 1;
       continue;
     }
-    auto whole = find_place(words[first].text);
+    const bool code = is_region_code(words[first].text);
+    auto whole =
+        find_place((code ? provider_before(sentence, first) : "") + std::string(words[first].text));
     if (whole) continue;
     // A place that is misspelt or not known; other words after "in" ("in PyTorch") are near none.
-    if (!whole.error().suggestions.empty() || words[i].text == "region" ||
+    if (code || !whole.error().suggestions.empty() || words[i].text == "region" ||
         whole.error().code == ErrorCode::ambiguous)
       refused.push_back(whole.error());
   }

@@ -30,9 +30,14 @@ std::string with_provider(const Draft& draft, const Statement& s) {
 std::optional<Found> look_up(const Draft& draft, const Statement& s) {
   std::string value = s.text;
   auto match = find_place(value);
-  if (!match) {
-    value = with_provider(draft, s);
-    match = find_place(value);
+  if (!match || match->place->kind == PlaceKind::cloud_region) {
+    // "us-east-1" is Amazon's only if the card names nobody else.
+    const std::string named = with_provider(draft, s);
+    auto confirmed = find_place(named);
+    if (!match || !confirmed || confirmed->place != match->place) {
+      value = named;
+      match = std::move(confirmed);
+    }
   }
   if (!match) return std::nullopt;
   // "Iceland (hydro)" is Iceland.

@@ -1,8 +1,10 @@
 // Places named in running text.
+#include <algorithm>
 #include <string>
 
 #include "card_text/statements/values.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "catalogue/mentions.hpp"
 #include "trainprint/catalogue.hpp"
 
 namespace trainprint::card_text {
@@ -73,6 +75,15 @@ bool is_clear(std::string_view name, std::string_view before, bool stands) {
   return match->place->kind == PlaceKind::site || match->place->kind == PlaceKind::cloud_region;
 }
 
+// Whether the region `code` is of who is named before it: "on Lambda, us-east-1" is not in
+// Amazon's.
+bool agrees(std::string_view code, std::string_view before) {
+  const std::vector<std::string_view> named = cloud_providers_in(before);
+  if (named.empty()) return true;
+  const std::string_view provider = find_place(code)->place->provider;
+  return std::find(named.begin(), named.end(), provider) != named.end();
+}
+
 }  // namespace
 
 void read_place_in(const Plain& plain, std::string_view part, const Statement& like,
@@ -102,7 +113,9 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
     }
     if (is_region_code(word)) {
       ++tries;
-      if (is_clear(word, "in", true)) return add(plain, word, like, out);
+      if (is_clear(word, "in", true) && agrees(word, s.substr(0, i))) {
+        return add(plain, word, like, out);
+      }
     }
     std::string before;
     for (const char c : word) before += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
