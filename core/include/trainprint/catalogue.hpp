@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "trainprint/choice.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 
@@ -20,6 +21,16 @@ struct Sourced {
 /// Hardware families of the paper's tier-2 regression (Table 10).
 enum class AcceleratorFamily { a, h, other };
 
+#define TRAINPRINT_ACCELERATOR_CLASSES(X)                         \
+  X(data_center, "data_center", "Data-centre card or module")     \
+  X(workstation, "workstation", "Workstation card")               \
+  X(consumer, "consumer", "Consumer card")                        \
+  X(laptop, "laptop", "Part of a laptop")                         \
+  X(soc, "soc", "Chip that holds processor and accelerator, too") \
+  X(cpu, "cpu", "Processor")
+/// What sort of computer a part is sold for.
+TRAINPRINT_CHOICE(AcceleratorClass, TRAINPRINT_ACCELERATOR_CLASSES)
+
 /// Table 9 of the paper, as printed.
 struct PaperAccelerator {
   std::string_view row;  ///< Name of the row in Table 9.
@@ -33,7 +44,9 @@ struct Accelerator {
   std::string_view id;    ///< Canonical, kebab-case: "nvidia-a100-sxm4-80gb".
   std::string_view name;  ///< For display: "A100 SXM4 80GB".
   std::string_view vendor;
-  AcceleratorFamily family;  ///< By the paper's rule, H200 and GH200 counted as H.
+  AcceleratorClass device_class;  ///< A laptop's part and a chip with its processor (Apple M,
+                                  ///< Jetson, integrated graphics: soc) are classes of their own.
+  AcceleratorFamily family;       ///< By the paper's rule, H200 and GH200 counted as H.
   std::optional<Sourced<FlopRate>>
       peak;  ///< Dense BF16/FP16 tensor rate; absent if no source gives it.
   std::optional<Sourced<Power>> tdp;  ///< Thermal design power; absent if no source gives it.

@@ -61,6 +61,7 @@ void AcceleratorTable::add(std::string_view line, const tables::AcceleratorRow& 
   while (!line.empty()) aliases_.push_back(take(line, ';'));
   a.aliases = {aliases_.data() + first, aliases_.size() - first};
   a.vendor = tables::kVendors[numbers.vendor];
+  a.device_class = numbers.device_class;
   a.family = numbers.family;
   if (numbers.peak_gflops_10 != 0) {
     a.peak = Sourced<FlopRate>{FlopRate::tflop_per_s(numbers.peak_gflops_10 / 100.0),

@@ -291,157 +291,157 @@ constexpr std::string_view kAcceleratorText =
     "tesla-d1|D1 (Dojo)|Dojo D1;Dojo\n";
 
 constexpr AcceleratorRow kAcceleratorNumbers[] = {
-    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7543
-    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7713
-    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7742
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7763
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7h12
-    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7r13
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9354
-    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9474f
-    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9654
-    {0, 500, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9965
-    {18460, 300, 0, 32, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 1},  // amd-mi100
-    {18100, 300, 0, 64, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi210
-    {36200, 560, 0, 128, 1, 3, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 4, 0, 2, 2},  // amd-mi250
-    {38300, 500, 0, 128, 1, 4, 4, 0, 14, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 4, 0, 2, 3},  // amd-mi250x
-    {98060, 760, 0, 128, 1, 4, 4, 0, 0, 1, false, AcceleratorFamily::other, Kind::gpu, Form::none, 4, 0, 0, 0},  // amd-mi300a
-    {130700, 750, 0, 192, 1, 4, 4, 0, 15, 1, true, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi300x
-    {65370, 750, 0, 192, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi308x
-    {130700, 1000, 0, 256, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi325x
-    {231000, 1000, 0, 288, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi350x
-    {251700, 1400, 0, 288, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi355x
-    {2650, 300, 0, 32, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-mi50
-    {0, 295, 0, 48, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-pro-w7900
-    {12280, 355, 0, 24, 1, 4, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // amd-rx-7900-xtx
-    {0, 15, 0, 16, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m1
-    {0, 60, 0, 64, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m1-max
-    {0, 30, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m1-pro
-    {0, 120, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m1-ultra
-    {0, 20, 0, 24, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m2
-    {0, 80, 0, 96, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m2-max
-    {0, 35, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m2-pro
-    {0, 150, 0, 192, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m2-ultra
-    {0, 22, 0, 24, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m3
-    {0, 90, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m3-max
-    {0, 40, 0, 36, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m3-pro
-    {0, 180, 0, 512, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m3-ultra
-    {0, 22, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m4
-    {0, 100, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m4-max
-    {0, 45, 0, 64, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m4-pro
-    {0, 110, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, Form::none, 1, 0, 0, 4},  // apple-m5-max
-    {0, 0, 0, 0, 3, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 16, 0, 0, 0},  // aws-inferentia1
-    {19000, 0, 0, 32, 3, 4, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 12, 0, 0, 0},  // aws-inferentia2
-    {19000, 0, 0, 0, 3, 4, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 16, 0, 0, 0},  // aws-trainium1
-    {66700, 500, 0, 96, 3, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 16, 0, 0, 5},  // aws-trainium2
-    {67100, 700, 0, 0, 3, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 16, 0, 0, 5},  // aws-trainium3
-    {102400, 550, 0, 64, 4, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // biren-br100
-    {9600, 250, 0, 48, 5, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // cambricon-mlu370-x8
-    {4500, 280, 221, 16, 6, 4, 4, 5, 16, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 2, 0, 0},  // google-tpu-v2
-    {12300, 450, 220, 32, 6, 6, 7, 8, 17, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 2, 0, 0},  // google-tpu-v3
-    {27500, 192, 170, 32, 6, 6, 9, 8, 18, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 2, 0, 6},  // google-tpu-v4
-    {13800, 175, 0, 8, 6, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 1, 0, 0},  // google-tpu-v4i
-    {19700, 0, 0, 16, 6, 6, 0, 0, 19, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 8, 1, 0, 7},  // google-tpu-v5e
-    {45900, 0, 0, 95, 6, 6, 0, 0, 20, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 2, 0, 7},  // google-tpu-v5p
-    {91800, 0, 0, 32, 6, 6, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 8, 1, 0, 7},  // google-tpu-v6e
-    {230700, 980, 0, 192, 6, 6, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, Form::none, 4, 2, 0, 8},  // google-tpu-v7
-    {18800, 215, 0, 0, 7, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // groq-lpu1
-    {25600, 310, 0, 32, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // huawei-ascend-910
-    {37600, 400, 0, 64, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 9},  // huawei-ascend-910b
-    {75200, 700, 0, 128, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 10},  // huawei-ascend-910c
-    {0, 225, 0, 16, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // intel-arc-a770
-    {0, 300, 0, 0, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // intel-gaudi
-    {43200, 600, 0, 96, 9, 3, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 11},  // intel-gaudi2
-    {167800, 900, 0, 128, 9, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 12},  // intel-gaudi3
-    {0, 300, 0, 48, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // intel-max-1100
-    {0, 600, 0, 128, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 6, 0, 0, 0},  // intel-max-1550
-    {0, 105, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2650-v4
-    {0, 120, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2680-v4
-    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2686-v4
-    {0, 135, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2698-v4
-    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6148
-    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6226r
-    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6248
-    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6330
-    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8168
-    {0, 210, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8259cl
-    {0, 240, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8275cl
-    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8358
-    {0, 270, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8380
-    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8468
-    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8480
-    {0, 330, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8558
-    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8592
-    {17700, 90, 0, 0, 10, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // meta-mtia-v2
-    {80000, 500, 0, 0, 11, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 4, 0, 0, 0},  // microsoft-maia-100
-    {10000, 450, 0, 48, 12, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 8, 0, 0, 0},  // mthreads-s4000
-    {12500, 150, 0, 24, 13, 10, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a10
-    {31200, 400, 0, 0, 13, 4, 4, 0, 1, 2, true, AcceleratorFamily::a, Kind::gpu, Form::sxm, 8, 0, 0, 13},  // nvidia-a100
-    {31200, 250, 0, 40, 13, 4, 11, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a100-pcie-40gb
-    {31200, 300, 0, 80, 13, 3, 12, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a100-pcie-80gb
-    {31200, 400, 0, 40, 13, 4, 4, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-a100-sxm4-40gb
-    {0, 0, 0, 64, 13, 0, 0, 0, 3, 2, false, AcceleratorFamily::a, Kind::gpu, Form::sxm, 4, 0, 0, 14},  // nvidia-a100-sxm4-64gb
-    {31200, 400, 0, 80, 13, 4, 4, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-a100-sxm4-80gb
-    {7000, 300, 0, 24, 13, 13, 13, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 15},  // nvidia-a10g
-    {0, 60, 0, 16, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a2
-    {16500, 165, 0, 24, 13, 14, 2, 0, 12, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a30
-    {14970, 300, 0, 48, 13, 15, 4, 0, 11, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a40
-    {7670, 140, 0, 16, 13, 15, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a4000
-    {11110, 230, 0, 24, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a5000
-    {15480, 300, 0, 48, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a6000
-    {31180, 250, 0, 80, 13, 4, 4, 0, 4, 3, false, AcceleratorFamily::a, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-a800-pcie
-    {31180, 400, 0, 80, 13, 4, 4, 0, 4, 3, true, AcceleratorFamily::a, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-a800-sxm
-    {175000, 700, 0, 192, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-b100
-    {225000, 1000, 0, 180, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-b200
-    {225000, 1100, 0, 270, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 16},  // nvidia-b300
-    {0, 140, 0, 128, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::none, 1, 0, 0, 0},  // nvidia-gb10
-    {250000, 1200, 0, 186, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::superchip, 4, 0, 0, 17},  // nvidia-gb200
-    {250000, 1400, 0, 288, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::superchip, 4, 0, 0, 17},  // nvidia-gb300
-    {98950, 700, 0, 96, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::h, Kind::gpu, Form::superchip, 4, 0, 0, 18},  // nvidia-gh200
-    {887, 180, 0, 8, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-gtx-1080
-    {1134, 250, 0, 11, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-gtx-1080-ti
-    {83550, 400, 0, 94, 13, 10, 4, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, Form::nvl, 8, 0, 0, 0},  // nvidia-h100-nvl
-    {75600, 350, 0, 80, 13, 4, 4, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-h100-pcie
-    {98940, 700, 0, 80, 13, 4, 4, 0, 5, 4, true, AcceleratorFamily::h, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-h100-sxm
-    {14800, 400, 0, 96, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 20},  // nvidia-h20
-    {84000, 0, 0, 141, 13, 10, 0, 0, 0, 5, false, AcceleratorFamily::h, Kind::gpu, Form::nvl, 8, 0, 0, 0},  // nvidia-h200-nvl
-    {98950, 700, 0, 141, 13, 4, 4, 0, 6, 5, true, AcceleratorFamily::h, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-h200-sxm
-    {98900, 700, 0, 80, 13, 4, 4, 0, 7, 6, true, AcceleratorFamily::h, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-h800-sxm
-    {505, 245, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-k40
-    {813, 300, 0, 24, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 21},  // nvidia-k80
-    {11950, 275, 0, 48, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-l20
-    {12100, 72, 0, 24, 13, 4, 4, 0, 10, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-l4
-    {18100, 300, 0, 48, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-l40
-    {36200, 350, 0, 48, 13, 3, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-l40s
-    {683, 250, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-m40
-    {965, 300, 0, 16, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 22},  // nvidia-m60
-    {1870, 250, 0, 16, 13, 4, 4, 0, 0, 7, true, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-p100-pcie
-    {2120, 300, 0, 16, 13, 4, 4, 0, 0, 7, false, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-p100-sxm2
-    {570, 75, 0, 8, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-p4
-    {1176, 250, 0, 24, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-p40
-    {8920, 230, 0, 16, 13, 10, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-5000
-    {13050, 260, 0, 24, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-6000
-    {13050, 260, 0, 48, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-8000
-    {4240, 215, 0, 8, 13, 14, 11, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080
-    {5380, 250, 0, 11, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080-ti
-    {4060, 220, 0, 8, 13, 14, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3070
-    {5950, 320, 0, 10, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3080
-    {7100, 350, 0, 24, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090
-    {8000, 450, 0, 24, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090-ti
-    {9750, 320, 0, 16, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4080
-    {16520, 450, 0, 24, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 23},  // nvidia-rtx-4090
-    {0, 250, 0, 32, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5000-ada
-    {20950, 575, 0, 32, 13, 14, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5090
-    {36420, 300, 0, 48, 13, 16, 2, 0, 13, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-6000-ada
-    {50380, 600, 0, 96, 13, 16, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-6000-bw
-    {6500, 70, 0, 16, 13, 10, 4, 0, 9, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-t4
-    {13050, 280, 0, 24, 13, 17, 11, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-rtx
-    {11000, 250, 0, 12, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-v
-    {1215, 250, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 19},  // nvidia-titan-xp
-    {11200, 250, 0, 32, 13, 4, 4, 0, 8, 8, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-v100-pcie
-    {12500, 300, 0, 32, 13, 4, 4, 0, 8, 8, true, AcceleratorFamily::other, Kind::gpu, Form::sxm, 8, 0, 0, 0},  // nvidia-v100-sxm2
-    {13000, 250, 0, 32, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, Form::pcie, 8, 0, 0, 0},  // nvidia-v100s
-    {36200, 400, 0, 0, 14, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, Form::none, 8, 0, 0, 0},  // tesla-d1
+    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7543
+    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7713
+    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7742
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7763
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7h12
+    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7r13
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9354
+    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9474f
+    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9654
+    {0, 500, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9965
+    {18460, 300, 0, 32, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 1},  // amd-mi100
+    {18100, 300, 0, 64, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi210
+    {36200, 560, 0, 128, 1, 3, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2, 2},  // amd-mi250
+    {38300, 500, 0, 128, 1, 4, 4, 0, 14, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2, 3},  // amd-mi250x
+    {98060, 760, 0, 128, 1, 4, 4, 0, 0, 1, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // amd-mi300a
+    {130700, 750, 0, 192, 1, 4, 4, 0, 15, 1, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi300x
+    {65370, 750, 0, 192, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi308x
+    {130700, 1000, 0, 256, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi325x
+    {231000, 1000, 0, 288, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi350x
+    {251700, 1400, 0, 288, 1, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi355x
+    {2650, 300, 0, 32, 1, 2, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi50
+    {0, 295, 0, 48, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-pro-w7900
+    {12280, 355, 0, 24, 1, 4, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7900-xtx
+    {0, 15, 0, 16, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m1
+    {0, 60, 0, 64, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m1-max
+    {0, 30, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m1-pro
+    {0, 120, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m1-ultra
+    {0, 20, 0, 24, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m2
+    {0, 80, 0, 96, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m2-max
+    {0, 35, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m2-pro
+    {0, 150, 0, 192, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m2-ultra
+    {0, 22, 0, 24, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m3
+    {0, 90, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m3-max
+    {0, 40, 0, 36, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m3-pro
+    {0, 180, 0, 512, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m3-ultra
+    {0, 22, 0, 32, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m4
+    {0, 100, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m4-max
+    {0, 45, 0, 64, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m4-pro
+    {0, 110, 0, 128, 2, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 4},  // apple-m5-max
+    {0, 0, 0, 0, 3, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-inferentia1
+    {19000, 0, 0, 32, 3, 4, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 12, 0, 0, 0},  // aws-inferentia2
+    {19000, 0, 0, 0, 3, 4, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-trainium1
+    {66700, 500, 0, 96, 3, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 5},  // aws-trainium2
+    {67100, 700, 0, 0, 3, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 5},  // aws-trainium3
+    {102400, 550, 0, 64, 4, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // biren-br100
+    {9600, 250, 0, 48, 5, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // cambricon-mlu370-x8
+    {4500, 280, 221, 16, 6, 4, 4, 5, 16, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v2
+    {12300, 450, 220, 32, 6, 6, 7, 8, 17, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v3
+    {27500, 192, 170, 32, 6, 6, 9, 8, 18, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 6},  // google-tpu-v4
+    {13800, 175, 0, 8, 6, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 1, 0, 0},  // google-tpu-v4i
+    {19700, 0, 0, 16, 6, 6, 0, 0, 19, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0, 7},  // google-tpu-v5e
+    {45900, 0, 0, 95, 6, 6, 0, 0, 20, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 7},  // google-tpu-v5p
+    {91800, 0, 0, 32, 6, 6, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0, 7},  // google-tpu-v6e
+    {230700, 980, 0, 192, 6, 6, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 8},  // google-tpu-v7
+    {18800, 215, 0, 0, 7, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // groq-lpu1
+    {25600, 310, 0, 32, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-910
+    {37600, 400, 0, 64, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 9},  // huawei-ascend-910b
+    {75200, 700, 0, 128, 8, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 10},  // huawei-ascend-910c
+    {0, 225, 0, 16, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-a770
+    {0, 300, 0, 0, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-gaudi
+    {43200, 600, 0, 96, 9, 3, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 11},  // intel-gaudi2
+    {167800, 900, 0, 128, 9, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 12},  // intel-gaudi3
+    {0, 300, 0, 48, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-max-1100
+    {0, 600, 0, 128, 9, 0, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 6, 0, 0, 0},  // intel-max-1550
+    {0, 105, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2650-v4
+    {0, 120, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2680-v4
+    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2686-v4
+    {0, 135, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2698-v4
+    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6148
+    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6226r
+    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6248
+    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6330
+    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8168
+    {0, 210, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8259cl
+    {0, 240, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8275cl
+    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8358
+    {0, 270, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8380
+    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8468
+    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8480
+    {0, 330, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8558
+    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8592
+    {17700, 90, 0, 0, 10, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // meta-mtia-v2
+    {80000, 500, 0, 0, 11, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // microsoft-maia-100
+    {10000, 450, 0, 48, 12, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // mthreads-s4000
+    {12500, 150, 0, 24, 13, 10, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a10
+    {31200, 400, 0, 0, 13, 4, 4, 0, 1, 2, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 13},  // nvidia-a100
+    {31200, 250, 0, 40, 13, 4, 11, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a100-pcie-40gb
+    {31200, 300, 0, 80, 13, 3, 12, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a100-pcie-80gb
+    {31200, 400, 0, 40, 13, 4, 4, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-a100-sxm4-40gb
+    {0, 0, 0, 64, 13, 0, 0, 0, 3, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 4, 0, 0, 14},  // nvidia-a100-sxm4-64gb
+    {31200, 400, 0, 80, 13, 4, 4, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-a100-sxm4-80gb
+    {7000, 300, 0, 24, 13, 13, 13, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 15},  // nvidia-a10g
+    {0, 60, 0, 16, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a2
+    {16500, 165, 0, 24, 13, 14, 2, 0, 12, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a30
+    {14970, 300, 0, 48, 13, 15, 4, 0, 11, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a40
+    {7670, 140, 0, 16, 13, 15, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a4000
+    {11110, 230, 0, 24, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a5000
+    {15480, 300, 0, 48, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a6000
+    {31180, 250, 0, 80, 13, 4, 4, 0, 4, 3, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a800-pcie
+    {31180, 400, 0, 80, 13, 4, 4, 0, 4, 3, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-a800-sxm
+    {175000, 700, 0, 192, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-b100
+    {225000, 1000, 0, 180, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-b200
+    {225000, 1100, 0, 270, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 16},  // nvidia-b300
+    {0, 140, 0, 128, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-gb10
+    {250000, 1200, 0, 186, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 17},  // nvidia-gb200
+    {250000, 1400, 0, 288, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 17},  // nvidia-gb300
+    {98950, 700, 0, 96, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 18},  // nvidia-gh200
+    {887, 180, 0, 8, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 19},  // nvidia-gtx-1080
+    {1134, 250, 0, 11, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 19},  // nvidia-gtx-1080-ti
+    {83550, 400, 0, 94, 13, 10, 4, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0, 0},  // nvidia-h100-nvl
+    {75600, 350, 0, 80, 13, 4, 4, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-h100-pcie
+    {98940, 700, 0, 80, 13, 4, 4, 0, 5, 4, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-h100-sxm
+    {14800, 400, 0, 96, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 20},  // nvidia-h20
+    {84000, 0, 0, 141, 13, 10, 0, 0, 0, 5, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0, 0},  // nvidia-h200-nvl
+    {98950, 700, 0, 141, 13, 4, 4, 0, 6, 5, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-h200-sxm
+    {98900, 700, 0, 80, 13, 4, 4, 0, 7, 6, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-h800-sxm
+    {505, 245, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 19},  // nvidia-k40
+    {813, 300, 0, 24, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 21},  // nvidia-k80
+    {11950, 275, 0, 48, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l20
+    {12100, 72, 0, 24, 13, 4, 4, 0, 10, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l4
+    {18100, 300, 0, 48, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l40
+    {36200, 350, 0, 48, 13, 3, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l40s
+    {683, 250, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 19},  // nvidia-m40
+    {965, 300, 0, 16, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 22},  // nvidia-m60
+    {1870, 250, 0, 16, 13, 4, 4, 0, 0, 7, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-p100-pcie
+    {2120, 300, 0, 16, 13, 4, 4, 0, 0, 7, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-p100-sxm2
+    {570, 75, 0, 8, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 19},  // nvidia-p4
+    {1176, 250, 0, 24, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 19},  // nvidia-p40
+    {8920, 230, 0, 16, 13, 10, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-5000
+    {13050, 260, 0, 24, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-6000
+    {13050, 260, 0, 48, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-8000
+    {4240, 215, 0, 8, 13, 14, 11, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080
+    {5380, 250, 0, 11, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080-ti
+    {4060, 220, 0, 8, 13, 14, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3070
+    {5950, 320, 0, 10, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3080
+    {7100, 350, 0, 24, 13, 14, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090
+    {8000, 450, 0, 24, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090-ti
+    {9750, 320, 0, 16, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4080
+    {16520, 450, 0, 24, 13, 16, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 23},  // nvidia-rtx-4090
+    {0, 250, 0, 32, 13, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5000-ada
+    {20950, 575, 0, 32, 13, 14, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5090
+    {36420, 300, 0, 48, 13, 16, 2, 0, 13, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-6000-ada
+    {50380, 600, 0, 96, 13, 16, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-6000-bw
+    {6500, 70, 0, 16, 13, 10, 4, 0, 9, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-t4
+    {13050, 280, 0, 24, 13, 17, 11, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-rtx
+    {11000, 250, 0, 12, 13, 17, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-v
+    {1215, 250, 0, 12, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 19},  // nvidia-titan-xp
+    {11200, 250, 0, 32, 13, 4, 4, 0, 8, 8, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-v100-pcie
+    {12500, 300, 0, 32, 13, 4, 4, 0, 8, 8, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-v100-sxm2
+    {13000, 250, 0, 32, 13, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-v100s
+    {36200, 400, 0, 0, 14, 4, 4, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // tesla-d1
 };
 
 constexpr std::string_view kInstanceText =

@@ -27,6 +27,7 @@ struct AcceleratorRow {
   bool usual;                  ///< The one of its group that the short name is taken to mean.
   AcceleratorFamily family;
   Kind kind;
+  AcceleratorClass device_class;
   Form form;
   std::uint8_t devices_per_node;
   std::uint8_t cores_per_chip;   ///< TensorCores, where a slice's name may count those; else 0.
@@ -42,8 +43,8 @@ struct PaperRow {
 
 /// `count` accelerators in one machine type.
 struct InstanceRow {
-  std::uint8_t accelerator;  ///< Index into kAcceleratorNumbers.
-  std::uint8_t halves;       ///< Twice the count: a K80 "GPU" is half a board.
+  std::uint16_t accelerator;  ///< Index into kAcceleratorNumbers.
+  std::uint8_t halves;        ///< Twice the count: a K80 "GPU" is half a board.
 };
 
 /// Grid factor of a country, a zone or, in kDirectNumbers, a place of another table.

@@ -67,6 +67,7 @@ JsonText whole(const Accelerator& a) {
   return object({{"id", a.id},
                  {"name", a.name},
                  {"vendor", a.vendor},
+                 {"class", name(a.device_class)},
                  {"family", name(a.family)},
                  {"vendor_set", vendor_set(a)},
                  {"paper_set", paper},

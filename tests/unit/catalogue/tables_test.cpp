@@ -44,6 +44,23 @@ TEST_CASE("catalogue: every alias of an accelerator finds it", "[catalogue]") {
   }
 }
 
+TEST_CASE("catalogue: a part says what sort of computer it is sold for", "[catalogue]") {
+  const auto sort = [](const char* text) {
+    const auto match = find_accelerator(text);
+    REQUIRE(match);
+    return std::string(name(match->accelerator->device_class));
+  };
+  CHECK(sort("8x H100 SXM") == "data_center");
+  CHECK(sort("T4") == "data_center");
+  CHECK(sort("TPU v4-8") == "data_center");
+  CHECK(sort("RTX A6000") == "workstation");
+  CHECK(sort("PRO W7900") == "workstation");
+  CHECK(sort("RTX 4090") == "consumer");
+  CHECK(sort("M2 Max") == "soc");
+  CHECK(sort("DGX Spark") == "soc");
+  CHECK(sort("EPYC 7742") == "cpu");
+}
+
 TEST_CASE("catalogue: every figure of an accelerator has a source and is possible", "[catalogue]") {
   for (const Accelerator& a : accelerators()) {
     INFO(a.id);
