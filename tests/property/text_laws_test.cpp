@@ -87,9 +87,9 @@ TEST_CASE("law: a short decimal is written as itself, whatever its digits and it
     const int point = static_cast<int>(random(600)) - 300;
     const std::string text = digits + "e" + std::to_string(point - static_cast<int>(digits.size()));
     const ShortestDecimal shortest = shortest_decimal(std::strtod(text.c_str(), nullptr));
-    if (shortest.digits != digits || shortest.point != point) {
+    if (shortest.digits() != digits || shortest.point != point) {
       ++wrong;
-      UNSCOPED_INFO(text << " became " << shortest.digits << " at " << shortest.point);
+      UNSCOPED_INFO(text << " became " << shortest.digits() << " at " << shortest.point);
     }
   }
   CHECK(wrong == 0);
@@ -103,11 +103,11 @@ TEST_CASE("law: the shortest decimal reads back, also where doubles lie unevenly
   for (const double v : values) {
     const ShortestDecimal shortest = shortest_decimal(v);
     const std::string text =
-        shortest.digits + "e" +
-        std::to_string(shortest.point - static_cast<int>(shortest.digits.size()));
+        std::string(shortest.digits()) + "e" +
+        std::to_string(shortest.point - static_cast<int>(shortest.digits().size()));
     INFO(text);
     CHECK(std::strtod(text.c_str(), nullptr) == v);
-    CHECK(shortest.digits.size() <= 17);
+    CHECK(shortest.digits().size() <= 17);
   }
-  CHECK(shortest_decimal(5e-324).digits == "5");
+  CHECK(shortest_decimal(5e-324).digits() == "5");
 }

@@ -61,6 +61,7 @@ struct ErrorModel {
 };
 
 inline constexpr std::size_t kDefaultPoints = 4096;
+inline constexpr std::size_t kRoughPoints = 1024;  ///< Where widths are shown with two digits.
 inline constexpr std::size_t kMaxPoints = 65536;
 
 /// Percentiles of emissions / estimate.

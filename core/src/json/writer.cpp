@@ -9,10 +9,19 @@
 namespace trainprint {
 namespace {
 
+// Written as it stands.
+bool is_plain(char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; }
+
 void append_text(std::string& out, std::string_view text) {
   constexpr std::string_view kHex = "0123456789abcdef", kShort = "btn?fr";  // from U+0008
   out += '"';
   for (std::size_t i = 0; i < text.size();) {
+    // Most of a report is plain text: copied by the piece, as a character at a time takes longer
+    // than the estimate.
+    std::size_t plain = i;
+    while (plain < text.size() && is_plain(text[plain])) ++plain;
+    out.append(text, i, plain - i);
+    if ((i = plain) == text.size()) break;
     const std::uint32_t c = next_character(text, i);
     if (c == '"' || c == '\\') {
       out += '\\';
@@ -40,21 +49,34 @@ void append_number(std::string& out, double value) {
     out += "0.0";
     return;
   }
-  auto [digits, point] = shortest_decimal(std::fabs(value));
-  const auto zeros = [](int count) { return std::string(static_cast<std::size_t>(count), '0'); };
-  const int count = static_cast<int>(digits.size());
+  const ShortestDecimal shortest = shortest_decimal(std::fabs(value));
+  const std::string_view digits = shortest.digits();
+  const int point = shortest.point, count = static_cast<int>(digits.size());
+  const auto append_zeros = [&](int zeros) { out.append(static_cast<std::size_t>(zeros), '0'); };
+  const auto append_parted = [&](int whole) {  // "1.25" with one digit before the point
+    const auto cut = static_cast<std::size_t>(whole);
+    ((out += digits.substr(0, cut)) += '.') += digits.substr(cut);
+  };
   if (point > kLargestPlain || point <= kSmallestPlain) {
-    if (count > 1) digits.insert(1, 1, '.');
+    if (count > 1) {
+      append_parted(1);
+    } else {
+      out += digits;
+    }
     const int exponent = std::abs(point - 1);
-    ((out += digits) += 'e') += point < 1 ? '-' : '+';
+    (out += 'e') += point < 1 ? '-' : '+';
     if (exponent < 10) out += '0';
     out += std::to_string(exponent);
   } else if (point <= 0) {
-    ((out += "0.") += zeros(-point)) += digits;
+    out += "0.";
+    append_zeros(-point);
+    out += digits;
   } else if (point >= count) {
-    ((out += digits) += zeros(point - count)) += ".0";
+    out += digits;
+    append_zeros(point - count);
+    out += ".0";
   } else {
-    out += digits.insert(static_cast<std::size_t>(point), 1, '.');
+    append_parted(point);
   }
 }
 

@@ -133,18 +133,23 @@ std::vector<std::uint32_t> ascending_order(std::size_t points) {
   return order;
 }
 
-// The dimensions that an estimate with the default number of points uses first, computed once.
-constexpr std::size_t kKeptDimensions = 4;
+// The dimensions that an estimate uses, computed once for the two numbers of points it asks for.
+constexpr std::size_t kKeptDimensions = 6;
 
-struct DefaultNormals {
+struct KeptNormals {
   std::vector<double> z;
-  DefaultNormals() {
-    z.reserve(kKeptDimensions * kDefaultPoints);
+  explicit KeptNormals(std::size_t points) {
+    z.reserve(kKeptDimensions * points);
     for (std::size_t d = 0; d < kKeptDimensions; ++d) {
-      for (const double u : sobol_uniforms(d, kDefaultPoints)) z.push_back(normal_quantile(u));
+      for (const double u : sobol_uniforms(d, points)) z.push_back(normal_quantile(u));
     }
   }
 };
+
+const KeptNormals* kept_normals(std::size_t points) {
+  static const KeptNormals fine(kDefaultPoints), rough(kRoughPoints);
+  return points == kDefaultPoints ? &fine : points == kRoughPoints ? &rough : nullptr;
+}
 
 }  // namespace
 
@@ -163,10 +168,8 @@ std::vector<double> sobol_uniforms(std::size_t dimension, std::size_t points) {
 
 std::span<const double> sobol_normals(std::size_t dimension, std::size_t points,
                                       std::vector<double>& storage) {
-  if (points == kDefaultPoints && dimension < kKeptDimensions) {
-    static const DefaultNormals normals;
-    return std::span(normals.z).subspan(dimension * kDefaultPoints, kDefaultPoints);
-  }
+  const KeptNormals* kept = dimension < kKeptDimensions ? kept_normals(points) : nullptr;
+  if (kept) return std::span(kept->z).subspan(dimension * points, points);
   storage = sobol_uniforms(dimension, points);
   for (double& value : storage) value = normal_quantile(value);
   return storage;

@@ -18,7 +18,9 @@ struct Digits {
 // see: 0.285 is 0.29, though its double is a little less.
 Digits leading_digits(double value, int count) {
   if (value == 0.0) return {false, std::string(static_cast<std::size_t>(count), '0'), 1};
-  auto [digits, point] = shortest_decimal(std::fabs(value));
+  const ShortestDecimal shortest = shortest_decimal(std::fabs(value));
+  std::string digits(shortest.digits());
+  int point = shortest.point;
   const auto wanted = static_cast<std::size_t>(count);
   const bool up = digits.size() > wanted && digits[wanted] >= '5';
   digits.resize(wanted, '0');

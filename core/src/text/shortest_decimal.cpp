@@ -7,7 +7,7 @@ ShortestDecimal shortest_decimal(double value) {
   const ScientificText scientific = shortest_scientific(value);
   const char* at = scientific.text;
   for (; *at != 'e'; ++at) {
-    if (*at != '.') out.digits += *at;
+    if (*at != '.') out.digit[out.count++] = *at;
   }
   const bool negative = *++at == '-';
   while (*++at != '\0') out.point = out.point * 10 + (*at - '0');

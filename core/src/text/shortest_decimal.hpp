@@ -1,13 +1,15 @@
 // The shortest decimal of a double.
 #pragma once
-#include <string>
+#include <string_view>
 
 namespace trainprint {
 
 /// 0.d1d2d3... x 10^point.
 struct ShortestDecimal {
-  std::string digits;  ///< 1 to 17, the first not 0.
+  char digit[17];
+  std::size_t count = 0;  ///< Of digits, 1 to 17; the first is not 0.
   int point = 0;
+  std::string_view digits() const { return {digit, count}; }
 };
 
 /// Of the decimals with the fewest digits that read back as `value`, the nearest. `value` is finite

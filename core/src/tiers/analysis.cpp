@@ -100,8 +100,7 @@ std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
       if (!is_filled(*in.run, d.field)) missing.push_back(d);
     }
   }
-  constexpr std::size_t kPoints = 1024;  // widths are told to two digits
-  std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kPoints);
+  std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kRoughPoints);
   Situation now;
   now.compute = in.flop.has_value();
   now.accelerator = in.power && in.peak;
