@@ -30,7 +30,8 @@ function declaredFunctions(name) {
 }
 
 const validate = (schema) => {
-  const check = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(json(`core/schema/${schema}.schema.json`));
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true }).addSchema(json("core/schema/common.schema.json"));
+  const check = ajv.compile(json(`core/schema/${schema}.schema.json`));
   return (value) => assert.ok(check(value), JSON.stringify(check.errors, null, 1));
 };
 

@@ -12,7 +12,9 @@ const files = (await readdir(schemas)).filter((file) => file.endsWith(ending));
 if (files.length === 0) throw new Error(`no schemas in ${fileURLToPath(schemas)}`);
 for (const file of files) {
   const name = file.slice(0, -ending.length);
-  const types = await compile(JSON.parse(await readFile(new URL(file, schemas), "utf8")), name, {
+  // A schema is referred to by its $id; the compiler looks for files.
+  const text = (await readFile(new URL(file, schemas), "utf8")).replaceAll('"../common/1#', '"common.schema.json#');
+  const types = await compile(JSON.parse(text), name, {
     additionalProperties: false,
     unreachableDefinitions: true,
     cwd: fileURLToPath(schemas),
