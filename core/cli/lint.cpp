@@ -48,16 +48,19 @@ int run(const Arguments& arguments) {
     print_errors({*fault});
     return kUnreadable;
   }
+  CardReading reading;
   if (fix) {
-    std::string fixed = fix_card(text, judge_by_card);
+    FixedCard fixed = fix_whole_card(text);
     if (!in_place) {
-      const bool printed = write_output(fixed) == kDone;
-      return !printed ? kUnreadable : read_card(fixed, judge_by_card).clean() ? kClean : kFindings;
+      const bool printed = write_output(fixed.text) == kDone;
+      return !printed ? kUnreadable : fixed.reading.clean() ? kClean : kFindings;
     }
-    if (fixed != text && !edited.replace(fixed)) return kUnreadable;
-    text = std::move(fixed);
+    if (fixed.text != text && !edited.replace(fixed.text)) return kUnreadable;
+    text = std::move(fixed.text);
+    reading = std::move(fixed.reading);
+  } else {
+    reading = read_card(text, judge_by_card);
   }
-  const CardReading reading = read_card(text, judge_by_card);
   if (kDone != (json ? write_output(indented_json(reading_to_json(reading, text)) + "\n")
                      : write_listing(listing(path, reading))))
     return kUnreadable;

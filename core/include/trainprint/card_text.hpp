@@ -1,6 +1,7 @@
 // What a model card says about training, in its front matter, tables, lists and sentences.
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "trainprint/lint.hpp"
@@ -24,6 +25,13 @@ struct WholeCard {
   std::optional<std::string> fixed;  ///< As fix_card(readme, judge_by_card), if it changes it.
 };
 WholeCard read_whole_card(std::string_view readme);
+
+/// A README.md as fix_card(readme, judge_by_card) leaves it; its body is read once for it.
+struct FixedCard {
+  std::string text;
+  CardReading reading;  ///< Of `text`: what is left to mend by hand.
+};
+FixedCard fix_whole_card(std::string_view readme);
 
 /// Whether a text without front matter is laid out as a model card: it begins with a heading, and a
 /// heading of it announces what cards have sections about.

@@ -60,14 +60,16 @@ struct CardVerdict {
   std::string message;
   std::optional<Mass> meant;  ///< What to write in its place, where that is safe.
 };
-/// Called with a reading that has emissions, and the text it came from. The default judges by
-/// energy_consumed; judge_by_card (card_text.hpp) by all that the card says.
+/// Called with a reading that has emissions, and the text it came from: judge_by_energy judges by
+/// energy_consumed, judge_by_card (card_text.hpp) by all that the card says.
 using CardJudge = std::optional<CardVerdict> (*)(const CardReading& reading,
                                                  std::string_view readme);
 std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::string_view readme);
 
 /// Reads a README.md; whatever is wrong with it is a finding, never a failure.
 CardReading read_card(std::string_view readme, CardJudge judge = judge_by_energy);
+/// The same without a verdict on the figure.
+CardReading read_card_unjudged(std::string_view readme);
 
 /// `readme` with every fix applied, again until none is left.
 std::string fix_card(std::string_view readme, CardJudge judge = judge_by_energy);

@@ -52,6 +52,9 @@ class AcceleratorTable {
   /// By a folded name.
   std::optional<Meaning> find(std::string_view folded) const;
 
+  /// As NameIndex::may_begin_with().
+  bool may_begin_with(std::string_view word) const { return names_.may_begin_with(word); }
+
   std::size_t longest_name() const { return names_.longest(); }
 
  private:

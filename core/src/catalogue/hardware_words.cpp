@@ -1,5 +1,7 @@
 #include "catalogue/hardware_words.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "text/characters.hpp"
@@ -8,6 +10,10 @@
 
 namespace trainprint {
 namespace {
+
+// Words that begin a name ("gpu_8x_a100", "Cloud TPU") and stand in most texts about training.
+constexpr std::string_view kCommonWords = "cloud gpu gpus";
+constexpr std::string_view kMakers[] = {"nvidia", "geforce", "tesla", "amd", "google", "intel"};
 
 bool all_digits(std::string_view text) {
   for (const char c : text) {
@@ -177,7 +183,7 @@ class Splitter {
       }
     }
     // A maker's name stuck to the part: "NvidiaA100", "GeForceRTX3090".
-    for (const std::string_view maker : {"nvidia", "geforce", "tesla", "amd", "google", "intel"}) {
+    for (const std::string_view maker : kMakers) {
       if (word.size() > maker.size() && word.compare(0, maker.size(), maker) == 0 &&
           names(std::string_view(word).substr(maker.size()))) {
         push(TokenKind::word, word.substr(maker.size()), 0, bytes);
@@ -271,6 +277,55 @@ class Splitter {
 };
 
 }  // namespace
+
+namespace {
+
+// "NvidiaA100" begins with a maker.
+bool begins_a_name(std::string_view word, const AcceleratorTable& known) {
+  if (known.may_begin_with(word)) return true;
+  return std::any_of(std::begin(kMakers), std::end(kMakers), [&](std::string_view maker) {
+    return word.size() > maker.size() && one_of(word.substr(0, maker.size()), maker);
+  });
+}
+
+// `blank`: whether one follows the word.
+bool word_may_name_hardware(std::string_view word, bool blank, const AcceleratorTable& known) {
+  if (one_of(word, kCommonWords)) return false;
+  // "h" of "3 h 20 min" is no H20.
+  if (word.size() == 1 && is_lower_letter(word[0]) && blank) return false;
+  while (true) {
+    const std::size_t digits = leading_digits(word);
+    // "8" and "7B" are no EPYC 7R13.
+    const bool number = digits == 1 && word.size() <= 2;
+    if (!number && begins_a_name(word, known)) return true;
+    if (digits == 0) return false;
+    // "8xA100": what follows the number and its x; "B" of "7B" is no B200.
+    word.remove_prefix(digits);
+    if (!word.empty() && lower_letter(word[0]) == 'x') word.remove_prefix(1);
+    if (word.size() < 2) return false;
+  }
+}
+
+}  // namespace
+
+bool may_name_hardware(std::string_view text, const AcceleratorTable& known) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) {
+      // A letter with an accent may fold to one without; dashes, quotes and "×" are no letters.
+      const bool dash = text[at] == '\xE2' && text.substr(at + 1, 1) <= "\x81";
+      if (!dash && text[at] != '\xC2' && text.substr(at, 2) != "\xC3\x97") return true;
+      at += dash ? 3 : 2;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]))) ++end;
+    if (end > at &&
+        word_may_name_hardware(text.substr(at, end - at), text.substr(end, 1) == " ", known))
+      return true;
+    at = std::max(end, at + 1);
+  }
+  return false;
+}
 
 std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known) {
   return Splitter(text, known).run();

@@ -26,6 +26,10 @@ struct Token {
   bool plural = false;             ///< An "s" was dropped to reach a known name.
 };
 
+/// Whether `text` has a word that a name of hardware may begin with; most texts have none, and need
+/// not be taken apart. Never no of a text that names some.
+bool may_name_hardware(std::string_view text, const AcceleratorTable& known);
+
 /// Splits `text`; a word that `known` has a name for is never taken apart.
 std::vector<Token> hardware_tokens(std::string_view text, const AcceleratorTable& known);
 

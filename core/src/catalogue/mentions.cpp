@@ -128,6 +128,7 @@ class MentionReader {
 
 HardwareText::HardwareText(std::string_view text) : text_(text) {
   const AcceleratorTable& known = AcceleratorTable::instance();
+  if (!may_name_hardware(text, known)) return;
   tokens_ = hardware_tokens(text, known);
   MentionReader reader(text, tokens_, known);
   for (const HardwareName& name : hardware_names(text, tokens_, known)) {
@@ -136,7 +137,7 @@ HardwareText::HardwareText(std::string_view text) : text_(text) {
 }
 
 Result<AcceleratorMatch> HardwareText::match(std::string_view field) const {
-  return match_hardware(text_, tokens_, field);
+  return tokens_.empty() ? find_accelerator(text_, field) : match_hardware(text_, tokens_, field);
 }
 
 Result<AcceleratorMatch> HardwareText::match(const std::vector<HardwareMention>& mentions,

@@ -47,7 +47,7 @@ class HardwareText {
 
  private:
   std::string_view text_;
-  std::vector<Token> tokens_;
+  std::vector<Token> tokens_;  ///< Empty where a glance shows that no hardware is named.
   std::vector<HardwareMention> mentions_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/characters.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -13,12 +14,21 @@ NameIndex::NameIndex(std::size_t expected_names) {
   text_.reserve(expected_names * 12);
 }
 
-// FNV-1a, then linear probing.
-std::size_t NameIndex::slot_of(std::string_view folded) const {
+namespace {
+
+// FNV-1a
+std::size_t hash_of(std::string_view text) {
   std::uint32_t hash = 2166136261u;
-  for (const char c : folded) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash ^ (hash >> 15);
+}
+
+}  // namespace
+
+// Linear probing.
+std::size_t NameIndex::slot_of(std::string_view folded) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = (hash ^ (hash >> 15)) & mask;
+  std::size_t slot = hash_of(folded) & mask;
   while (slots_[slot].size != 0 &&
          std::string_view(text_).substr(slots_[slot].begin, slots_[slot].size) != folded) {
     slot = (slot + 1) & mask;
@@ -36,6 +46,35 @@ void NameIndex::add(std::string_view name, std::size_t row) {
   slot.row = static_cast<std::uint16_t>(row);
   text_ += folded;
   longest_ = std::max(longest_, folded.size());
+  add_beginnings(name);
+}
+
+// "Radeon PRO W7900" begins with "radeon", "radeonpro" and "radeonprow".
+void NameIndex::add_beginnings(std::string_view name) {
+  std::string head;
+  for (const char c : name) {
+    if (!is_letter(c) && !is_digit(c)) {
+      beginnings_.set(hash_of(head) % beginnings_.size());
+    } else if (!head.empty() && is_digit(head[0]) != is_digit(c)) {
+      break;
+    } else {
+      head += lower_letter(c);
+    }
+  }
+  beginnings_.set(hash_of(head) % beginnings_.size());
+}
+
+bool NameIndex::may_begin_with(std::string_view word) const {
+  std::string head;
+  for (const char c : word) {
+    if (!head.empty() && is_digit(head[0]) != is_digit(c)) break;
+    head += lower_letter(c);
+  }
+  const auto known = [&] { return beginnings_.test(hash_of(head) % beginnings_.size()); };
+  if (known()) return true;
+  if (head.size() < word.size() || head.size() < 2 || head.back() != 's') return false;
+  head.pop_back();
+  return known();
 }
 
 std::optional<std::size_t> NameIndex::find(std::string_view folded) const {

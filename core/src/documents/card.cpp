@@ -65,7 +65,7 @@ std::string card_json(std::string_view readme) {
 }
 
 std::string fix_card_json(std::string_view readme) {
-  const std::string text = fix_card(readme, judge_by_card);
+  const std::string text = fix_whole_card(readme).text;
   return object({{"changed", text != readme}, {"text", text}}).text;
 }
 

@@ -176,7 +176,7 @@ void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading&
   set_positions(text, out);
 }
 
-CardReading read_card(std::string_view text, CardJudge judge) {
+CardReading read_card_unjudged(std::string_view text) {
   CardReading out;
   if (const auto fault = text_fault(text)) {
     add_finding(out, name(fault->code), Severity::error, {0, 0}, fault->message);
@@ -184,7 +184,12 @@ CardReading read_card(std::string_view text, CardJudge judge) {
   }
   read_structure(text, out);
   set_positions(text, out);
-  if (judge && out.emissions) {
+  return out;
+}
+
+CardReading read_card(std::string_view text, CardJudge judge) {
+  CardReading out = read_card_unjudged(text);
+  if (out.emissions) {
     if (const auto verdict = judge(out, text)) add_verdict(text, *verdict, out);
   }
   return out;

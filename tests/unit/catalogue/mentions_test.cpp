@@ -167,3 +167,25 @@ TEST_CASE("phrases: hours that are labelled as summed stay so", "[phrases]") {
   REQUIRE(!node.empty());
   CHECK(node[0].kind == QuantityKind::hours_unclear);
 }
+
+TEST_CASE("a glance at a text misses no name of hardware, and passes over what is none") {
+  const AcceleratorTable& known = AcceleratorTable::instance();
+  const auto glance = [&](const std::string& text) { return may_name_hardware(text, known); };
+  for (const Accelerator& part : accelerators()) {
+    std::vector<std::string> names{std::string(part.id), std::string(part.name)};
+    for (const std::string_view alias : part.aliases) names.emplace_back(alias);
+    for (const std::string& name : names) {
+      INFO(name);
+      CHECK(glance(name));
+      CHECK(glance("16×" + name));
+      CHECK(glance("8x" + name + "s"));
+      CHECK(glance("100 h on Nvidia" + name));
+    }
+  }
+  for (const MachineType& machine : known.instances()) CHECK(glance(std::string(machine.name)));
+  CHECK(glance("v4-128"));
+  CHECK(glance("V 100"));
+  for (const char* text : {"", "1 hours used", "Compute Region: us-east-1", "120 kg CO2eq",
+                           "3 h 20 min", "12 kg – “of” × 8"})
+    CHECK_FALSE(glance(text));
+}

@@ -1,10 +1,13 @@
 // Statements into runs.
 #pragma once
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "card_text/statements/statement.hpp"
 #include "trainprint/lint.hpp"
+#include "trainprint/plausibility.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/run.hpp"
 
@@ -14,7 +17,11 @@ namespace trainprint::card_text {
 struct Draft {
   std::string name;
   std::vector<Statement> statements;
+  std::shared_ptr<PlaceLookUps> places;  ///< Of the card, for all its drafts.
   RunReading reading;
+  const Accelerator* accelerator = nullptr;  ///< What the reading's value of that name means.
+  std::optional<double> count_in_name;       ///< Devices that this value counts: 8 of a machine.
+  const Place* place = nullptr;              ///< What the reading's region means.
 
   void note(std::string code, Field field, std::string message);
   void ask(Field field, std::string question, ByteRange range);
@@ -46,6 +53,12 @@ std::string shown(Field field, double number);
 
 /// What a card says, into runs.
 FileReading runs_of(Gathered gathered);
+
+/// Finished drafts that hold something; what is said of none of them goes into `file`.
+std::vector<Draft> finished_drafts(Gathered& gathered, FileReading& file);
+
+/// What a merged draft says, with the names as they were looked up.
+Stated stated_in(const Draft& draft);
 
 /// Both as one, the front matter's statements first.
 Gathered joined(Gathered front, const Gathered& body);

@@ -3,14 +3,21 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "run/fields.hpp"
-#include "trainprint/plausibility.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
 
+Stated stated_in(const Draft& draft) {
+  const TrainingRun run = run_from_reading(draft.reading);
+  const bool named = !run.accelerator.empty();
+  return trainprint::stated_in(run, named ? draft.accelerator : nullptr,
+                               named ? draft.count_in_name : std::nullopt,
+                               run.region.empty() ? nullptr : draft.place);
+}
+
 void note_implausible(Draft& draft) {
   RunReading& reading = draft.reading;
-  for (const Finding& finding : check_plausibility(stated_in(run_from_reading(reading)))) {
+  for (const Finding& finding : check_plausibility(stated_in(draft))) {
     if (finding.confidence < Confidence::medium) continue;
     const std::string field(finding.fields.empty() ? "" : finding.fields.front());
     const auto value = std::find_if(reading.values.begin(), reading.values.end(),

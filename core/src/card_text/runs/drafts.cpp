@@ -201,6 +201,7 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
       note_total(gathered, field, out, file);
     share(gathered, out);
   }
+  for (Draft& draft : out) draft.places = gathered.places;
   add_sizes(gathered, out);
   for (const Asked& asked : gathered.questions) {
     for (Draft& draft : out) {

@@ -3,8 +3,6 @@
 #include <cmath>
 
 #include "card_text/runs/assemble.hpp"
-#include "run/fields.hpp"
-#include "trainprint/plausibility.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -45,8 +43,7 @@ std::optional<bool> allowed(const Draft& draft, double device_hours) {
                          alone.statements.end());
   alone.reading = {};
   merge(alone);
-  const TrainingRun run = run_from_reading(alone.reading);
-  Stated stated = stated_in(run);
+  Stated stated = stated_in(alone);
   if (stated.accelerator == nullptr || (!stated.emissions && !stated.energy)) return std::nullopt;
   stated.device_hours = device_hours;
   const std::vector<Finding> found = check_plausibility(stated);

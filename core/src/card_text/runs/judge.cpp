@@ -3,9 +3,7 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
-#include "run/fields.hpp"
 #include "trainprint/card_text.hpp"
-#include "trainprint/plausibility.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -62,9 +60,11 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
       std::remove_if(rest.statements.begin(), rest.statements.end(),
                      [](const Statement& s) { return s.front && s.field == Field::emissions; }),
       rest.statements.end());
-  const FileReading file = runs_of(joined(std::move(rest), body));
-  if (file.runs.size() > 1) return {};  // whose the figure is the card need not say
-  Stated stated = file.runs.empty() ? Stated{} : stated_in(run_from_reading(file.runs.front()));
+  FileReading ignored;
+  Gathered all = joined(std::move(rest), body);
+  const std::vector<Draft> drafts = finished_drafts(all, ignored);
+  if (drafts.size() > 1) return {};  // whose the figure is the card need not say
+  Stated stated = drafts.empty() ? Stated{} : stated_in(drafts.front());
   stated.emissions = card.emissions;
   stated.other_emissions = emissions_in(body);
   if (card.energy) stated.energy = card.energy;

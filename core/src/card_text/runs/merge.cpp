@@ -147,6 +147,8 @@ class Merger {
       }
       if (!best->assumed.empty() && s->assumed.empty()) best = s;
     }
+    draft_.accelerator = best->accelerator;
+    if (best->number > 0) draft_.count_in_name = best->number;
     draft_.keep(*best, best->text, best->assumed);
   }
 

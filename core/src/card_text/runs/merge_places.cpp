@@ -29,11 +29,11 @@ std::string with_provider(const Draft& draft, const Statement& s) {
 
 std::optional<Found> look_up(const Draft& draft, const Statement& s) {
   std::string value = s.text;
-  auto match = find_place(value);
+  auto match = draft.places->find(value);
   if (!match || match->place->kind == PlaceKind::cloud_region) {
     // "us-east-1" is Amazon's only if the card names nobody else.
     const std::string named = with_provider(draft, s);
-    auto confirmed = find_place(named);
+    auto confirmed = draft.places->find(named);
     if (!match || !confirmed || confirmed->place != match->place) {
       value = named;
       match = std::move(confirmed);
@@ -42,7 +42,7 @@ std::optional<Found> look_up(const Draft& draft, const Statement& s) {
   if (!match) return std::nullopt;
   // "Iceland (hydro)" is Iceland.
   const std::string head(trimmed(value.substr(0, value.find('('))));
-  if (const auto same = find_place(head); same && same->place == match->place) value = head;
+  if (const auto same = draft.places->find(head); same && same->place == match->place) value = head;
   Found out{&s, match->place, value, s.assumed};
   for (const Notice& notice : match->notices) {
     if (notice.code != "assumed_region" && notice.code != "read_as_country" &&
@@ -70,7 +70,7 @@ const Found* inner(const Found& a, const Found& b) {
 
 void ask_place(Draft& draft, const Statement& s) {
   if (says(words_of(s.text), kNowhere)) return;
-  const auto match = find_place(with_provider(draft, s));
+  const auto match = draft.places->find(with_provider(draft, s));
   if (!match) draft.ask(Field::region, match.error().message, s.range);
 }
 
@@ -104,6 +104,7 @@ void merge_places(Draft& draft, const std::vector<const Statement*>& said) {
                        other.statement->range);
     }
   }
+  draft.place = best->place;
   draft.keep(*best->statement, best->value, best->assumed);
 }
 

@@ -69,6 +69,7 @@ Gathered joined(Gathered front, const Gathered& body) {
   Gathered& out = front;
   out.title = body.title;
   out.codecarbon = out.codecarbon || body.codecarbon;
+  out.places = body.places;
   const auto append = [](auto& to, const auto& from) {
     to.insert(to.end(), from.begin(), from.end());
   };
@@ -79,19 +80,28 @@ Gathered joined(Gathered front, const Gathered& body) {
   return front;
 }
 
+std::vector<Draft> finished_drafts(Gathered& gathered, FileReading& file) {
+  note_providers(gathered);
+  std::vector<Draft> drafts = drafts_of(gathered, file);
+  const std::size_t all = drafts.size();
+  for (Draft& draft : drafts) finish(draft, gathered, all);
+  drafts.erase(std::remove_if(drafts.begin(), drafts.end(),
+                              [](const Draft& draft) {
+                                return draft.reading.values.empty() &&
+                                       draft.reading.questions.empty();
+                              }),
+               drafts.end());
+  const bool in_the_run = all == 1 && !drafts.empty();
+  if (!in_the_run)
+    file.notices.insert(file.notices.end(), gathered.notices.begin(), gathered.notices.end());
+  return drafts;
+}
+
 FileReading runs_of(Gathered gathered) {
   FileReading file;
   file.kind = kModelCard;
-  note_providers(gathered);
-  std::vector<Draft> drafts = drafts_of(gathered, file);
-  for (Draft& draft : drafts) {
-    finish(draft, gathered, drafts.size());
-    if (!draft.reading.values.empty() || !draft.reading.questions.empty())
-      file.runs.push_back(std::move(draft.reading));
-  }
-  const bool told = drafts.size() == 1 && !file.runs.empty();
-  if (!told)
-    file.notices.insert(file.notices.end(), gathered.notices.begin(), gathered.notices.end());
+  for (Draft& draft : finished_drafts(gathered, file))
+    file.runs.push_back(std::move(draft.reading));
   if (file.runs.empty())
     file.notices.push_back(
         {"nothing_found", "", "The card gives no figures about what its training took."});
@@ -100,35 +110,56 @@ FileReading runs_of(Gathered gathered) {
 
 }  // namespace card_text
 
+namespace {
+
+// Applies the fixes of `reading`, which becomes the reading of the outcome, until none is left. A
+// fix is always of the front matter, so that `body` stays as it was read.
+std::optional<std::string> fixed(std::string_view readme, const Gathered& body,
+                                 CardReading& reading) {
+  std::optional<std::string> out;
+  for (int round = 0; round < kMaxFixRounds; ++round) {
+    auto better = with_fixes(out ? std::string_view(*out) : readme, reading.findings);
+    if (!better) break;
+    out = std::move(better);
+    reading = read_card_unjudged(*out);
+    if (const auto verdict = judge(reading, read_front(*out, reading), body))
+      add_verdict(*out, *verdict, reading);
+  }
+  return out;
+}
+
+}  // namespace
+
 FileReading read_card_text(std::string_view readme) {
   if (const auto fault = text_fault(readme)) return refused(*fault);
-  const CardReading card = read_card(readme, nullptr);
-  const Gathered front = read_front(readme, card);
+  const Gathered front = read_front(readme, read_card_unjudged(readme));
   return runs_of(joined(front, card_text::read_body(readme, front.derived)));
 }
 
 WholeCard read_whole_card(std::string_view readme) {
   WholeCard out;
-  out.card = read_card(readme, nullptr);
+  out.card = read_card_unjudged(readme);
   if (const auto fault = text_fault(readme)) {
     out.reading = refused(*fault);
     return out;
   }
-  Gathered front = read_front(readme, out.card);
+  const Gathered front = read_front(readme, out.card);
   const Gathered body = card_text::read_body(readme, front.derived);
   out.reading = runs_of(joined(front, body));
   if (const auto verdict = judge(out.card, front, body)) add_verdict(readme, *verdict, out.card);
-
-  // A fix is always of the front matter, so that the body need not be read again.
   CardReading last = out.card;
-  for (int round = 0; round < kMaxFixRounds; ++round) {
-    auto better = with_fixes(out.fixed ? std::string_view(*out.fixed) : readme, last.findings);
-    if (!better) break;
-    out.fixed = std::move(better);
-    last = read_card(*out.fixed, nullptr);
-    front = read_front(*out.fixed, last);
-    if (const auto verdict = judge(last, front, body)) add_verdict(*out.fixed, *verdict, last);
-  }
+  out.fixed = fixed(readme, body, last);
+  return out;
+}
+
+FixedCard fix_whole_card(std::string_view readme) {
+  FixedCard out{std::string(readme), read_card_unjudged(readme)};
+  if (text_fault(readme)) return out;
+  const Gathered front = read_front(readme, out.reading);
+  const Gathered body = card_text::read_body(readme, front.derived);
+  if (const auto verdict = judge(out.reading, front, body))
+    add_verdict(readme, *verdict, out.reading);
+  if (auto better = fixed(readme, body, out.reading)) out.text = std::move(*better);
   return out;
 }
 

@@ -84,6 +84,7 @@ HardwareSaid find_hardware(std::string_view text, bool about_hardware) {
     const auto alone = names.size() == 1 ? match : read.match({name});
     if (!alone || alone->accelerator != match->accelerator) continue;
     hardware.name = as_written(text, name);
+    hardware.count = alone->count;
     hardware.begin = name.begin;
     hardware.end = name.end;
   }

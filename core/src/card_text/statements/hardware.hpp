@@ -11,6 +11,7 @@ namespace trainprint::card_text {
 struct Hardware {
   const Accelerator* accelerator = nullptr;
   std::string name;             ///< As the run takes it: as written where that says enough.
+  std::optional<double> count;  ///< That the name alone says: of a machine, of a slice.
   std::optional<double> chips;  ///< Of a TPU slice.
   std::string assumed;          ///< Which variant, how many chips.
   bool variant_assumed = false;

@@ -59,11 +59,11 @@ void add(const Plain& plain, std::string_view part, const Statement& like, Gathe
 
 // Whether `name` is a place, and one that a sentence can mean after `before`. Cities share their
 // names with much else: they count where something is said to stand there.
-bool is_clear(std::string_view name, std::string_view before, bool stands) {
+bool is_clear(std::string_view name, std::string_view before, bool stands, PlaceLookUps& places) {
   // "Rejection Sampling (RS)" is not in Serbia.
   const bool code = name.size() < 4 && name != "USA" && name != "US" && name != "UK";
   if (code) return false;
-  const auto match = find_place(name);
+  const auto match = places.find(name);
   if (!match || match->place->kind == PlaceKind::aggregate) return false;
   bool city = false;
   for (const Notice& notice : match->notices) {
@@ -77,10 +77,10 @@ bool is_clear(std::string_view name, std::string_view before, bool stands) {
 
 // Whether the region `code` is of who is named before it: "on Lambda, us-east-1" is not in
 // Amazon's.
-bool agrees(std::string_view code, std::string_view before) {
+bool agrees(std::string_view code, std::string_view before, PlaceLookUps& places) {
   const std::vector<std::string_view> named = cloud_providers_in(before);
   if (named.empty()) return true;
-  const std::string_view provider = find_place(code)->place->provider;
+  const std::string_view provider = places.find(code)->place->provider;
   return std::find(named.begin(), named.end(), provider) != named.end();
 }
 
@@ -105,7 +105,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
         if (end != std::string_view::npos && end - i < 60) {
           const std::string_view inside = trimmed(s.substr(i + 1, end - i - 1));
           ++tries;
-          if (is_clear(inside, "in", true)) return add(plain, inside, like, out);
+          if (is_clear(inside, "in", true, *out.places)) return add(plain, inside, like, out);
         }
       }
       ++i;
@@ -113,7 +113,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
     }
     if (is_region_code(word)) {
       ++tries;
-      if (is_clear(word, "in", true) && agrees(word, s.substr(0, i))) {
+      if (is_clear(word, "in", true, *out.places) && agrees(word, s.substr(0, i), *out.places)) {
         return add(plain, word, like, out);
       }
     }
@@ -125,7 +125,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
     const std::string_view name = name_at(s, i + 1);
     if (name.size() < 3) continue;
     ++tries;
-    if (is_clear(name, before, stands)) return add(plain, name, like, out);
+    if (is_clear(name, before, stands, *out.places)) return add(plain, name, like, out);
   }
 }
 

@@ -58,4 +58,12 @@ void Gathered::ask(const Statement& about, Field field, std::string question, By
   questions.push_back({{std::string(path(field)), std::move(question), range}, about.subject});
 }
 
+Result<PlaceMatch> PlaceLookUps::find(std::string_view text) {
+  constexpr std::size_t kMostKept = 4096;  // more than any card names
+  const auto at = known_.find(text);
+  if (at != known_.end()) return at->second;
+  if (known_.size() >= kMostKept) known_.clear();
+  return known_.emplace(std::string(text), find_place(text)).first->second;
+}
+
 }  // namespace trainprint::card_text

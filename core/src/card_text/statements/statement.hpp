@@ -1,8 +1,12 @@
 // What one place of a card says about one field.
 #pragma once
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "trainprint/catalogue.hpp"
@@ -51,8 +55,10 @@ struct Statement {
   std::string text;                          ///< Of a text field: as the run takes it.
   const Accelerator* accelerator = nullptr;  ///< What `text` names, of the field of that name.
   bool variant_assumed = false;              ///< The text leaves open which variant it is.
-  double number = 0;                         ///< Of any other, in the run's unit.
-  std::optional<double> upper;               ///< Upper end of a range.
+  /// Of a field that is no text, in the run's unit. Of an accelerator: how many its name counts, 0
+  /// if it counts none.
+  double number = 0;
+  std::optional<double> upper;  ///< Upper end of a range.
   ByteRange range;
   std::string subject;  ///< The model of a table that it is about; empty: the card's.
   std::string assumed;
@@ -69,6 +75,15 @@ struct Asked {
   std::string subject;  ///< As of a statement.
 };
 
+/// Places by the text that names them, each looked up once.
+class PlaceLookUps {
+ public:
+  Result<PlaceMatch> find(std::string_view text);
+
+ private:
+  std::map<std::string, Result<PlaceMatch>, std::less<>> known_;
+};
+
 inline constexpr std::size_t kMostStatements = 2000;
 
 /// Everything that a card says, before it is put together.
@@ -78,6 +93,7 @@ struct Gathered {
   std::vector<Statement> sizes;  ///< Parameters and tokens of models, by subject.
   std::vector<Asked> questions;
   std::vector<Notice> notices;
+  std::shared_ptr<PlaceLookUps> places = std::make_shared<PlaceLookUps>();
   bool derived = false;     ///< Made from another model, whose sizes may be mentioned.
   bool codecarbon = false;  ///< CodeCarbon measured, whose hours are by the clock.
 

@@ -102,6 +102,7 @@ void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid
   statement.text = hardware.name;
   statement.range = range;
   statement.accelerator = hardware.accelerator;
+  statement.number = hardware.count.value_or(0);
   statement.variant_assumed = hardware.variant_assumed;
   statement.assumed = hardware.assumed;
   out.statements.push_back(statement);
