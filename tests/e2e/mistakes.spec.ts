@@ -15,7 +15,7 @@ const wrong = [
   { label: "Parameters", text: "NaN", message: "does not read as a number of parameters" },
   { label: "Tokens", text: "a great many", message: "does not read as a number of tokens" },
   { label: place, text: "Atlantis", message: "Atlantis" },
-  { label: accelerator, text: "8x A1000", message: "8x A1000" },
+  { label: accelerator, text: "8x A1001", message: "8x A1001" },
 ];
 
 for (const { label, text, message } of wrong) {

@@ -56,8 +56,10 @@ struct Accelerator {
   int memory_gb;                              ///< Per device; 0 if not stated.
   int devices_per_node;                       ///< Usual number in one server.
   std::span<const std::string_view> aliases;  ///< Other spellings, as written by people.
-  std::string_view note;  ///< What a reader of the figures should know; may be empty.
 };
+
+/// What a reader of its figures should know; may be empty.
+std::string_view note(const Accelerator& accelerator);
 
 /// What text about hardware turned out to mean.
 struct AcceleratorMatch {

@@ -1,9 +1,12 @@
 #include "catalogue/accelerator_table.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "catalogue/accelerators.generated.hpp"
 #include "catalogue/name_counts.generated.hpp"
+#include "text/characters.hpp"
+#include "text/words.hpp"
 
 namespace trainprint {
 namespace {
@@ -15,7 +18,6 @@ constexpr std::size_t kCount = std::size(tables::kAcceleratorNumbers);
 static_assert(count(tables::kAcceleratorText, '\n') == kCount);
 static_assert(count(tables::kPaperRows, '\n') == std::size(tables::kPaperNumbers));
 static_assert(count(tables::kInstanceText, '\n') == std::size(tables::kInstanceNumbers));
-static_assert(tables::ids_sorted_and_unique(tables::kAcceleratorText));
 
 std::size_t meaning(AcceleratorName kind, std::size_t number) {
   return number * 4 + static_cast<std::size_t>(kind);
@@ -24,6 +26,13 @@ std::size_t meaning(AcceleratorName kind, std::size_t number) {
 std::optional<Sourced<Power>> power(std::uint16_t watts, std::uint8_t source) {
   if (watts == 0) return std::nullopt;
   return Sourced<Power>{Power::watts(watts), tables::kAcceleratorSources[source]};
+}
+
+/// What follows the name's first word, if that is one of `words`.
+std::string_view without_first(std::string_view name, std::string_view words) {
+  const std::string_view first = name.substr(0, name.find(' '));
+  return one_of(first, words) ? name.substr(std::min(first.size() + 1, name.size()))
+                              : std::string_view();
 }
 
 PaperAccelerator paper(std::size_t row) {
@@ -36,6 +45,12 @@ PaperAccelerator paper(std::size_t row) {
 
 }  // namespace
 
+std::string_view without_line(std::string_view name) {
+  const std::string_view rest = without_first(name, "geforce rtx radeon instinct apple arc");
+  if (rest.find_first_of("0123456789") == std::string_view::npos) return {};
+  return is_digit(rest[0]) && name[1] != 'T' ? std::string_view() : rest;
+}
+
 const AcceleratorTable& AcceleratorTable::instance() {
   static const AcceleratorTable table;
   return table;
@@ -44,6 +59,7 @@ const AcceleratorTable& AcceleratorTable::instance() {
 AcceleratorTable::AcceleratorTable() : names_(tables::kAcceleratorNameCount) {
   aliases_.reserve(count(tables::kAcceleratorText, ';') + kCount);
   rows_.reserve(kCount);
+  ids_.reserve(tables::kAcceleratorText.size());
   std::string_view lines = tables::kAcceleratorText;
   for (const tables::AcceleratorRow& numbers : tables::kAcceleratorNumbers) {
     add(take(lines, '\n'), numbers);
@@ -57,10 +73,11 @@ void AcceleratorTable::add(std::string_view line, const tables::AcceleratorRow& 
   Accelerator a{};
   a.id = take(line, '|');
   a.name = take(line, '|');
+  a.vendor = tables::kVendors[numbers.vendor];
+  if (a.id.empty()) a.id = add_id(a.vendor, a.name);
   const std::size_t first = aliases_.size();
   while (!line.empty()) aliases_.push_back(take(line, ';'));
   a.aliases = {aliases_.data() + first, aliases_.size() - first};
-  a.vendor = tables::kVendors[numbers.vendor];
   a.device_class = numbers.device_class;
   a.family = numbers.family;
   if (numbers.peak_gflops_10 != 0) {
@@ -72,13 +89,29 @@ void AcceleratorTable::add(std::string_view line, const tables::AcceleratorRow& 
   if (numbers.paper_row != 0) a.paper = paper(numbers.paper_row - 1u);
   a.memory_gb = numbers.memory_gb;
   a.devices_per_node = numbers.devices_per_node;
-  a.note = tables::kAcceleratorNotes[numbers.note];
   names_.add(a.id, meaning(AcceleratorName::itself, row));
-  names_.add(a.name, meaning(AcceleratorName::itself, row));
+  for (std::string_view name = a.name; !name.empty(); name = without_line(name)) {
+    names_.add(name, meaning(AcceleratorName::itself, row));
+  }
   for (const std::string_view alias : a.aliases) {
     names_.add(alias, meaning(AcceleratorName::itself, row));
   }
   rows_.push_back(a);
+}
+
+// "nvidia-rtx-4090" of NVIDIA's "GeForce RTX 4090"
+std::string_view AcceleratorTable::add_id(std::string_view vendor, std::string_view name) {
+  const std::size_t begin = ids_.size();
+  const std::string_view rest = without_first(name, "geforce radeon instinct apple");
+  for (const char c : join({vendor, " ", rest.empty() ? name : rest})) {
+    if (is_digit(c) || is_letter(c)) {
+      ids_ += lower_letter(c);
+    } else if (ids_.back() != '-') {
+      ids_ += '-';
+    }
+  }
+  if (ids_.back() == '-') ids_.pop_back();
+  return std::string_view(ids_).substr(begin);
 }
 
 void AcceleratorTable::add_instances() {
@@ -96,12 +129,12 @@ void AcceleratorTable::add_ambiguous() {
     std::string_view line = take(lines, '\n');
     AmbiguousAccelerator several;
     several.name = take(line, '|');
-    std::string_view ids = take(line, '|');
-    while (!ids.empty()) {
-      const std::string_view id = take(ids, ';');
-      for (std::size_t row = 0; row < rows_.size(); ++row) {
-        if (rows_[row].id == id) several.rows.push_back(row);
-      }
+    std::string_view rows = take(line, '|');
+    while (!rows.empty()) {
+      std::size_t row = 0;
+      for (const char digit : take(rows, ';'))
+        row = row * 10 + static_cast<std::size_t>(digit - '0');
+      several.rows.push_back(row);
     }
     several.why = line;
     names_.add(several.name, meaning(AcceleratorName::ambiguous, ambiguous_.size()));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +19,12 @@ enum class AcceleratorName : std::uint8_t {
   itself,     ///< The number is a row.
   instance,   ///< A machine type of a cloud; the number is an index into instances().
   ambiguous,  ///< The number is an index into ambiguous().
+  foreign,    ///< Looks like the row of that number, but words beside it make it another part.
 };
+
+/// "RTX 4090" of "GeForce RTX 4090", then "4090": what people write without the line. Empty where
+/// too little would be left: "Radeon 780M".
+std::string_view without_line(std::string_view name);
 
 struct AmbiguousAccelerator {
   std::string_view name;
@@ -60,10 +66,12 @@ class AcceleratorTable {
  private:
   AcceleratorTable();
   void add(std::string_view line, const tables::AcceleratorRow& numbers);
+  std::string_view add_id(std::string_view vendor, std::string_view name);
   void add_instances();
   void add_ambiguous();
 
   std::vector<std::string_view> aliases_;  ///< Never reallocated.
+  std::string ids_;                        ///< Those made of a name; never reallocated, either.
   std::vector<Accelerator> rows_;
   std::vector<MachineType> instances_;
   std::vector<AmbiguousAccelerator> ambiguous_;

@@ -29,6 +29,7 @@ class Resolver {
     settle_by_slice(found_.front(), tokens_, known_);
     const HardwareName& first = found_.front();
     for (const HardwareName& other : found_) {
+      if (other.is_foreign()) return unknown();
       if (!same(first, other)) return several();
     }
     if (first.is_ambiguous()) return ambiguous(first);
@@ -95,11 +96,19 @@ class Resolver {
     if (found.is_machine()) {
       named.per_machine = known_.instances()[found.meaning.number].count;
     }
+    take_laptop(named.row);
     if (known_.details(named.row).kind == Kind::tpu) take_slice(named);
     match.accelerator = &known_.rows()[named.row];
     match.count = count_devices(tokens_, named, known_, field_, match.notices);
-    note_mobile(match);
     return match;
+  }
+
+  /// "a laptop with an RTX 4060": the part of that name which laptops have.
+  void take_laptop(std::size_t& row) const {
+    const auto is_laptop = [](const Token& token) { return token.text == "laptop"; };
+    if (std::none_of(tokens_.begin(), tokens_.end(), is_laptop)) return;
+    const auto meaning = known_.find(fold(known_.rows()[row].name) + "laptop");
+    if (meaning && meaning->kind == AcceleratorName::itself) row = meaning->number;
   }
 
   void take_slice(NamedHardware& named) const {
@@ -119,16 +128,6 @@ class Resolver {
         tokens_[at].value >= 1 && tokens_[at].value <= 1e6 && at + 1 == tokens_.size()) {
       named.slice = tokens_[at].value;
       named.end = at + 1;
-    }
-  }
-
-  void note_mobile(AcceleratorMatch& match) const {
-    if (match.accelerator->vendor != "NVIDIA") return;
-    for (const Token& token : tokens_) {
-      if (!one_of(token.text, "laptop mobile maxq notebook")) continue;
-      match.notices.push_back({"desktop_power", std::string(field_),
-                               "The power of the desktop part is used; a laptop's draws less."});
-      return;
     }
   }
 
@@ -184,7 +183,11 @@ class Resolver {
     }
     std::vector<std::string_view> names;
     for (const Accelerator& a : known_.rows()) {
-      names.push_back(a.name);
+      for (std::string_view name = a.name;
+           name.find_first_not_of("0123456789") != std::string_view::npos;
+           name = without_line(name)) {
+        names.push_back(name);
+      }
       for (const std::string_view alias : a.aliases) {
         if (alias.find_first_not_of("0123456789") != std::string_view::npos) names.push_back(alias);
       }

@@ -18,7 +18,7 @@ constexpr std::string_view kCoreWords = "core cores tensorcores";
 constexpr std::string_view kFillers =
     "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
     "radeon azure microsoft of the gpu gpus standard dgx hgx sxm sxm2 sxm3 sxm4 sxm5 pcie nvl "
-    "units pieces pcs ampere hopper volta turing ada rtx gtx type model";
+    "a an units pieces pcs ampere hopper volta turing ada rtx gtx type model";
 
 /// Words that tie "2 nodes" to the count after it: "2 nodes with 8 A100 each".
 constexpr std::string_view kConnectors = "of with having containing using each x per and equipped";
@@ -49,11 +49,16 @@ class Counter {
       }
       const Chain chain = chain_at(i);
       i = chain.end > i ? chain.end : i + 1;
-      if (chain.end > chain.begin && !chain.is_range && chain.value >= 1 && chain.value <= 1e7) {
+      if (chain.end == chain.begin || chain.is_range || chain.value > 1e7) continue;
+      if (chain.value >= 1) {
         classify(chain);
+      } else if (chain.value > 0 && chain.end <= named_.begin && !is_time(named_.end) &&
+                 only_fillers(chain.end, named_.begin)) {
+        adjacent_ = chain.value;  // "half an A100"
       }
     }
-    const std::optional<double> count = total();
+    std::optional<double> count = total();
+    take_slices(count);
     return count && *count > 0 && *count <= 1e8 ? count : std::nullopt;
   }
 
@@ -74,7 +79,10 @@ class Counter {
       ++chain.factors;
       chain.end = ++i;
       if (i >= tokens_.size() || inside_name(i)) break;
-      if (tokens_[i].kind == TokenKind::number && tokens_[i].gap == "-") chain.is_range = true;
+      if (tokens_[i].kind == TokenKind::number &&
+          (tokens_[i].gap == "-" || tokens_[i].gap == "/")) {
+        chain.is_range = true;
+      }
       if (tokens_[i].kind != TokenKind::times) break;
       chain.end = ++i;
       chain.ends_with_times = true;
@@ -82,7 +90,7 @@ class Counter {
         chain.ends_with_times = false;
       }
     }
-    if (chain.begin > 0 && tokens_[chain.begin].gap == "-" &&
+    if (chain.begin > 0 && (tokens_[chain.begin].gap == "-" || tokens_[chain.begin].gap == "/") &&
         (tokens_[chain.begin - 1].kind == TokenKind::number ||
          tokens_[chain.begin - 1].kind == TokenKind::ignored)) {
       chain.is_range = true;
@@ -90,9 +98,13 @@ class Counter {
     return chain;
   }
 
+  static bool one_of_kinds(TokenKind kind) {
+    return kind == TokenKind::memory || kind == TokenKind::mig || kind == TokenKind::times;
+  }
+
   bool only_fillers(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
-      if (tokens_[i].kind == TokenKind::memory || tokens_[i].kind == TokenKind::times) continue;
+      if (one_of_kinds(tokens_[i].kind)) continue;
       if (tokens_[i].kind != TokenKind::word || !one_of(tokens_[i].text, kFillers)) return false;
     }
     return true;
@@ -240,7 +252,20 @@ class Counter {
                                 plain_count(each), " chips."});
       return each;
     }
-    return adjacent_;
+    return adjacent_ ? with_nodes(*adjacent_, adjacent_at_) : adjacent_;
+  }
+
+  /// "2 x A100 1g.10gb" are two sevenths of one.
+  void take_slices(std::optional<double>& count) {
+    for (const Token& token : tokens_) {
+      if (token.kind != TokenKind::mig) continue;
+      const double parts = mig_parts(part());
+      if (token.value > parts) continue;
+      count = count.value_or(1) * token.value / parts;
+      note("share_of_device", {"A slice with ", plain_count(token.value), " of ",
+                               plain_count(parts), " parts of the device counts as that share."});
+      return;
+    }
   }
 
   std::optional<double> total() {
@@ -308,6 +333,8 @@ std::optional<double> count_devices(const std::vector<Token>& tokens, const Name
 double chips_in_slice(double number, const tables::AcceleratorRow& part) {
   return part.cores_per_chip > 1 ? std::ceil(number / part.cores_per_chip) : number;
 }
+
+double mig_parts(const Accelerator& part) { return part.id == "nvidia-a30" ? 4 : 7; }
 
 bool is_die_word(std::string_view word) { return one_of(word, kDieWords); }
 bool is_node_word(std::string_view word) { return one_of(word, kNodeWords); }

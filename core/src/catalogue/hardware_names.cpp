@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <string>
 
+#include "catalogue/variants.hpp"
+#include "text/characters.hpp"
 #include "text/words.hpp"
 
 namespace trainprint {
 namespace {
 
-constexpr std::size_t kMostTokensInName = 7;
+constexpr std::size_t kMostTokensInName = 8;
 
 /// Whether a name ends where `gap` stands: "RTX, 4090" are two things, "RTX (4090)" is one.
 bool ends_name(std::string_view gap) {
@@ -16,9 +18,17 @@ bool ends_name(std::string_view gap) {
   return gap.find_first_of(",;:|)\n\"") != std::string_view::npos;
 }
 
-/// "h" of "3 h 20 min", which is no H20.
+/// "h" of "3 h 20 min", which is no H20, and "m" of "m /5", no Apple M5.
 bool is_lone_letter(std::string_view text, const Token& token, const Token& next) {
-  return token.end - token.begin == 1 && text[token.begin] >= 'a' && next.gap == " ";
+  return token.end - token.begin == 1 && text[token.begin] >= 'a' &&
+         next.gap.find_first_not_of('-') != std::string_view::npos;
+}
+
+/// "290,000 m3" of water, which are no Apple M3.
+bool is_volume(std::string_view text, const std::vector<Token>& tokens, const HardwareName& name) {
+  return name.begin > 0 && name.end == name.begin + 1 && text[tokens[name.begin].begin] == 'm' &&
+         one_of(tokens[name.begin].text, "m2 m3") &&
+         tokens[name.begin - 1].kind == TokenKind::number;
 }
 
 /// "v4-128" without the word TPU.
@@ -51,16 +61,157 @@ std::optional<HardwareName> longest_name(std::string_view text, const std::vecto
   return best;
 }
 
+// --- Words beside a name that make it another part ---
+
+/// Makers and their lines, those of one maker between bars.
+constexpr std::string_view kMakers =
+    "nvidia geforce rtx gtx quadro titan tesla jetson|amd radeon instinct epyc ryzen threadripper|"
+    "intel arc gaudi habana xeon|google tpu|apple|huawei ascend|microsoft|meta|tesla";
+
+/// Lines of NVIDIA's that no data-centre part belongs to; all but the first are part of a name, so
+/// no bare number completes them ("GTX 4090").
+constexpr std::string_view kLines = "geforce rtx gtx quadro titan jetson";
+
+/// What makers put behind a part's name to name another.
+constexpr std::string_view kSuffixes =
+    "ti super ultra max pro plus mini nano lite xt xtx xl gre se le d s neo turbo extreme elite "
+    "prime evo laptop maxq sff";
+
+/// Words beside a name in any text: grammar, what hardware stands in, who sells or rents it out.
+constexpr std::string_view kBeside =
+    "a an the on of in at to from with using for per and or our my one total single local cloud "
+    "type model count gpu gpus tpus card cards chip chips device devices accelerator accelerators "
+    "node nodes server servers cluster machine workstation desktop pc instance instances memory "
+    "gcd gcds die dies h hr hrs hour hours day days time training trained tensor core cores based "
+    "edition generation founders "
+    "oc ampere hopper volta turing ada blackwell small medium large google nvidia amd intel apple "
+    "colab kaggle aws amazon azure gcp sagemaker paperspace lambda runpod dgx dgxs hgx nvlink asus "
+    "msi "
+    "gigabyte evga pny zay macbook air pro studio mig";
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+class Neighbours {
+ public:
+  Neighbours(std::string_view text, const std::vector<Token>& tokens, const AcceleratorTable& known)
+      : text_(text), tokens_(tokens), known_(known) {}
+
+  /// Makes `name` foreign, and takes the word in, if one beside it belongs to another part's name.
+  /// `named`: what stands before it is a name of its own.
+  void judge(HardwareName& name, bool named) const {
+    if (name.meaning.kind != AcceleratorName::itself || name.bare_slice) return;
+    const HardwareName found = name;
+    if (found.begin > 0 && !named) name.begin -= foreign_before(found);
+    if (found.end < tokens_.size() && joins(found.end) && is_foreign_behind(found)) ++name.end;
+    if (name.begin < found.begin || name.end > found.end) {
+      name.meaning.kind = AcceleratorName::foreign;
+    }
+  }
+
+ private:
+  enum class Verdict { none, own, foreign };
+
+  std::string_view word(std::size_t at) const { return tokens_[at].text; }
+
+  /// Whether nothing parts the token and the one before it.
+  bool joins(std::size_t at) const {
+    const std::string_view gap = tokens_[at].gap;
+    return gap.size() <= 3 && gap.find_first_of(",;:|()/+&.\n\"") == std::string_view::npos;
+  }
+
+  /// Tokens before the name that make it another part's.
+  std::size_t foreign_before(const HardwareName& name) const {
+    // "Ascend 800T A2": the T reads as a unit.
+    const std::size_t size =
+        name.begin > 1 && tokens_[name.begin - 1].kind == TokenKind::ignored ? 2 : 1;
+    const std::size_t at = name.begin - size;
+    if (tokens_[at].kind != TokenKind::word || !joins(at + 1) || !joins(name.begin)) return 0;
+    Verdict verdict = maker(word(at), name);
+    if (verdict == Verdict::none && size == 1 && is_strange(at, at, name.end)) {
+      verdict = Verdict::foreign;
+    }
+    return verdict == Verdict::foreign ? size : 0;
+  }
+
+  /// Whether the word is the part's maker, or its line, or those of another.
+  Verdict maker(std::string_view word, const HardwareName& name) const {
+    const Accelerator& part = known_.rows()[name.meaning.number];
+    const bool data_center = part.device_class == AcceleratorClass::data_center;
+    Verdict verdict = Verdict::none;
+    for (std::string_view makers = kMakers; !makers.empty();) {
+      const std::string_view lines = tables::take(makers, '|');
+      if (!one_of(word, lines)) continue;
+      verdict = Verdict::foreign;
+      if (!one_of(part.vendor, lines)) continue;
+      const bool wrong_line = (data_center || is_digit(tokens_[name.begin].text[0])) &&
+                              one_of(word, kLines.substr(data_center ? 0 : 8));
+      return wrong_line ? Verdict::foreign : Verdict::own;
+    }
+    return verdict;
+  }
+
+  bool is_foreign_behind(const HardwareName& name) const {
+    std::size_t at = name.end;
+    std::size_t next = at + 1;
+    if (next < tokens_.size() && word(at) == "generation") at = next++;  // "RTX 5000 Ada"
+    const TokenKind kind = tokens_[at].kind;
+    const bool before_number = next < tokens_.size() && tokens_[next].kind == TokenKind::number;
+    if (kind == TokenKind::number) return is_generation(name, next);
+    if (kind == TokenKind::times) return !before_number && text_[tokens_[at].begin] == 'X';
+    if (kind != TokenKind::word) return false;
+    if (one_of(word(at), kSuffixes)) return !before_number || !one_of(word(at), "plus max");
+    return is_strange(at, name.begin, next);
+  }
+
+  /// "Gaudi 5", but not "Trainium 16 chips": `next` stands behind the number.
+  bool is_generation(const HardwareName& name, std::size_t next) const {
+    const std::size_t begin = tokens_[name.begin].begin;
+    return !has_digit(text_.substr(begin, tokens_[name.end - 1].end - begin)) &&
+           known_.details(name.meaning.number).kind != tables::Kind::tpu &&
+           (next == tokens_.size() || !one_of(word(next), kBeside) ||
+            (name.begin > 0 && tokens_[name.begin - 1].kind != TokenKind::word));
+  }
+
+  /// A word that nothing explains: with digits, or written like a name, or without any other word
+  /// outside tokens [begin, end).
+  bool is_strange(std::size_t at, std::size_t begin, std::size_t end) const {
+    const std::string_view strange = word(at);
+    if (one_of(strange, kBeside) || is_form_word(strange) || known_.find(strange)) return false;
+    if (has_digit(strange)) return !one_of(strange.substr(0, 3), "hbm nvl gen cud ddr gdd");
+    const char first = text_[tokens_[at].begin];
+    if (!is_lower_letter(first)) return is_letter(first);
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if ((i < begin || i >= end) && tokens_[i].kind == TokenKind::word) return false;
+    }
+    return strange.size() > 2;
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const AcceleratorTable& known_;
+};
+
 }  // namespace
 
 std::vector<HardwareName> hardware_names(std::string_view text, const std::vector<Token>& tokens,
                                          const AcceleratorTable& known) {
   std::vector<HardwareName> names;
+  const Neighbours neighbours(text, tokens, known);
   std::string key;
   for (std::size_t at = 0; at < tokens.size();) {
     auto name = longest_name(text, tokens, at, known, key);
     if (!name) name = bare_slice(tokens, at, known);
-    if (name) names.push_back(*name);
+    if (name && is_volume(text, tokens, *name)) name.reset();
+    if (name) {
+      neighbours.judge(*name,
+                       !names.empty() && names.back().end == at && !names.back().is_ambiguous());
+      for (; !names.empty() && names.back().end > name->begin; names.pop_back()) {
+        name->begin = std::min(name->begin, names.back().begin);
+      }
+      names.push_back(*name);
+    }
     at = name ? name->end : at + 1;
   }
   return names;

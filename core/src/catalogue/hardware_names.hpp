@@ -16,6 +16,8 @@ struct HardwareName {
   bool bare_slice = false;   ///< "v4" of "v4-128", without the word TPU.
 
   bool is_ambiguous() const { return meaning.kind == AcceleratorName::ambiguous; }
+  /// "Cerebras A100", "H100 Ultra": whatever it is, it is not the part whose name is in it.
+  bool is_foreign() const { return meaning.kind == AcceleratorName::foreign; }
   bool is_machine() const { return meaning.kind == AcceleratorName::instance; }
 };
 
@@ -23,7 +25,7 @@ struct HardwareName {
 std::vector<HardwareName> hardware_names(std::string_view text, const std::vector<Token>& tokens,
                                          const AcceleratorTable& known);
 
-/// Row of a name that is not ambiguous.
+/// Row of a name that is not ambiguous; of a foreign one, the row whose name it holds.
 std::size_t row_of(const HardwareName& name, const AcceleratorTable& known);
 
 /// Makes "TPU v5-512" the v5p: a v5e slice has 256 chips at most.

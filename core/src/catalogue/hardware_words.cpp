@@ -108,9 +108,18 @@ class Splitter {
         at_ += 4;
       }
       if (at_ + 1 < text_.size() && text_[at_] == '.' && is_digit(text_[at_ + 1])) {
-        ++at_;
+        const std::size_t point = at_++;
         while (at_ < text_.size() && separator_size() == 0) ++at_;
-        push(TokenKind::ignored, digits, 0, {begin, at_});
+        // "0.5 A100" is a share of one.
+        const std::string_view decimals = text_.substr(point + 1, at_ - point - 1);
+        if (digits == "0" && all_digits(decimals) && decimals.size() <= 3) {
+          const double share = to_number(decimals) / (decimals.size() == 1   ? 10
+                                                      : decimals.size() == 2 ? 100
+                                                                             : 1000);
+          push(TokenKind::number, digits, share, {begin, at_});
+        } else {
+          push(TokenKind::ignored, digits, 0, {begin, at_});
+        }
       } else {
         push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits), {begin, at_});
       }
@@ -154,18 +163,22 @@ class Splitter {
       tokens_.back().plural = true;
       return;
     }
-    if (word == "x" && !(!tokens_.empty() && tokens_.back().text == "titan")) {
+    if (word == "x" && !(!tokens_.empty() && one_of(tokens_.back().text, "titan snapdragon"))) {
       push(TokenKind::times, std::move(word), 0, bytes);
       return;
     }
-    if (const double value = number_word(word); value > 0) {
+    if (one_of(word, "mobile notebook")) word = "laptop";
+    const double value = word == "half" ? 0.5 : number_word(word);
+    if (value > 0) {
       push(TokenKind::number, std::move(word), value, bytes);
       return;
     }
     if (const std::size_t digits = leading_digits(word); digits > 0 && digits <= 12) {
       if (split_number(word, digits, bytes)) return;
     }
-    if (word[0] == 'x' && all_digits(std::string_view(word).substr(1))) {
+    // "x8", but not of "MLU370-X8"
+    if (word[0] == 'x' && all_digits(std::string_view(word).substr(1)) &&
+        !(pending_gap_ == "-" && names(tokens_.back().text + word))) {
       push(TokenKind::times, "x", 0, part(bytes, word, 0, 1));
       push_number(word, 1, bytes);
       return;
@@ -244,6 +257,13 @@ class Splitter {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (out != i) tokens_[out] = std::move(tokens_[i]);
       Token& token = tokens_[out++];
+      // "1g.10gb": one of the seven parts that a GPU is cut into.
+      if (token.kind == TokenKind::memory && token.text.back() == 'g' && i + 1 < tokens_.size() &&
+          tokens_[i + 1].kind == TokenKind::memory && tokens_[i + 1].gap == ".") {
+        token.kind = TokenKind::mig;
+        token.end = tokens_[++i].end;
+        continue;
+      }
       if (token.kind != TokenKind::number || i + 1 == tokens_.size()) continue;
       const Token& next = tokens_[i + 1];
       if (next.kind != TokenKind::word) continue;

@@ -14,6 +14,7 @@ enum class TokenKind {
   number,
   times,   ///< x, × or *
   memory,  ///< "80gb"; the value is in GB
+  mig,     ///< "1g.10gb", a slice of a GPU; the value is its share of the compute units
   ignored  ///< A quantity that is no count: "700W", "48h", "11.8".
 };
 

@@ -26,22 +26,28 @@ class MentionReader {
     out.first = name.begin;
     out.next = name.end;
     out.machine = name.is_machine();
-    out.ambiguous = name.is_ambiguous();
+    out.ambiguous = name.is_ambiguous() || name.is_foreign();
     out.unsure = name.digits_only || name.bare_slice;
     out.times_before = name.begin > 0 && tokens_[name.begin - 1].kind == TokenKind::times;
     const tables::AcceleratorRow* part =
-        out.ambiguous ? nullptr : &known_.details(row_of(name, known_));
+        name.is_ambiguous() ? nullptr : &known_.details(row_of(name, known_));
     out.processor = part != nullptr && part->kind == Kind::cpu;
     if (out.machine) out.each = known_.instances()[name.meaning.number].count;
     take_slice(name, part, out);
     // SageMaker's names of machines: "ml.p4d.24xlarge".
     if (out.machine && out.first > 0 && tokens_[out.first - 1].text == "ml") --out.first;
-    const std::size_t name_end = closed(out.next) - (tokens_[out.next - 1].plural ? 1u : 0u);
+    const std::size_t name_end =
+        closed(out.next, out.first) - (tokens_[out.next - 1].plural ? 1u : 0u);
     const std::size_t name_begin = tokens_[out.first].begin;
     out.name = text_.substr(name_begin, name_end - name_begin);
     take_surroundings(out);
+    for (std::size_t at = name.end; part != nullptr && at < out.next; ++at) {
+      if (tokens_[at].kind == TokenKind::mig) {
+        out.each *= tokens_[at].value / mig_parts(known_.rows()[row_of(name, known_)]);
+      }
+    }
     out.begin = tokens_[out.first].begin;
-    out.end = out.counted_end = closed(out.next);
+    out.end = out.counted_end = closed(out.next, out.first);
     take_count(part, out);
     return out;
   }
@@ -68,17 +74,21 @@ class MentionReader {
   /// Memory and form beside the name: "80GB A100", "A100 (SXM4, 80GB)".
   void take_surroundings(HardwareMention& out) const {
     while (out.next < tokens_.size() && is_close(tokens_[out.next].gap) &&
-           (tokens_[out.next].kind == TokenKind::memory || is_form_word(tokens_[out.next].text)))
+           (tokens_[out.next].kind == TokenKind::memory ||
+            tokens_[out.next].kind == TokenKind::mig || is_form_word(tokens_[out.next].text)))
       ++out.next;
     if (out.first > 0 && tokens_[out.first - 1].kind == TokenKind::memory &&
         is_close(tokens_[out.first].gap))
       --out.first;
   }
 
-  /// End of the token before `next`, with the bracket that closes behind it.
-  std::size_t closed(std::size_t next) const {
+  /// End of the token before `next`, with the bracket that closes behind it: one that opened
+  /// before it or after `first`.
+  std::size_t closed(std::size_t next, std::size_t first) const {
     const std::size_t end = tokens_[next - 1].end;
-    const bool opened = tokens_[next - 1].gap.find('(') != std::string_view::npos;
+    bool opened = tokens_[next - 1].gap.find('(') != std::string_view::npos;
+    while (++first < next)
+      opened = opened || tokens_[first].gap.find('(') != std::string_view::npos;
     return opened && text_.substr(end, 1) == ")" ? end + 1 : end;
   }
 
@@ -89,7 +99,8 @@ class MentionReader {
     if (part != nullptr && part->dies_per_module > 1 && is_die_word(at)) {
       out.dies = true;
       out.each /= part->dies_per_module;
-      out.counted_end = closed(++at);
+      ++at;
+      out.counted_end = closed(at, at);
     }
     while (at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::times &&
            tokens_[at + 1].kind == TokenKind::number && tokens_[at + 1].value >= 1 &&
@@ -97,11 +108,11 @@ class MentionReader {
       const double number = tokens_[at + 1].value;
       if (is_node_word(at + 2)) {
         out.nodes = number;
-        out.counted_end = closed(at + 3);
+        out.counted_end = closed(at + 3, at + 3);
         return;
       }
       out.count = (out.count > 0 ? out.count : 1) * number;
-      out.counted_end = closed(at + 2);
+      out.counted_end = closed(at + 2, at + 2);
       at += 2;
     }
   }

@@ -7,7 +7,7 @@
 
 namespace trainprint::tables {
 
-constexpr std::size_t kAcceleratorNameCount = 632;
+constexpr std::size_t kAcceleratorNameCount = 1472;
 constexpr std::size_t kPlaceNameCount = 2115;
 
 }  // namespace trainprint::tables

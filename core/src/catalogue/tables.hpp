@@ -32,7 +32,6 @@ struct AcceleratorRow {
   std::uint8_t devices_per_node;
   std::uint8_t cores_per_chip;   ///< TensorCores, where a slice's name may count those; else 0.
   std::uint8_t dies_per_module;  ///< Dies that systems count as devices of their own; else 0.
-  std::uint8_t note;
 };
 
 struct PaperRow {

@@ -9,7 +9,7 @@
 namespace trainprint {
 namespace {
 
-std::string note(const Accelerator& a) {
+std::string figures(const Accelerator& a) {
   std::string text;
   if (a.tdp) text += readable(a.tdp->value.as_watts(), 4) + " W";
   if (a.peak)
@@ -17,7 +17,7 @@ std::string note(const Accelerator& a) {
   return text;
 }
 
-std::string note(const Place& p) {
+std::string figures(const Place& p) {
   return readable(p.intensity.as_grams_per_kwh(), 3) + " gCO2e/kWh, " + std::to_string(p.year);
 }
 
@@ -75,7 +75,7 @@ JsonText whole(const Accelerator& a) {
                  {"memory_gb", a.memory_gb},
                  {"devices_per_node", a.devices_per_node},
                  {"aliases", names(a.aliases)},
-                 {"note", a.note}});
+                 {"note", note(a)}});
 }
 
 std::string_view name(PlaceKind kind) {
@@ -131,14 +131,14 @@ std::string catalogue_json() {
                    {"name", a.name},
                    {"vendor", a.vendor},
                    {"aliases", names(a.aliases)},
-                   {"note", note(a)}});
+                   {"note", figures(a)}});
   });
   const JsonText place_list = array(places(), [](const Place& p) {
     return object({{"id", p.id},
                    {"name", p.name},
                    {"aliases", names(p.aliases)},
                    {"within", names(p.within)},
-                   {"note", note(p)}});
+                   {"note", figures(p)}});
   });
   return object({{"accelerators", accelerator_list}, {"places", place_list}}).text;
 }

@@ -76,7 +76,8 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   std::size_t end = start;
   if (named) {
     out.name = found->name;
-    out.definite = vendor || found->slice || (has(out.name, is_digit) && has(out.name, is_letter));
+    out.definite = vendor || found->slice || (!found->unsure && !found->ambiguous) ||
+                   (has(out.name, is_digit) && has(out.name, is_letter));
     out.each = found->each;
     if (found->slice) out.assumed |= kSliceChips;
     if (found->machine) out.assumed |= kHostsTimes;

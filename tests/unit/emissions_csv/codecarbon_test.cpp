@@ -311,8 +311,8 @@ TEST_CASE("codecarbon: GPUs that are not known for sure are asked about", "[emis
   const RunReading mixed = with_gpu("2", "1 x Tesla T41 x NVIDIA A100-SXM4-80GB");
   CHECK(holds(question_of(mixed, "accelerator"), "more than one kind"));
   CHECK(value_of(mixed, "accelerator").empty());
-  const RunReading unknown = with_gpu("1", "1 x NVIDIA GeForce RTX 3060");
-  CHECK(holds(question_of(unknown, "accelerator"), "RTX 3070"));
+  const RunReading unknown = with_gpu("1", "1 x NVIDIA GeForce RTX 3065");
+  CHECK(holds(question_of(unknown, "accelerator"), "RTX 3060"));
   const RunReading count = with_gpu("4", "8 x NVIDIA H100");
   CHECK(value_of(count, "accelerator") == "NVIDIA H100");
   CHECK(holds(question_of(count, "accelerator_count"), "4 GPUs"));

@@ -150,7 +150,7 @@ TEST_CASE("a sentence about what is not known is refused with near matches") {
   for (const auto& [text, code] : {
            Wrong{"hours -5 on an A100", ErrorCode::out_of_range},
            Wrong{"A100 for -3 days", ErrorCode::out_of_range},
-           Wrong{"8x A1000 for 3 hours in France", ErrorCode::unknown_accelerator},
+           Wrong{"8x A1001 for 3 hours in France", ErrorCode::unknown_accelerator},
            Wrong{"9 hours on an X9000 GPU", ErrorCode::unknown_accelerator},
            Wrong{"8 A100 for 3 hours in Atlantis", ErrorCode::unknown_place},
            Wrong{"8 A100 for 3 hours in Frnace", ErrorCode::unknown_place},

@@ -106,7 +106,7 @@ TEST_CASE("inputs: the cheapest missing field depends on what is there", "[input
 TEST_CASE("inputs: everything to mend is said at once", "[inputs]") {
   TrainingRun run = on_a100(-5);
   run.region = "Atlantis";
-  run.accelerator = "8x A1000";
+  run.accelerator = "8x A1001";
   run.overrides.pue = 0.8;
   const auto errors = validate(run);
   REQUIRE(errors.size() == 4);
