@@ -44,11 +44,8 @@ constexpr std::string_view kEmZoneText =
     "AU-QLD|AUS|Queensland|\n"
     "AU-SA|AUS|South Australia|\n"
     "AU-TAS|AUS|Tasmania|\n"
-    "AU-TAS-FI|AUS|Flinders Island|\n"
-    "AU-TAS-KI|AUS|King Island|\n"
     "AU-VIC|AUS|Victoria|\n"
     "AU-WA|AUS|Western Australia|\n"
-    "AU-WA-RI|AUS|Rottnest Island|\n"
     "BR-CS|BRA|Central Brazil|Southeast Brazil\n"
     "BR-N|BRA|Northern Brazil|\n"
     "BR-NE|BRA|Northeastern Brazil|\n"
@@ -70,24 +67,13 @@ constexpr std::string_view kEmZoneText =
     "DK-BHM|DNK|Bornholm|\n"
     "DK-DK1|DNK|Western Denmark|DK1\n"
     "DK-DK2|DNK|Eastern Denmark|DK2\n"
-    "ES-CE|ESP|Ceuta|\n"
-    "ES-CN-FV|ESP|Fuerteventura|\n"
     "ES-CN-GC|ESP|Gran Canaria|\n"
-    "ES-CN-HI|ESP|El Hierro|\n"
-    "ES-CN-IG|ESP|La Gomera|\n"
-    "ES-CN-LP|ESP|La Palma|\n"
-    "ES-CN-LZ|ESP|Lanzarote|\n"
     "ES-CN-TE|ESP|Tenerife|\n"
-    "ES-IB-FO|ESP|Formentera|\n"
-    "ES-IB-IZ|ESP|Ibiza|\n"
     "ES-IB-MA|ESP|Mallorca|\n"
-    "ES-IB-ME|ESP|Menorca|\n"
-    "ES-ML|ESP|Melilla|\n"
     "FO-MI|FRO|Faroe Islands, main islands|\n"
     "FO-SI|FRO|Suðuroy|\n"
     "FR-COR|FRA|Corsica|Corse\n"
     "GB-NIR|GBR|Northern Ireland|\n"
-    "GB-ORK|GBR|Orkney Islands|\n"
     "IN-EA|IND|Eastern India|East India\n"
     "IN-NE|IND|Northeastern India|\n"
     "IN-NO|IND|Northern India|North India\n"
@@ -128,41 +114,25 @@ constexpr std::string_view kEmZoneText =
     "SE-SE3|SWE|South-central Sweden|SE3\n"
     "SE-SE4|SWE|Southern Sweden|SE4\n"
     "US-AK|USA|Alaska|\n"
-    "US-AK-SEAPA|USA|Southeast Alaska|\n"
     "US-CAL-BANC|USA|Balancing Authority of Northern California|\n"
     "US-CAL-CISO|USA|California ISO|CAISO\n"
-    "US-CAL-IID|USA|Imperial Irrigation District|\n"
     "US-CAL-LDWP|USA|Los Angeles Department of Water and Power|LADWP\n"
-    "US-CAL-TIDC|USA|Turlock Irrigation District|\n"
     "US-CAR-CPLE|USA|Duke Energy Progress East|\n"
-    "US-CAR-CPLW|USA|Duke Energy Progress West|\n"
     "US-CAR-DUK|USA|Duke Energy Carolinas|\n"
     "US-CAR-SC|USA|South Carolina Public Service Authority|\n"
     "US-CAR-SCEG|USA|South Carolina Electric & Gas Company|\n"
-    "US-CAR-YAD|USA|Alcoa Yadkin|\n"
-    "US-CENT-SPA|USA|Southwestern Power Administration|\n"
     "US-CENT-SWPP|USA|Southwest Power Pool|SPP\n"
-    "US-FLA-FMPP|USA|Florida Municipal Power Pool|\n"
     "US-FLA-FPC|USA|Duke Energy Florida|\n"
     "US-FLA-FPL|USA|Florida Power and Light Company|\n"
-    "US-FLA-GVL|USA|Gainesville Regional Utilities|\n"
-    "US-FLA-HST|USA|Homestead, Florida|\n"
     "US-FLA-JEA|USA|Jacksonville Electric Authority|\n"
-    "US-FLA-SEC|USA|Seminole Electric Cooperative|\n"
-    "US-FLA-TAL|USA|Tallahassee|\n"
     "US-FLA-TEC|USA|Tampa Electric Company|\n"
     "US-HI|USA|Hawaii|\n"
     "US-MIDA-PJM|USA|PJM Interconnection|PJM\n"
-    "US-MIDW-AECI|USA|Associated Electric Cooperative|\n"
     "US-MIDW-LGEE|USA|Louisville Gas and Electric Company and Kentucky Utilities|\n"
     "US-MIDW-MISO|USA|Midcontinent ISO|MISO\n"
     "US-NE-ISNE|USA|ISO New England|New England;ISO-NE\n"
     "US-NW-AVA|USA|Avista Corporation|\n"
     "US-NW-BPAT|USA|Bonneville Power Administration|BPA\n"
-    "US-NW-CHPD|USA|Chelan County PUD|\n"
-    "US-NW-DOPD|USA|Douglas County PUD|\n"
-    "US-NW-GCPD|USA|Grant County PUD|\n"
-    "US-NW-GRID|USA|Gridforce Energy Management|\n"
     "US-NW-IPCO|USA|Idaho Power Company|\n"
     "US-NW-NEVP|USA|Nevada Power Company|\n"
     "US-NW-NWMT|USA|Northwestern Energy|\n"
@@ -172,18 +142,14 @@ constexpr std::string_view kEmZoneText =
     "US-NW-PSCO|USA|Public Service Company of Colorado|\n"
     "US-NW-PSEI|USA|Puget Sound Energy|\n"
     "US-NW-SCL|USA|Seattle City Light|\n"
-    "US-NW-TPWR|USA|Tacoma Power|\n"
     "US-NW-WACM|USA|Western Area Power, Rocky Mountain|\n"
-    "US-NW-WAUW|USA|Western Area Power, Upper Great Plains West|\n"
     "US-NY-NYIS|USA|New York ISO|NYISO\n"
-    "US-SE-SEPA|USA|Southeastern Power Administration|\n"
     "US-SE-SOCO|USA|Southern Company Services|\n"
     "US-SW-AZPS|USA|Arizona Public Service Company|\n"
     "US-SW-EPE|USA|El Paso Electric Company|\n"
     "US-SW-PNM|USA|Public Service Company of New Mexico|\n"
     "US-SW-SRP|USA|Salt River Project|\n"
     "US-SW-TEPC|USA|Tucson Electric Power Company|\n"
-    "US-SW-WALC|USA|Western Area Power, Desert Southwest|\n"
     "US-TEN-TVA|USA|Tennessee Valley Authority|TVA\n"
     "US-TEX-ERCO|USA|ERCOT|Electric Reliability Council of Texas\n";
 
@@ -193,11 +159,8 @@ constexpr FactorRow kEmZoneNumbers[] = {
     {57700, 25, 1, 2, 3, 0},  // AU-QLD
     {17000, 25, 1, 2, 3, 0},  // AU-SA
     {6900, 25, 1, 2, 3, 0},  // AU-TAS
-    {22400, 25, 1, 2, 3, 0},  // AU-TAS-FI
-    {47100, 25, 1, 2, 3, 0},  // AU-TAS-KI
     {47400, 25, 1, 2, 3, 0},  // AU-VIC
     {39500, 25, 1, 2, 3, 0},  // AU-WA
-    {49400, 25, 1, 2, 3, 0},  // AU-WA-RI
     {10600, 25, 1, 2, 3, 0},  // BR-CS
     {15400, 25, 1, 2, 3, 0},  // BR-N
     {4700, 25, 1, 2, 3, 0},  // BR-NE
@@ -219,24 +182,13 @@ constexpr FactorRow kEmZoneNumbers[] = {
     {10100, 25, 1, 2, 3, 0},  // DK-BHM
     {11200, 25, 1, 2, 3, 0},  // DK-DK1
     {14400, 25, 1, 2, 3, 0},  // DK-DK2
-    {64900, 25, 1, 2, 3, 0},  // ES-CE
-    {74800, 25, 1, 2, 3, 0},  // ES-CN-FV
     {68300, 25, 1, 2, 3, 0},  // ES-CN-GC
-    {50400, 25, 1, 2, 3, 0},  // ES-CN-HI
-    {83000, 25, 1, 2, 3, 0},  // ES-CN-IG
-    {84300, 25, 1, 2, 3, 0},  // ES-CN-LP
-    {79300, 25, 1, 2, 3, 0},  // ES-CN-LZ
     {76100, 25, 1, 2, 3, 0},  // ES-CN-TE
-    {48700, 25, 1, 2, 3, 0},  // ES-IB-FO
-    {50400, 25, 1, 2, 3, 0},  // ES-IB-IZ
     {39900, 25, 1, 2, 3, 0},  // ES-IB-MA
-    {79900, 25, 1, 2, 3, 0},  // ES-IB-ME
-    {61700, 25, 1, 2, 3, 0},  // ES-ML
     {54600, 25, 1, 2, 3, 0},  // FO-MI
     {59400, 25, 1, 2, 3, 0},  // FO-SI
     {54600, 25, 1, 2, 3, 0},  // FR-COR
     {28000, 25, 1, 2, 3, 0},  // GB-NIR
-    {5700, 25, 1, 2, 3, 0},  // GB-ORK
     {74000, 25, 1, 2, 3, 0},  // IN-EA
     {40100, 25, 1, 2, 3, 0},  // IN-NE
     {50800, 25, 1, 2, 3, 0},  // IN-NO
@@ -277,41 +229,25 @@ constexpr FactorRow kEmZoneNumbers[] = {
     {2000, 25, 1, 2, 3, 0},  // SE-SE3
     {3700, 25, 1, 2, 3, 0},  // SE-SE4
     {46900, 25, 1, 2, 3, 0},  // US-AK
-    {2800, 25, 1, 2, 3, 0},  // US-AK-SEAPA
     {27500, 25, 1, 2, 3, 0},  // US-CAL-BANC
     {20800, 25, 1, 2, 3, 0},  // US-CAL-CISO
-    {16800, 25, 1, 2, 3, 0},  // US-CAL-IID
     {35500, 25, 1, 2, 3, 0},  // US-CAL-LDWP
-    {43900, 25, 1, 2, 3, 0},  // US-CAL-TIDC
     {34100, 25, 1, 2, 3, 0},  // US-CAR-CPLE
-    {50800, 25, 1, 2, 3, 0},  // US-CAR-CPLW
     {32000, 25, 1, 2, 3, 0},  // US-CAR-DUK
     {65400, 25, 1, 2, 3, 0},  // US-CAR-SC
     {46600, 25, 1, 2, 3, 0},  // US-CAR-SCEG
-    {5700, 25, 1, 2, 3, 0},  // US-CAR-YAD
-    {4800, 25, 1, 2, 3, 0},  // US-CENT-SPA
     {47700, 25, 1, 2, 3, 0},  // US-CENT-SWPP
-    {50700, 25, 1, 2, 3, 0},  // US-FLA-FMPP
     {54100, 25, 1, 2, 3, 0},  // US-FLA-FPC
     {35600, 25, 1, 2, 3, 0},  // US-FLA-FPL
-    {69900, 25, 1, 2, 3, 0},  // US-FLA-GVL
-    {35700, 25, 1, 2, 3, 0},  // US-FLA-HST
     {65500, 25, 1, 2, 3, 0},  // US-FLA-JEA
-    {54900, 25, 1, 2, 3, 0},  // US-FLA-SEC
-    {49700, 25, 1, 2, 3, 0},  // US-FLA-TAL
     {50400, 25, 1, 2, 3, 0},  // US-FLA-TEC
     {78400, 25, 1, 2, 3, 0},  // US-HI
     {41800, 25, 1, 2, 3, 0},  // US-MIDA-PJM
-    {67800, 25, 1, 2, 3, 0},  // US-MIDW-AECI
     {84800, 25, 1, 2, 3, 0},  // US-MIDW-LGEE
     {50100, 25, 1, 2, 3, 0},  // US-MIDW-MISO
     {30900, 25, 1, 2, 3, 0},  // US-NE-ISNE
     {24100, 25, 1, 2, 3, 0},  // US-NW-AVA
     {12900, 25, 1, 2, 3, 0},  // US-NW-BPAT
-    {2600, 25, 1, 2, 3, 0},  // US-NW-CHPD
-    {3300, 25, 1, 2, 3, 0},  // US-NW-DOPD
-    {5100, 25, 1, 2, 3, 0},  // US-NW-GCPD
-    {54100, 25, 1, 2, 3, 0},  // US-NW-GRID
     {31600, 25, 1, 2, 3, 0},  // US-NW-IPCO
     {43500, 25, 1, 2, 3, 0},  // US-NW-NEVP
     {58000, 25, 1, 2, 3, 0},  // US-NW-NWMT
@@ -321,18 +257,14 @@ constexpr FactorRow kEmZoneNumbers[] = {
     {43800, 25, 1, 2, 3, 0},  // US-NW-PSCO
     {16600, 25, 1, 2, 3, 0},  // US-NW-PSEI
     {8400, 25, 1, 2, 3, 0},  // US-NW-SCL
-    {8900, 25, 1, 2, 3, 0},  // US-NW-TPWR
     {68700, 25, 1, 2, 3, 0},  // US-NW-WACM
-    {33500, 25, 1, 2, 3, 0},  // US-NW-WAUW
     {31400, 25, 1, 2, 3, 0},  // US-NY-NYIS
-    {53400, 25, 1, 2, 3, 0},  // US-SE-SEPA
     {47000, 25, 1, 2, 3, 0},  // US-SE-SOCO
     {39300, 25, 1, 2, 3, 0},  // US-SW-AZPS
     {52400, 25, 1, 2, 3, 0},  // US-SW-EPE
     {29300, 25, 1, 2, 3, 0},  // US-SW-PNM
     {30400, 25, 1, 2, 3, 0},  // US-SW-SRP
     {48500, 25, 1, 2, 3, 0},  // US-SW-TEPC
-    {32500, 25, 1, 2, 3, 0},  // US-SW-WALC
     {40400, 25, 1, 2, 3, 0},  // US-TEN-TVA
     {36300, 25, 1, 2, 3, 0},  // US-TEX-ERCO
 };

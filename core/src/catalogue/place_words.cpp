@@ -188,8 +188,7 @@ class Reader {
   }
 
   bool provider_wanted(std::size_t region) const {
-    return out_.providers.empty() ||
-           std::find(out_.providers.begin(), out_.providers.end(),
+    return std::find(out_.providers.begin(), out_.providers.end(),
                      known_.cloud()[region].provider) != out_.providers.end();
   }
 
@@ -252,46 +251,31 @@ class Reader {
       kind = MentionKind::region_prefix;
       known_.regions_by_prefix(key, regions_);
     }
-    if (!out_.providers.empty()) {
-      // Amazon's "us-east-1" is no region of who is named beside it.
-      regions_.erase(std::remove_if(regions_.begin(), regions_.end(),
-                                    [this](std::size_t i) { return !provider_wanted(i); }),
-                     regions_.end());
-    } else {
-      narrow_without_provider(raw, kind);
-    }
+    narrow_regions(raw, kind);
     if (regions_.empty()) return std::nullopt;
     Mention mention{kind, raw, {}, false, {}};
     for (const std::size_t i : regions_) mention.rows.push_back(known_.cloud()[i].row);
     return mention;
   }
 
-  /// Where no provider is named: a code as written is one of the large clouds' if they have it.
-  void narrow_without_provider(std::string_view raw, MentionKind kind) {
+  /// Leaves those of who is named; else those of the large clouds that have the code as written.
+  /// "eu-north1" is Nebius's, or a slip of Amazon's "eu-north-1": both stay, and are asked about.
+  void narrow_regions(std::string_view raw, MentionKind kind) {
     std::string code(raw);
     for (char& c : code) c = lower_letter(c);
-    const auto exact = [&](std::size_t i) { return known_.cloud()[i].code == code; };
-    const auto large = [&](std::size_t i) { return !known_.cloud()[i].only_with_provider; };
-    if (kind == MentionKind::region_prefix) {
-      regions_.erase(std::remove_if(regions_.begin(), regions_.end(),
-                                    [&](std::size_t i) { return !large(i); }),
-                     regions_.end());
-      return;
+    const auto claim = [&](std::size_t i) {
+      const CloudRegion& region = known_.cloud()[i];
+      if (!out_.providers.empty()) return provider_wanted(i) ? 1 : 0;
+      if (region.only_with_provider) return region.code == code ? 1 : 0;
+      return kind == MentionKind::region && region.code == code ? 2 : 1;
+    };
+    int best = 1;
+    for (const std::size_t i : regions_) best = std::max(best, claim(i));
+    std::size_t kept = 0;
+    for (const std::size_t i : regions_) {
+      if (claim(i) == best) regions_[kept++] = i;
     }
-    const bool any_exact = std::any_of(regions_.begin(), regions_.end(), exact);
-    const bool large_exact = std::any_of(regions_.begin(), regions_.end(),
-                                         [&](std::size_t i) { return exact(i) && large(i); });
-    // "eu-north1" is Nebius's, or a slip of Amazon's "eu-north-1": which, is asked.
-    if (any_exact && !large_exact) return;
-    keep_wanted([&](std::size_t i) { return large(i) && (exact(i) || !large_exact); });
-  }
-
-  /// Narrows regions_ unless that would leave none.
-  template <class Predicate>
-  void keep_wanted(Predicate wanted) {
-    std::vector<std::size_t> kept;
-    std::copy_if(regions_.begin(), regions_.end(), std::back_inserter(kept), wanted);
-    if (!kept.empty()) regions_ = std::move(kept);
+    regions_.resize(kept);
   }
 
   std::optional<Mention> name_mention(std::size_t begin, std::size_t end, const std::string& key) {

@@ -55,7 +55,7 @@ class Resolver {
       if (mention.rows.empty()) return without_figure(mention);
     }
     if (mentions.empty()) {
-      return read_.unknown_codes.empty() ? unknown() : unknown_code(read_.unknown_codes.front());
+      return read_.unknown_codes.empty() ? unknown() : which_region(read_.unknown_codes.front());
     }
     read_.unread.insert(read_.unread.end(), read_.unknown_codes.begin(), read_.unknown_codes.end());
     if (!agree_on_country()) return conflict();
@@ -301,7 +301,7 @@ class Resolver {
   }
 
   Result<PlaceMatch> unknown() const {
-    if (read_.unread.empty() && !read_.providers.empty()) return many_places();
+    if (read_.unread.empty() && !read_.providers.empty()) return which_region({});
     const std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
     return failed(ErrorCode::unknown_place,
                   join({"No place is known as \"", wanted.substr(0, 80),
@@ -309,41 +309,38 @@ class Resolver {
                   near_places(wanted, known_));
   }
 
-  /// A provider or a service is all that is named.
-  Result<PlaceMatch> many_places() const {
+  /// A region that is not known, or no more than a provider or a service.
+  Result<PlaceMatch> which_region(std::string_view code) const {
     constexpr std::size_t kMostListed = 16;
-    const std::size_t provider = read_.providers.front();
-    std::vector<std::string> names;
-    for (const CloudRegion& region : known_.cloud()) {
-      if (region.provider == provider) names.emplace_back(place(region.row).name);
-    }
-    const bool none = names.empty();
-    std::string message =
-        join({known_.providers()[provider].name, " runs in more than one place. Give the ",
-              none ? "" : "region or ", none ? "country." : "the country."});
-    if (names.size() > kMostListed) names.clear();
-    return failed(ErrorCode::unknown_place, std::move(message), std::move(names));
-  }
-
-  Result<PlaceMatch> unknown_code(std::string_view code) const {
-    const bool any = read_.providers.empty();
+    const bool anyone = read_.providers.empty();
+    const auto of_provider = [&](const CloudRegion& region) {
+      return anyone || region.provider == read_.providers.front();
+    };
     std::vector<std::string_view> codes;
     for (const CloudRegion& region : known_.cloud()) {
-      if (any || region.provider == read_.providers.front()) codes.push_back(region.code);
+      if (of_provider(region)) codes.push_back(region.code);
     }
+    const bool none = codes.empty();
+    std::vector<std::string> near;
+    if (!code.empty()) near = near_matches(code, codes);
+    if (code.empty() && codes.size() <= kMostListed) near.assign(codes.begin(), codes.end());
     std::vector<std::string> names;
-    for (const std::string& near : near_matches(code, codes)) {
+    for (const std::string& wanted : near) {
       for (const CloudRegion& region : known_.cloud()) {
-        if (region.code != near || !(any || region.provider == read_.providers.front())) continue;
-        names.emplace_back(place(region.row).name);
+        if (region.code == wanted && of_provider(region)) {
+          names.emplace_back(place(region.row).name);
+        }
       }
     }
-    return failed(
-        ErrorCode::unknown_place,
-        join({any ? "No cloud" : known_.providers()[read_.providers.front()].name,
-              any ? " region is known as \"" : " has no region known as \"", code.substr(0, 80),
-              codes.empty() ? "\". Give the country." : "\". Give another region or the country."}),
-        std::move(names));
+    const std::string_view who =
+        anyone ? "No cloud" : known_.providers()[read_.providers.front()].name;
+    const std::string_view give = none ? "Give the country." : "Give the region or the country.";
+    return failed(ErrorCode::unknown_place,
+                  code.empty()
+                      ? join({who, " runs in more than one place. ", give})
+                      : join({who, anyone ? " region is known as \"" : " has no region known as \"",
+                              code.substr(0, 80), "\". ", give}),
+                  std::move(names));
   }
 
   const PlaceTable& known_;

@@ -35,7 +35,6 @@ constexpr std::string_view kPlaceStrings[] = {
     "AWS, PUE by region 2024 (via Green Software Foundation)",
     "Microsoft, PUE by region 2022 (via Green Software Foundation)",
     "Microsoft, PUE by region 2023 (via Green Software Foundation)",
-    "Azure, PUE by region 2022 (via Green Software Foundation)",
     "Location not verified.",
     "Google, PUE by region 2024 (via Green Software Foundation)",
     "Grid zone assigned here.",
@@ -693,24 +692,24 @@ constexpr SiteRow kSiteNumbers[] = {
 // id|name|aliases
 constexpr std::string_view kProviderText =
     "aws|AWS|amazon;amazon web services;ec2;sagemaker;aws lambda\n"
-    "azure|Azure|microsoft;microsoft azure;azureml\n"
-    "colab|Colab|google colab;colaboratory;google colaboratory;colab pro\n"
+    "azure|Azure|microsoft;azureml\n"
+    "colab|Colab|google colab;colaboratory;google colaboratory\n"
     "coreweave|CoreWeave|\n"
-    "crusoe|Crusoe|crusoe cloud\n"
-    "gcp|Google Cloud|google;gce;google cloud platform;gke\n"
+    "crusoe|Crusoe|\n"
+    "gcp|Google Cloud|google;gce;gke\n"
     "hetzner|Hetzner|\n"
-    "huggingface|Hugging Face|hf spaces;autotrain;hugging face spaces;hugging face autotrain\n"
-    "kaggle|Kaggle|kaggle kernels;kaggle notebooks\n"
-    "lambda|Lambda|lambda labs;lambda cloud;lambda gpu cloud\n"
-    "lightningai|Lightning AI|lightning studio;lightning studios\n"
-    "modal|Modal|modal labs\n"
-    "nebius|Nebius|nebius ai\n"
-    "oci|Oracle Cloud|oracle;oracle cloud infrastructure\n"
-    "ovh|OVHcloud|ovh\n"
-    "paperspace|Paperspace|paperspace gradient\n"
+    "huggingface|Hugging Face|hf spaces;autotrain\n"
+    "kaggle|Kaggle|\n"
+    "lambda|Lambda|\n"
+    "lightningai|Lightning AI|\n"
+    "modal|Modal|\n"
+    "nebius|Nebius|\n"
+    "oci|Oracle Cloud|oracle\n"
+    "ovh|OVHcloud|\n"
+    "paperspace|Paperspace|\n"
     "runpod|RunPod|\n"
     "scaleway|Scaleway|\n"
-    "studiolab|SageMaker Studio Lab|studio lab;amazon sagemaker studio lab\n"
+    "studiolab|SageMaker Studio Lab|amazon sagemaker studio lab\n"
     "togetherai|Together AI|\n"
     "vastai|Vast.ai|\n";
 
@@ -861,8 +860,8 @@ constexpr std::string_view kCloudText =
     "|USA|US-CAL-CISO|West US|California\n"
     "|USA|US-NW-BPAT|West US 2|Washington\n"
     "|USA|US-SW-AZPS|West US 3|Arizona\n"
-    "coreweave-atl2|USA|US-GA|Georgia, United States\n"
-    "coreweave-atl4|USA|US-GA|Georgia, United States\n"
+    "coreweave-atl2|USA|US-GA\n"
+    "coreweave-atl4|USA|US-GA\n"
     "coreweave-ca-east-01|CAN|CA-ON\n"
     "coreweave-eu-north-01|SWE|SE-SE3\n"
     "coreweave-eu-north-02|NOR|NO-NO2\n"
@@ -875,31 +874,31 @@ constexpr std::string_view kCloudText =
     "coreweave-las1|USA|US-NW-NEVP|Las Vegas\n"
     "coreweave-lga1|USA|US-MIDA-PJM|Weehawken\n"
     "coreweave-ord1|USA|US-MIDA-PJM|Chicago\n"
-    "coreweave-pdx2|USA|US-OR|Oregon\n"
-    "coreweave-rdu1|USA|US-VA|Virginia\n"
-    "coreweave-rno2|USA|US-NV|Nevada\n"
-    "coreweave-sbn1|USA|US-IN|Indiana\n"
-    "coreweave-us-central-01|USA|US-IL|Illinois\n"
-    "coreweave-us-central-03|USA|US-TX|Texas\n"
-    "coreweave-us-central-04|USA|US-TX|Texas\n"
-    "coreweave-us-central-05|USA|US-TX|Texas\n"
-    "coreweave-us-central-08|USA|US-ND|North Dakota\n"
-    "coreweave-us-east-01|USA|US-NY|New York\n"
-    "coreweave-us-east-02|USA|US-NJ|New Jersey\n"
-    "coreweave-us-east-03|USA|US-PA|Pennsylvania\n"
-    "coreweave-us-east-04|USA|US-VA|Virginia\n"
-    "coreweave-us-east-05|USA|US-GA|Georgia, United States\n"
-    "coreweave-us-east-06|USA|US-OH|Ohio\n"
-    "coreweave-us-east-07|USA|US-OH|Ohio\n"
-    "coreweave-us-east-08|USA|US-OH|Ohio\n"
-    "coreweave-us-east-09|USA|US-GA|Georgia, United States\n"
-    "coreweave-us-east-10|USA|US-MA|Massachusetts\n"
-    "coreweave-us-east-11|USA|US-NC|North Carolina\n"
-    "coreweave-us-east-13|USA|US-MI|Michigan\n"
-    "coreweave-us-east-14|USA|US-NJ|New Jersey\n"
-    "coreweave-us-west-01|USA|US-NV|Nevada\n"
-    "coreweave-us-west-04|USA|US-AZ|Arizona\n"
-    "coreweave-us-west-09|USA|US-WA|Washington State\n"
+    "coreweave-pdx2|USA|US-OR\n"
+    "coreweave-rdu1|USA|US-VA\n"
+    "coreweave-rno2|USA|US-NV\n"
+    "coreweave-sbn1|USA|US-IN\n"
+    "coreweave-us-central-01|USA|US-IL\n"
+    "coreweave-us-central-03|USA|US-TX\n"
+    "coreweave-us-central-04|USA|US-TX\n"
+    "coreweave-us-central-05|USA|US-TX\n"
+    "coreweave-us-central-08|USA|US-ND\n"
+    "coreweave-us-east-01|USA|US-NY\n"
+    "coreweave-us-east-02|USA|US-NJ\n"
+    "coreweave-us-east-03|USA|US-PA\n"
+    "coreweave-us-east-04|USA|US-VA\n"
+    "coreweave-us-east-05|USA|US-GA\n"
+    "coreweave-us-east-06|USA|US-OH\n"
+    "coreweave-us-east-07|USA|US-OH\n"
+    "coreweave-us-east-08|USA|US-OH\n"
+    "coreweave-us-east-09|USA|US-GA\n"
+    "coreweave-us-east-10|USA|US-MA\n"
+    "coreweave-us-east-11|USA|US-NC\n"
+    "coreweave-us-east-13|USA|US-MI\n"
+    "coreweave-us-east-14|USA|US-NJ\n"
+    "coreweave-us-west-01|USA|US-NV\n"
+    "coreweave-us-west-04|USA|US-AZ\n"
+    "coreweave-us-west-09|USA|US-WA\n"
     "crusoe-eu-iceland1|ISL||Iceland\n"
     "crusoe-us-east1|USA|US-VA|Virginia\n"
     "crusoe-us-northcentral1|USA\n"
@@ -1198,7 +1197,7 @@ constexpr CloudRow kCloudNumbers[] = {
     {1, 0, 0, 0},  // azure-swedensouth
     {1, 0, 0, 0},  // azure-switzerlandnorth
     {1, 0, 0, 0},  // azure-switzerlandwest
-    {1, 120, 20, 0},  // azure-taiwannorth
+    {1, 120, 18, 0},  // azure-taiwannorth
     {1, 0, 0, 0},  // azure-taiwannorthwest
     {1, 0, 0, 0},  // azure-uaecentral
     {1, 0, 0, 0},  // azure-uaenorth
@@ -1255,32 +1254,32 @@ constexpr CloudRow kCloudNumbers[] = {
     {3, 0, 0, 0},  // coreweave-us-west-04
     {3, 0, 0, 0},  // coreweave-us-west-09
     {4, 0, 0, 0},  // crusoe-eu-iceland1
-    {4, 0, 0, 21},  // crusoe-us-east1
+    {4, 0, 0, 20},  // crusoe-us-east1
     {4, 0, 0, 0},  // crusoe-us-northcentral1
-    {4, 0, 0, 21},  // crusoe-us-southcentral1
+    {4, 0, 0, 20},  // crusoe-us-southcentral1
     {5, 0, 0, 0},  // gcp-africa-south1
-    {5, 112, 22, 0},  // gcp-asia-east1
+    {5, 112, 21, 0},  // gcp-asia-east1
     {5, 0, 0, 0},  // gcp-asia-east2
     {5, 0, 0, 0},  // gcp-asia-northeast1
     {5, 0, 0, 0},  // gcp-asia-northeast2
     {5, 0, 0, 0},  // gcp-asia-northeast3
     {5, 0, 0, 0},  // gcp-asia-south1
     {5, 0, 0, 0},  // gcp-asia-south2
-    {5, 116, 22, 0},  // gcp-asia-southeast1
+    {5, 116, 21, 0},  // gcp-asia-southeast1
     {5, 0, 0, 0},  // gcp-asia-southeast2
     {5, 0, 0, 0},  // gcp-asia-southeast3
     {5, 0, 0, 0},  // gcp-australia-southeast1
     {5, 0, 0, 0},  // gcp-australia-southeast2
     {5, 0, 0, 0},  // gcp-europe-central2
-    {5, 109, 22, 0},  // gcp-europe-north1
+    {5, 109, 21, 0},  // gcp-europe-north1
     {5, 0, 0, 0},  // gcp-europe-north2
     {5, 0, 0, 0},  // gcp-europe-southwest1
-    {5, 109, 22, 0},  // gcp-europe-west1
+    {5, 109, 21, 0},  // gcp-europe-west1
     {5, 0, 0, 0},  // gcp-europe-west10
     {5, 0, 0, 0},  // gcp-europe-west12
     {5, 0, 0, 0},  // gcp-europe-west2
     {5, 0, 0, 0},  // gcp-europe-west3
-    {5, 107, 22, 0},  // gcp-europe-west4
+    {5, 107, 21, 0},  // gcp-europe-west4
     {5, 0, 0, 0},  // gcp-europe-west6
     {5, 0, 0, 0},  // gcp-europe-west8
     {5, 0, 0, 0},  // gcp-europe-west9
@@ -1291,46 +1290,46 @@ constexpr CloudRow kCloudNumbers[] = {
     {5, 0, 0, 0},  // gcp-northamerica-northeast2
     {5, 0, 0, 0},  // gcp-northamerica-south1
     {5, 0, 0, 0},  // gcp-southamerica-east1
-    {5, 112, 22, 0},  // gcp-southamerica-west1
-    {5, 110, 22, 0},  // gcp-us-central1
-    {5, 0, 0, 23},  // gcp-us-central2
-    {5, 110, 22, 0},  // gcp-us-east1
-    {5, 0, 0, 23},  // gcp-us-east2
-    {5, 109, 22, 0},  // gcp-us-east4
-    {5, 109, 24, 0},  // gcp-us-east5
-    {5, 112, 22, 0},  // gcp-us-south1
-    {5, 107, 22, 0},  // gcp-us-west1
+    {5, 112, 21, 0},  // gcp-southamerica-west1
+    {5, 110, 21, 0},  // gcp-us-central1
+    {5, 0, 0, 22},  // gcp-us-central2
+    {5, 110, 21, 0},  // gcp-us-east1
+    {5, 0, 0, 22},  // gcp-us-east2
+    {5, 109, 21, 0},  // gcp-us-east4
+    {5, 109, 23, 0},  // gcp-us-east5
+    {5, 112, 21, 0},  // gcp-us-south1
+    {5, 107, 21, 0},  // gcp-us-west1
     {5, 0, 0, 0},  // gcp-us-west2
     {5, 0, 0, 0},  // gcp-us-west3
-    {5, 108, 22, 0},  // gcp-us-west4
-    {6, 0, 0, 21},  // hetzner-ash
-    {6, 0, 0, 21},  // hetzner-fsn1
-    {6, 0, 0, 21},  // hetzner-hel1
-    {6, 0, 0, 21},  // hetzner-hil
-    {6, 0, 0, 21},  // hetzner-nbg1
+    {5, 108, 21, 0},  // gcp-us-west4
+    {6, 0, 0, 20},  // hetzner-ash
+    {6, 0, 0, 20},  // hetzner-fsn1
+    {6, 0, 0, 20},  // hetzner-hel1
+    {6, 0, 0, 20},  // hetzner-hil
+    {6, 0, 0, 20},  // hetzner-nbg1
     {6, 0, 0, 0},  // hetzner-sin
-    {9, 0, 0, 21},  // lambda-asia-northeast-1
-    {9, 0, 0, 21},  // lambda-asia-northeast-2
-    {9, 0, 0, 21},  // lambda-asia-south-1
-    {9, 0, 0, 21},  // lambda-australia-east-1
-    {9, 0, 0, 21},  // lambda-europe-central-1
-    {9, 0, 0, 21},  // lambda-me-west-1
-    {9, 0, 0, 21},  // lambda-us-east-1
-    {9, 0, 0, 21},  // lambda-us-east-2
-    {9, 0, 0, 21},  // lambda-us-east-3
+    {9, 0, 0, 20},  // lambda-asia-northeast-1
+    {9, 0, 0, 20},  // lambda-asia-northeast-2
+    {9, 0, 0, 20},  // lambda-asia-south-1
+    {9, 0, 0, 20},  // lambda-australia-east-1
+    {9, 0, 0, 20},  // lambda-europe-central-1
+    {9, 0, 0, 20},  // lambda-me-west-1
+    {9, 0, 0, 20},  // lambda-us-east-1
+    {9, 0, 0, 20},  // lambda-us-east-2
+    {9, 0, 0, 20},  // lambda-us-east-3
     {9, 0, 0, 0},  // lambda-us-midwest-1
     {9, 0, 0, 0},  // lambda-us-south-1
-    {9, 0, 0, 21},  // lambda-us-south-2
-    {9, 0, 0, 21},  // lambda-us-south-3
+    {9, 0, 0, 20},  // lambda-us-south-2
+    {9, 0, 0, 20},  // lambda-us-south-3
     {9, 0, 0, 0},  // lambda-us-west-1
-    {9, 0, 0, 21},  // lambda-us-west-2
+    {9, 0, 0, 20},  // lambda-us-west-2
     {9, 0, 0, 0},  // lambda-us-west-3
-    {12, 0, 0, 21},  // nebius-eu-north1
-    {12, 0, 0, 21},  // nebius-eu-north2
-    {12, 0, 0, 21},  // nebius-eu-west1
-    {12, 0, 0, 21},  // nebius-me-west1
-    {12, 0, 0, 21},  // nebius-uk-south1
-    {12, 0, 0, 21},  // nebius-us-central1
+    {12, 0, 0, 20},  // nebius-eu-north1
+    {12, 0, 0, 20},  // nebius-eu-north2
+    {12, 0, 0, 20},  // nebius-eu-west1
+    {12, 0, 0, 20},  // nebius-me-west1
+    {12, 0, 0, 20},  // nebius-uk-south1
+    {12, 0, 0, 20},  // nebius-us-central1
     {13, 0, 0, 0},  // oci-af-casablanca-1
     {13, 0, 0, 0},  // oci-af-johannesburg-1
     {13, 0, 0, 0},  // oci-ap-batam-1
@@ -1561,116 +1560,116 @@ constexpr std::string_view kDirectText =
     "USA\n";
 
 constexpr FactorRow kDirectNumbers[] = {
-    {64000, 25, 25, 26, 3, 0},  // AU-ACT
-    {64000, 25, 25, 26, 3, 0},  // AU-NSW
-    {56000, 25, 25, 26, 3, 0},  // AU-NT
-    {67000, 25, 25, 26, 3, 0},  // AU-QLD
-    {22000, 25, 25, 26, 3, 0},  // AU-SA
-    {20000, 25, 25, 26, 3, 0},  // AU-TAS
-    {78000, 25, 25, 26, 3, 0},  // AU-VIC
-    {50000, 25, 25, 26, 3, 0},  // AU-WA
-    {62000, 25, 25, 26, 3, 0},  // AUS
-    {43800, 23, 27, 28, 29, 0},  // CA-AB
-    {1800, 23, 27, 28, 29, 0},  // CA-BC
-    {250, 23, 27, 28, 29, 0},  // CA-MB
-    {37500, 24, 27, 28, 29, 0},  // CA-NB
-    {1700, 23, 27, 28, 29, 0},  // CA-NL
-    {58100, 23, 27, 28, 29, 0},  // CA-NS
-    {42000, 23, 27, 28, 29, 0},  // CA-NT
-    {80000, 23, 27, 28, 29, 0},  // CA-NU
-    {7300, 24, 27, 28, 29, 0},  // CA-ON
-    {26500, 24, 27, 28, 29, 0},  // CA-PE
-    {260, 24, 27, 28, 29, 0},  // CA-QC
-    {63100, 23, 27, 28, 29, 0},  // CA-SK
-    {7400, 23, 27, 28, 29, 0},  // CA-YT
-    {65530, 23, 30, 31, 32, 0},  // CN-AH
-    {55540, 23, 30, 31, 32, 0},  // CN-BJ
-    {55810, 23, 30, 31, 32, 0},  // CN-CQ
-    {42110, 23, 30, 31, 32, 0},  // CN-FJ
-    {44190, 23, 30, 31, 32, 0},  // CN-GD
-    {44710, 23, 30, 31, 32, 0},  // CN-GS
-    {44760, 23, 30, 31, 32, 0},  // CN-GX
-    {56830, 23, 30, 31, 32, 0},  // CN-GZ
-    {58970, 23, 30, 31, 32, 0},  // CN-HA
-    {40440, 23, 30, 31, 32, 0},  // CN-HB
-    {65160, 23, 30, 31, 32, 0},  // CN-HE
-    {36480, 23, 30, 31, 32, 0},  // CN-HI
-    {52290, 23, 30, 31, 32, 0},  // CN-HL
-    {49760, 23, 30, 31, 32, 0},  // CN-HN
-    {46710, 23, 30, 31, 32, 0},  // CN-JL
-    {58270, 23, 30, 31, 32, 0},  // CN-JS
-    {58360, 23, 30, 31, 32, 0},  // CN-JX
-    {48780, 23, 30, 31, 32, 0},  // CN-LN
-    {64790, 23, 30, 31, 32, 0},  // CN-NM
-    {61870, 23, 30, 31, 32, 0},  // CN-NX
-    {17960, 23, 30, 31, 32, 0},  // CN-QH
-    {15640, 23, 30, 31, 32, 0},  // CN-SC
-    {61910, 23, 30, 31, 32, 0},  // CN-SD
-    {57370, 23, 30, 31, 32, 0},  // CN-SH
-    {63350, 23, 30, 31, 32, 0},  // CN-SN
-    {66340, 23, 30, 31, 32, 0},  // CN-SX
-    {67960, 23, 30, 31, 32, 0},  // CN-TJ
-    {60210, 23, 30, 31, 32, 0},  // CN-XJ
-    {13330, 23, 30, 31, 32, 0},  // CN-YN
-    {49740, 23, 30, 31, 32, 0},  // CN-ZJ
-    {29100, 24, 27, 33, 3, 0},  // DEU
-    {3600, 24, 27, 33, 3, 0},  // FRA
-    {17700, 25, 27, 34, 35, 0},  // GBR
-    {71170, 25, 36, 37, 32, 0},  // IND
-    {42900, 23, 30, 38, 32, 0},  // JPN
-    {18800, 24, 27, 33, 3, 0},  // ROU
-    {36950, 23, 27, 39, 40, 0},  // US-AK
-    {32390, 23, 27, 39, 40, 0},  // US-AL
-    {45290, 23, 27, 39, 40, 0},  // US-AR
-    {31260, 23, 27, 39, 40, 0},  // US-AZ
-    {17910, 23, 27, 39, 40, 0},  // US-CA
-    {49490, 23, 27, 39, 40, 0},  // US-CO
-    {24530, 23, 27, 39, 40, 0},  // US-CT
-    {17920, 23, 27, 39, 40, 0},  // US-DC
-    {31940, 23, 27, 39, 40, 0},  // US-DE
-    {35790, 23, 27, 39, 40, 0},  // US-FL
-    {32540, 23, 27, 39, 40, 0},  // US-GA
-    {63260, 23, 27, 39, 40, 0},  // US-HI
-    {28770, 23, 27, 39, 40, 0},  // US-IA
-    {14240, 23, 27, 39, 40, 0},  // US-ID
-    {21520, 23, 27, 39, 40, 0},  // US-IL
-    {66480, 23, 27, 39, 40, 0},  // US-IN
-    {33260, 23, 27, 39, 40, 0},  // US-KS
-    {79240, 23, 27, 39, 40, 0},  // US-KY
-    {34610, 23, 27, 39, 40, 0},  // US-LA
-    {37650, 23, 27, 39, 40, 0},  // US-MA
-    {23690, 23, 27, 39, 40, 0},  // US-MD
-    {14370, 23, 27, 39, 40, 0},  // US-ME
-    {36170, 23, 27, 39, 40, 0},  // US-MI
-    {34120, 23, 27, 39, 40, 0},  // US-MN
-    {65980, 23, 27, 39, 40, 0},  // US-MO
-    {37570, 23, 27, 39, 40, 0},  // US-MS
-    {48260, 23, 27, 39, 40, 0},  // US-MT
-    {28410, 23, 27, 39, 40, 0},  // US-NC
-    {58870, 23, 27, 39, 40, 0},  // US-ND
-    {46530, 23, 27, 39, 40, 0},  // US-NE
-    {12530, 23, 27, 39, 40, 0},  // US-NH
-    {21330, 23, 27, 39, 40, 0},  // US-NJ
-    {35090, 23, 27, 39, 40, 0},  // US-NM
-    {29210, 23, 27, 39, 40, 0},  // US-NV
-    {21160, 23, 27, 39, 40, 0},  // US-NY
-    {48460, 23, 27, 39, 40, 0},  // US-OH
-    {29430, 23, 27, 39, 40, 0},  // US-OK
-    {16560, 23, 27, 39, 40, 0},  // US-OR
-    {29390, 23, 27, 39, 40, 0},  // US-PA
-    {38100, 23, 27, 39, 40, 0},  // US-RI
-    {25420, 23, 27, 39, 40, 0},  // US-SC
-    {15220, 23, 27, 39, 40, 0},  // US-SD
-    {29990, 23, 27, 39, 40, 0},  // US-TN
-    {34980, 23, 27, 39, 40, 0},  // US-TX
-    {64470, 23, 27, 39, 40, 0},  // US-UT
-    {24480, 23, 27, 39, 40, 0},  // US-VA
-    {2370, 23, 27, 39, 40, 0},  // US-VT
-    {12090, 23, 27, 39, 40, 0},  // US-WA
-    {52780, 23, 27, 39, 40, 0},  // US-WI
-    {89310, 23, 27, 39, 40, 0},  // US-WV
-    {83160, 23, 27, 39, 40, 0},  // US-WY
-    {34970, 23, 27, 39, 40, 0},  // USA
+    {64000, 25, 24, 25, 3, 0},  // AU-ACT
+    {64000, 25, 24, 25, 3, 0},  // AU-NSW
+    {56000, 25, 24, 25, 3, 0},  // AU-NT
+    {67000, 25, 24, 25, 3, 0},  // AU-QLD
+    {22000, 25, 24, 25, 3, 0},  // AU-SA
+    {20000, 25, 24, 25, 3, 0},  // AU-TAS
+    {78000, 25, 24, 25, 3, 0},  // AU-VIC
+    {50000, 25, 24, 25, 3, 0},  // AU-WA
+    {62000, 25, 24, 25, 3, 0},  // AUS
+    {43800, 23, 26, 27, 28, 0},  // CA-AB
+    {1800, 23, 26, 27, 28, 0},  // CA-BC
+    {250, 23, 26, 27, 28, 0},  // CA-MB
+    {37500, 24, 26, 27, 28, 0},  // CA-NB
+    {1700, 23, 26, 27, 28, 0},  // CA-NL
+    {58100, 23, 26, 27, 28, 0},  // CA-NS
+    {42000, 23, 26, 27, 28, 0},  // CA-NT
+    {80000, 23, 26, 27, 28, 0},  // CA-NU
+    {7300, 24, 26, 27, 28, 0},  // CA-ON
+    {26500, 24, 26, 27, 28, 0},  // CA-PE
+    {260, 24, 26, 27, 28, 0},  // CA-QC
+    {63100, 23, 26, 27, 28, 0},  // CA-SK
+    {7400, 23, 26, 27, 28, 0},  // CA-YT
+    {65530, 23, 29, 30, 31, 0},  // CN-AH
+    {55540, 23, 29, 30, 31, 0},  // CN-BJ
+    {55810, 23, 29, 30, 31, 0},  // CN-CQ
+    {42110, 23, 29, 30, 31, 0},  // CN-FJ
+    {44190, 23, 29, 30, 31, 0},  // CN-GD
+    {44710, 23, 29, 30, 31, 0},  // CN-GS
+    {44760, 23, 29, 30, 31, 0},  // CN-GX
+    {56830, 23, 29, 30, 31, 0},  // CN-GZ
+    {58970, 23, 29, 30, 31, 0},  // CN-HA
+    {40440, 23, 29, 30, 31, 0},  // CN-HB
+    {65160, 23, 29, 30, 31, 0},  // CN-HE
+    {36480, 23, 29, 30, 31, 0},  // CN-HI
+    {52290, 23, 29, 30, 31, 0},  // CN-HL
+    {49760, 23, 29, 30, 31, 0},  // CN-HN
+    {46710, 23, 29, 30, 31, 0},  // CN-JL
+    {58270, 23, 29, 30, 31, 0},  // CN-JS
+    {58360, 23, 29, 30, 31, 0},  // CN-JX
+    {48780, 23, 29, 30, 31, 0},  // CN-LN
+    {64790, 23, 29, 30, 31, 0},  // CN-NM
+    {61870, 23, 29, 30, 31, 0},  // CN-NX
+    {17960, 23, 29, 30, 31, 0},  // CN-QH
+    {15640, 23, 29, 30, 31, 0},  // CN-SC
+    {61910, 23, 29, 30, 31, 0},  // CN-SD
+    {57370, 23, 29, 30, 31, 0},  // CN-SH
+    {63350, 23, 29, 30, 31, 0},  // CN-SN
+    {66340, 23, 29, 30, 31, 0},  // CN-SX
+    {67960, 23, 29, 30, 31, 0},  // CN-TJ
+    {60210, 23, 29, 30, 31, 0},  // CN-XJ
+    {13330, 23, 29, 30, 31, 0},  // CN-YN
+    {49740, 23, 29, 30, 31, 0},  // CN-ZJ
+    {29100, 24, 26, 32, 3, 0},  // DEU
+    {3600, 24, 26, 32, 3, 0},  // FRA
+    {17700, 25, 26, 33, 34, 0},  // GBR
+    {71170, 25, 35, 36, 31, 0},  // IND
+    {42900, 23, 29, 37, 31, 0},  // JPN
+    {18800, 24, 26, 32, 3, 0},  // ROU
+    {36950, 23, 26, 38, 39, 0},  // US-AK
+    {32390, 23, 26, 38, 39, 0},  // US-AL
+    {45290, 23, 26, 38, 39, 0},  // US-AR
+    {31260, 23, 26, 38, 39, 0},  // US-AZ
+    {17910, 23, 26, 38, 39, 0},  // US-CA
+    {49490, 23, 26, 38, 39, 0},  // US-CO
+    {24530, 23, 26, 38, 39, 0},  // US-CT
+    {17920, 23, 26, 38, 39, 0},  // US-DC
+    {31940, 23, 26, 38, 39, 0},  // US-DE
+    {35790, 23, 26, 38, 39, 0},  // US-FL
+    {32540, 23, 26, 38, 39, 0},  // US-GA
+    {63260, 23, 26, 38, 39, 0},  // US-HI
+    {28770, 23, 26, 38, 39, 0},  // US-IA
+    {14240, 23, 26, 38, 39, 0},  // US-ID
+    {21520, 23, 26, 38, 39, 0},  // US-IL
+    {66480, 23, 26, 38, 39, 0},  // US-IN
+    {33260, 23, 26, 38, 39, 0},  // US-KS
+    {79240, 23, 26, 38, 39, 0},  // US-KY
+    {34610, 23, 26, 38, 39, 0},  // US-LA
+    {37650, 23, 26, 38, 39, 0},  // US-MA
+    {23690, 23, 26, 38, 39, 0},  // US-MD
+    {14370, 23, 26, 38, 39, 0},  // US-ME
+    {36170, 23, 26, 38, 39, 0},  // US-MI
+    {34120, 23, 26, 38, 39, 0},  // US-MN
+    {65980, 23, 26, 38, 39, 0},  // US-MO
+    {37570, 23, 26, 38, 39, 0},  // US-MS
+    {48260, 23, 26, 38, 39, 0},  // US-MT
+    {28410, 23, 26, 38, 39, 0},  // US-NC
+    {58870, 23, 26, 38, 39, 0},  // US-ND
+    {46530, 23, 26, 38, 39, 0},  // US-NE
+    {12530, 23, 26, 38, 39, 0},  // US-NH
+    {21330, 23, 26, 38, 39, 0},  // US-NJ
+    {35090, 23, 26, 38, 39, 0},  // US-NM
+    {29210, 23, 26, 38, 39, 0},  // US-NV
+    {21160, 23, 26, 38, 39, 0},  // US-NY
+    {48460, 23, 26, 38, 39, 0},  // US-OH
+    {29430, 23, 26, 38, 39, 0},  // US-OK
+    {16560, 23, 26, 38, 39, 0},  // US-OR
+    {29390, 23, 26, 38, 39, 0},  // US-PA
+    {38100, 23, 26, 38, 39, 0},  // US-RI
+    {25420, 23, 26, 38, 39, 0},  // US-SC
+    {15220, 23, 26, 38, 39, 0},  // US-SD
+    {29990, 23, 26, 38, 39, 0},  // US-TN
+    {34980, 23, 26, 38, 39, 0},  // US-TX
+    {64470, 23, 26, 38, 39, 0},  // US-UT
+    {24480, 23, 26, 38, 39, 0},  // US-VA
+    {2370, 23, 26, 38, 39, 0},  // US-VT
+    {12090, 23, 26, 38, 39, 0},  // US-WA
+    {52780, 23, 26, 38, 39, 0},  // US-WI
+    {89310, 23, 26, 38, 39, 0},  // US-WV
+    {83160, 23, 26, 38, 39, 0},  // US-WY
+    {34970, 23, 26, 38, 39, 0},  // USA
 };
 
 // place|cities and areas in it
