@@ -46,7 +46,8 @@ int refuse_option(const std::vector<const Option*>& options, std::string_view na
 }
 
 int refuse_value(std::string_view name, std::string message) {
-  print_errors({{ErrorCode::insufficient_input, std::string(name), std::move(message), {}}});
+  print_errors(
+      {{ErrorCode::insufficient_input, FieldPath::unchecked(name), std::move(message), {}}});
   return kBadInput;
 }
 

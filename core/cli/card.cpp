@@ -62,11 +62,13 @@ Result<CardFields> fields_of(const Options& options, std::string_view run) {
     // No suffixes: "49 t" would be tonnes to its writer and 49e12 to parse_number.
     for (const char c : options.grams) {
       if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && (c | 0x20) != 'e') {
-        return Error{
-            ErrorCode::not_a_number, "--grams", "Give the grams as a plain number, like 1460.", {}};
+        return Error{ErrorCode::not_a_number,
+                     FieldPath::unchecked("--grams"),
+                     "Give the grams as a plain number, like 1460.",
+                     {}};
       }
     }
-    const auto grams = parse_number(options.grams, "--grams");
+    const auto grams = parse_number(options.grams, FieldPath::unchecked("--grams"));
     if (!grams) return grams.errors();
     CardFields fields;
     fields.emissions = Mass::grams(*grams);
@@ -103,15 +105,16 @@ int run(const Arguments& arguments) {
     std::vector<Error> errors = card.errors();
     for (Error& error : errors) {
       // "line:column" of the card; run and options name their fields themselves.
-      if (!error.field.empty() && error.field[0] >= '0' && error.field[0] <= '9')
-        error.field = std::string(options.readme) + ":" + error.field;
+      const std::string_view at = error.field;
+      if (!at.empty() && at[0] >= '0' && at[0] <= '9')
+        error.field = FieldPath::unchecked(std::string(options.readme) + ":" + error.field);
     }
     print_errors(errors);
     return kBadInput;
   }
   std::vector<Error> notices;
   for (const Notice& notice : card->notices)
-    notices.push_back({ErrorCode::unsupported, "note", notice.message, {}});
+    notices.push_back({ErrorCode::unsupported, FieldPath::unchecked("note"), notice.message, {}});
   print_errors(notices);
   if (kDone !=
       write_output(options.text ? card->text : unified_diff(readme, card->splices, options.readme)))

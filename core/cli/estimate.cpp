@@ -25,7 +25,7 @@ std::string analysis(const EstimateReport& report) {
   }
   if (!report.advice.empty()) out += "\nWhat to disclose next\n";
   for (const Advice& advice : report.advice) {
-    out += "  " + padded(advice.field, 30) + advice.message + "\n";
+    out += "  " + padded(std::string(advice.field), 30) + advice.message + "\n";
   }
   return out;
 }

@@ -38,7 +38,7 @@ int read_options(const Arguments& arguments, Options& out) {
   out.sum = arguments.has(kSum);
   out.different_machines = arguments.has(kDifferentMachines);
   if (!arguments.has(kRun)) return kDone;
-  const auto number = parse_number(arguments.value(kRun), kRun.name);
+  const auto number = parse_number(arguments.value(kRun));
   if (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number))
     return refuse("--run needs the number of a run, from 1.");
   out.run = static_cast<std::size_t>(*number);
@@ -109,7 +109,7 @@ void print_open(const RunReading& run) {
   for (const ReadQuestion& question : run.questions)
     lines.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
   for (const Notice& notice : run.notices)
-    lines.push_back({ErrorCode::unsupported, "note", notice.message, {}});
+    lines.push_back({ErrorCode::unsupported, FieldPath::unchecked("note"), notice.message, {}});
   print_errors(lines);
 }
 
@@ -157,7 +157,8 @@ int run(const Arguments& arguments) {
   for (const ImportedFile& file : files) {
     std::vector<Error> errors = file.errors;
     for (Error& error : errors)
-      error.field = file.name + (error.field.empty() ? "" : ", " + error.field);
+      error.field =
+          FieldPath::unchecked(file.name + (error.field.empty() ? "" : ", " + error.field));
     print_errors(errors);
     failed = failed || !errors.empty();
   }

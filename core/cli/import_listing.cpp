@@ -37,7 +37,7 @@ std::string line_of(const RunReading& run, std::size_t number) {
 std::string described(const RunReading& run, std::string_view text) {
   std::string out;
   for (const ReadValue& value : run.values) {
-    out += "  " + padded(value.field, 22) + padded(indented(value.value), 22);
+    out += "  " + padded(std::string(value.field), 22) + padded(indented(value.value), 22);
     if (value.range.end > value.range.begin && value.range.end <= text.size()) {
       out += "line " + std::to_string(position_of(text, value.range.begin).line);
       if (!value.assumed.empty()) out += "; ";

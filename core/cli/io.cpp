@@ -121,7 +121,8 @@ int write_output(std::string_view text) {
 
 void print_errors(const std::vector<Error>& errors) {
   for (const Error& error : errors) {
-    std::string line = error.field.empty() ? "" : error.field + ": ";
+    std::string line(error.field);
+    if (!line.empty()) line += ": ";
     line += error.message;
     if (!error.suggestions.empty()) {
       line += " Did you mean ";

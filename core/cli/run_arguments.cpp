@@ -15,7 +15,8 @@ namespace {
 
 // Shorter names, as people ask for them.
 constexpr struct {
-  std::string_view path, option;
+  FieldName path;
+  std::string_view option;
 } kAliases[] = {
     {"wall_clock_hours", "--hours"},
     {"device_hours", "--gpu-hours"},
@@ -75,7 +76,7 @@ bool is_sentence(std::string_view source) {
 std::string echo_of(std::string_view text, const SentenceReading& reading) {
   std::string out = "Read from the sentence\n";
   for (const ReadValue& value : reading.run.values) {
-    out += "  " + padded(value.field, 22) + padded(value.value, 22) + "from \"" +
+    out += "  " + padded(std::string(value.field), 22) + padded(value.value, 22) + "from \"" +
            std::string(text.substr(value.range.begin, value.range.end - value.range.begin)) + "\"" +
            (value.assumed.empty() ? "" : "; " + value.assumed) + "\n";
   }
@@ -142,7 +143,7 @@ int read_run(std::string_view source, const Arguments& arguments, std::string& j
   std::vector<Error> notes;
   for (const std::string& field : replaced)
     notes.push_back({ErrorCode::contradiction,
-                     "note",
+                     FieldPath::unchecked("note"),
                      "The option replaces the " +
                          std::string(echo.empty() ? "file's " : "sentence's ") + field + ".",
                      {}});
@@ -155,7 +156,7 @@ void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
     for (const auto& [option, value] : arguments.options) {
       const Row* const row = row_of(option);
       if (row != nullptr && row->path == error.field)
-        error.field = option->alias.empty() ? option->name : option->alias;
+        error.field = FieldPath::unchecked(option->alias.empty() ? option->name : option->alias);
     }
   }
   print_errors(errors);

@@ -99,11 +99,11 @@ void split(std::string_view text, std::vector<std::string>& out) {
 }
 
 std::vector<Error> set_grid(std::string_view text, ValidationOptions& options) {
-  if (const auto grams = parse_number(text, kUnknownGrid.name)) {
+  if (const auto grams = parse_number(text)) {
     options.unknown_grid = CarbonIntensity::grams_per_kwh(*grams);
     return {};
   }
-  const auto place = find_place(text, kUnknownGrid.name);
+  const auto place = find_place(text, FieldPath::unchecked(kUnknownGrid.name));
   if (!place) return place.errors();
   options.unknown_grid = place->place->intensity;
   return {};
@@ -115,7 +115,7 @@ Result<bool> says(const Arguments& arguments, const Option& option, std::string_
   const std::string_view word = arguments.value(option);
   if (!arguments.has(option) || word == standard) return false;
   if (word == other) return true;
-  return Error{ErrorCode::unknown_choice, std::string(option.name),
+  return Error{ErrorCode::unknown_choice, FieldPath::unchecked(option.name),
                "This must be " + std::string(standard) + " or " + std::string(other) + ".",
                near_matches(word, {standard, other})};
 }
@@ -155,7 +155,7 @@ int run(const Arguments& arguments) {
     for (const std::string_view k : known) found = found || k == family;
     if (found) continue;
     print_errors(
-        {{ErrorCode::unknown_choice, std::string(kFamilies.name),
+        {{ErrorCode::unknown_choice, FieldPath::unchecked(kFamilies.name),
           "There is no family \"" + family + "\" in the file.", near_matches(family, known)}});
     return kBadInput;
   }

@@ -15,7 +15,7 @@ namespace {
 // Nothing is open: say what opens the cheapest route, given what is there already.
 Error insufficient(const Inputs& in) {
   const TrainingRun& run = *in.run;
-  std::string field = "parameters";
+  FieldPath field = "parameters";
   std::string message =
       "Not enough to estimate from. The cheapest field to add is the number of parameters; "
       "accelerator and device-hours give a far better figure.";
@@ -38,9 +38,9 @@ Error insufficient(const Inputs& in) {
 }
 
 // Whether a finding says already that something about `field` does not fit.
-bool found_wrong(const EstimateReport& report, std::string_view wanted) {
+bool found_wrong(const EstimateReport& report, FieldName wanted) {
   for (const Finding& finding : report.findings) {
-    for (const std::string_view field : finding.fields) {
+    for (const FieldName field : finding.fields) {
       if (field == wanted) return true;
     }
   }
@@ -62,7 +62,7 @@ void add_notices(const Inputs& in, EstimateReport& report) {
   }
   if (report.headline().tier == Tier::t3) {
     report.notices.push_back(
-        {"parameters_alone", run.compute.parameters ? "tokens" : "parameters",
+        {"parameters_alone", run.compute.parameters ? FieldName("tokens") : FieldName("parameters"),
          "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
          "accelerator and hours, narrow the estimate most."});
     if (!run.training_type) {

@@ -1,6 +1,25 @@
 #include "trainprint/result.hpp"
 
+#include <algorithm>
+
 namespace trainprint {
+
+FieldPath FieldPath::unchecked(std::string_view path) {
+  path = path.substr(0, path.find('\0'));
+  FieldPath out;
+  if (path.empty()) return out;
+  char* const copy = new char[path.size() + 2];
+  *copy = kOwned;
+  *std::copy(path.begin(), path.end(), copy + 1) = '\0';
+  out.path_ = copy;
+  return out;
+}
+
+FieldPath::FieldPath(const FieldPath& other) : path_(other.path_) {
+  if (*path_ != kOwned) return;
+  FieldPath copy = unchecked(other);
+  path_ = std::exchange(copy.path_, "");
+}
 
 std::string_view name(ErrorCode code) {
   switch (code) {
@@ -20,6 +39,8 @@ std::string_view name(ErrorCode code) {
       return "not_a_number";
     case ErrorCode::out_of_range:
       return "out_of_range";
+    case ErrorCode::too_long:
+      return "too_long";
     case ErrorCode::unknown_accelerator:
       return "unknown_accelerator";
     case ErrorCode::unknown_place:

@@ -13,7 +13,7 @@ int main() {
   const auto report = trainprint::estimate(run);
   if (!report) {
     for (const trainprint::Error& error : report.errors())
-      std::fprintf(stderr, "%s: %s\n", error.field.c_str(), error.message.c_str());
+      std::fprintf(stderr, "%s: %s\n", std::string(error.field).c_str(), error.message.c_str());
     return 1;
   }
   std::printf("%s: %s\n", report->name.c_str(), trainprint::summary(*report).c_str());

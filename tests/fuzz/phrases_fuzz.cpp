@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size > 0) {
     constexpr int kKinds = static_cast<int>(QuantityKind::accelerator_count) + 1;
     const auto expected = static_cast<QuantityKind>(data[0] % kKinds);
-    const auto q = parse_quantity(text.substr(1), expected, "field");
+    const auto q = parse_quantity(text.substr(1), expected, FieldPath::unchecked("field"));
     if (q && (!std::isfinite(q->value) || q->end > size)) std::abort();
   }
   return 0;

@@ -1,11 +1,15 @@
 // Mistakes that the compiler has to catch; see CMakeLists.txt.
+#include "trainprint/catalogue.hpp"
 #include "trainprint/flops.hpp"
+#include "trainprint/reading.hpp"
 #include "trainprint/run.hpp"
 
 using namespace trainprint;
 
 auto fine = Power::watts(400) * Duration::hours(1) + Energy::kwh(1);
 auto also_fine = transformer_training_flop(6, ParameterCount::count(7e9), TokenCount::count(2e12));
+auto well_named = Error{ErrorCode::out_of_range, "overrides.pue", "", {}};
+auto composed = FieldPath::unchecked("files[2].text");
 
 #ifdef ENERGY_PLUS_POWER
 auto wrong = Energy::kwh(1) + Power::watts(1);
@@ -57,4 +61,28 @@ auto wrong = transformer_training_flop(6, TokenCount::count(2e12), ParameterCoun
 #endif
 #ifdef PARAMETERS_PLUS_TOKENS
 auto wrong = ParameterCount::count(7e9) + TokenCount::count(2e12);
+#endif
+#ifdef MISSPELT_FIELD_OF_AN_ERROR
+auto wrong = Error{ErrorCode::out_of_range, "overrides.peu", "", {}};
+#endif
+#ifdef MISSPELT_FIELD_OF_A_NOTICE
+auto wrong = Notice{"assumed_variant", "acelerator", ""};
+#endif
+#ifdef MISSPELT_FIELD_OF_A_VALUE
+auto wrong = ReadValue{"token", "2T", {}, ""};
+#endif
+#ifdef MISSPELT_FIELD_OF_A_QUESTION
+auto wrong = ReadQuestion{"hours", "By the clock?", {}};
+#endif
+#ifdef MISSPELT_FIELD_OF_A_FACTOR
+auto wrong = Factor{.symbol = "PUE", .field = "pue"};
+#endif
+#ifdef MISSPELT_FIELD_IN_A_COMPARISON
+bool wrong = Error{}.field == "regions";
+#endif
+#ifdef MISSPELT_FIELD_IN_A_CALL
+auto wrong = find_accelerator("A100", "gpu");
+#endif
+#ifdef FIELD_FROM_TEXT_OF_RUN_TIME
+auto wrong = FieldPath(std::string("tokens"));
 #endif

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "trainprint/fields.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/propagation.hpp"
 #include "trainprint/quantity.hpp"
@@ -14,7 +15,7 @@ namespace trainprint {
 /// A factor that could be known better than it is.
 struct Disclosable {
   std::size_t factor;       ///< Its place in the model.
-  std::string_view field;   ///< The run's field to fill: "region".
+  FieldName field;          ///< The run's field to fill: "region".
   std::string_view action;  ///< "Name the region".
   double relative_error;    ///< What would be left.
 };
@@ -27,7 +28,7 @@ std::vector<Disclosable> disclosables(std::size_t factor, std::string_view symbo
 
 /// One piece of advice.
 struct Advice {
-  std::string field;    ///< The run's field to fill.
+  FieldName field;      ///< The run's field to fill.
   Mass p05, p95;        ///< The interval that would be left if the estimate itself stayed.
   double gain;          ///< Part of the interval's width, in logarithms, that would go: 0 to 1.
   std::string message;  ///< "Name the region: 38 to 63 t CO2e would become 41 to 58 t CO2e."

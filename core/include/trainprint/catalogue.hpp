@@ -75,7 +75,7 @@ std::span<const Accelerator> accelerators();
 /// Finds an accelerator by id or as people write it. Fails with unknown_accelerator and near
 /// matches; never guesses.
 Result<AcceleratorMatch> find_accelerator(std::string_view text,
-                                          std::string_view field = "accelerator");
+                                          const FieldPath& field = "accelerator");
 
 /// What a place is.
 enum class PlaceKind {
@@ -142,7 +142,7 @@ inline constexpr std::string_view kGridOfAiComputingSource =
 
 /// Finds a place by code or name. Fails with unknown_place and near matches; never substitutes the
 /// world average.
-Result<PlaceMatch> find_place(std::string_view text, std::string_view field = "region");
+Result<PlaceMatch> find_place(std::string_view text, const FieldPath& field = "region");
 
 /// Version of the data in the tables, "2026.11".
 std::string_view data_version();

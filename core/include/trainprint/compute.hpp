@@ -1,13 +1,11 @@
 // From what is known about a model, its data and its training to F, the training compute.
 #pragma once
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
 #include "trainprint/flops.hpp"
 #include "trainprint/model_config.hpp"
-#include "trainprint/phrases.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/trace.hpp"
 
@@ -50,32 +48,10 @@ struct ComputeDescription {
   bool impute = false;  ///< Whether prototypes and category means may stand in (A.7).
 };
 
-/// What a number of a run may be, and how it is asked for.
-struct NumberRule {
-  std::string_view path;  ///< As in the schema; '.' descends.
-  std::string_view label;
-  QuantityKind kind;  ///< How its text is read, and in which unit it is held.
-  double min;
-  bool min_allowed;  ///< Whether `min` itself is possible.
-  double max;
-  bool whole;              ///< Whether only whole numbers make sense.
-  std::string_view right;  ///< What would be right, for the message.
-};
-/// What is wrong with `value`, if anything: out_of_range.
-std::optional<Error> check_number(const NumberRule& rule, double value);
-
-/// A number of the description: reading, range check, message and trace line follow from it.
-struct ComputeField {
-  NumberRule rule;
-  std::string_view symbol;
-  std::optional<double> (*get)(const ComputeDescription&);  ///< In the base unit of its kind.
-  void (*set)(ComputeDescription&, double);
-};
-std::span<const ComputeField> compute_fields();
-
 /// A factor that the method gives a range for: F with it at the ends of its range, over F.
 struct ComputeRange {
-  std::string_view symbol, label, field;
+  std::string_view symbol, label;
+  FieldName field;
   double low, high;
   bool is_flat;  ///< Anywhere in the range alike; otherwise the value used is the likeliest.
 };

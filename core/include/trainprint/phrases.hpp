@@ -60,7 +60,7 @@ std::vector<FoundQuantity> find_quantities(std::string_view text);
 /// with `upper` and a question, never just one of its ends. `field` is copied into errors and
 /// notices.
 Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
-                                     std::string_view field = {});
+                                     const FieldPath& field = {});
 
 /// For reading: "576 h", "350 to 400 W", "31 t CO2e".
 std::string humane(const FoundQuantity& quantity);

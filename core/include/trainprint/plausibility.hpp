@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "trainprint/catalogue.hpp"
+#include "trainprint/fields.hpp"
 #include "trainprint/quantity.hpp"
 #include "trainprint/run.hpp"
 
@@ -46,19 +47,16 @@ enum class Confidence {
 
 /// Something that does not fit.
 struct Finding {
-  std::string_view code;                 ///< Stable name, snake_case.
-  std::vector<std::string_view> fields;  ///< The run's fields that do not fit each other.
-  std::string message;                   ///< For a person: what, and what would fit.
-  std::optional<double> likely;          ///< Value of the first field that would fit, in its unit.
-  std::string why;                       ///< The bound that is broken, with the figures put in.
+  std::string_view code;          ///< Stable name, snake_case.
+  std::vector<FieldName> fields;  ///< The run's fields that do not fit each other.
+  std::string message;            ///< For a person: what, and what would fit.
+  std::optional<double> likely;   ///< Value of the first field that would fit, in its unit.
+  std::string why;                ///< The bound that is broken, with the figures put in.
   Confidence confidence;
 };
 
 /// Everything found, surest first; empty when all fits.
 std::vector<Finding> check_plausibility(const Stated& stated);
-
-/// What judges a run; a small module may do without.
-using Guard = std::vector<Finding> (*)(const Stated&);
 
 /// "note", "low", "medium", "high".
 std::string_view name(Confidence confidence);

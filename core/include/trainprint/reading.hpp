@@ -11,7 +11,7 @@ namespace trainprint {
 
 /// A value for one field of a run.
 struct ReadValue {
-  std::string field;    ///< Path in the run: "device_hours", "overrides.pue".
+  FieldPath field;      ///< "device_hours", "overrides.pue"
   std::string value;    ///< As that field takes it: "184320", "A100-SXM4-80GB", "us-east-1".
   ByteRange range;      ///< Where it stands in the file; empty where it is a sum over the file.
   std::string assumed;  ///< What was assumed in reading it, one sentence; empty if nothing.
@@ -19,7 +19,7 @@ struct ReadValue {
 
 /// Something that the file leaves open, and that has to be asked before it is used.
 struct ReadQuestion {
-  std::string field;     ///< Path in the run.
+  FieldPath field;
   std::string question;  ///< "Are 3,456 h by the clock, or summed over all GPUs?"
   ByteRange range;
 };

@@ -48,7 +48,7 @@ struct Band {
 /// One independent cause of error.
 struct Cause {
   std::string_view symbol, label;  ///< As in the sum: "EF".
-  std::string_view field;          ///< The run's field that sets it; may be empty.
+  FieldName field;                 ///< The run's field that sets it; may be empty.
   double relative_error;           ///< One standard deviation, of a log-normal.
   method::ErrorRange range;        ///< What the error may be, by how the value is known (Table 4).
   double exponent = 1;             ///< Emissions go with its power.

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "trainprint/fields.hpp"
+
 namespace trainprint {
 
 /// Why an input was refused. Spelled in JSON as the enumerator's name.
@@ -18,6 +20,7 @@ enum class ErrorCode {
   unknown_choice,       ///< Not one of the listed words.
   not_a_number,         ///< Text that does not read as one quantity.
   out_of_range,         ///< A number outside what is physically possible.
+  too_long,             ///< A text longer than its field takes.
   unknown_accelerator,  ///< No accelerator of that name.
   unknown_place,        ///< No place of that name.
   ambiguous,            ///< More than one reading, none of them safe to take.
@@ -32,8 +35,7 @@ std::string_view name(ErrorCode code);
 /// One thing to mend.
 struct Error {
   ErrorCode code;
-  std::string
-      field;  ///< Path in the run ("overrides.pue"); empty when no single field is at fault.
+  FieldPath field;                       ///< Empty when no single field is at fault.
   std::string message;                   ///< What is wrong and what would be right.
   std::vector<std::string> suggestions;  ///< Near matches, each valid as the field's value.
 };
@@ -41,7 +43,7 @@ struct Error {
 /// Something assumed or noticed on the way to an answer; never printed by the core.
 struct Notice {
   std::string code;     ///< Stable name, snake_case.
-  std::string field;    ///< Path in the run, or empty.
+  FieldPath field;      ///< Empty when it is about no single field.
   std::string message;  ///< One or two sentences for a person.
 };
 

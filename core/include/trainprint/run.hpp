@@ -100,8 +100,8 @@ struct TrainingRun {
   std::vector<Notice> assumptions = {};
 };
 
-/// Every number in `run` that is outside what is possible, one error a field; empty when all is
-/// well.
+/// Every number in `run` that is outside what is possible and every text that is too long, one
+/// error a field; empty when all is well.
 std::vector<Error> check_ranges(const TrainingRun& run);
 
 /// For reading: "accelerator", "IT", "facility".

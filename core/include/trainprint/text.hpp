@@ -29,7 +29,7 @@ void advance(std::string_view text, TextPosition& at, std::size_t from, std::siz
 /// every group has three digits; a single comma with another number of digits after it is a decimal
 /// comma. Fails with not_a_number (the message says why) or, for magnitudes beyond double,
 /// out_of_range. `field` is copied into the error.
-Result<double> parse_number(std::string_view text, std::string_view field = {});
+Result<double> parse_number(std::string_view text, const FieldPath& field = {});
 
 /// `value` with `digits` significant digits as a plain decimal, no exponent and no digit groups:
 /// 49041234, 2 -> "49000000".

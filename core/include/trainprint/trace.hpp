@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "trainprint/fields.hpp"
 #include "trainprint/method.hpp"
 
 namespace trainprint {
@@ -24,7 +25,7 @@ struct Factor {
   std::string_view unit = {};  ///< Empty for a plain ratio.
   Origin origin = Origin::derived;
   std::string source = {};
-  std::string_view field = {};
+  FieldName field = {};
   double relative_error = 0;          ///< Table 4; 0 for what is exact by definition.
   method::ErrorRange range = {0, 0};  ///< What the error may be, by how the value is known.
 };
@@ -40,7 +41,7 @@ struct TraceLine {
   std::string display;  ///< Value and unit, rounded for reading.
   Origin origin = Origin::derived;
   std::string source;       ///< Citation; for a given value "given".
-  std::string_view field;   ///< The run's field that sets it; empty for a result.
+  FieldName field;          ///< The run's field that sets it; empty for a result.
   std::string formula;      ///< In symbols; empty for an input.
   std::string calculation;  ///< The formula with the numbers put in; empty for an input.
 };

@@ -11,7 +11,9 @@ namespace {
 constexpr double kWorthwhile = 0.01;
 
 struct Remedy {
-  std::string_view symbol, field, action;
+  std::string_view symbol;
+  FieldName field;
+  std::string_view action;
   bool names_only;  // a name, which leads to a published average; else a figure of one's own
 };
 constexpr Remedy kRemedies[] = {
@@ -57,7 +59,7 @@ std::vector<Advice> disclose_next(const ErrorModel& model, Mass estimate,
     const double gain = width > 0 ? 1 - log_width(then[i].p05, then[i].p95) / width : 0;
     if (gain < kWorthwhile) continue;
     const Mass p05 = estimate * then[i].p05, p95 = estimate * then[i].p95;
-    out.push_back({std::string(disclosables[i].field), p05, p95, gain,
+    out.push_back({disclosables[i].field, p05, p95, gain,
                    std::string(disclosables[i].action) + ": " +
                        humane_range(estimate * now.p05, estimate * now.p95) + " would become " +
                        humane_range(p05, p95) + "."});

@@ -21,9 +21,9 @@ std::string width_text(double log_spread) {
 
 std::vector<Advice> route_upgrades(const Situation& now, Mass estimate) {
   std::vector<Advice> out;
-  const auto offer = [&](std::string_view field, std::string_view action, double log_spread) {
+  const auto offer = [&](FieldName field, std::string_view action, double log_spread) {
     if (!(log_spread < now.log_spread)) return;
-    out.push_back({std::string(field), estimate / reach(log_spread), estimate * reach(log_spread),
+    out.push_back({field, estimate / reach(log_spread), estimate * reach(log_spread),
                    1 - log_spread / now.log_spread,
                    std::string(action) + ": " + width_text(now.log_spread) + " would become " +
                        width_text(log_spread) + "."});

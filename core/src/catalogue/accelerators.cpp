@@ -19,7 +19,7 @@ using tables::Kind;
 
 class Resolver {
  public:
-  Resolver(std::string_view text, const std::vector<Token>& tokens, std::string_view field)
+  Resolver(std::string_view text, const std::vector<Token>& tokens, const FieldPath& field)
       : known_(AcceleratorTable::instance()), text_(text), field_(field), tokens_(tokens) {}
 
   Result<AcceleratorMatch> run() {
@@ -132,7 +132,7 @@ class Resolver {
   }
 
   Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {
-    return {code, std::string(field_), std::move(message), std::move(suggestions)};
+    return {code, field_, std::move(message), std::move(suggestions)};
   }
 
   Result<AcceleratorMatch> ambiguous(const HardwareName& found) {
@@ -200,7 +200,7 @@ class Resolver {
 
   const AcceleratorTable& known_;
   std::string_view text_;
-  std::string_view field_;
+  const FieldPath& field_;
   const std::vector<Token>& tokens_;
   std::vector<HardwareName> found_;
 };
@@ -218,11 +218,11 @@ const Accelerator* row_of_id(std::string_view text, const AcceleratorTable& know
 }  // namespace
 
 Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
-                                        std::string_view field) {
+                                        const FieldPath& field) {
   return Resolver(text, tokens, field).run();
 }
 
-Result<AcceleratorMatch> find_accelerator(std::string_view text, std::string_view field) {
+Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
   const AcceleratorTable& known = AcceleratorTable::instance();
   if (const Accelerator* row = row_of_id(text, known)) return AcceleratorMatch{row, {}, {}};
   return match_hardware(text, hardware_tokens(text, known), field);

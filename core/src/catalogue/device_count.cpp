@@ -37,7 +37,7 @@ struct Chain {
 class Counter {
  public:
   Counter(const std::vector<Token>& tokens, const NamedHardware& named,
-          const AcceleratorTable& known, std::string_view field, std::vector<Notice>& notices)
+          const AcceleratorTable& known, const FieldPath& field, std::vector<Notice>& notices)
       : tokens_(tokens), named_(named), known_(known), field_(field), notices_(notices) {}
 
   std::optional<double> run() {
@@ -192,7 +192,7 @@ class Counter {
   const tables::AcceleratorRow& details() const { return known_.details(named_.row); }
 
   void note(std::string_view code, std::initializer_list<std::string_view> message) {
-    notices_.push_back({std::string(code), std::string(field_), join(message)});
+    notices_.push_back({std::string(code), field_, join(message)});
   }
 
   /// "GPU hours", "days": the number before is no count.
@@ -308,7 +308,7 @@ class Counter {
   const std::vector<Token>& tokens_;
   const NamedHardware& named_;
   const AcceleratorTable& known_;
-  std::string_view field_;
+  const FieldPath& field_;
   std::vector<Notice>& notices_;
   std::optional<double> adjacent_;
   std::optional<double> devices_;
@@ -325,7 +325,7 @@ class Counter {
 }  // namespace
 
 std::optional<double> count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
-                                    const AcceleratorTable& known, std::string_view field,
+                                    const AcceleratorTable& known, const FieldPath& field,
                                     std::vector<Notice>& notices) {
   return Counter(tokens, named, known, field, notices).run();
 }

@@ -21,7 +21,7 @@ struct NamedHardware {
 
 /// Devices (TPUs: chips), and into `notices` what was assumed on the way.
 std::optional<double> count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
-                                    const AcceleratorTable& known, std::string_view field,
+                                    const AcceleratorTable& known, const FieldPath& field,
                                     std::vector<Notice>& notices);
 
 /// Chips of a TPU slice whose name ends in `number`, which counts TensorCores where a chip has

@@ -147,12 +147,12 @@ HardwareText::HardwareText(std::string_view text) : text_(text) {
   }
 }
 
-Result<AcceleratorMatch> HardwareText::match(std::string_view field) const {
+Result<AcceleratorMatch> HardwareText::match(const FieldPath& field) const {
   return tokens_.empty() ? find_accelerator(text_, field) : match_hardware(text_, tokens_, field);
 }
 
 Result<AcceleratorMatch> HardwareText::match(const std::vector<HardwareMention>& mentions,
-                                             std::string_view field) const {
+                                             const FieldPath& field) const {
   std::vector<Token> named;
   for (const HardwareMention& mention : mentions) {
     const std::size_t start = named.size();

@@ -39,11 +39,11 @@ class HardwareText {
   const std::vector<HardwareMention>& mentions() const { return mentions_; }
 
   /// What the whole text means, its numbers included; as find_accelerator().
-  Result<AcceleratorMatch> match(std::string_view field = "accelerator") const;
+  Result<AcceleratorMatch> match(const FieldPath& field = "accelerator") const;
 
   /// What these mentions mean together; the numbers around them count nothing.
   Result<AcceleratorMatch> match(const std::vector<HardwareMention>& mentions,
-                                 std::string_view field = "accelerator") const;
+                                 const FieldPath& field = "accelerator") const;
 
  private:
   std::string_view text_;
@@ -62,6 +62,6 @@ std::vector<std::string_view> cloud_providers_in(std::string_view text);
 
 /// What the tokens of a text mean together.
 Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
-                                        std::string_view field);
+                                        const FieldPath& field);
 
 }  // namespace trainprint

@@ -42,7 +42,7 @@ void narrow(Rows& rows, Predicate wanted) {
 
 class Resolver {
  public:
-  Resolver(std::string_view text, std::string_view field)
+  Resolver(std::string_view text, const FieldPath& field)
       : known_(PlaceTable::instance()),
         text_(text),
         field_(field),
@@ -211,7 +211,7 @@ class Resolver {
 
   void note(PlaceMatch& match, std::string_view code,
             std::initializer_list<std::string_view> message) const {
-    match.notices.push_back({std::string(code), std::string(field_), join(message)});
+    match.notices.push_back({std::string(code), field_, join(message)});
   }
 
   void add_notices(const Mention& best, PlaceMatch& match) const {
@@ -254,7 +254,7 @@ class Resolver {
   }
 
   Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {
-    return {code, std::string(field_), std::move(message), std::move(suggestions)};
+    return {code, field_, std::move(message), std::move(suggestions)};
   }
 
   /// A way to write the place that means nothing else.
@@ -345,7 +345,7 @@ class Resolver {
 
   const PlaceTable& known_;
   std::string_view text_;
-  std::string_view field_;
+  const FieldPath& field_;
   PlaceText read_;
   Rows also_possible_;
   bool assumed_region_ = false;
@@ -373,7 +373,7 @@ std::vector<std::string_view> cloud_providers_in(std::string_view text) {
 
 const Place& world() { return places()[PlaceTable::instance().world()]; }
 
-Result<PlaceMatch> find_place(std::string_view text, std::string_view field) {
+Result<PlaceMatch> find_place(std::string_view text, const FieldPath& field) {
   return Resolver(text, field).run();
 }
 

@@ -63,7 +63,7 @@ void narrow(Rows& members, Predicate wanted) {
 double watts(const Accelerator& part) { return part.tdp->value.as_watts(); }
 
 void note_others(const Rows& members, const Accelerator& taken, const AcceleratorTable& known,
-                 std::string_view field, std::vector<Notice>& notices) {
+                 const FieldPath& field, std::vector<Notice>& notices) {
   if (!taken.tdp) return;
   std::string others;
   for (const std::size_t i : members) {
@@ -75,7 +75,7 @@ void note_others(const Rows& members, const Accelerator& taken, const Accelerato
                     " power)"});
   }
   if (others.empty()) return;
-  notices.push_back({"assumed_variant", std::string(field),
+  notices.push_back({"assumed_variant", field,
                      join({"Taken as ", taken.name, " (", plain_count(watts(taken)),
                            " W), the usual variant. It could be ", others, "."})});
 }
@@ -87,7 +87,7 @@ bool is_form_word(std::string_view word) {
 }
 
 std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
-                           std::size_t row, const AcceleratorTable& known, std::string_view field,
+                           std::size_t row, const AcceleratorTable& known, const FieldPath& field,
                            std::vector<Notice>& notices) {
   const std::string_view group = known.variant_group(row);
   if (group.empty() || !names_group_only(tokens, begin, end, group)) return row;

@@ -17,7 +17,7 @@ bool is_form_word(std::string_view word);
 /// one is taken and `notices` says what else it could be. The name of `row` stands in tokens
 /// [begin, end).
 std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
-                           std::size_t row, const AcceleratorTable& known, std::string_view field,
+                           std::size_t row, const AcceleratorTable& known, const FieldPath& field,
                            std::vector<Notice>& notices);
 
 }  // namespace trainprint

@@ -22,11 +22,11 @@ class ByTokens {
   }
 
  private:
-  Term fail(ErrorCode code, const char* path, const char* message) {
+  Term fail(ErrorCode code, FieldName path, const char* message) {
     errors_.push_back({code, path, message, {}});
     return trace_.number(1);
   }
-  Term given(const char* path) { return counter_.given(d_, path); }
+  Term given(FieldName path) { return counter_.given(d_, path); }
 
   Term per_parameter_token(Architecture architecture) {
     if (d_.flop_per_parameter_token) return given("overrides.flop_per_parameter_token");
@@ -34,9 +34,9 @@ class ByTokens {
     return counter_.found("c", "FLOP per parameter and token",
                           flop_per_parameter_token(architecture), "",
                           known ? Origin::derived : Origin::imputed, "paper section 3.2",
-                          d_.architecture ? "architecture"
-                          : d_.model      ? "model_config"
-                                          : "overrides.flop_per_parameter_token");
+                          d_.architecture ? FieldName("architecture")
+                          : d_.model      ? FieldName("model_config")
+                                          : FieldName("overrides.flop_per_parameter_token"));
   }
 
   Term tokens() {
@@ -63,7 +63,7 @@ class ByTokens {
     }
     if (!d_.sequence_length || !d_.per_device_batch) {
       return fail(ErrorCode::insufficient_input,
-                  d_.sequence_length ? "per_device_batch" : "sequence_length",
+                  d_.sequence_length ? FieldName("per_device_batch") : FieldName("sequence_length"),
                   "Steps say nothing without the mean sequence length and the batch per device.");
     }
     const Term steps = given("steps");
@@ -77,7 +77,7 @@ class ByTokens {
   // Active parameters of a mixture of experts, by its parts or from the model's file.
   Term mixture(bool by_parts) {
     struct Part {
-      const char* path;
+      FieldName path;
       double MixtureOfExperts::*to;
     };
     constexpr Part kParts[] = {{"dense_parameters", &MixtureOfExperts::dense},
@@ -88,7 +88,7 @@ class ByTokens {
     Term parts[std::size(kParts)];
     Term* term = parts;
     for (const Part& part : kParts) {
-      const ComputeField& field = compute_field(part.path);
+      const ComputeField& field = *compute_field(part.path);
       if (!by_parts) {
         *term++ = counter_.found(field.symbol, field.rule.label, (*d_.model->experts).*part.to, "",
                                  Origin::derived, "config.json", "model_config");

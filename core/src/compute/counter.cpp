@@ -6,7 +6,7 @@ namespace trainprint {
 
 Term Counter::found(std::string_view symbol, std::string_view label, double value,
                     std::string_view unit, Origin origin, std::string_view source,
-                    std::string_view field) {
+                    FieldName field) {
   return trace.input({.symbol = symbol,
                       .label = label,
                       .value = value,
@@ -17,25 +17,25 @@ Term Counter::found(std::string_view symbol, std::string_view label, double valu
 }
 
 Term Counter::given(const ComputeField& field, double value) {
-  const bool constant = field.rule.path.substr(0, 10) == "overrides.";
+  const bool constant = std::string_view(field.rule.path).substr(0, 10) == "overrides.";
   return found(field.symbol, field.rule.label, value, "",
                constant ? Origin::overridden : Origin::disclosed, "given", field.rule.path);
 }
 
-Term Counter::given(const ComputeDescription& d, std::string_view path) {
-  const ComputeField& field = compute_field(path);
+Term Counter::given(const ComputeDescription& d, FieldName path) {
+  const ComputeField& field = *compute_field(path);
   return given(field, *field.get(d));
 }
 
-Term Counter::either(const ComputeDescription& d, std::string_view path, double fallback,
+Term Counter::either(const ComputeDescription& d, FieldName path, double fallback,
                      std::string_view source) {
-  const ComputeField& field = compute_field(path);
+  const ComputeField& field = *compute_field(path);
   if (const auto value = field.get(d)) return given(field, *value);
   return found(field.symbol, field.rule.label, fallback, "", Origin::imputed, source,
                field.rule.path);
 }
 
-void Counter::notice(const char* code, const char* field, std::string_view message) {
+void Counter::notice(const char* code, FieldName field, std::string_view message) {
   out_->notices.push_back({code, field, std::string(message)});
 }
 

@@ -1,5 +1,6 @@
 // What grows while the training compute is counted: its trace, notices and relative errors.
 #pragma once
+#include "compute/fields.hpp"
 #include "trace/writer.hpp"
 #include "trainprint/compute.hpp"
 
@@ -11,14 +12,14 @@ class Counter {
 
   /// A factor that was given.
   Term given(const ComputeField& field, double value);
-  Term given(const ComputeDescription& d, std::string_view path);
+  Term given(const ComputeDescription& d, FieldName path);
   /// The value of a field: given, or the `fallback` of the method.
-  Term either(const ComputeDescription& d, std::string_view path, double fallback,
+  Term either(const ComputeDescription& d, FieldName path, double fallback,
               std::string_view source);
   /// A factor that was not given: from the model's file (derived) or the method (imputed).
   Term found(std::string_view symbol, std::string_view label, double value, std::string_view unit,
-             Origin origin, std::string_view source, std::string_view field);
-  void notice(const char* code, const char* field, std::string_view message);
+             Origin origin, std::string_view source, FieldName field);
+  void notice(const char* code, FieldName field, std::string_view message);
   /// A relative error of F, added in quadrature (Eq. 7).
   void error(double relative);
   /// The same of a factor with a range; the range is kept.
@@ -29,9 +30,6 @@ class Counter {
  private:
   TrainingCompute* out_;
 };
-
-/// The field of that path; the path must exist.
-const ComputeField& compute_field(std::string_view path);
 
 /// F_base of what reads tokens, or every fault.
 Result<Term> base_by_tokens(const ComputeDescription& d, Architecture architecture,

@@ -1,6 +1,7 @@
+#include "compute/fields.hpp"
+
 #include <cmath>
 
-#include "compute/counter.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
@@ -55,10 +56,11 @@ std::string with_unit(double value, std::string_view in_unit) {
 
 std::span<const ComputeField> compute_fields() { return kFields; }
 
-const ComputeField& compute_field(std::string_view path) {
-  const ComputeField* found = kFields;
-  while (found->rule.path != path) ++found;
-  return *found;
+const ComputeField* compute_field(std::string_view path) {
+  for (const ComputeField& field : kFields) {
+    if (std::string_view(field.rule.path) == path) return &field;
+  }
+  return nullptr;
 }
 
 std::optional<Error> check_number(const NumberRule& rule, double value) {
@@ -77,7 +79,7 @@ std::optional<Error> check_number(const NumberRule& rule, double value) {
     return std::nullopt;
   }
   return Error{ErrorCode::out_of_range,
-               std::string(rule.path),
+               rule.path,
                what + ". Expected: " + std::string(rule.right) + ".",
                {}};
 }

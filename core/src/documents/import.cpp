@@ -36,11 +36,12 @@ JsonText run_json(const RunReading& reading) {
     const auto number = parse_number(value.value);
     const JsonValue leaf = number && number_rule(value.field) != nullptr ? JsonValue::count(*number)
                                                                          : JsonValue(value.value);
-    const std::size_t point = value.field.find('.');
-    if (point == std::string::npos) {
-      add_member(top, value.field, leaf);
+    const std::string_view path = value.field;
+    const std::size_t point = path.find('.');
+    if (point == std::string_view::npos) {
+      add_member(top, path, leaf);
     } else {
-      add_member(groups[value.field.substr(0, point)], value.field.substr(point + 1), leaf);
+      add_member(groups[std::string(path.substr(0, point))], path.substr(point + 1), leaf);
     }
   }
   for (const auto& [name, members] : groups) add_member(top, name, JsonText{"{" + members + "}"});
@@ -69,8 +70,8 @@ JsonText file_json(const ImportedFile& file, std::string_view text) {
                  {"card", card}});
 }
 
-Error wrong(std::string field, std::string message) {
-  return {ErrorCode::wrong_type, std::move(field), std::move(message), {}};
+Error wrong(std::string_view path, std::string message) {
+  return {ErrorCode::wrong_type, FieldPath::unchecked(path), std::move(message), {}};
 }
 
 // "runs": the ones meant, from 0.

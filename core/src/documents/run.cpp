@@ -50,11 +50,13 @@ class Reader {
         if (value.is_object()) {
           walk(value, path + ".");
         } else if (!value.is_null()) {
-          fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be an object.");
+          fail(ErrorCode::wrong_type, FieldPath::unchecked(path),
+               "\"" + path + "\" must be an object.");
         }
       } else if (path == "schema_version") {
         if (!value.is_number() || value.number != 1)
-          fail(ErrorCode::unknown_choice, path, "This program reads schema_version 1.");
+          fail(ErrorCode::unknown_choice, FieldPath::unchecked(path),
+               "This program reads schema_version 1.");
       } else {
         leaf(path, value);
       }
@@ -67,23 +69,21 @@ class Reader {
       return;
     }
     if (path == "model_config") return model(value);
-    for (const ComputeField& field : compute_fields()) {
-      if (field.rule.path != path) continue;
-      if (const auto number = this->number(field.rule, value)) field.set(run_.compute, *number);
+    if (const ComputeField* field = compute_field(path)) {
+      if (const auto number = this->number(field->rule, value)) field->set(run_.compute, *number);
       return;
     }
-    for (const NumberField& field : number_fields()) {
-      if (field.rule.path != path) continue;
-      if (const auto number = this->number(field.rule, value)) {
-        if (!field.set(run_, *number)) errors_.push_back(*check_number(field.rule, *number));
-      }
+    if (const NumberField* field = number_field(path)) {
+      const auto number = this->number(field->rule, value);
+      if (number && !field->set(run_, *number))
+        errors_.push_back(*check_number(field->rule, *number));
       return;
     }
     if (const TextField* field = text_field(path)) {
       if (value.is_string()) {
-        field->at(run_) = value.text;
+        if (fits(field->path, value, field->longest)) field->at(run_) = value.text;
       } else {
-        fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be text.");
+        fail(ErrorCode::wrong_type, field->path, "\"" + path + "\" must be text.");
       }
       return;
     }
@@ -92,7 +92,7 @@ class Reader {
       if (value.is_boolean()) {
         field->at(run_) = value.number != 0;
       } else {
-        fail(ErrorCode::wrong_type, path, "\"" + path + "\" must be true or false.");
+        fail(ErrorCode::wrong_type, field->path, "\"" + path + "\" must be true or false.");
       }
       return;
     }
@@ -106,29 +106,40 @@ class Reader {
     return false;
   }
   void unknown(const std::string& path) {
-    fail(ErrorCode::unknown_field, path, "There is no field " + in_quotes(path) + " in a run.",
+    fail(ErrorCode::unknown_field, FieldPath::unchecked(path),
+         "There is no field " + in_quotes(path) + " in a run.",
          near_matches(path, {field_paths().begin(), field_paths().end()}));
   }
 
+  bool fits(FieldName path, const Json& value, std::size_t longest) {
+    auto error = check_length(path, value.text, longest);
+    if (error) errors_.push_back(std::move(*error));
+    return !error;
+  }
+
   void model(const Json& value) {
+    if (!fits("model_config", value, kLongestModelConfig)) return;
     auto shape = model_shape(value);
     if (shape) {
       run_.compute.model = std::move(*shape);
       return;
     }
     for (Error error : shape.errors()) {
-      error.field = "model_config" + (error.field.empty() ? "" : "." + error.field);
+      error.field = error.field.empty() ? FieldPath("model_config")
+                                        : FieldPath::unchecked("model_config." + error.field);
       errors_.push_back(std::move(error));
     }
   }
 
   std::optional<double> number(const NumberRule& rule, const Json& value) {
     if (value.is_number()) return value.number;
-    const std::string label(rule.label), path(rule.path);
+    const std::string label(rule.label);
+    const FieldName path = rule.path;
     if (!value.is_string()) {
       fail(ErrorCode::wrong_type, path, label + " must be a number or text such as \"6.74B\".");
       return std::nullopt;
     }
+    if (!fits(path, value, kLongestPhrase)) return std::nullopt;
     const auto read = parse_quantity(value.text, rule.kind, rule.path);
     if (!read) {
       fail(read.error().code, path,
@@ -166,13 +177,14 @@ class Reader {
         if (field.words[i] == text) return field.set(run_, i);
       }
     }
-    const std::string given = value.text;
-    fail(ErrorCode::unknown_choice, std::string(field.path),
+    if (!fits(field.path, value, kLongestPhrase)) return;
+    const std::string& given = value.text;
+    fail(ErrorCode::unknown_choice, field.path,
          "\"" + std::string(field.path) + "\" must be one of: " + listed(field.words) + ".",
          near_matches(given, {field.words.begin(), field.words.end()}));
   }
 
-  void fail(ErrorCode code, std::string path, std::string message,
+  void fail(ErrorCode code, FieldPath path, std::string message,
             std::vector<std::string> suggestions = {}) {
     errors_.push_back({code, std::move(path), std::move(message), std::move(suggestions)});
   }

@@ -30,14 +30,14 @@ ByteRange Describer::range_of(std::string_view at) const {
   return {begin, begin + at.size()};
 }
 
-void Describer::add(RunReading& to, std::string_view field, std::string value, std::string_view at,
+void Describer::add(RunReading& to, FieldName field, std::string value, std::string_view at,
                     std::string_view assumed) const {
-  to.values.push_back({std::string(field), std::move(value), range_of(at), std::string(assumed)});
+  to.values.push_back({field, std::move(value), range_of(at), std::string(assumed)});
 }
 
-void Describer::ask(RunReading& to, std::string_view field, std::string question,
+void Describer::ask(RunReading& to, FieldName field, std::string question,
                     std::string_view at) const {
-  to.questions.push_back({std::string(field), std::move(question), range_of(at)});
+  to.questions.push_back({field, std::move(question), range_of(at)});
 }
 
 void Describer::totals(const LoggedRun& run, RunReading& out) const {

@@ -75,9 +75,9 @@ class Describer {
   RunReading describe(const LoggedRun& run);
 
  private:
-  void add(RunReading& to, std::string_view field, std::string value, std::string_view at,
+  void add(RunReading& to, FieldName field, std::string value, std::string_view at,
            std::string_view assumed = {}) const;
-  void ask(RunReading& to, std::string_view field, std::string question, std::string_view at) const;
+  void ask(RunReading& to, FieldName field, std::string question, std::string_view at) const;
   ByteRange range_of(std::string_view at) const;
   void totals(const LoggedRun& run, RunReading& out) const;
   void boundary(const LoggedRun& run, RunReading& out) const;

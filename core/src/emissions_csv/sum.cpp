@@ -13,7 +13,7 @@ namespace {
 
 using emissions_csv::listed;
 
-const ReadValue* find(const RunReading& run, std::string_view field) {
+const ReadValue* find(const RunReading& run, FieldName field) {
   for (const ReadValue& value : run.values) {
     if (value.field == field) return &value;
   }
@@ -49,7 +49,7 @@ class Sum {
   const RunReading& run(std::size_t i) const { return log_.runs[runs_[i]]; }
 
   // The questions of the runs about a field, once each; true when there are any.
-  bool questions_about(std::string_view field) {
+  bool questions_about(FieldName field) {
     bool any = false;
     for (const std::size_t index : runs_) {
       for (const ReadQuestion& question : log_.runs[index].questions) {
@@ -61,15 +61,15 @@ class Sum {
     return any;
   }
 
-  void ask(std::string_view field, const std::string& question) {
+  void ask(FieldName field, const std::string& question) {
     for (const ReadQuestion& known : out_.questions) {
       if (known.field == field) return;
     }
-    out_.questions.push_back({std::string(field), question, {}});
+    out_.questions.push_back({field, question, {}});
   }
 
-  void put(std::string_view field, std::string value, std::string assumed = {}) {
-    out_.values.push_back({std::string(field), std::move(value), {}, std::move(assumed)});
+  void put(FieldName field, std::string value, std::string assumed = {}) {
+    out_.values.push_back({field, std::move(value), {}, std::move(assumed)});
   }
 
   std::string numbers(const std::vector<std::size_t>& positions) const {
@@ -78,7 +78,7 @@ class Sum {
     return listed(out);
   }
 
-  void total(std::string_view field, std::string_view label) {
+  void total(FieldName field, std::string_view label) {
     if (questions_about(field)) return;
     double sum = 0, lost = 0;  // Kahan's
     std::vector<std::size_t> without;
@@ -95,12 +95,12 @@ class Sum {
     if (without.size() == runs_.size()) return;
     put(field, plain_number(sum));
     if (!without.empty())
-      out_.notices.push_back({"sum_without", std::string(field),
+      out_.notices.push_back({"sum_without", field,
                               "Run " + numbers(without) + " of the log has no " +
                                   std::string(label) + " and adds nothing to the sum."});
   }
 
-  void agree(std::string_view field, std::string_view label, bool must) {
+  void agree(FieldName field, std::string_view label, bool must) {
     if (questions_about(field)) return;
     const auto text = [&](std::size_t i) {
       const ReadValue* value = find(run(i), field);
@@ -159,8 +159,9 @@ class Sum {
         "machines, whose energies add up";
     if (energy != nullptr) question += " (all runs: " + energy->value + " kWh)";
     question += ", or one machine that each of them counted as a whole?";
-    for (const std::string_view field :
-         {"energy_kwh", "emissions_gco2e", "device_hours", "wall_clock_hours"}) {
+    constexpr FieldName kCountedTwice[] = {"energy_kwh", "emissions_gco2e", "device_hours",
+                                           "wall_clock_hours"};
+    for (const FieldName field : kCountedTwice) {
       const auto at = std::find_if(out_.values.begin(), out_.values.end(),
                                    [&](const ReadValue& value) { return value.field == field; });
       if (at == out_.values.end()) continue;

@@ -7,7 +7,7 @@
 namespace trainprint {
 namespace {
 
-constexpr Correction ranged(std::string_view symbol, std::string_view label, std::string_view field,
+constexpr Correction ranged(std::string_view symbol, std::string_view label, FieldName field,
                             double low, double high) {
   return {symbol, label, field, (low + high) / 2, low, high};
 }

@@ -2,6 +2,7 @@
 
 #include "front_matter/block.hpp"
 #include "front_matter/lines.hpp"
+#include "run/fields.hpp"
 #include "text/utf8.hpp"
 
 namespace trainprint {
@@ -9,7 +10,10 @@ namespace {
 
 Error at(ErrorCode code, std::string_view text, std::size_t offset, std::string message) {
   const TextPosition p = position_of(text, offset);
-  return {code, std::to_string(p.line) + ":" + std::to_string(p.column), std::move(message), {}};
+  return {code,
+          FieldPath::unchecked(std::to_string(p.line) + ":" + std::to_string(p.column)),
+          std::move(message),
+          {}};
 }
 
 // The block as lines of `eol`, each after `indent` blanks.
@@ -71,6 +75,22 @@ bool holds(std::string_view text, const CardFields& fields, std::size_t keys) {
   return false;
 }
 
+// A link or a sentence; nothing that a card says here is longer.
+std::vector<Error> too_long(const CardFields& fields) {
+  constexpr std::size_t kLongest = 10000;
+  std::vector<Error> errors;
+  const auto check = [&](std::string_view key, const std::optional<std::string>& text) {
+    if (!text) return;
+    if (auto error = check_length(FieldPath::unchecked(key), *text, kLongest))
+      errors.push_back(std::move(*error));
+  };
+  check("source", fields.source);
+  check("training_type", fields.training_type);
+  check("geographical_location", fields.geographical_location);
+  check("hardware_used", fields.hardware_used);
+  return errors;
+}
+
 }  // namespace
 
 std::string_view name(Merging happened) {
@@ -88,9 +108,13 @@ std::string_view name(Merging happened) {
 }
 
 Result<MergedCard> merge_block(std::string_view readme, const CardFields& fields) {
+  if (auto errors = too_long(fields); !errors.empty()) return errors;
   const double grams = fields.emissions.as_grams();
   if (!std::isfinite(grams) || grams < 0) {
-    return Error{ErrorCode::out_of_range, "emissions", "Emissions must be a number from 0 on.", {}};
+    return Error{ErrorCode::out_of_range,
+                 FieldPath::unchecked("emissions"),
+                 "Emissions must be a number from 0 on.",
+                 {}};
   }
   if (auto fault = text_fault(readme)) return *fault;
   const auto front = find_front_matter(readme);

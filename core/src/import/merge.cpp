@@ -57,7 +57,7 @@ class Merge {
     for (const ImportedFile& file : files) {
       if (file.errors.empty()) collect(file);
     }
-    for (const std::string& field : fields_) settle(field);
+    for (const FieldPath& field : fields_) settle(field);
     for (const ImportedFile* file : notices_) keep_notices(*file);
     for (const ReadQuestion& question : open_) {
       const bool answered =
@@ -106,15 +106,15 @@ class Merge {
       out_.notices.push_back(notice);
   }
 
-  void ask(const std::string& field, std::string question) {
-    out_.questions.push_back({field, std::move(question), {}});
+  void ask(FieldPath field, std::string question) {
+    out_.questions.push_back({std::move(field), std::move(question), {}});
   }
 
   void put(const Said& said) {
     out_.values.push_back({said.value->field, said.value->value, {}, said.value->assumed});
   }
 
-  void settle(const std::string& field) {
+  void settle(const FieldPath& field) {
     std::vector<Said> all;
     for (const Said& said : said_) {
       if (said.value->field == field) all.push_back(said);
@@ -132,7 +132,7 @@ class Merge {
   }
 
   // Differences that have a reason; false where there is none.
-  bool reconcile(const std::string& field, Said& best, const Said& other) {
+  bool reconcile(const FieldPath& field, Said& best, const Said& other) {
     if (field == "name") return true;
     const double a = number_of(*best.value), b = number_of(*other.value);
     if (is_stored_count(other) && !is_stored_count(best) && b > a) {
@@ -165,7 +165,7 @@ class Merge {
     return true;
   }
 
-  void contradict(const std::string& field, const Said& a, const Said& b) {
+  void contradict(const FieldPath& field, const Said& a, const Said& b) {
     const bool both_logs = a.file->log && b.file->log;
     ask(field, a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
                    b.value->value +
@@ -173,7 +173,7 @@ class Merge {
                               : ". Which is right?"));
   }
 
-  const ReadValue* find(std::string_view field) const {
+  const ReadValue* find(FieldName field) const {
     for (const ReadValue& value : out_.values) {
       if (value.field == field) return &value;
     }
@@ -198,7 +198,7 @@ class Merge {
   }
 
   std::vector<Said> said_;
-  std::vector<std::string> fields_;
+  std::vector<FieldPath> fields_;
   std::vector<ReadQuestion> open_;
   std::vector<const ImportedFile*> notices_;
   bool config_counts_ = false;

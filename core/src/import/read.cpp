@@ -1,7 +1,9 @@
 // Which reader a file goes to.
 #include <deque>
+#include <vector>
 
 #include "import/decode.hpp"
+#include "run/fields.hpp"
 #include "training_files/document.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/emissions_csv.hpp"
@@ -65,6 +67,19 @@ std::optional<FileReading> read_prose(std::string_view name, std::string_view te
   if (reading.runs.empty()) return {};
   reading.kind = "Text";
   return reading;
+}
+
+// A text longer than its field takes is left out, and a notice says so.
+void leave_out_too_long(RunReading& run) {
+  std::erase_if(run.values, [&](const ReadValue& value) {
+    const TextField* const field = text_field(value.field);
+    if (field == nullptr) return false;
+    const auto error = check_length(field->path, value.value, field->longest);
+    if (!error) return false;
+    run.notices.push_back({"too_long", field->path, error->message + " It is left out."});
+    return true;
+  });
+  if (check_length("name", run.name, text_field("name")->longest)) run.name.clear();
 }
 
 void forget_ranges(FileReading& reading) {
@@ -155,6 +170,7 @@ std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
     auto reading = opened[i].read(context, imported.card);
     if (reading) {
       imported.reading = std::move(reading.value());
+      for (RunReading& run : imported.reading.runs) leave_out_too_long(run);
       for (const std::string_view tool : {"CodeCarbon", "Eco2AI", "carbontracker"})
         imported.log = imported.log || imported.reading.kind.substr(0, tool.size()) == tool;
     } else {

@@ -73,7 +73,7 @@ void JsonTree::add(Json node, JsonPath path) {
   const std::string& key = path.back();
   if (!level.members.emplace(key, std::move(node)).second && !error) {
     error = Error{ErrorCode::contradiction,
-                  field_of(path),
+                  FieldPath::unchecked(field_of(path)),
                   "\"" + field_of(path.last(1)) + "\" is given twice. Keep one of the two.",
                   {}};
   }

@@ -99,7 +99,7 @@ class Walker final : public nlohmann::json_sax<Library> {
   static constexpr std::size_t kDeepest = 64;
 
   bool fail(ErrorCode code, std::string message) {
-    error = Error{code, field_of(path_), std::move(message), {}};
+    error = Error{code, FieldPath::unchecked(field_of(path_)), std::move(message), {}};
     return false;
   }
 

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "trainprint/fields.hpp"
+
 namespace trainprint {
 
 /// A finished piece of JSON.
@@ -25,6 +27,8 @@ class JsonValue {
   JsonValue(std::string_view text) : kind_(Kind::text), text_(text) {}
   JsonValue(const std::string& text) : kind_(Kind::text), text_(text) {}
   JsonValue(const char* text) : kind_(Kind::text), text_(text) {}
+  JsonValue(FieldName field) : JsonValue(std::string_view(field)) {}
+  JsonValue(const FieldPath& field) : JsonValue(std::string_view(field)) {}
   JsonValue(const JsonText& json) : kind_(Kind::finished), text_(json.text) {}
   /// Without a decimal point where it is a whole number that double holds exactly: counts as people
   /// write them.

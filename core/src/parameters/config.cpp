@@ -151,15 +151,15 @@ std::string Config::path_of(std::string_view key) const {
 void Config::fail(ErrorCode code, const char* key, std::string_view message) const {
   std::string field = path_of(key);
   for (const Error& error : findings_->errors) {
-    if (error.field == field) return;  // one error a key
+    if (std::string_view(error.field) == field) return;  // one error a key
   }
   std::string text(message);
   if (const std::size_t at = text.find('%'); at != std::string::npos) text.replace(at, 1, field);
-  findings_->errors.push_back({code, std::move(field), std::move(text), {}});
+  findings_->errors.push_back({code, FieldPath::unchecked(field), std::move(text), {}});
 }
 
 void Config::notice(const char* code, const char* key, std::string_view message) const {
-  findings_->notices.push_back({code, path_of(key), std::string(message)});
+  findings_->notices.push_back({code, FieldPath::unchecked(path_of(key)), std::string(message)});
 }
 
 void Config::assume(const char* keys, double value) const {

@@ -8,10 +8,13 @@ using parameters::StoredNumbers;
 // A count that a file states: a number from 1 to 1e15.
 Result<double> count_of(const StoredNumbers::Number& number, const std::string& field) {
   if (!number.is_number)
-    return Error{ErrorCode::wrong_type, field, "\"" + field + "\" must be a number.", {}};
+    return Error{ErrorCode::wrong_type,
+                 FieldPath::unchecked(field),
+                 "\"" + field + "\" must be a number.",
+                 {}};
   if (!(number.value >= 1 && number.value <= 1e15)) {
     return Error{ErrorCode::out_of_range,
-                 field,
+                 FieldPath::unchecked(field),
                  "\"" + field + "\" cannot be " + readable(number.value, 6) + ".",
                  {}};
   }
@@ -73,7 +76,8 @@ void StoredNumbers::open_object(JsonPath path) {
 }
 
 Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_view dtype) {
-  StoredCount count{0, {{"stored_count", "metadata.total_size", std::string(kBuffers)}}};
+  StoredCount count{
+      0, {{"stored_count", FieldPath::unchecked("metadata.total_size"), std::string(kBuffers)}}};
   if (numbers.total_parameters.given) {
     const auto value = count_of(numbers.total_parameters, "metadata.total_parameters");
     if (!value) return value.errors();
@@ -82,7 +86,7 @@ Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_vie
   }
   if (!numbers.total_size.given) {
     return Error{ErrorCode::insufficient_input,
-                 "metadata.total_size",
+                 FieldPath::unchecked("metadata.total_size"),
                  "\"metadata.total_size\" is missing.",
                  {}};
   }
@@ -92,13 +96,13 @@ Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_vie
   if (!each) {
     return Error{
         ErrorCode::unknown_choice,
-        "dtype",
+        FieldPath::unchecked("dtype"),
         "\"" + std::string(dtype) +
             "\" has no known size. Expected: torch_dtype of config.json, such as bfloat16.",
         {}};
   }
   count.parameters = *bytes / *each;
-  count.notices.push_back({"one_dtype", "metadata.total_size",
+  count.notices.push_back({"one_dtype", FieldPath::unchecked("metadata.total_size"),
                            "The size is divided by " + readable(*each, 1) +
                                " bytes: every weight is taken to be stored as " +
                                std::string(dtype) + "."});
@@ -109,11 +113,13 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
   if (numbers.gguf_total.given) {
     const auto value = count_of(numbers.gguf_total, "gguf.total");
     if (!value) return value.errors();
-    return StoredCount{
-        *value, {{"gguf_count", "gguf.total", "Counted in one GGUF file of the repository."}}};
+    return StoredCount{*value,
+                       {{"gguf_count", FieldPath::unchecked("gguf.total"),
+                         "Counted in one GGUF file of the repository."}}};
   }
   const StoredNumbers::Stored& stored = numbers.stored();
-  StoredCount count{0, {{"stored_count", "safetensors.total", std::string(kBuffers)}}};
+  StoredCount count{
+      0, {{"stored_count", FieldPath::unchecked("safetensors.total"), std::string(kBuffers)}}};
   double integers = 0, eight_bit = 0;
   for (const auto& [dtype, number] : stored.by_dtype) {
     const auto value = count_of(number, "safetensors.parameters." + dtype);
@@ -126,20 +132,20 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
     if (dtype.rfind("F8_", 0) == 0) eight_bit += *value;
   }
   if (integers > 0) {
-    count.notices.push_back({"buffers_left_out", "safetensors.parameters",
+    count.notices.push_back({"buffers_left_out", FieldPath::unchecked("safetensors.parameters"),
                              readable(integers, 9) +
                                  " 64-bit integers and truth values are buffers, "
                                  "not parameters: left out."});
   }
   if (eight_bit > 0) {
-    count.notices.push_back({"scales_counted", "safetensors.parameters",
+    count.notices.push_back({"scales_counted", FieldPath::unchecked("safetensors.parameters"),
                              "The weights are quantised to 8 bits; the scales of their blocks are "
                              "counted among the other numbers (about 1 in 16,384)."});
   }
   if (count.parameters > 0) return count;
   if (!stored.total.given) {
     return Error{ErrorCode::insufficient_input,
-                 "safetensors.total",
+                 FieldPath::unchecked("safetensors.total"),
                  "The Hub's answer has no safetensors.total: the repository has no safetensors "
                  "files, or the request lacked expand=safetensors.",
                  {}};

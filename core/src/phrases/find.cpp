@@ -81,11 +81,11 @@ void relate(const Tokens& t, const Reading& devices, Reading& time) {
 
 }  // namespace
 
-std::vector<Notice> notices(Assumed assumed, std::string_view field) {
+std::vector<Notice> notices(Assumed assumed, const FieldPath& field) {
   std::vector<Notice> out;
   for (const Explanation& e : kExplanations) {
     if ((assumed & 1u) != 0) {
-      out.push_back({std::string(e.code), std::string(field), std::string(e.message)});
+      out.push_back({std::string(e.code), field, std::string(e.message)});
     }
     assumed >>= 1;
   }
@@ -106,7 +106,7 @@ std::string product(double hours, double devices) {
 
 std::string_view question(Ask ask) { return kQuestions[static_cast<std::size_t>(ask)]; }
 
-FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, std::string_view field) {
+FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, const FieldPath& field) {
   FoundQuantity q;
   q.kind = r.kind;
   q.value = r.value;

@@ -66,7 +66,7 @@ bool convert(Reading& r, K expected) {
 }  // namespace
 
 Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
-                                     std::string_view field) {
+                                     const FieldPath& field) {
   const auto bare = [&](double value) {
     FoundQuantity q;
     q.kind = expected;
@@ -86,7 +86,7 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   if (!r && !number && number.error().code == ErrorCode::out_of_range) return number.error();
   if (!r || (negative && r->upper)) {
     return Error{ErrorCode::not_a_number,
-                 std::string(field),
+                 field,
                  in_quotes(text) + " does not read as " + std::string(description(expected)) + ".",
                  {}};
   }
@@ -94,7 +94,7 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
   const K found = q.kind;
   if (!convert(*r, expected)) {
     return Error{ErrorCode::not_a_number,
-                 std::string(field),
+                 field,
                  in_quotes(text) + " is " + std::string(description(found)) + ", not " +
                      std::string(description(expected)) + ".",
                  {}};

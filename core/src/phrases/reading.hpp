@@ -20,7 +20,7 @@ inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1
                          kHostsTimes = 1u << 12, kNamedBefore = 1u << 13,
                          kCountIsDevices = 1u << 14, kTimesDevices = 1u << 15, kWatts = 1u << 16,
                          kAlreadySummed = 1u << 17, kDies = 1u << 18;
-std::vector<Notice> notices(Assumed assumed, std::string_view field);
+std::vector<Notice> notices(Assumed assumed, const FieldPath& field);
 
 /// What has to be asked before a number is used; question() gives the words.
 enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams };
@@ -51,6 +51,6 @@ struct Reading {
   Ask question = Ask::none;
   bool flops = false;
 };
-FoundQuantity found_quantity(const Reading& reading, const Tokens& tokens, std::string_view field);
+FoundQuantity found_quantity(const Reading& reading, const Tokens& tokens, const FieldPath& field);
 
 }  // namespace trainprint::phrases

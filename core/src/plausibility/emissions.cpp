@@ -46,7 +46,7 @@ struct Verdict {
 };
 
 void report(const Stated& stated, Verdict verdict, std::optional<Reading> reading,
-            std::string_view otherwise, std::string_view with, std::string why,
+            std::string_view otherwise, FieldName with, std::string why,
             std::vector<Finding>& found) {
   const double grams = stated.emissions->as_grams();
   if (!reading) {

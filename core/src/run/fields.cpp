@@ -58,7 +58,9 @@ constexpr NumberField kNumberFields[] = {
 };
 
 constexpr TextField kTextFields[] = {
-#define TEXT(path, member, ...) {path, [](Run& r) -> std::string& { return r.member; }},
+#define TEXT(path, member, longest, ...)                           \
+  {path, longest, [](Run& r) -> std::string& { return r.member; }, \
+   [](const Run& r) -> const std::string& { return r.member; }},
 #include "trainprint/fields.inc"
 };
 
@@ -79,20 +81,10 @@ constexpr ChoiceField kChoiceFields[] = {
 #include "trainprint/fields.inc"
 };
 
-constexpr std::string_view kPaths[] = {
-#define COMPUTE_NUMBER(path, ...) path,
-#define RUN_NUMBER(path, ...) path,
-#define TEXT(path, ...) path,
-#define CHOICE(path, ...) path,
-#define TRUTH(path, ...) path,
-#define MODEL(path, ...) path,
-#include "trainprint/fields.inc"
-};
-
 template <class Row>
 const Row* row_of(std::span<const Row> rows, std::string_view path) {
   for (const Row& row : rows) {
-    if (row.path == path) return &row;
+    if (std::string_view(row.path) == path) return &row;
   }
   return nullptr;
 }
@@ -103,8 +95,14 @@ std::span<const NumberField> number_fields() { return kNumberFields; }
 std::span<const TextField> text_fields() { return kTextFields; }
 std::span<const ChoiceField> choice_fields() { return kChoiceFields; }
 std::span<const TruthField> truth_fields() { return kTruthFields; }
-std::span<const std::string_view> field_paths() { return kPaths; }
+std::span<const std::string_view> field_paths() { return field_paths_detail::kAll; }
 
+const NumberField* number_field(std::string_view path) {
+  for (const NumberField& field : kNumberFields) {
+    if (std::string_view(field.rule.path) == path) return &field;
+  }
+  return nullptr;
+}
 const TextField* text_field(std::string_view path) { return row_of(text_fields(), path); }
 const ChoiceField* choice_field(std::string_view path) { return row_of(choice_fields(), path); }
 const TruthField* truth_field(std::string_view path) { return row_of(truth_fields(), path); }
@@ -127,26 +125,40 @@ TrainingRun run_from_reading(const RunReading& reading) {
 }
 
 const NumberRule* number_rule(std::string_view path) {
-  for (const ComputeField& field : compute_fields()) {
-    if (field.rule.path == path) return &field.rule;
-  }
-  for (const NumberField& field : kNumberFields) {
-    if (field.rule.path == path) return &field.rule;
-  }
-  return nullptr;
+  if (const ComputeField* field = compute_field(path)) return &field->rule;
+  const NumberField* field = number_field(path);
+  return field != nullptr ? &field->rule : nullptr;
 }
 
 void set_number(TrainingRun& run, std::string_view path, double value) {
-  for (const ComputeField& field : compute_fields()) {
-    if (field.rule.path == path) field.set(run.compute, value);
-  }
-  for (const NumberField& field : kNumberFields) {
-    if (field.rule.path == path) field.set(run, value);
-  }
+  if (const ComputeField* field = compute_field(path)) return field->set(run.compute, value);
+  if (const NumberField* field = number_field(path)) field->set(run, value);
+}
+
+extern const std::size_t kLongestModelConfig =
+#define MODEL(path, longest, ...) longest
+#include "trainprint/fields.inc"
+    ;
+
+std::optional<Error> check_length(const FieldPath& path, std::string_view text,
+                                  std::size_t longest) {
+  if (text.size() <= longest) return std::nullopt;
+  std::size_t characters = 0;
+  for (const char c : text) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  if (characters <= longest) return std::nullopt;
+  return Error{ErrorCode::too_long,
+               path,
+               "\"" + path + "\" is " + readable(static_cast<double>(characters), 9) +
+                   " characters long; at most " + readable(static_cast<double>(longest), 9) + ".",
+               {}};
 }
 
 std::vector<Error> check_ranges(const TrainingRun& run) {
   std::vector<Error> errors;
+  for (const TextField& field : kTextFields) {
+    if (auto error = check_length(field.path, field.get(run), field.longest))
+      errors.push_back(std::move(*error));
+  }
   const auto check = [&](const NumberRule& rule, Number value) {
     if (!value) return;
     if (auto error = check_number(rule, *value)) errors.push_back(std::move(*error));

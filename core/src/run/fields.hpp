@@ -1,15 +1,17 @@
 // The fields of a run (trainprint/fields.inc) as tables of what reads, checks and sets them.
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "compute/fields.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/run.hpp"
 
 namespace trainprint {
 
-/// A number with a unit; the plain counts are compute_fields().
+/// A number outside the compute description, whose own are compute_fields().
 struct NumberField {
   NumberRule rule;
   std::optional<double> (*get)(const TrainingRun&);
@@ -20,20 +22,23 @@ struct NumberField {
 std::span<const NumberField> number_fields();
 
 struct TextField {
-  std::string_view path;
+  FieldName path;
+  std::size_t longest;  ///< In characters.
   std::string& (*at)(TrainingRun&);
+  const std::string& (*get)(const TrainingRun&);
 };
 struct ChoiceField {
-  std::string_view path;
+  FieldName path;
   std::span<const std::string_view> words;
   void (*set)(TrainingRun&, std::size_t word);
 };
 struct TruthField {
-  std::string_view path;
+  FieldName path;
   bool& (*at)(TrainingRun&);
 };
 
 /// The row of that path; null where there is none of the kind.
+const NumberField* number_field(std::string_view path);
 const TextField* text_field(std::string_view path);
 const ChoiceField* choice_field(std::string_view path);
 const TruthField* truth_field(std::string_view path);
@@ -42,6 +47,14 @@ std::span<const ChoiceField> choice_fields();
 std::span<const TruthField> truth_fields();
 /// The paths of every field.
 std::span<const std::string_view> field_paths();
+
+/// The longest text that is read as a number or a word of a choice, and as a config.json; in
+/// characters.
+inline constexpr std::size_t kLongestPhrase = 10000;
+extern const std::size_t kLongestModelConfig;
+/// What is wrong with the length of `text`, if anything: too_long.
+std::optional<Error> check_length(const FieldPath& path, std::string_view text,
+                                  std::size_t longest);
 
 /// The run of what a file says; values that its field cannot take are left out.
 TrainingRun run_from_reading(const RunReading& reading);

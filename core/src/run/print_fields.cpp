@@ -26,10 +26,15 @@ void print(std::string_view kind, std::string_view path, std::string_view label,
       quoted(example).c_str(), quoted(description).c_str(), more.c_str());
 }
 
+std::string longest_of(std::size_t characters) {
+  return ", \"longest\": " + std::to_string(characters);
+}
+
 void print_number(QuantityKind kind, std::string_view path, std::string_view label,
                   std::string_view hint, std::string_view example, std::string_view description) {
   print("number", path, label, hint, example, description,
-        ", \"quantity\": " + quoted(name(kind)) + ", \"unit\": " + quoted(unit(kind)));
+        ", \"quantity\": " + quoted(name(kind)) + ", \"unit\": " + quoted(unit(kind)) +
+            longest_of(kLongestPhrase));
 }
 
 template <class Enum>
@@ -60,13 +65,14 @@ int main() {
 #define RUN_NUMBER(path, member, kind, min, min_allowed, max, whole, label, right, hint, example, \
                    description)                                                                   \
   print_number(QuantityKind::kind, path, label, hint, example, description);
-#define TEXT(path, member, label, hint, example, description) \
-  print("text", path, label, hint, example, description);
+#define TEXT(path, member, longest, label, hint, example, description) \
+  print("text", path, label, hint, example, description, longest_of(longest));
 #define CHOICE(path, member, fallback, label, hint, description)                         \
   print_choice(decltype(choice_in(TrainingRun().member))(), path, fallback, label, hint, \
                description);
 #define TRUTH(path, member, label, hint, description) \
   print("truth", path, label, hint, "", description);
-#define MODEL(path, label, description) print("model", path, label, "", "", description);
+#define MODEL(path, longest, label, description) \
+  print("model", path, label, "", "", description, longest_of(longest));
 #include "trainprint/fields.inc"
 }

@@ -11,7 +11,7 @@ namespace trainprint::sentence {
 namespace {
 
 // The field that a figure of this kind fills; empty where a sentence's figure fills none by itself.
-std::string_view field_of(QuantityKind kind) {
+FieldName field_of(QuantityKind kind) {
   switch (kind) {
     case QuantityKind::parameters:
       return "parameters";
@@ -85,7 +85,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   const HardwareText text(sentence.text());
   for (const HardwareMention& mention : text.mentions()) hardware = hardware || !mention.processor;
   for (const FoundQuantity& found : find_quantities(sentence.text())) {
-    const std::string_view field = field_of(found.kind);
+    const FieldName field = field_of(found.kind);
     if (field.empty()) continue;
     ByteRange range{found.begin, found.end};
     const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);

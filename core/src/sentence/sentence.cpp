@@ -34,7 +34,7 @@ Sentence::Sentence(std::string_view text) : text_(text) {
   }
 }
 
-bool Sentence::has(std::string_view field) const {
+bool Sentence::has(FieldName field) const {
   for (const ReadValue& value : reading_.run.values) {
     if (value.field == field) return true;
   }
@@ -57,15 +57,14 @@ void Sentence::use(ByteRange range) {
   }
 }
 
-void Sentence::put(std::string_view field, std::string value, ByteRange range,
-                   std::string assumed) {
+void Sentence::put(FieldName field, std::string value, ByteRange range, std::string assumed) {
   use(range);
-  reading_.run.values.push_back({std::string(field), std::move(value), range, std::move(assumed)});
+  reading_.run.values.push_back({field, std::move(value), range, std::move(assumed)});
 }
 
-void Sentence::ask(std::string_view field, std::string question, ByteRange range) {
+void Sentence::ask(FieldName field, std::string question, ByteRange range) {
   use(range);
-  reading_.run.questions.push_back({std::string(field), std::move(question), range});
+  reading_.run.questions.push_back({field, std::move(question), range});
 }
 
 SentenceReading Sentence::finish() {

@@ -26,12 +26,12 @@ class Sentence {
   std::vector<Word>& words() { return words_; }
   SentenceReading& reading() { return reading_; }
 
-  bool has(std::string_view field) const;
+  bool has(FieldName field) const;
   bool is_used(ByteRange range) const;
   void use(ByteRange range);
   /// Adds a value, and marks its words as used.
-  void put(std::string_view field, std::string value, ByteRange range, std::string assumed = {});
-  void ask(std::string_view field, std::string question, ByteRange range);
+  void put(FieldName field, std::string value, ByteRange range, std::string assumed = {});
+  void ask(FieldName field, std::string question, ByteRange range);
 
   /// The reading, with what no value came from.
   SentenceReading finish();

@@ -138,12 +138,12 @@ constexpr Scale kScales[] = {
     {"t", 12}, {"tn", 12},      {"trillion", 12}, {"quadrillion", 15},
 };
 
-Error not_a_number(std::string_view text, std::string_view field) {
+Error not_a_number(std::string_view text, const FieldPath& field) {
   constexpr std::size_t kShown = 60;
   std::string shown(text.substr(0, kShown));
   if (text.size() > kShown) shown += "…";
   return {ErrorCode::not_a_number,
-          std::string(field),
+          field,
           "\"" + shown + "\" is not a number. Write it like 6.74e9, 6.74B, 2T or 184,320.",
           {}};
 }
@@ -195,7 +195,7 @@ std::optional<long> scale_exponent(std::string_view word) {
   return std::nullopt;
 }
 
-Result<double> parse_number(std::string_view text, std::string_view field) {
+Result<double> parse_number(std::string_view text, const FieldPath& field) {
   std::string_view s = trimmed(text);
   const bool negative = take(s, "-") || take(s, "\u2212");
   if (!negative) take(s, "+");
@@ -216,7 +216,7 @@ Result<double> parse_number(std::string_view text, std::string_view field) {
   if (!value) {
     return Error{
         ErrorCode::out_of_range,
-        std::string(field),
+        field,
         "\"" + std::string(trimmed(text).substr(0, 60)) + "\" is " +
             (static_cast<long>(number.digits.size()) + number.exponent + shift > 0 ? "larger"
                                                                                    : "smaller") +

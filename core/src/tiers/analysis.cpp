@@ -7,7 +7,7 @@
 namespace trainprint {
 namespace {
 
-bool is_filled(const TrainingRun& run, std::string_view field) {
+bool is_filled(const TrainingRun& run, FieldName field) {
   if (field == "region") return !run.region.empty();
   if (field == "accelerator") return !run.accelerator.empty();
   return false;

@@ -62,7 +62,7 @@ constexpr Definition kGrid{.symbol = "EF",
                            .range = method::kGridError};
 
 Factor factor(const Definition& what, double value, Origin origin, std::string_view source,
-              std::string_view field) {
+              FieldName field) {
   return {.symbol = what.symbol,
           .label = what.label,
           .value = value,
@@ -74,13 +74,13 @@ Factor factor(const Definition& what, double value, Origin origin, std::string_v
           .range = what.range};
 }
 
-Factor given(const Definition& what, double value, std::string_view field) {
+Factor given(const Definition& what, double value, FieldName field) {
   return factor(what, value, Origin::disclosed, kGiven, field);
 }
 
 // A constant of the method that the user may replace.
 Factor constant(const Definition& what, double value, std::optional<double> override,
-                std::string_view source, std::string_view field) {
+                std::string_view source, FieldName field) {
   if (override) return factor(what, *override, Origin::overridden, kGiven, field);
   return factor(what, value, Origin::imputed, source, field);
 }
@@ -373,11 +373,12 @@ void check_throughput(const TrainingRun& run, Inputs& in) {
   const double seconds = Duration::hours(in.device_hours->value).as_seconds();
   const double utilisation = in.flop->value / (seconds * in.peak->value);
   if (utilisation <= 1) return;
-  in.notices.push_back({"above_peak", run.device_hours ? "device_hours" : "wall_clock_hours",
-                        "Compute and hours together mean " + readable(utilisation * 100, 3) +
-                            " % of peak rate, which is impossible. Check whether the hours are "
-                            "device-hours or by the "
-                            "clock, and the counts of parameters and tokens."});
+  in.notices.push_back(
+      {"above_peak", run.device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
+       "Compute and hours together mean " + readable(utilisation * 100, 3) +
+           " % of peak rate, which is impossible. Check whether the hours are "
+           "device-hours or by the "
+           "clock, and the counts of parameters and tokens."});
 }
 
 }  // namespace

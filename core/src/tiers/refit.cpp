@@ -47,12 +47,13 @@ Factor generation(const Inputs& in) {
 
 Factor modality(const Inputs& in) {
   const bool given = in.run->compute.architecture || in.run->modality;
-  return {.symbol = "m",
-          .label = "Not a decoder-only language model",
-          .value = is_language_model(*in.run) ? 0.0 : 1.0,
-          .origin = given ? Origin::disclosed : Origin::imputed,
-          .source = given ? "given" : "language model assumed",
-          .field = in.run->compute.architecture ? "architecture" : "modality"};
+  return {
+      .symbol = "m",
+      .label = "Not a decoder-only language model",
+      .value = is_language_model(*in.run) ? 0.0 : 1.0,
+      .origin = given ? Origin::disclosed : Origin::imputed,
+      .source = given ? "given" : "language model assumed",
+      .field = in.run->compute.architecture ? FieldName("architecture") : FieldName("modality")};
 }
 
 }  // namespace

@@ -30,13 +30,13 @@ class Reading {
   }
 
  private:
-  void put(std::string_view field, std::string value, ByteRange range, std::string assumed = {}) {
-    out_.values.push_back({std::string(field), std::move(value), range, std::move(assumed)});
+  void put(FieldName field, std::string value, ByteRange range, std::string assumed = {}) {
+    out_.values.push_back({field, std::move(value), range, std::move(assumed)});
   }
-  void note(std::string_view code, std::string_view field, std::string message) {
-    out_.notices.push_back({std::string(code), std::string(field), std::move(message)});
+  void note(std::string_view code, FieldName field, std::string message) {
+    out_.notices.push_back({std::string(code), field, std::move(message)});
   }
-  void count(std::string_view field, const Number& number, std::string assumed) {
+  void count(FieldName field, const Number& number, std::string assumed) {
     if (number && number->value > 0)
       put(field, plain_number(number->value), number->range, std::move(assumed));
   }

@@ -89,7 +89,7 @@ class RowReader {
   }
 
   void fail(ErrorCode code, std::string_view key, const std::string& message) {
-    errors_.push_back({code, name_ + ", " + std::string(key), message, {}});
+    errors_.push_back({code, FieldPath::unchecked(name_ + ", " + std::string(key)), message, {}});
   }
 
   void check_keys() {
@@ -104,7 +104,7 @@ class RowReader {
     for (const Json& member : row_.members) {
       const std::string& key = member.key;
       if (is_in(kRequired, key) || is_in(kUsed, key) || is_in(kOther, key)) continue;
-      errors_.push_back({ErrorCode::unknown_field, name_ + ", " + key,
+      errors_.push_back({ErrorCode::unknown_field, FieldPath::unchecked(name_ + ", " + key),
                          "There is no such key in a row.", near_matches(key, known)});
     }
   }
@@ -246,8 +246,10 @@ Result<std::vector<PublishedRun>> published_runs_from_json(std::string_view json
   for (std::size_t i = 0; i < document->members.size(); ++i) {
     const Json& row = document->members[i];
     if (!row.is_object()) {
-      errors.push_back(
-          {ErrorCode::wrong_type, "row " + std::to_string(i + 1), "A row must be an object.", {}});
+      errors.push_back({ErrorCode::wrong_type,
+                        FieldPath::unchecked("row " + std::to_string(i + 1)),
+                        "A row must be an object.",
+                        {}});
       continue;
     }
     runs.push_back(RowReader(row, i + 1, errors).read());

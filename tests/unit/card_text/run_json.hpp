@@ -8,11 +8,12 @@
 inline std::string run_json(const trainprint::RunReading& run) {
   nlohmann::json out = nlohmann::json::object();
   for (const trainprint::ReadValue& value : run.values) {
-    const std::size_t dot = value.field.find('.');
+    const std::string path(value.field);
+    const std::size_t dot = path.find('.');
     if (dot == std::string::npos) {
-      out[value.field] = value.value;
+      out[path] = value.value;
     } else {
-      out[value.field.substr(0, dot)][value.field.substr(dot + 1)] = value.value;
+      out[path.substr(0, dot)][path.substr(dot + 1)] = value.value;
     }
   }
   return out.dump();

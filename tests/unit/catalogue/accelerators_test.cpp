@@ -217,5 +217,6 @@ TEST_CASE("catalogue: no model is no accelerator", "[catalogue]") {
 }
 
 TEST_CASE("catalogue: the error names the field it was given", "[catalogue]") {
-  CHECK(find_accelerator("nothing", "hardware.name").error().field == "hardware.name");
+  CHECK(find_accelerator("nothing", FieldPath::unchecked("hardware.name")).error().field ==
+        "hardware.name");
 }

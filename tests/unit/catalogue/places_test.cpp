@@ -155,7 +155,7 @@ TEST_CASE("catalogue: an unknown place is never the world", "[catalogue]") {
     INFO(text);
     CHECK(meaning(text) == "unknown_place");
   }
-  CHECK(find_place("Germny", "run.region").error().field == "run.region");
+  CHECK(find_place("Germny", FieldPath::unchecked("run.region")).error().field == "run.region");
 }
 
 TEST_CASE("catalogue: a place without a figure says so", "[catalogue]") {

@@ -54,7 +54,7 @@ TEST_CASE("run: a config.json gives size and architecture to every tier", "[json
   // Alone it opens the last tier, as the text of the field does.
   CHECK(report(config).headline().tier == Tier::t3);
   const Error error = refusal(R"({"model_config": {"model_type": "mamba2"}, "tokens": 1e9})");
-  CHECK(error.field.rfind("model_config", 0) == 0);
+  CHECK(std::string_view(error.field).substr(0, 12) == "model_config");
 }
 
 TEST_CASE("run: images are counted where the architecture asks for it", "[json][compute]") {

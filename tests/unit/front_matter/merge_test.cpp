@@ -17,7 +17,7 @@ CardFields full() {
 }
 std::string merged(const std::string& readme, const CardFields& fields) {
   const auto card = merge_block(readme, fields);
-  if (!card) return card.error().field + " " + card.error().message;
+  if (!card) return std::string(card.error().field) + " " + card.error().message;
   const auto again = merge_block(card->text, fields);
   CHECK(again.ok());
   if (again) {
@@ -28,7 +28,7 @@ std::string merged(const std::string& readme, const CardFields& fields) {
 }
 std::string refusal(const std::string& yaml) {
   const auto card = merge_block("---\n" + yaml + "\n---\n", grams(5));
-  return card ? "merged" : card.error().field;
+  return card ? "merged" : std::string(card.error().field);
 }
 }  // namespace
 

@@ -349,7 +349,7 @@ TEST_CASE("phrases: a field takes any unit that measures it", "[phrases]") {
   };
   for (const auto& c : cases) {
     INFO(c.text << " as " << name(c.expected));
-    const auto q = parse_quantity(c.text, c.expected, "field");
+    const auto q = parse_quantity(c.text, c.expected, FieldPath::unchecked("field"));
     REQUIRE(q.ok());
     CHECK(within(q->value, c.value, kExact));
     CHECK(name(q->kind) == name(c.expected));
@@ -378,7 +378,7 @@ TEST_CASE("phrases: a field refuses what measures something else, and says so", 
   };
   for (const auto& c : cases) {
     INFO(c.text << " as " << name(c.expected));
-    const auto q = parse_quantity(c.text, c.expected, "some.field");
+    const auto q = parse_quantity(c.text, c.expected, FieldPath::unchecked("some.field"));
     REQUIRE(!q.ok());
     CHECK(q.error().code == ErrorCode::not_a_number);
     CHECK(q.error().field == "some.field");
@@ -413,7 +413,7 @@ TEST_CASE("phrases: what is found in text reads alone as the same quantity", "[p
 TEST_CASE("phrases: a field's range is a question", "[phrases]") {
   for (const char* text : {"350-400W", "350 to 400 W", "350-400", "between 350 and 400 W"}) {
     INFO(text);
-    const auto q = parse_quantity(text, K::power, "f");
+    const auto q = parse_quantity(text, K::power, FieldPath::unchecked("f"));
     REQUIRE(q.ok());
     CHECK(q->value == 350);
     CHECK(*q->upper == 400);

@@ -132,10 +132,10 @@ TEST_CASE("what a sentence says can be estimated, or lacks a field") {
   for (const auto& [text, values] : kCases) {
     INFO(text);
     const auto run = run_from_json(run_document(read(text).run));
-    INFO((run ? "" : run.error().field + ": " + run.error().message));
+    INFO((run ? "" : std::string(run.error().field) + ": " + run.error().message));
     REQUIRE(run.ok());
     const auto report = estimate(*run);
-    if (!report) INFO(report.error().field << ": " << report.error().message);
+    if (!report) INFO(std::string_view(report.error().field) << ": " << report.error().message);
     CHECK((report.ok() || report.error().code == ErrorCode::insufficient_input));
     estimated += report.ok();
   }

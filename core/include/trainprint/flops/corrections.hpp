@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "trainprint/choice.hpp"
+#include "trainprint/fields.hpp"
 
 namespace trainprint {
 
@@ -35,9 +36,9 @@ struct Corrections {
 struct Correction {
   std::string_view symbol;  ///< "alpha_opt"
   std::string_view label;
-  std::string_view field;  ///< Path in the run: "corrections.optimizer".
-  double value;            ///< Middle of the range unless the paper gives one figure.
-  double low, high;        ///< The paper's range.
+  FieldName field;   ///< "corrections.optimizer"
+  double value;      ///< Middle of the range unless the paper gives one figure.
+  double low, high;  ///< The paper's range.
 
   /// Half the range over the value.
   double relative_error() const { return (high - low) / 2 / value; }

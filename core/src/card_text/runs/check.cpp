@@ -19,7 +19,7 @@ void note_implausible(Draft& draft) {
   RunReading& reading = draft.reading;
   for (const Finding& finding : check_plausibility(stated_in(draft))) {
     if (finding.confidence < Confidence::medium) continue;
-    const std::string field(finding.fields.empty() ? "" : finding.fields.front());
+    const FieldPath field = finding.fields.empty() ? FieldName() : finding.fields.front();
     const auto value = std::find_if(reading.values.begin(), reading.values.end(),
                                     [&](const ReadValue& v) { return v.field == field; });
     const bool disputed =

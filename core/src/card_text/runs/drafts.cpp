@@ -73,7 +73,7 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
     }
   }
   if (total->front) {
-    file.notices.push_back({"not_assigned", std::string(path(field)),
+    file.notices.push_back({"not_assigned", path(field),
                             "The front matter gives " + shown(field, total->number) +
                                 " and does not say for which of the models."});
     return;
@@ -86,7 +86,7 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
     if (s.field == field && s.subject.empty() && !agree(s, *total))
       message += " Elsewhere the card says " + shown(field, s.number) + ".";
   }
-  file.notices.push_back({"total", std::string(path(field)), std::move(message)});
+  file.notices.push_back({"total", path(field), std::move(message)});
 }
 
 bool has_field(const Draft& draft, Field field) {
@@ -145,16 +145,16 @@ void add_sizes(const Gathered& gathered, std::vector<Draft>& drafts) {
 }  // namespace
 
 void Draft::note(std::string code, Field field, std::string message) {
-  reading.notices.push_back({std::move(code), std::string(path(field)), std::move(message)});
+  reading.notices.push_back({std::move(code), path(field), std::move(message)});
 }
 
 void Draft::ask(Field field, std::string question, ByteRange range) {
-  reading.questions.push_back({std::string(path(field)), std::move(question), range});
+  reading.questions.push_back({path(field), std::move(question), range});
 }
 
 void Draft::keep(const Statement& statement, std::string value, std::string assumed) {
   reading.values.push_back(
-      {std::string(path(statement.field)), std::move(value), statement.range, std::move(assumed)});
+      {path(statement.field), std::move(value), statement.range, std::move(assumed)});
 }
 
 std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {

@@ -100,7 +100,7 @@ class Merger {
       if (agree(*s, *best) && !s->approximate && best->approximate) best = s;
     }
     if (!in_range(field, best->number)) return;
-    draft_.reading.values.push_back({std::string(path(field)), exact_decimal(best->number),
+    draft_.reading.values.push_back({path(field), exact_decimal(best->number),
                                      best->sum ? ByteRange{} : best->range, best->assumed});
   }
 

@@ -35,7 +35,7 @@ void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
                      }),
       reading.questions.end());
   // A boundary says something only of an energy.
-  const auto of = [&](std::string_view field) {
+  const auto of = [&](FieldName field) {
     return std::find_if(reading.values.begin(), reading.values.end(),
                         [&](const ReadValue& v) { return v.field == field; });
   };

@@ -4,7 +4,8 @@ namespace trainprint::card_text {
 namespace {
 
 struct Row {
-  std::string_view path, unit;
+  FieldName path;
+  std::string_view unit;
 };
 // In the order of Field.
 constexpr Row kRows[] = {
@@ -34,7 +35,7 @@ constexpr std::size_t kMostNotices = 200;
 
 }  // namespace
 
-std::string_view path(Field field) { return row(field).path; }
+FieldName path(Field field) { return row(field).path; }
 std::string_view unit(Field field) { return row(field).unit; }
 
 bool is_text(Field field) {
@@ -47,7 +48,7 @@ void Gathered::note(std::string_view code, Field field, std::string message) {
   for (const Notice& notice : notices) {
     if (notice.code == code && notice.message == message) return;
   }
-  notices.push_back({std::string(code), std::string(path(field)), std::move(message)});
+  notices.push_back({std::string(code), path(field), std::move(message)});
 }
 
 void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range) {
@@ -55,7 +56,7 @@ void Gathered::ask(const Statement& about, Field field, std::string question, By
   for (const Asked& asked : questions) {
     if (asked.question.question == question && asked.subject == about.subject) return;
   }
-  questions.push_back({{std::string(path(field)), std::move(question), range}, about.subject});
+  questions.push_back({{path(field), std::move(question), range}, about.subject});
 }
 
 Result<PlaceMatch> PlaceLookUps::find(std::string_view text) {

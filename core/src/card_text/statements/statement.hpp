@@ -37,7 +37,7 @@ enum class Field : std::uint8_t {
 };
 
 /// Path of a field in the run: "device_hours"; empty for what a run has no field for.
-std::string_view path(Field field);
+FieldName path(Field field);
 /// Unit for a person: "h", "g"; empty for counts and texts.
 std::string_view unit(Field field);
 /// Whether its value is text rather than a number.
