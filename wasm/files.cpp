@@ -1,10 +1,36 @@
 // The WebAssembly module that the page loads when it is quiet: everything that the first one does,
 // with the guard and config.json, and the readers and writers of files.
+#include <emscripten/val.h>
+
+#include <vector>
+
 #include "bindings.hpp"
+
+namespace {
+
+// The files of the next import. Their bytes are put straight into the module's memory: as a text in
+// JavaScript and in a JSON document they would lie there four times.
+std::vector<std::string> added_files;
+
+emscripten::val add_file(std::size_t size) {
+  std::string& bytes = added_files.emplace_back(size, '\0');
+  return emscripten::val(
+      emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(bytes.data())));
+}
+
+std::string import_added_files(const std::string& request) {
+  std::string answer = trainprint::import_json(request, added_files);
+  added_files = {};
+  return answer;
+}
+
+}  // namespace
 
 EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND_ESTIMATES();
   TRAINPRINT_BIND("importFiles", import_json);
+  emscripten::function("addFile", add_file);
+  emscripten::function("importAddedFiles", import_added_files);
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
   TRAINPRINT_BIND("exportRun", export_json);

@@ -14,6 +14,10 @@ export interface Trainprint {
 export interface TrainprintFiles extends Trainprint {
   /** Files that somebody has (`{files: [{name, text}]}`) in, a run and what has to be asked out. */
   importFiles(files: string): string;
+  /** Room for a large file of so many bytes, to be filled before anything else is called. */
+  addFile(size: number): Uint8Array;
+  /** importFiles without a `text` in the request: its files are those added since the last time, in their order. */
+  importAddedFiles(request: string): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

@@ -32,8 +32,9 @@ void check(const RunReading& run, std::size_t size) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  for (const auto read : {read_emissions_log, read_codecarbon, read_eco2ai, read_carbontracker}) {
-    const auto log = read(text);
+  const Result<FileReading> readings[] = {read_emissions_log(text), read_codecarbon(text),
+                                          read_eco2ai(text), read_carbontracker(text)};
+  for (const Result<FileReading>& log : readings) {
     if (!log) {
       if (log.errors().empty() || log.error().message.empty()) std::abort();
       continue;
@@ -46,5 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!sum.ok()) std::abort();
     check(*sum, size);
   }
+  const auto first = read_emissions_log(text, 1);
+  if (first.ok() != readings[0].ok()) std::abort();
+  if (first && first->runs.size() + first->more_runs != readings[0]->runs.size()) std::abort();
   return 0;
 }

@@ -2,6 +2,7 @@
 // carbontracker's logs.
 #pragma once
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -13,6 +14,10 @@ namespace trainprint {
 /// Whose log a text is.
 enum class EmissionsLog { none, codecarbon, eco2ai, carbontracker };
 
+/// A log may hold a million runs, most of which nobody looks at: a reader describes the first
+/// `most_runs` and counts the others.
+inline constexpr std::size_t kAllRuns = std::numeric_limits<std::size_t>::max();
+
 /// By the header of a table, or by the phrases of a log; a byte-order mark may stand first.
 EmissionsLog recognise_emissions_log(std::string_view text);
 
@@ -23,10 +28,10 @@ EmissionsLog recognise_emissions_log(std::string_view text);
 /// and the last counts (in exports of the dashboard they are parts, and add up). Rows that appended
 /// by 3.2.9 to 3.3.0 have lost cells; they are put back where that is certain, and left out with a
 /// notice where it is not.
-Result<FileReading> read_codecarbon(std::string_view text);
+Result<FileReading> read_codecarbon(std::string_view text, std::size_t most_runs = kAllRuns);
 
 /// Reads Eco2AI's emission.csv: one run per id, its epochs added up.
-Result<FileReading> read_eco2ai(std::string_view text);
+Result<FileReading> read_eco2ai(std::string_view text, std::size_t most_runs = kAllRuns);
 
 /// Reads carbontracker's *_carbontracker_output.log (energy with its PUE) or *_carbontracker.log
 /// (power by epoch, without it), or what it printed: one run per session. What it predicted is
@@ -34,7 +39,7 @@ Result<FileReading> read_eco2ai(std::string_view text);
 Result<FileReading> read_carbontracker(std::string_view text);
 
 /// Whichever of those it is; fails with unsupported for none.
-Result<FileReading> read_emissions_log(std::string_view text);
+Result<FileReading> read_emissions_log(std::string_view text, std::size_t most_runs = kAllRuns);
 
 /// What is known of runs that took place at the same time on machines that look the same.
 enum class SameTime {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "trainprint/emissions_csv.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/result.hpp"
@@ -25,6 +26,7 @@ Result<FileReading> read_file(std::string_view name, std::string_view bytes,
 struct NamedFile {
   std::string name;
   std::string_view bytes;
+  std::size_t most_runs = kAllRuns;  ///< Of a log, as read_emissions_log takes it.
 };
 
 /// What the linter reads in a model card.

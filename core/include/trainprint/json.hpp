@@ -57,6 +57,9 @@ std::string run_document(const RunReading& reading);
 /// estimate_json takes; or {"ok": false, "errors"}. "runs", optional, chooses among a file's runs,
 /// from 0; several are summed.
 std::string import_json(std::string_view files);
+/// The same for large files, whose bytes stand beside the request instead of as a "text" in it:
+/// those of its first file in contents[0], and so on.
+std::string import_json(std::string_view files, std::span<const std::string> contents);
 
 /// A run in, everything to take away out (export.schema.json): {"ok": true, "exports": [{"id",
 /// "title", "file", "media_type", "text"}]} or {"ok": false, "errors"}.

@@ -1,6 +1,7 @@
 // What somebody's file says about training runs: values for a run's fields, each with the place it
 // came from.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct FileReading {
   std::string kind;  ///< "CodeCarbon emissions.csv, version 2.1"
   std::vector<RunReading> runs;
   std::vector<Notice> notices;  ///< About the file: rows left out, and why.
+  std::size_t more_runs = 0;    ///< Of a log: runs behind these, beyond as many as were wanted.
 };
 
 }  // namespace trainprint

@@ -56,8 +56,9 @@ JsonText file_json(const ImportedFile& file, std::string_view text) {
   if (!file.errors.empty()) return failed(file.name, file.errors);
   const std::span<const RunReading> all = file.reading.runs;
   const std::size_t listed = std::min(all.size(), kMostRunsListed);
+  LineFinder lines(text);
   const JsonText runs =
-      array(all.first(listed), [](const RunReading& run) { return to_json(run); });
+      array(all.first(listed), [&](const RunReading& run) { return to_json(run, lines); });
   std::optional<JsonText> card;
   if (file.card)
     card = object({{"reading", JsonText{reading_to_json(file.card->reading, text)}},
@@ -65,7 +66,7 @@ JsonText file_json(const ImportedFile& file, std::string_view text) {
   return object({{"name", file.name},
                  {"kind", file.reading.kind},
                  {"runs", runs},
-                 {"more_runs", all.size() - listed},
+                 {"more_runs", all.size() - listed + file.reading.more_runs},
                  {"notices", to_json(file.reading.notices)},
                  {"card", card}});
 }
@@ -97,8 +98,15 @@ struct Request {
   std::vector<Error> errors;
 };
 
-// The texts stay in `json`.
-Request read_request(const Json& json) {
+// As many runs as are listed or chosen.
+std::size_t most_runs_of(const std::vector<std::size_t>& chosen) {
+  std::size_t most = kMostRunsListed;
+  for (const std::size_t run : chosen) most = std::max(most, run + 1);
+  return most;
+}
+
+// The texts stay in `json`, or are those of `contents`.
+Request read_request(const Json& json, const std::span<const std::string>* contents) {
   Request out;
   const Json* files = json.find("files");
   if (files == nullptr || !files->is_array()) {
@@ -113,6 +121,7 @@ Request read_request(const Json& json) {
       return at != nullptr && at->is_string() ? &at->text : nullptr;
     };
     const std::string *name = text_of("name"), *text = text_of("text");
+    if (contents != nullptr) text = i <= contents->size() ? &(*contents)[i - 1] : nullptr;
     if (name == nullptr || text == nullptr) {
       out.errors.push_back(wrong(path, "A file has a \"name\" and a \"text\"."));
       continue;
@@ -122,20 +131,16 @@ Request read_request(const Json& json) {
       out.errors.push_back(runs.error());
       continue;
     }
-    out.files.push_back({*name, *text});
+    out.files.push_back({*name, *text, most_runs_of(*runs)});
     out.chosen.push_back(std::move(runs.value()));
   }
   return out;
 }
 
-}  // namespace
-
-std::string run_document(const RunReading& reading) { return run_json(reading).text; }
-
-std::string import_json(std::string_view files) {
+std::string answer_to(std::string_view files, const std::span<const std::string>* contents) {
   const auto json = parse_json(files);
   if (!json) return refused(json.errors()).text;
-  const Request request = read_request(*json);
+  const Request request = read_request(*json, contents);
   if (!request.errors.empty()) return refused(request.errors).text;
   std::vector<ImportedFile> imported = read_files(request.files);
   std::vector<JsonText> list;
@@ -157,6 +162,16 @@ std::string import_json(std::string_view files) {
                    {"questions", to_json(run.questions)},
                    {"notices", to_json(run.notices)}})
       .text;
+}
+
+}  // namespace
+
+std::string run_document(const RunReading& reading) { return run_json(reading).text; }
+
+std::string import_json(std::string_view files) { return answer_to(files, nullptr); }
+
+std::string import_json(std::string_view files, std::span<const std::string> contents) {
+  return answer_to(files, &contents);
 }
 
 }  // namespace trainprint

@@ -1,5 +1,7 @@
 #include "documents/reading.hpp"
 
+#include <algorithm>
+
 #include "documents/report.hpp"
 
 namespace trainprint {
@@ -18,12 +20,24 @@ JsonText to_json(const std::vector<ReadQuestion>& questions) {
   return array(questions, [](const ReadQuestion& question) { return to_json(question); });
 }
 
-JsonText to_json(const RunReading& run) {
-  const JsonText values = array(run.values, [](const ReadValue& value) {
+std::size_t LineFinder::line_of(std::size_t byte) {
+  byte = std::min(byte, text_.size());
+  const auto [from, to] = std::minmax(at_, byte);
+  const std::string_view between = text_.substr(from, to - from);
+  const auto breaks = static_cast<std::size_t>(std::count(between.begin(), between.end(), '\n'));
+  line_ = byte < at_ ? line_ - breaks : line_ + breaks;
+  at_ = byte;
+  return line_;
+}
+
+JsonText to_json(const RunReading& run, LineFinder& lines) {
+  const JsonText values = array(run.values, [&](const ReadValue& value) {
+    const bool stands = value.range.end > value.range.begin;
     return object({{"field", value.field},
                    {"value", value.value},
                    {"begin", value.range.begin},
                    {"end", value.range.end},
+                   {"line", stands ? lines.line_of(value.range.begin) : 0},
                    {"assumed", value.assumed}});
   });
   return object({{"name", run.name},

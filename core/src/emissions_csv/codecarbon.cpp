@@ -1,4 +1,6 @@
 // CodeCarbon's emissions.csv (columns by version: its output_methods/emissions_data.py).
+#include <algorithm>
+
 #include "emissions_csv/codecarbon_rows.hpp"
 #include "emissions_csv/overlap.hpp"
 #include "trainprint/emissions_csv.hpp"
@@ -69,9 +71,9 @@ void note_columns(const CodeCarbonLog& log, bool process, FileReading& out) {
          "The file does not end with a line break: its last cell may be cut short.");
 }
 
-FileReading reading_of(CodeCarbonLog& log, std::string_view text) {
+FileReading reading_of(CodeCarbonLog& log, std::string_view text, std::size_t most_runs) {
   FileReading out{kind_of(log), {}, {}};
-  out.runs.reserve(log.runs.size());
+  out.runs.reserve(std::min(log.runs.size(), most_runs));
   Describer describer(text, kCodeCarbon);
   bool process = false;
   std::vector<Interval> intervals;
@@ -83,7 +85,10 @@ FileReading reading_of(CodeCarbonLog& log, std::string_view text) {
     // The tasks of one tracker never count anything twice.
     const bool part = tracked.mode == "process" || !tracked.run.task.empty();
     intervals.push_back(interval_of(tracked.run, tracked.machine, part));
-    out.runs.push_back(describer.describe(tracked.run));
+    if (out.runs.size() < most_runs)
+      out.runs.push_back(describer.describe(tracked.run));
+    else
+      ++out.more_runs;
   }
   mark_overlaps(intervals, out);
   note_rows(log, out);
@@ -112,7 +117,7 @@ std::vector<Error> no_run(const CodeCarbonLog& log) {
 
 namespace trainprint {
 
-Result<FileReading> read_codecarbon(std::string_view text) {
+Result<FileReading> read_codecarbon(std::string_view text, std::size_t most_runs) {
   using namespace emissions_csv;
   auto log = read_codecarbon_rows(text);
   if (!log) return log.errors();
@@ -124,7 +129,7 @@ Result<FileReading> read_codecarbon(std::string_view text) {
                  "file as CodeCarbon wrote it.",
                  {}};
   if (log->runs.empty()) return no_run(*log);
-  return reading_of(log.value(), text);
+  return reading_of(log.value(), text, most_runs);
 }
 
 }  // namespace trainprint

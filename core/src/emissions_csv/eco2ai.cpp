@@ -1,4 +1,5 @@
 // Eco2AI's emission.csv (columns: its emission_track.py, 0.1 to 0.3).
+#include <algorithm>
 #include <unordered_map>
 
 #include "emissions_csv/csv.hpp"
@@ -114,7 +115,7 @@ void take_row(const Row& row, const Columns& columns, char delimiter, Log& log,
 
 namespace trainprint {
 
-Result<FileReading> read_eco2ai(std::string_view text) {
+Result<FileReading> read_eco2ai(std::string_view text, std::size_t most_runs) {
   using namespace emissions_csv;
   const Table table = table_of(text);
   RowReader rows(table.text, table.delimiter);
@@ -144,7 +145,9 @@ Result<FileReading> read_eco2ai(std::string_view text) {
                                 : out.notices.front().message,
                  {}};
   Describer describer(text, kEco2Ai);
-  for (const LoggedRun& run : log.runs) out.runs.push_back(describer.describe(run));
+  const std::size_t described = std::min(log.runs.size(), most_runs);
+  for (std::size_t i = 0; i < described; ++i) out.runs.push_back(describer.describe(log.runs[i]));
+  out.more_runs = log.runs.size() - described;
   if (log.epochs > 0)
     out.notices.push_back(
         {"parts_added", "", "Rows with one id are epochs of one training; they were added up."});

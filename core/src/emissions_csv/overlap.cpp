@@ -44,7 +44,7 @@ void mark_overlaps(const std::vector<Interval>& intervals, FileReading& file) {
       marked[order[i]] = marked[order[longest]] = true;
     if (now.end > before.end) longest = i;
   }
-  for (std::size_t i = 0; i < marked.size(); ++i) {
+  for (std::size_t i = 0; i < file.runs.size(); ++i) {
     if (!marked[i]) continue;
     file.runs[i].notices.push_back(
         {std::string(kOverlaps), "energy_kwh",

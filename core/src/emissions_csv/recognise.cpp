@@ -23,12 +23,12 @@ EmissionsLog recognise_emissions_log(std::string_view text) {
   return EmissionsLog::none;
 }
 
-Result<FileReading> read_emissions_log(std::string_view text) {
+Result<FileReading> read_emissions_log(std::string_view text, std::size_t most_runs) {
   switch (recognise_emissions_log(text)) {
     case EmissionsLog::codecarbon:
-      return read_codecarbon(text);
+      return read_codecarbon(text, most_runs);
     case EmissionsLog::eco2ai:
-      return read_eco2ai(text);
+      return read_eco2ai(text, most_runs);
     case EmissionsLog::carbontracker:
       return read_carbontracker(text);
     case EmissionsLog::none:

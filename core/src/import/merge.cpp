@@ -74,7 +74,7 @@ class Merge {
     const std::vector<RunReading>& runs = file.reading.runs;
     if (runs.empty()) return;
     if (runs.size() > 1) {
-      return ask("", file.name + " holds " + std::to_string(runs.size()) +
+      return ask("", file.name + " holds " + std::to_string(runs.size() + file.reading.more_runs) +
                          " runs. Which of them is meant, or is it their sum?");
     }
     if (out_.name.empty()) out_.name = runs[0].name;

@@ -116,9 +116,10 @@ class OpenedFile {
   }
 
   /// `card` is filled where the file is a model card.
-  Result<FileReading> read(const ModelContext& context, std::optional<ReadCard>& card) const {
+  Result<FileReading> read(const ModelContext& context, std::size_t most_runs,
+                           std::optional<ReadCard>& card) const {
     if (error_) return *error_;
-    auto reading = read_text(context, card);
+    auto reading = read_text(context, most_runs, card);
     if (reading && decoded_.converted) {
       forget_ranges(reading.value());
       card.reset();  // its positions and its fixed text are not those of the file
@@ -127,7 +128,8 @@ class OpenedFile {
   }
 
  private:
-  Result<FileReading> read_text(const ModelContext& context, std::optional<ReadCard>& card) const {
+  Result<FileReading> read_text(const ModelContext& context, std::size_t most_runs,
+                                std::optional<ReadCard>& card) const {
     const std::string_view text = decoded_.text;
     if (document_) {
       if (!*document_) return document_->errors();
@@ -135,7 +137,8 @@ class OpenedFile {
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
     }
-    if (recognise_emissions_log(text) != EmissionsLog::none) return read_emissions_log(text);
+    if (recognise_emissions_log(text) != EmissionsLog::none)
+      return read_emissions_log(text, most_runs);
     if (is_card(name_, text)) {
       WholeCard whole = read_whole_card(text);
       card = ReadCard{std::move(whole.card), std::move(whole.fixed)};
@@ -157,7 +160,7 @@ class OpenedFile {
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context) {
   std::optional<ReadCard> card;
-  return OpenedFile(name, bytes).read(context, card);
+  return OpenedFile(name, bytes).read(context, kAllRuns, card);
 }
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
@@ -167,7 +170,7 @@ std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
   std::vector<ImportedFile> out;
   for (std::size_t i = 0; i < files.size(); ++i) {
     ImportedFile imported{files[i].name, {}, {}, false, {}};
-    auto reading = opened[i].read(context, imported.card);
+    auto reading = opened[i].read(context, files[i].most_runs, imported.card);
     if (reading) {
       imported.reading = std::move(reading.value());
       for (RunReading& run : imported.reading.runs) leave_out_too_long(run);

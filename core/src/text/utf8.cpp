@@ -1,5 +1,7 @@
 #include "text/utf8.hpp"
 
+#include <cstring>
+
 namespace trainprint {
 
 std::uint32_t next_character(std::string_view text, std::size_t& i) {
@@ -51,8 +53,24 @@ void append_utf8(std::string& out, std::uint32_t c) {
   }
 }
 
+namespace {
+
+// Whether eight bytes from `at` on are ASCII, none of them zero.
+bool eight_letters(const char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kTops = kOnes << 7;
+  return ((bytes | (bytes - kOnes)) & kTops) == 0;  // subtracting takes the top bit of a zero
+}
+
+}  // namespace
+
 std::size_t first_bad_byte(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    if (text.size() - i >= 8 && eight_letters(text.data() + i)) {
+      i += 8;
+      continue;
+    }
     const std::size_t begin = i;
     const auto first = static_cast<unsigned char>(text[i]);
     if (first > 0 && first < 0x80) {

@@ -1,6 +1,9 @@
 #include "trainprint/import.hpp"
 
+#include <numeric>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "nlohmann/json.hpp"
 #include "support/catch.hpp"
@@ -198,6 +201,53 @@ TEST_CASE("import_json: runs are chosen by number and summed", "[import]") {
   CHECK(chosen("x")["errors"][0]["field"] == "files.0.runs");
   // In 32 bits this would be run 0.
   CHECK(chosen({4294967296})["errors"][0]["field"] == "files.0.runs");
+}
+
+TEST_CASE("import_json: a value says which line of its file it stands in, a sum none", "[import]") {
+  const std::string csv = "\n" + kCsv + "\nroberta,3600,0.5,2.4,FRA,2,2 x NVIDIA A100-SXM4-80GB\n";
+  const Json log = answer({{"files", {{{"name", "e.csv"}, {"text", csv}}}}})["files"][0];
+  for (const Json& value : log["runs"][0]["values"]) {
+    INFO(value);
+    CHECK(value["line"] == (value["end"] > value["begin"] ? 3 : 0));
+  }
+  CHECK(log["runs"][1]["values"][0]["line"] == 5);
+  CHECK(log["runs"][1]["values"][2]["line"] == 5);
+}
+
+TEST_CASE("import_json: files may stand beside the request", "[import]") {
+  const Json request = {{"files", {{{"name", "e.csv"}}, {{"name", "config.json"}}}}};
+  const std::vector<std::string> contents{kCsv, kConfig};
+  const Json beside = Json::parse(import_json(request.dump(), contents));
+  CHECK(beside == answer({{"files",
+                           {{{"name", "e.csv"}, {"text", kCsv}},
+                            {{"name", "config.json"}, {"text", kConfig}}}}}));
+  CHECK(beside["run"]["parameters"] == 124439808);
+  // One of the two is missing.
+  const Json refused = Json::parse(import_json(request.dump(), std::span(contents).first(1)));
+  CHECK(refused["errors"][0]["field"] == "files.1");
+}
+
+TEST_CASE("import_json: of a long log a thousand runs are listed, any can be chosen or summed",
+          "[import]") {
+  std::string csv = kCsv.substr(0, kCsv.find('\n') + 1);
+  constexpr int kRuns = 1500;
+  for (int i = 1; i <= kRuns; ++i)
+    csv += "bert,3600,0.1," + std::to_string(i) + ",FRA,2,2 x NVIDIA A100-SXM4-80GB\n";
+  const auto chosen = [&](const Json& runs) {
+    return answer({{"files", {{{"name", "e.csv"}, {"text", csv}, {"runs", runs}}}}});
+  };
+  const Json open = chosen(nullptr);
+  CHECK(open["files"][0]["runs"].size() == 1000);
+  CHECK(open["files"][0]["more_runs"] == 500);
+  CHECK(holds(open["questions"][0]["question"].get<std::string>(), "holds 1500 runs"));
+  const Json last = chosen({kRuns - 1});
+  CHECK(last["run"]["energy_kwh"] == kRuns);
+  CHECK(last["files"][0]["more_runs"] == 500);
+  std::vector<int> all(kRuns);
+  std::iota(all.begin(), all.end(), 0);
+  CHECK(chosen(all)["run"]["energy_kwh"] == kRuns * (kRuns + 1) / 2);
+  CHECK(holds(chosen({kRuns})["files"][0]["errors"][0]["message"].get<std::string>(),
+              "the file has 1500"));
 }
 
 TEST_CASE("import_json: what is no list of files is refused", "[import]") {
