@@ -1,11 +1,11 @@
-// What is asked of the second module beside estimates. Runs in the worker, and in the page where there is no worker.
+// The calls of the second module, beside estimates. Runs in the worker, and in the page where there is no worker.
 import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
 import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
 import type { Run } from "../generated/run";
-import { decode, linesOf } from "./decode";
+import { bytesOf, decode } from "./bytes";
 
 /** A file that somebody has; `runs` chooses among those of a log, from 0. Its bytes are read where they are used. */
 export interface GivenFile {
@@ -14,7 +14,7 @@ export interface GivenFile {
   runs?: number[];
 }
 
-export type FileReading = (ImportedFile & { lines: number[] }) | UnreadFile;
+export type FileReading = ImportedFile | UnreadFile;
 
 /** What files say: each of them, in the order given, and all of them as one run. */
 export interface Reading {
@@ -26,44 +26,49 @@ export interface Reading {
   card: { index: number; says: string; findings: Card["findings"]; fixed: string | undefined } | undefined;
 }
 
+/** Files that have been read, and what they say. */
+export interface ReadFiles {
+  of: readonly GivenFile[];
+  says: Reading;
+}
+
 export type Merged = CardRefusal | (Pick<MergedCard, "ok" | "text" | "diff"> & { wrong: string });
 
-/** Tells how far a call has come. */
-export type Progress = (words: string) => void;
+/** What a call is doing. */
+export interface Step {
+  words: string;
+  /** From 0 to 1; none where nobody can tell. */
+  done?: number;
+}
 
-const unread = (name: string, message: string): UnreadFile => ({ name, errors: [{ code: "not_text", field: "", message, suggestions: [] }] });
+/** Tells how far a call has come. */
+export type Progress = (step: Step) => void;
+
+const notThere = "It is no longer there, or the browser may not open it.";
+const unread = (name: string): UnreadFile => ({ name, errors: [{ code: "not_text", field: "", message: notThere, suggestions: [] }] });
 
 export function callsOf(core: TrainprintFiles) {
   return {
     async read(files: readonly GivenFile[], progress: Progress): Promise<Reading> {
-      const texts = new Map<GivenFile, string>();
+      const opened: GivenFile[] = [];
       for (const file of files) {
-        progress(`Opening ${file.name}`);
+        const total = inMegabytes(file.content.size);
+        const told = (bytes: number) =>
+          progress({ words: `Opening ${file.name}: ${inMegabytes(bytes)} of ${total} MB`, done: bytes / file.content.size });
         try {
-          texts.set(file, decode(await file.content.arrayBuffer()));
+          const bytes = await bytesOf(file.content, told);
+          core.addFile(bytes.length).set(bytes);
+          opened.push(file);
         } catch {
-          // Said below, in its place among the others.
+          // Reported below, in its place among the others.
         }
       }
-      const opened = [...texts].map(([{ name, runs }, text]) => ({ name, text, ...(runs && { runs }) }));
-      progress(`Reading ${opened.map(({ name }) => name).join(", ")}`);
-      const answer = JSON.parse(core.importFiles(JSON.stringify({ files: opened }))) as Import;
+      progress({ words: `Reading ${opened.map(({ name }) => name).join(", ")}` });
+      const request = { files: opened.map(({ name, runs }) => ({ name, ...(runs && { runs }) })) };
+      const answer = JSON.parse(core.importAddedFiles(JSON.stringify(request))) as Import;
       if ("errors" in answer) throw new Error(answer.errors[0]?.message);
       const answers = answer.files.values();
-      const readings = files.map((file): FileReading => {
-        const text = texts.get(file);
-        const reading = text === undefined ? undefined : answers.next().value;
-        if (text === undefined || !reading) return unread(file.name, "It could not be read: neither UTF-8 nor UTF-16 text, or no longer there.");
-        if (!("runs" in reading)) return reading;
-        const values = reading.runs.length === 1 ? (reading.runs[0]?.values ?? []) : [];
-        return {
-          ...reading,
-          lines: linesOf(
-            text,
-            values.map(({ begin }) => begin),
-          ),
-        };
-      });
+      const readings = files.map((file): FileReading => (opened.includes(file) ? (answers.next().value ?? unread(file.name)) : unread(file.name)));
       const { run, questions, notices } = answer;
       return { files: readings, run, questions, notices, card: cardAmong(readings) };
     },
@@ -76,12 +81,14 @@ export function callsOf(core: TrainprintFiles) {
 
     /** The README with the block of the run's estimate; `wrong` says what the Hub's YAML library would read differently. */
     async merge(readme: Blob, run: Run): Promise<Merged> {
-      const text = decode(await readme.arrayBuffer());
+      const text = decode(new Uint8Array(await readme.arrayBuffer()));
       const answer = JSON.parse(core.mergeCard(text, JSON.stringify(run))) as CardAnswer;
       return answer.ok ? { ok: true, text: answer.text, diff: answer.diff, wrong: verify(text, answer.text) } : answer;
     },
   };
 }
+
+const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e6 ? 1 : 0);
 
 /** The first model card among the files; the core says which are cards. */
 function cardAmong(files: readonly FileReading[]): Reading["card"] {

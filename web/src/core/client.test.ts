@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Run } from "../generated/run";
+import type { Step } from "./calls";
 import { Client } from "./client";
 import type { Port, ToWorker } from "./messages";
 
@@ -103,11 +104,11 @@ test("where no worker could be opened, the next question tries again", async () 
 test("progress is passed on while a question is worked on", async () => {
   const port = new FakePort();
   const client = new Client(async () => port);
-  const heard: string[] = [];
-  const answer = client.ask("read", [[]], new AbortController().signal, (words) => heard.push(words));
+  const heard: Step[] = [];
+  const answer = client.ask("read", [[]], new AbortController().signal, (step) => heard.push(step));
   await settled();
-  port.onmessage({ kind: "progress", words: "Opening a.csv" });
+  port.onmessage({ kind: "progress", step: { words: "Opening a.csv", done: 0.5 } });
   port.onmessage({ kind: "answer", value: {} });
   await answer;
-  expect(heard).toEqual(["Opening a.csv"]);
+  expect(heard).toEqual([{ words: "Opening a.csv", done: 0.5 }]);
 });

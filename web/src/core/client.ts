@@ -1,18 +1,18 @@
 // Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or
 // by ending the worker that is busy with it; the next question starts another.
-import type { CallName } from "./calls";
+import type { CallName, Progress } from "./calls";
 import type { Answer, FromWorker, Given, Port } from "./messages";
 
 interface Question {
   call: CallName;
   given: unknown[];
   signal: AbortSignal;
-  progress: (words: string) => void;
+  progress: Progress;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
 
-/** Said where the second module ended itself, which happens when the browser gives it no more memory. */
+/** Shown where the second module ended itself, which happens when the browser gives it no more memory. */
 const endedItself = "That was too much for this page. The command reads files of any size: trainprint import FILE";
 
 export class Client {
@@ -26,12 +26,7 @@ export class Client {
     this.#start = start;
   }
 
-  ask<Name extends CallName>(
-    call: Name,
-    given: Given<Name>,
-    signal: AbortSignal,
-    progress: (words: string) => void = () => undefined,
-  ): Promise<Answer<Name>> {
+  ask<Name extends CallName>(call: Name, given: Given<Name>, signal: AbortSignal, progress: Progress = () => undefined): Promise<Answer<Name>> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const question: Question = { call, given, signal, progress, resolve: resolve as (value: unknown) => void, reject };
@@ -77,7 +72,7 @@ export class Client {
 
   #hear(question: Question, message: FromWorker): void {
     if (this.#running !== question) return;
-    if (message.kind === "progress") question.progress(message.words);
+    if (message.kind === "progress") question.progress(message.step);
     if (message.kind === "answer") this.#finish(question, () => question.resolve(message.value));
     if (message.kind === "failed") {
       this.#stop(); // a module that has failed once is not asked again

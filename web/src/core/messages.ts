@@ -1,9 +1,8 @@
 // What page and worker say to each other.
-import type { CallName, Calls } from "./calls";
+import type { CallName, Calls, Progress, Step } from "./calls";
 
 /** What a call is given, without the progress that the worker adds. */
-export type Given<Name extends CallName> =
-  Parameters<Calls[Name]> extends [...infer Given, (words: string) => void] ? Given : Parameters<Calls[Name]>;
+export type Given<Name extends CallName> = Parameters<Calls[Name]> extends [...infer Given, Progress] ? Given : Parameters<Calls[Name]>;
 
 export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
@@ -11,7 +10,7 @@ export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 export type ToWorker = { bytes: ArrayBuffer } | { call: CallName; given: unknown[] };
 
 export type FromWorker =
-  { kind: "ready" } | { kind: "progress"; words: string } | { kind: "answer"; value: unknown } | { kind: "failed"; message: string };
+  { kind: "ready" } | { kind: "progress"; step: Step } | { kind: "answer"; value: unknown } | { kind: "failed"; message: string };
 
 /** A worker, or what stands in for it. */
 export interface Port {

@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from "./messages";
 
 export function serve(answer: (message: FromWorker) => void): (message: ToWorker) => Promise<void> {
   let calls: Calls | undefined;
-  const progress: Progress = (words) => answer({ kind: "progress", words });
+  const progress: Progress = (step) => answer({ kind: "progress", step });
   return async (message) => {
     try {
       if ("bytes" in message) {

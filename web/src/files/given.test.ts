@@ -20,5 +20,5 @@ test("a file that is too large is refused in words, the others are not", () => {
   const large = Object.defineProperty(file("large.csv"), "size", { value: maxMegabytes * 1e6 + 1e5 });
   const { given, refused } = withFiles([], [large, large, file("small.csv")]);
   expect(names(given)).toEqual(["small.csv"]);
-  expect(refused.map(({ why }) => why)).toEqual(Array(2).fill(expect.stringContaining("50.1 MB are more than the 50 MB")));
+  expect(refused.map(({ why }) => why)).toEqual(Array(2).fill(expect.stringContaining("200.1 MB are more than the 200 MB")));
 });

@@ -1,8 +1,8 @@
 // Which of the files that somebody hands over are read.
 import type { GivenFile } from "../core/calls";
 
-/** Beyond this a browser runs short of memory; the command does not. */
-export const maxMegabytes = 50;
+/** The most that is read within a few seconds and in the memory that a browser gives a page. */
+export const maxMegabytes = 200;
 
 export const pastedName = "pasted text";
 
@@ -21,7 +21,7 @@ export function withFiles(given: readonly GivenFile[], files: readonly File[]): 
   for (const file of files) {
     const megabytes = file.size / 1e6;
     if (megabytes > maxMegabytes) {
-      const why = `${megabytes.toFixed(1)} MB are more than the ${maxMegabytes} MB that a page can read. The command reads any size: trainprint import ${file.name}`;
+      const why = `${megabytes.toFixed(1)} MB are more than the ${maxMegabytes} MB that this page reads. The command reads files of any size: trainprint import ${file.name}`;
       refused.push({ name: file.name, why });
       continue;
     }
@@ -32,10 +32,10 @@ export function withFiles(given: readonly GivenFile[], files: readonly File[]): 
 }
 
 /** "emissions (2).csv" where there is an emissions.csv. */
-function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
+function unused(name: string, others: ReadonlyMap<string, unknown>): string {
   const dot = name.lastIndexOf(".");
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   let free = name;
-  for (let count = 2; taken.has(free); ++count) free = `${stem} (${count})${ending}`;
+  for (let count = 2; others.has(free); ++count) free = `${stem} (${count})${ending}`;
   return free;
 }

@@ -1,10 +1,10 @@
 // The state of the page: the draft, and what follows from it.
 import { openCore, openGuard, type Core } from "../core/core";
-import type { GivenFile, Reading } from "../core/calls";
+import type { GivenFile, ReadFiles } from "../core/calls";
 import { inWords } from "../core/failure";
 import type { Answer, FieldError, Report } from "../generated/report";
-import { draftOf, emptyDraft, hasText, isBlank, maxLength, tooLong, toRun, type Draft } from "./draft";
-import { fieldAt, fieldsOf, type Field, type Path, type SectionName } from "./fields";
+import { draftOf, emptyDraft, isBlank, maxLength, tooLong, toRun, type Draft } from "./draft";
+import { fieldAt, type Path } from "./fields";
 import { recall } from "./storage";
 
 export class Session {
@@ -21,7 +21,7 @@ export class Session {
   /** What was dropped or pasted. */
   given = $state.raw<readonly GivenFile[]>([]);
   /** What `given` says, once it has been read. */
-  reading = $state.raw<{ of: readonly GivenFile[]; says: Reading }>();
+  reading = $state.raw<ReadFiles>();
   /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
   choosing = $state<Path>();
   /** What was there before an example or "Start over" took its place. */
@@ -52,7 +52,7 @@ export class Session {
     return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
   });
 
-  /** The answer to the last valid input; while something has to be mended, it is out of date. */
+  /** The answer to the last valid input; while something is wrong, it is out of date. */
   readonly report: Report | undefined = $derived.by(() => {
     if (this.answer === undefined) this.#lastReport = undefined;
     else if (this.answer.ok) this.#lastReport = this.answer.report;
@@ -74,12 +74,9 @@ export class Session {
   readonly #errors: FieldError[] = $derived(this.answer?.ok === false ? this.answer.errors : []);
 
   /** What is still needed: an invitation, not a mistake. */
-  readonly wanted: FieldError[] = $derived(this.#errors.filter((error) => error.code === "insufficient_input"));
+  readonly missing: FieldError[] = $derived(this.#errors.filter((error) => error.code === "insufficient_input"));
 
   readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing));
-
-  /** Mistakes that no field shows. */
-  readonly unplaced: FieldError[] = $derived(this.mistakes.filter((error) => fieldAt(error.field) === undefined));
 
   readonly canUndo = $derived(this.#replaced !== undefined && this.#replaced.by === JSON.stringify(this.draft));
 
@@ -105,17 +102,13 @@ export class Session {
     }
   }
 
-  errorsAt(field: Field): FieldError[] {
-    return this.mistakes.filter((error) => fieldAt(error.field) === field);
+  set(path: Path, text: string): void {
+    this.draft.texts[path] = text;
   }
 
-  hasErrorsIn(section: SectionName): boolean {
-    return this.mistakes.some((error) => fieldAt(error.field)?.section === section);
-  }
-
-  /** How many fields of the section hold something. */
-  setIn(section: SectionName): number {
-    return fieldsOf(section).filter((field) => hasText(this.draft, field.path)).length;
+  /** Which of two things the text of an `either` field means. */
+  choose(path: Path, meaning: Path): void {
+    this.draft.meanings[path] = meaning;
   }
 
   replace(draft: Draft): void {
