@@ -2,9 +2,9 @@
 import type { Tier } from "../generated/report";
 
 export const tiers: Record<Tier, string> = {
-  "1a": "From energy that was measured or published: the least is assumed.",
-  "1b": "From the hardware and its hours; power and overheads are looked up.",
-  "1c": "From the hardware and the compute; the hours, too, are worked out.",
-  "2": "From the compute alone, as published models had it: right to within a small factor.",
-  "3": "From the size alone, as published models had it: an order of magnitude, no more.",
+  "1a": "Calculated from measured or published energy, with the fewest assumptions.",
+  "1b": "Calculated from the hardware and its hours. Power and overheads come from published data.",
+  "1c": "Calculated from the hardware and the compute. The hours are estimated, too.",
+  "2": "Estimated from the compute alone, by comparison with published models: right to within a small factor.",
+  "3": "Guessed from the size alone, by comparison with published models: it can be 10× off.",
 };

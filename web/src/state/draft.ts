@@ -1,4 +1,4 @@
-// What has been typed, and how it becomes a run: text as it stands, empty fields left out.
+// What has been typed, and the run that it becomes: every text unchanged, empty fields left out.
 import type { Run } from "../generated/run";
 import { fieldAt, fields, type EitherField, type Field, type Path } from "./fields";
 

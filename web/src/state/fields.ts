@@ -9,7 +9,7 @@ export interface Section {
   name: SectionName;
   title: string;
   lead?: string;
-  /** Closed until it is asked for, or until something in it has to be mended. */
+  /** Closed until somebody opens it, or until something in it is wrong. */
   folded?: boolean;
 }
 
@@ -20,31 +20,31 @@ export const sections: readonly Section[] = [
   {
     name: "known",
     title: "Measured or published",
-    lead: "If energy, compute or emissions are known, they take the place of what would be worked out.",
+    lead: "Values that you measured or published replace what would otherwise be calculated.",
     folded: true,
   },
   {
     name: "compute",
     title: "Architecture and data",
-    lead: "Where parameters and tokens do not say it all: frozen parts, epochs, steps, images.",
+    lead: "What parameters and tokens leave open: frozen layers, epochs, steps, images.",
     folded: true,
   },
   {
     name: "experts",
     title: "Mixture of experts",
-    lead: "The first five belong together; the active parameters alone will do as well.",
+    lead: "Fill in the first five together, or give the active parameters under “Architecture and data” instead.",
     folded: true,
   },
   {
     name: "corrections",
     title: "What adds to the compute",
-    lead: "Each adds the paper’s factor to the plain count; nothing said, nothing added.",
+    lead: "Each choice multiplies the compute by a factor from the paper. An empty field adds nothing.",
     folded: true,
   },
   {
     name: "adjust",
     title: "Adjust",
-    lead: "Each value replaces one constant of the method, and is shown as yours in the sum.",
+    lead: "Each value replaces a constant of the method and is marked as yours in the sum.",
     folded: true,
   },
 ];

@@ -7,7 +7,7 @@ export type SectionName = "model" | "hardware" | "place" | "known" | "compute" |
 export interface Place {
   path: FieldPath;
   section: SectionName;
-  /** Width in sixths of the row; half a row unless said. */
+  /** Width in sixths of the row; half a row where none is given. */
   span?: 4 | 6;
   /** Free text with a list of known names to choose from. */
   list?: "accelerators" | "places";
