@@ -63,7 +63,7 @@ const hours = { label: "Hours", hint: "Summed over all accelerators, or by the c
 /** The default first, which sends nothing. */
 function choicesOf({ choices = [], default: usual = "" }: Row): Choice[] {
   const others = choices.filter(({ value }) => value !== usual);
-  const label = choices.find(({ value }) => value === usual)?.label ?? "Not specified";
+  const label = choices.find(({ value }) => value === usual)?.label ?? "Not given";
   return [{ value: "", label }, ...others];
 }
 
