@@ -47,6 +47,18 @@ bool found_wrong(const EstimateReport& report, FieldName wanted) {
   return false;
 }
 
+// "Own workstation assumed, as the RTX 4090 is a consumer card: 145 W beside each accelerator and
+// no PUE."
+std::string setting_sentence(const Inputs& in) {
+  const double beside_w =
+      in.host_overhead.value * in.reference_power.value +
+      in.nodes_per_device.value * (in.node_power.value + in.network_power.value);
+  return std::string(labels(Setting())[static_cast<std::size_t>(in.setting)]) + " assumed, as " +
+         in.setting_because + ": " + readable(beside_w, 2) + " W beside each accelerator" +
+         (in.pue.value == 1 ? " and no PUE." : ", PUE " + readable(in.pue.value, 3) + ".") +
+         " Give the setting if it ran elsewhere.";
+}
+
 void add_notices(const Inputs& in, EstimateReport& report) {
   const TrainingRun& run = *in.run;
   for (Notice& notice : disagreements(in, report)) report.notices.push_back(std::move(notice));
@@ -54,6 +66,11 @@ void add_notices(const Inputs& in, EstimateReport& report) {
     return (n.code == "above_peak" && found_wrong(report, "tokens")) ||
            (n.code == "published_differs" && found_wrong(report, "emissions_gco2e"));
   });
+  // A measured facility has its servers in it already.
+  const bool hosts_are_estimated = report.headline().tier != Tier::t1a || run.energy_boundary;
+  if (!in.setting_because.empty() && hosts_are_estimated) {
+    report.notices.push_back({"setting_inferred", "setting", setting_sentence(in)});
+  }
   if (run.energy && !run.energy_boundary) {
     report.notices.push_back(
         {"energy_boundary_assumed", "energy_boundary",
@@ -118,6 +135,8 @@ void describe(const Inputs& in, EstimateReport& report) {
   report.training_type = run.training_type;
   report.place = in.place;
   report.accelerator = in.accelerator;
+  report.setting = in.setting;
+  report.setting_origin = in.setting_origin;
   if (in.count) report.accelerator_count = in.count->value;
   if (run.node_count) report.node_count = run.node_count->as_count();
   if (in.device_hours) report.device_hours = Duration::hours(in.device_hours->value);

@@ -67,6 +67,7 @@ struct AcceleratorMatch {
   std::optional<double>
       count;  ///< Devices, where the text gave a number ("8xA100" 8, "v4-128" 64 chips).
   std::vector<Notice> notices;  ///< What was assumed, and its effect.
+  bool machine_type = false;    ///< Named by a cloud's machine type: "g4dn.xlarge".
 };
 
 /// All accelerators, sorted by id.

@@ -77,6 +77,8 @@ struct EstimateReport {
   std::optional<TrainingType> training_type;
   const Place* place = nullptr;              ///< Absent: not named.
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
+  Setting setting = Setting::data_center;    ///< As given or inferred.
+  Origin setting_origin = Origin::imputed;   ///< Derived: inferred from the accelerator or place.
   std::optional<double> accelerator_count;
   std::optional<double> node_count;            ///< As given.
   std::optional<Duration> device_hours;        ///< As given, or by the clock times the count.

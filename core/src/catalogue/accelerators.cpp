@@ -95,6 +95,7 @@ class Resolver {
     named.end = found.end;
     if (found.is_machine()) {
       named.per_machine = known_.instances()[found.meaning.number].count;
+      match.machine_type = true;
     }
     take_laptop(named.row);
     if (known_.details(named.row).kind == Kind::tpu) take_slice(named);

@@ -146,6 +146,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     } else {
       in.accelerator = match->accelerator;
       in.count_in_text = match->count;
+      in.machine_type = match->machine_type;
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
     }
   }
@@ -226,46 +227,80 @@ void resolve_hours(const TrainingRun& run, Inputs& in) {
   }
 }
 
+// How many machines stand behind one accelerator.
+Factor machines_per_device(const TrainingRun& run, const Inputs& in, const HostModel& host) {
+  if (run.node_count && in.count) {
+    return factor(kNodes, run.node_count->as_count() / in.count->value, Origin::derived,
+                  "servers / accelerators", "node_count");
+  }
+  const std::string each = readable(host.devices_per_machine, 3);
+  if (!host.whole_machine) {
+    return factor(kNodes, 1 / host.devices_per_machine, Origin::imputed,
+                  "its share of a server of " + each, "setting");
+  }
+  const double count = in.count ? in.count->value : 1;
+  return factor(
+      kNodes, std::ceil(count / host.devices_per_machine) / count,
+      in.count ? Origin::derived : Origin::imputed,
+      host.devices_per_machine > 1 ? "a whole machine for up to " + each : "a whole machine",
+      "setting");
+}
+
+// The paper counts servers in eights (A.8.1), and one eighth where the count is not known.
+HostModel paper_host(const Inputs& in) {
+  HostModel host = host_model(Setting::data_center, nullptr, nullptr);
+  host.whole_machine = in.count.has_value();
+  host.error = 0;
+  return host;
+}
+
+void resolve_setting(const TrainingRun& run, Inputs& in) {
+  if (run.constants == ConstantsSet::paper) return;
+  if (run.setting) {
+    in.setting = *run.setting;
+    in.setting_origin = Origin::disclosed;
+    return;
+  }
+  const InferredSetting inferred = infer_setting({.accelerator_text = run.accelerator,
+                                                  .region_text = run.region,
+                                                  .accelerator = in.accelerator,
+                                                  .machine_type = in.machine_type,
+                                                  .place = in.place});
+  if (inferred.because.empty()) return;
+  in.setting = inferred.setting;
+  in.setting_origin = Origin::derived;
+  in.setting_because = inferred.because;
+}
+
 void resolve_overheads(const TrainingRun& run, Inputs& in) {
-  constexpr std::string_view kPaper = "paper A.8.1";
+  const HostModel host = run.constants == ConstantsSet::paper
+                             ? paper_host(in)
+                             : host_model(in.setting, in.accelerator, in.place);
   in.time_amplification =
       constant(kTime, method::kTimeAmplification, run.overrides.time_amplification,
                "method default", "overrides.time_amplification");
-  in.host_overhead = constant(kHost, method::kHostOverhead, run.overrides.host_overhead, kPaper,
+  in.host_overhead = constant(kHost, host.host_overhead, run.overrides.host_overhead, host.source,
                               "overrides.host_overhead");
-  in.node_power = constant(kNode, method::kNodePower.as_watts(), watts(run.overrides.node_power),
-                           kPaper, "overrides.node_power_w");
+  in.node_power = constant(kNode, host.server_power.as_watts(), watts(run.overrides.node_power),
+                           host.source, "overrides.node_power_w");
   in.network_power =
-      constant(kNetwork, method::kNetworkPower.as_watts(), watts(run.overrides.network_power),
-               kPaper, "overrides.network_power_w");
-  // Servers per accelerator: given, counted in eights (A.8.1), or one eighth where the count is not
-  // known.
-  if (run.node_count && in.count) {
-    in.nodes_per_device = factor(kNodes, run.node_count->as_count() / in.count->value,
-                                 Origin::derived, "servers / accelerators", "node_count");
-  } else if (in.count) {
-    const double nodes = std::ceil(in.count->value / method::kDevicesPerNode);
-    in.nodes_per_device = factor(kNodes, nodes / in.count->value, Origin::derived,
-                                 "one server per eight accelerators begun", "accelerator_count");
-  } else {
-    in.nodes_per_device = factor(kNodes, 1 / method::kDevicesPerNode, Origin::imputed,
-                                 "one server per eight accelerators", "accelerator_count");
-  }
+      constant(kNetwork, host.network_power.as_watts(), watts(run.overrides.network_power),
+               host.source, "overrides.network_power_w");
+  in.nodes_per_device = machines_per_device(run, in, host);
   in.reference_power = in.power
                            ? *in.power
                            : factor(kPower, method::kReferencePower.as_watts(), Origin::imputed,
                                     "A100, the paper's default (Table 9)", "accelerator");
-}
-
-// The site's own PUE where it publishes one; the paper's set has one PUE for all.
-void resolve_pue(const TrainingRun& run, Inputs& in) {
-  if (!run.overrides.pue && in.place != nullptr && in.place->pue &&
-      run.constants == ConstantsSet::vendor) {
-    in.pue =
-        factor(kPue, in.place->pue->value, Origin::derived,
-               std::string(in.place->name) + ": " + std::string(in.place->pue->source), "region");
-  } else {
-    in.pue = constant(kPue, method::kPue, run.overrides.pue, "paper A.8.1", "overrides.pue");
+  in.beside_error = host.error;
+  in.pue = constant(kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
+  if (run.constants == ConstantsSet::vendor && !run.overrides.pue) {
+    in.pue.relative_error = host.pue_error;
+    if (host.pue_error == 0) in.pue.range = {0, 0};
+    if (in.place != nullptr && in.place->pue && in.pue.value == in.place->pue->value) {
+      in.pue.origin = Origin::derived;
+      in.pue.field = "region";
+      in.pue.source = std::string(in.place->name) + ": " + in.pue.source;
+    }
   }
 }
 
@@ -392,9 +427,9 @@ Result<Inputs> resolve(const TrainingRun& run) {
   resolve_compute(run, in, errors);
   resolve_accelerator(run, in, errors);
   resolve_hours(run, in);
-  resolve_overheads(run, in);
   resolve_grid(run, in, errors);
-  resolve_pue(run, in);
+  resolve_setting(run, in);
+  resolve_overheads(run, in);
   if (errors.empty()) errors = contradictions(run, in);
   if (!errors.empty()) return errors;
   check_throughput(run, in);

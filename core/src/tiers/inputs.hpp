@@ -15,6 +15,10 @@ struct Inputs {
   const Place* place = nullptr;              ///< Absent: not named.
 
   std::optional<double> count_in_text;  ///< Devices read in the accelerator's text.
+  bool machine_type = false;            ///< Which is a cloud's machine type.
+  Setting setting = Setting::data_center;
+  Origin setting_origin = Origin::imputed;
+  std::string setting_because;  ///< What speaks for it, where it is inferred.
 
   // Known or not; a route that needs a missing one is closed.
   std::optional<Factor> count;               ///< N_acc
@@ -35,6 +39,7 @@ struct Inputs {
   Factor node_power;
   Factor network_power;
   Factor nodes_per_device;  ///< n
+  double beside_error = 0;  ///< Relative, of the power beside the accelerators: h and n together.
   Factor pue;
   Factor grid;                    ///< EF
   std::string_view grid_licence;  ///< Of the published factor that EF is; empty for none.

@@ -96,9 +96,17 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
       if (!outwards) causes.back().exponent = -1;
     }
   }
+  const bool across_hosts = !uncertain.grid_included && (boundary == Boundary::accelerator) !=
+                                                            (known_at == Boundary::accelerator);
+  // Small beside 1, so that the error of k is as good as log-normal.
+  const double beside = in.host_overhead.value + q;
+  if (across_hosts && in.beside_error > 0 && beside > 0) {
+    const double error = in.beside_error * beside / (1 + beside);
+    causes.push_back({"k", "Power beside the accelerators", "setting", error, {error, error}});
+    if (!outwards) causes.back().exponent = -1;
+  }
   ErrorModel model = error_model(causes);
-  if (!uncertain.grid_included &&
-      (boundary == Boundary::accelerator) != (known_at == Boundary::accelerator)) {
+  if (across_hosts) {
     model.it.h = in.host_overhead.value;
     model.it.q = q;
     model.it.exponent = outwards ? 1 : -1;

@@ -36,7 +36,7 @@ constexpr const char* kLlama =
 TEST_CASE("analysis: shares are of the headline's causes and add up", "[analysis]") {
   const auto report = report_on(kLlama);
   const auto& causes = report.headline().causes;
-  REQUIRE(causes.size() == 3);
+  REQUIRE(causes.size() == 4);  // power, grid, PUE and what draws power beside
   REQUIRE(report.spread.shares.size() == causes.size());
   REQUIRE(report.spread.tornado.size() == causes.size());
   double sum = 0;

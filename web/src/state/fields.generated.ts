@@ -23,6 +23,21 @@ export const fields = [
     example: "United States",
   },
   {
+    path: "setting",
+    kind: "choice",
+    label: "Where it ran",
+    hint: "Decides what draws power beside the accelerators",
+    default: "",
+    choices: [
+      { value: "data_center", label: "Data centre" },
+      { value: "cloud_instance", label: "Cloud instance" },
+      { value: "notebook_service", label: "Notebook service" },
+      { value: "workstation", label: "Own workstation" },
+      { value: "laptop", label: "Laptop or small computer" },
+      { value: "cluster", label: "Computing centre" },
+    ],
+  },
+  {
     path: "training_type",
     kind: "choice",
     label: "Kind of training",
@@ -507,6 +522,7 @@ export const fields = [
 /** Where a field's value goes in the run: "parameters", "overrides.pue". */
 export type FieldPath = (typeof fields)[number]["path"];
 
+export type Setting = "data_center" | "cloud_instance" | "notebook_service" | "workstation" | "laptop" | "cluster";
 export type TrainingType = "pre-training" | "fine-tuning" | "instruction-tuning";
 export type Architecture = "decoder-only" | "encoder-only" | "encoder-decoder" | "vision-language" | "vit" | "clip" | "dit" | "unet" | "cnn";
 export type Modality = "nlp" | "cv" | "multimodal" | "audio" | "diffusion" | "other";

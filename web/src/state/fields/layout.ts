@@ -25,6 +25,7 @@ export const layout = [
   { path: "accelerator", section: "hardware", list: "accelerators" },
   { path: "accelerator_count", section: "hardware" },
   { path: "device_hours", section: "hardware", other: "wall_clock_hours", span: 6 },
+  { path: "setting", section: "hardware", span: 6 },
   { path: "region", section: "place", list: "places", span: 6 },
   { path: "energy_kwh", section: "known", span: 6 },
   { path: "energy_boundary", section: "known", span: 6 },

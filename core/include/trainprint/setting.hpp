@@ -1,0 +1,55 @@
+// Where a run ran, and what its accelerators had around them: servers, network, cooling.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "trainprint/catalogue.hpp"
+#include "trainprint/choice.hpp"
+#include "trainprint/quantity.hpp"
+
+namespace trainprint {
+
+#define TRAINPRINT_SETTINGS(X)                                                    \
+  X(data_center, "data_center", "Data centre")                                    \
+  X(cloud_instance, "cloud_instance", "Cloud instance")                           \
+  X(notebook_service, "notebook_service", "Notebook service") /* Colab, Kaggle */ \
+  X(workstation, "workstation", "Own workstation")                                \
+  X(laptop, "laptop", "Laptop or small computer")                                 \
+  X(cluster, "cluster", "Computing centre")
+TRAINPRINT_CHOICE(Setting, TRAINPRINT_SETTINGS)
+
+/// What draws power beside the accelerators. Relative errors are one standard deviation.
+struct HostModel {
+  double host_overhead;  ///< In proportion to the accelerators' energy: fans, power supply, memory.
+  Power server_power;    ///< Of one machine, whatever its accelerators do.
+  Power network_power;   ///< Per machine.
+  double error;          ///< Of the power beside the accelerators, all of it.
+  double devices_per_machine;
+  bool whole_machine;  ///< The run has the machine to itself, as at home; else its share of it.
+  double pue;          ///< Facility over IT energy; exactly 1 where there is no facility.
+  double pue_error;
+  std::string_view source;  ///< Of the power beside the accelerators.
+  std::string_view pue_source;
+};
+
+/// What a run says of where it ran.
+struct SettingClues {
+  std::string_view accelerator_text;
+  std::string_view region_text;
+  const Accelerator* accelerator = nullptr;  ///< Absent: not named.
+  bool machine_type = false;     ///< The accelerator is named by a cloud's machine type.
+  const Place* place = nullptr;  ///< Absent: not named.
+};
+
+/// The likeliest setting, and what speaks for it: "the RTX 4090 is a consumer card".
+struct InferredSetting {
+  Setting setting;
+  std::string because;  ///< Empty where nothing speaks for any: a data centre.
+};
+InferredSetting infer_setting(const SettingClues& clues);
+
+/// Of that setting; what is known of the accelerator and of the place comes in where they are
+/// given.
+HostModel host_model(Setting setting, const Accelerator* accelerator, const Place* place);
+
+}  // namespace trainprint

@@ -1,0 +1,128 @@
+// Where a run ran, inferred and overridden, and what that puts beside its accelerators.
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/estimate.hpp"
+#include "trainprint/json.hpp"
+#include "trainprint/run.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+EstimateReport of(std::string accelerator, std::string region = "Germany") {
+  TrainingRun run;
+  run.accelerator = std::move(accelerator);
+  run.region = std::move(region);
+  run.device_hours = Duration::hours(10);
+  auto report = estimate(run);
+  REQUIRE(report);
+  return *report;
+}
+
+bool mentions_setting(const EstimateReport& report) {
+  for (const Notice& notice : report.notices) {
+    if (notice.field == "setting") return true;
+  }
+  return false;
+}
+
+// IT over accelerator energy.
+double k(const EstimateReport& report) {
+  const auto& energy = report.headline().energy;
+  return energy.it / energy.accelerator;
+}
+double pue(const EstimateReport& report) {
+  const auto& energy = report.headline().energy;
+  return energy.facility / energy.it;
+}
+
+}  // namespace
+
+TEST_CASE("setting: it is inferred from the hardware and the place, and the report says so",
+          "[setting]") {
+  struct Row {
+    const char *accelerator, *region;
+    Setting setting;
+  };
+  const Row rows[] = {
+      {"RTX 4090", "Berlin", Setting::workstation},
+      {"GTX 1080 Ti", "France", Setting::workstation},
+      {"RTX A6000", "France", Setting::workstation},
+      {"M2 Max", "Germany", Setting::laptop},
+      {"Colab T4", "USA", Setting::notebook_service},
+      {"Kaggle P100", "USA", Setting::notebook_service},
+      {"g4dn.xlarge", "USA", Setting::cloud_instance},
+      {"A100 80GB", "us-east-1", Setting::cloud_instance},
+      {"MI250X", "LUMI", Setting::cluster},
+      {"RTX 4090", "us-east-1", Setting::workstation},
+  };
+  for (const Row& row : rows) {
+    INFO(row.accelerator << " in " << row.region);
+    const EstimateReport report = of(row.accelerator, row.region);
+    CHECK(name(report.setting) == name(row.setting));
+    CHECK(report.setting_origin == Origin::derived);
+    CHECK(mentions_setting(report));
+  }
+  const EstimateReport unknown = of("A100 80GB", "France");
+  CHECK(unknown.setting == Setting::data_center);
+  CHECK(unknown.setting_origin == Origin::imputed);
+  CHECK_FALSE(mentions_setting(unknown));
+}
+
+TEST_CASE("setting: what is given overrides what is inferred, without a notice", "[setting]") {
+  TrainingRun run;
+  run.accelerator = "RTX 4090";
+  run.region = "Germany";
+  run.device_hours = Duration::hours(9);
+  run.setting = Setting::data_center;
+  const auto report = estimate(run);
+  REQUIRE(report);
+  CHECK(report->setting_origin == Origin::disclosed);
+  CHECK_FALSE(mentions_setting(*report));
+  CHECK(pue(*report) == Approx(1.2));
+}
+
+TEST_CASE("setting: small machines come out near what has been measured of them", "[setting]") {
+  // Desktops draw 60 to 150 W beside the card; there is no facility around them.
+  const EstimateReport home = of("RTX 4090");
+  CHECK(k(home) * 450 - 450 > 60);
+  CHECK(k(home) * 450 - 450 < 200);  // with what its power supply loses
+  CHECK(pue(home) == 1);
+  // CodeCarbon on Colab: 42.5 W of processor and 4.75 W of memory beside a T4 of 70 W.
+  CHECK(k(of("Colab T4", "USA")) == Approx(1 + 47.0 / 70).epsilon(0.02));
+  // A laptop's chip is nearly the whole.
+  CHECK(k(of("M2 Max")) < 1.4);
+  // 7.75 kW measured of eight H100 that train, arXiv:2506.14551.
+  CHECK(k(of("8x H100")) * 5.6 == Approx(7.75).epsilon(0.05));
+  // A machine type of one card has its share of a server, not the whole.
+  CHECK(k(of("g4dn.xlarge", "us-east-1")) < 2);
+}
+
+TEST_CASE("setting: the paper's constants know none", "[setting]") {
+  TrainingRun run;
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(10);
+  run.constants = ConstantsSet::paper;
+  const auto without = estimate(run);
+  run.setting = Setting::laptop;
+  const auto with = estimate(run);
+  REQUIRE(without);
+  REQUIRE(with);
+  CHECK(with->emissions().as_grams() == without->emissions().as_grams());
+}
+
+TEST_CASE("setting: two cards of one desktop share it, five need two", "[setting]") {
+  const auto beside = [](const char* accelerator, double count) {
+    TrainingRun run;
+    run.accelerator = accelerator;
+    run.accelerator_count = DeviceCount::count(count);
+    run.wall_clock = Duration::hours(1);
+    const auto report = estimate(run);
+    REQUIRE(report);
+    const auto& energy = report->headline().energy;
+    return (energy.it - energy.accelerator * 1.1).as_kwh();
+  };
+  CHECK(beside("RTX 4090", 1) == Approx(0.1));
+  CHECK(beside("RTX 4090", 2) == Approx(0.1));
+  CHECK(beside("RTX 4090", 5) == Approx(0.2));
+}
