@@ -88,4 +88,4 @@ export class App {
 
 export const accelerator = "Accelerator";
 export const place = "Where the electricity was used";
-export const llama = { name: "Llama 2 7B", figure: "44 t CO2e", interval: "31 to 63 t CO2e" };
+export const llama = { name: "Llama 2 7B", figure: "44 t CO2e", interval: "30 to 65 t CO2e" };
