@@ -214,6 +214,10 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
       assumed |= sense(least ? i - 1 : i - 2);
       i -= 2;
     } else if (is(i - 1, Sense::about) || says(i - 1, "over above under below exceeding")) {
+      // "84ca5 hours": behind a number it is no word, and alone it would read otherwise.
+      const bool behind_number =
+          i >= 2 && t_.list[i - 1].glued && t_.list[i - 2].kind == Token::Kind::number;
+      if (behind_number) break;
       assumed |= sense(i - 1);
       --i;
     } else {
