@@ -91,7 +91,8 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   const bool outwards = boundary > known_at;
   if (!uncertain.grid_included) {
     causes.push_back(cause(in.grid));
-    if ((boundary == Boundary::facility) != (known_at == Boundary::facility)) {
+    const bool across_pue = (boundary == Boundary::facility) != (known_at == Boundary::facility);
+    if (across_pue && in.pue.relative_error > 0) {  // at home there is none to be wrong about
       causes.push_back(cause(in.pue));
       if (!outwards) causes.back().exponent = -1;
     }

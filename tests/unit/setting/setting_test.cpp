@@ -88,6 +88,7 @@ TEST_CASE("setting: small machines come out near what has been measured of them"
   CHECK(k(home) * 450 - 450 > 60);
   CHECK(k(home) * 450 - 450 < 200);  // with what its power supply loses
   CHECK(pue(home) == 1);
+  for (const Cause& cause : home.headline().causes) CHECK(cause.symbol != "PUE");
   // CodeCarbon on Colab: 42.5 W of processor and 4.75 W of memory beside a T4 of 70 W.
   CHECK(k(of("Colab T4", "USA")) == Approx(1 + 47.0 / 70).epsilon(0.02));
   // A laptop's chip is nearly the whole.
