@@ -83,7 +83,7 @@ void refuses(std::string_view path, const std::string& text, std::size_t charact
   std::vector<Error> errors;
   const std::string json = run_with(path, "\"" + text + "\"");
   const double taken = seconds([&] { errors = run_from_json(json).errors(); });
-  CHECK(taken < 0.05);
+  CHECK(taken < 2);  // 0.02 s, and 0.13 s under sanitizers; a quadratic scan takes minutes
   REQUIRE(!errors.empty());
   CHECK(errors[0].code == ErrorCode::too_long);
   CHECK(errors[0].field == path);
