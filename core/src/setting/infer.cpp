@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
@@ -5,19 +7,18 @@ namespace trainprint {
 namespace {
 
 // Where a notebook runs on somebody else's machine.
-constexpr std::string_view kNotebookServices[] = {"colab", "colaboratory", "kaggle", "paperspace",
+constexpr std::string_view kNotebookServices[] = {"colab", "kaggle", "paperspace", "studio lab",
                                                   "studiolab"};
 
-std::string_view notebook_service_in(std::string_view text) {
+bool names_notebook_service(std::string_view text) {
   const std::string folded = fold(text);
   for (const std::string_view service : kNotebookServices) {
-    const std::size_t at = folded.find(service);
-    if (at != std::string::npos) return service;
+    if (folded.find(service) != std::string::npos) return true;
   }
-  return {};
+  return false;
 }
 
-std::string quoted_name(const Accelerator& accelerator) {
+std::string with_article(const Accelerator& accelerator) {
   return "the " + std::string(accelerator.name);
 }
 
@@ -25,16 +26,16 @@ std::string quoted_name(const Accelerator& accelerator) {
 InferredSetting by_part(const Accelerator& part) {
   switch (part.device_class) {
     case AcceleratorClass::consumer:
-      return {Setting::workstation, quoted_name(part) + " is a consumer card"};
+      return {Setting::workstation, with_article(part) + " is a consumer card"};
     case AcceleratorClass::workstation:
-      return {Setting::workstation, quoted_name(part) + " is a workstation card"};
+      return {Setting::workstation, with_article(part) + " is a workstation card"};
     case AcceleratorClass::laptop:
-      return {Setting::laptop, quoted_name(part) + " is a part of laptops"};
+      return {Setting::laptop, with_article(part) + " is a part of laptops"};
     case AcceleratorClass::soc:
-      return {Setting::laptop, quoted_name(part) + " is processor and accelerator in one"};
+      return {Setting::laptop, with_article(part) + " is processor and accelerator in one"};
     case AcceleratorClass::cpu:
       if (part.devices_per_node < 2) {
-        return {Setting::workstation, quoted_name(part) + " is a desktop's processor"};
+        return {Setting::workstation, with_article(part) + " is a desktop's processor"};
       }
       [[fallthrough]];
     case AcceleratorClass::data_center:
@@ -47,7 +48,7 @@ InferredSetting by_part(const Accelerator& part) {
 
 InferredSetting infer_setting(const SettingClues& clues) {
   for (const std::string_view text : {clues.accelerator_text, clues.region_text}) {
-    if (!notebook_service_in(text).empty()) {
+    if (names_notebook_service(text)) {
       return {Setting::notebook_service, "\"" + std::string(text) + "\" names a notebook service"};
     }
   }
@@ -55,17 +56,17 @@ InferredSetting infer_setting(const SettingClues& clues) {
     return {Setting::cloud_instance,
             "\"" + std::string(clues.accelerator_text) + "\" is a cloud's machine type"};
   }
-  if (clues.accelerator != nullptr) {
-    InferredSetting by = by_part(*clues.accelerator);
-    if (by.setting != Setting::data_center) return by;
-  }
+  const std::optional<InferredSetting> part =
+      clues.accelerator == nullptr ? std::nullopt : std::optional(by_part(*clues.accelerator));
+  if (part && part->setting == Setting::laptop) return *part;
+  // Clouds and computing centres have consumer cards, too: the place says more than the card.
   if (clues.place != nullptr && clues.place->kind == PlaceKind::cloud_region) {
     return {Setting::cloud_instance, std::string(clues.place->name) + " is a cloud region"};
   }
   if (clues.place != nullptr && clues.place->kind == PlaceKind::site) {
     return {Setting::cluster, std::string(clues.place->name) + " is a computing centre"};
   }
-  return {Setting::data_center, ""};
+  return part.value_or(InferredSetting{Setting::data_center, ""});
 }
 
 }  // namespace trainprint

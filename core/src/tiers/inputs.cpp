@@ -236,14 +236,14 @@ Factor machines_per_device(const TrainingRun& run, const Inputs& in, const HostM
   const std::string each = readable(host.devices_per_machine, 3);
   if (!host.whole_machine) {
     return factor(kNodes, 1 / host.devices_per_machine, Origin::imputed,
-                  "its share of a server of " + each, "setting");
+                  "its share of a server of " + each, "node_count");
   }
   const double count = in.count ? in.count->value : 1;
-  return factor(
-      kNodes, std::ceil(count / host.devices_per_machine) / count,
-      in.count ? Origin::derived : Origin::imputed,
-      host.devices_per_machine > 1 ? "a whole machine for up to " + each : "a whole machine",
-      "setting");
+  return factor(kNodes, std::ceil(count / host.devices_per_machine) / count,
+                in.count ? Origin::derived : Origin::imputed,
+                host.devices_per_machine > 1 ? "one machine for every " + each + " begun"
+                                             : "a machine of its own",
+                "node_count");
 }
 
 // The paper counts servers in eights (A.8.1), and one eighth where the count is not known.

@@ -99,10 +99,13 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   }
   const bool across_hosts = !uncertain.grid_included && (boundary == Boundary::accelerator) !=
                                                             (known_at == Boundary::accelerator);
-  // Small beside 1, so that the error of k is as good as log-normal.
-  const double beside = in.host_overhead.value + q;
-  if (across_hosts && in.beside_error > 0 && beside > 0) {
-    const double error = in.beside_error * beside / (1 + beside);
+  // What nobody gave of the power beside; small beside k, so that its error is as good as
+  // log-normal.
+  const double assumed =
+      (in.host_overhead.origin == Origin::overridden ? 0 : in.host_overhead.value) +
+      (in.node_power.origin == Origin::overridden ? 0 : q);
+  const double error = in.beside_error * assumed / (1 + in.host_overhead.value + q);
+  if (across_hosts && error > 0) {
     causes.push_back({"k", "Power beside the accelerators", "setting", error, {error, error}});
     if (!outwards) causes.back().exponent = -1;
   }

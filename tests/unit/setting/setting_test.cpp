@@ -54,7 +54,9 @@ TEST_CASE("setting: it is inferred from the hardware and the place, and the repo
       {"g4dn.xlarge", "USA", Setting::cloud_instance},
       {"A100 80GB", "us-east-1", Setting::cloud_instance},
       {"MI250X", "LUMI", Setting::cluster},
-      {"RTX 4090", "us-east-1", Setting::workstation},
+      {"RTX 4090", "us-east-1", Setting::cloud_instance},
+      {"RTX 4090", "LUMI", Setting::cluster},
+      {"M2 Max", "us-east-1", Setting::laptop},
   };
   for (const Row& row : rows) {
     INFO(row.accelerator << " in " << row.region);
@@ -126,4 +128,23 @@ TEST_CASE("setting: two cards of one desktop share it, five need two", "[setting
   CHECK(beside("RTX 4090", 1) == Approx(0.1));
   CHECK(beside("RTX 4090", 2) == Approx(0.1));
   CHECK(beside("RTX 4090", 5) == Approx(0.2));
+}
+
+TEST_CASE("setting: what is given of the hosts leaves nothing of them open", "[setting]") {
+  const auto open_beside = [](bool overhead, bool power) {
+    TrainingRun run;
+    run.accelerator = "RTX 4090";
+    run.device_hours = Duration::hours(9);
+    if (overhead) run.overrides.host_overhead = 0.1;
+    if (power) run.overrides.node_power = Power::watts(100);
+    const auto report = estimate(run);
+    REQUIRE(report);
+    for (const Cause& cause : report->headline().causes) {
+      if (cause.field == "setting") return cause.relative_error;
+    }
+    return 0.0;
+  };
+  CHECK(open_beside(true, false) < open_beside(false, false));
+  CHECK(open_beside(false, true) < open_beside(false, false));
+  CHECK(open_beside(true, true) == 0);
 }
