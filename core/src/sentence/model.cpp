@@ -1,8 +1,13 @@
-// What was trained, and how: fine-tuning words, and the size in a model's name.
+// What was trained, how and on whose machine: fine-tuning words, notebook services, and the size in
+// a model's name.
+#include <optional>
+
 #include "sentence/sentence.hpp"
+#include "setting/notebook_services.hpp"
 #include "text/characters.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
+#include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::sentence {
@@ -52,6 +57,18 @@ void read_training_type(Sentence& sentence) {
         sentence.use({word.range.begin, end});
       break;
     }
+  }
+}
+
+void read_setting(Sentence& sentence) {
+  for (Word& word : sentence.words()) {
+    if (word.used || sentence.has("setting")) continue;  // "RTX 4090 Laptop" is a part's name
+    const std::optional<Setting> setting =
+        names_notebook_service(word.text)          ? std::optional(Setting::notebook_service)
+        : one_of(word.text, "laptop laptops")      ? std::optional(Setting::laptop)
+        : one_of(word.text, "desktop workstation") ? std::optional(Setting::workstation)
+                                                   : std::nullopt;
+    if (setting) sentence.put("setting", std::string(name(*setting)), word.range);
   }
 }
 

@@ -102,6 +102,7 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   }
   if (!errors.empty()) return errors;
   sentence::read_training_type(sentence);
+  sentence::read_setting(sentence);
   sentence::read_size_in_name(sentence);
   return sentence.finish();
 }

@@ -47,6 +47,7 @@ std::vector<Error> read_hardware(Sentence& sentence);
 std::vector<Error> read_quantities(Sentence& sentence);
 std::vector<Error> read_place(Sentence& sentence);
 void read_training_type(Sentence& sentence);
+void read_setting(Sentence& sentence);
 void read_size_in_name(Sentence& sentence);
 
 }  // namespace trainprint::sentence

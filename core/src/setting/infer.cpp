@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "setting/notebook_services.hpp"
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
@@ -9,14 +10,6 @@ namespace {
 // Where a notebook runs on somebody else's machine.
 constexpr std::string_view kNotebookServices[] = {"colab", "kaggle", "paperspace", "studio lab",
                                                   "studiolab"};
-
-bool names_notebook_service(std::string_view text) {
-  const std::string folded = fold(text);
-  for (const std::string_view service : kNotebookServices) {
-    if (folded.find(service) != std::string::npos) return true;
-  }
-  return false;
-}
 
 std::string with_article(const Accelerator& accelerator) {
   return "the " + std::string(accelerator.name);
@@ -45,6 +38,14 @@ InferredSetting by_part(const Accelerator& part) {
 }
 
 }  // namespace
+
+bool names_notebook_service(std::string_view text) {
+  const std::string folded = fold(text);
+  for (const std::string_view service : kNotebookServices) {
+    if (folded.find(service) != std::string::npos) return true;
+  }
+  return false;
+}
 
 InferredSetting infer_setting(const SettingClues& clues) {
   for (const std::string_view text : {clues.accelerator_text, clues.region_text}) {

@@ -187,3 +187,18 @@ TEST_CASE("a long text is no sentence") {
   CHECK(reading.error().code == ErrorCode::not_text);
   CHECK(read_sentence(std::string(kLongestSentence, '8')).ok());
 }
+
+TEST_CASE("a sentence says whose machine it was: Colab's, a laptop, a desktop") {
+  const auto setting_of = [](std::string_view text) {
+    const SentenceReading reading = read(text);
+    for (const ReadValue& value : reading.run.values) {
+      if (std::string_view(value.field) == "setting") return value.value;
+    }
+    return std::string();
+  };
+  CHECK(setting_of("LoRA of Mistral 7B on one T4 on Colab for 3 hours") == "notebook_service");
+  CHECK(setting_of("fine-tuned BERT on a Kaggle P100 for 9 hours") == "notebook_service");
+  CHECK(setting_of("10 hours on my laptop with an M2 Max in Germany") == "laptop");
+  CHECK(setting_of("9 hours on an RTX 4090 in my desktop in Berlin") == "workstation");
+  CHECK(setting_of("9 hours on an RTX 4090 in Berlin").empty());
+}
