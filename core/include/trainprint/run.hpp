@@ -86,6 +86,7 @@ struct TrainingRun {
   std::optional<ServerCount> node_count = {};
   std::optional<Duration> device_hours = {};  ///< Accelerators x hours.
   std::optional<Duration> wall_clock = {};    ///< By the clock; needs accelerator_count.
+  std::optional<double> year = {};            ///< Calendar year of the training, whole.
   std::optional<Setting> setting = {};        ///< Where it ran; inferred if not given.
   std::string region = {};                    ///< Code or name; empty when not known.
   std::optional<Energy> energy = {};          ///< Measured, at energy_boundary.

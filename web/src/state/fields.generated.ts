@@ -384,6 +384,14 @@ export const fields = [
     unit: "h",
   },
   {
+    path: "year",
+    kind: "number",
+    label: "Year of the run",
+    hint: "Calendar year in which it was trained",
+    example: "2023",
+    quantity: "count",
+  },
+  {
     path: "energy_kwh",
     kind: "number",
     label: "Measured energy",

@@ -59,6 +59,7 @@ export const layout = [
   { path: "corrections.data_parallel", section: "corrections" },
   { path: "corrections.other_overhead", section: "corrections" },
   { path: "setting", section: "adjust", span: 6 },
+  { path: "year", section: "adjust" },
   { path: "overrides.accelerator_power_w", section: "adjust" },
   { path: "overrides.throughput_efficiency", section: "adjust" },
   { path: "overrides.pue", section: "adjust" },
