@@ -56,13 +56,13 @@ std::string file_name(std::string_view path) {
 Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const Options& options) {
   std::size_t logs = 0, choosable = 0;
   for (const ImportedFile& file : files) {
-    logs += file.log ? 1 : 0;
+    logs += file.is_log() ? 1 : 0;
     choosable += file.reading.runs.size() > 1 ? 1 : 0;
   }
   if (logs > 1 && (options.sum || choosable > 1)) {
     ImportedFile joined = joined_logs(files);
     files.erase(std::remove_if(files.begin(), files.end(),
-                               [](const ImportedFile& file) { return file.log; }),
+                               [](const ImportedFile& file) { return file.is_log(); }),
                 files.end());
     files.insert(files.begin(), std::move(joined));
   }
@@ -70,7 +70,7 @@ Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const 
   for (ImportedFile& file : files) {
     // Models of a card are chosen like runs of a log, but not added up.
     const bool several = file.reading.runs.size() > 1;
-    if (!file.log && (options.sum || !several)) continue;
+    if (!file.is_log() && (options.sum || !several)) continue;
     if (options.run > 0 && !several && choosable > 0) continue;
     std::vector<std::size_t> runs(options.sum ? file.reading.runs.size() : 1, options.run - 1);
     if (options.sum) std::iota(runs.begin(), runs.end(), std::size_t{0});
@@ -93,12 +93,12 @@ std::string documents(const std::vector<ImportedFile>& files) {
   ImportedFile logs = joined_logs(files);
   std::vector<ImportedFile> together{ImportedFile()};
   for (const ImportedFile& file : files) {
-    if (!file.log) together.push_back(file);
+    if (!file.is_log()) together.push_back(file);
   }
-  if (!logs.log) return run_document(merged(together)) + "\n";
+  if (!logs.is_log()) return run_document(merged(together)) + "\n";
   std::string out;
   for (RunReading& run : logs.reading.runs) {
-    together[0] = {logs.name, {logs.reading.kind, {run}, {}}, {}, true};
+    together[0] = {logs.name, {FileKind::tracker_log, logs.reading.label, {run}, {}}, {}};
     out += run_document(merged(together)) + "\n";
   }
   return out;

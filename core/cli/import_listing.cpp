@@ -60,7 +60,7 @@ std::string described(const RunReading& run, std::string_view text) {
 std::string listing(const ImportedFile& file, bool whole, std::string_view text) {
   constexpr std::size_t kListed = 50;
   const std::vector<RunReading>& runs = file.reading.runs;
-  std::string out = file.name + ": " + file.reading.kind;
+  std::string out = file.name + ": " + file.reading.label;
   if (runs.size() > 1) out += ", " + std::to_string(runs.size()) + " runs";
   out += "\n";
   for (std::size_t i = 0; i < runs.size() && (whole || i < kListed); ++i) {

@@ -18,8 +18,8 @@ std::string listing(std::string_view path, const CardReading& reading) {
   for (const CardFinding& finding : reading.findings) {
     out += std::string(path) + ":" + std::to_string(finding.from.line) + ":" +
            std::to_string(finding.from.column) + ": " + std::string(name(finding.severity)) + ": " +
-           finding.message + " [" + finding.code + "]" + (finding.fix ? " (--fix mends it)" : "") +
-           "\n";
+           finding.message + " [" + std::string(name(finding.code)) + "]" +
+           (finding.fix ? " (--fix mends it)" : "") + "\n";
   }
   if (reading.emissions) {
     out += std::string(path) + ": " + card_grams(*reading.emissions) + " g, " +

@@ -47,43 +47,39 @@ bool found_wrong(const EstimateReport& report, FieldName wanted) {
   return false;
 }
 
-// "Own workstation assumed, as the RTX 4090 is a consumer card: 145 W beside each accelerator and
-// no PUE."
-std::string setting_sentence(const Inputs& in) {
-  const double beside_w =
-      in.host_overhead.value * in.reference_power.value +
-      in.nodes_per_device.value * (in.node_power.value + in.network_power.value);
-  return std::string(labels(Setting())[static_cast<std::size_t>(in.setting)]) + " assumed, as " +
-         in.setting_because + ": " + readable(beside_w, 2) + " W beside each accelerator" +
-         (in.pue.value == 1 ? " and no PUE." : ", PUE " + readable(in.pue.value, 3) + ".") +
-         " Give the setting if it ran elsewhere.";
+Power power_beside_each(const Inputs& in) {
+  return Power::watts(in.host_overhead.value * in.reference_power.value +
+                      in.nodes_per_device.value * (in.node_power.value + in.network_power.value));
 }
 
 void add_notices(const Inputs& in, EstimateReport& report) {
   const TrainingRun& run = *in.run;
   for (Notice& notice : disagreements(in, report)) report.notices.push_back(std::move(notice));
   std::erase_if(report.notices, [&](const Notice& n) {
-    return (n.code == "above_peak" && found_wrong(report, "tokens")) ||
-           (n.code == "published_differs" && found_wrong(report, "emissions_gco2e"));
+    return (n.code == NoticeCode::above_peak && found_wrong(report, "tokens")) ||
+           (n.code == NoticeCode::published_differs && found_wrong(report, "emissions_gco2e"));
   });
   // A measured facility has its servers in it already.
   const bool hosts_are_estimated = report.headline().tier != Tier::t1a || run.energy_boundary;
   if (!in.setting_because.empty() && hosts_are_estimated) {
-    report.notices.push_back({"setting_inferred", "setting", setting_sentence(in)});
+    report.notices.push_back(
+        {NoticeCode::setting_inferred, "setting",
+         setting_sentence({in.setting, in.setting_because}, power_beside_each(in), in.pue.value)});
   }
   if (run.energy && !run.energy_boundary) {
     report.notices.push_back(
-        {"energy_boundary_assumed", "energy_boundary",
+        {NoticeCode::energy_boundary_assumed, "energy_boundary",
          "The measured energy is taken to cover the whole facility. If it covers the accelerators "
          "alone, say so: hosts and cooling then come on top."});
   }
   if (report.headline().tier == Tier::t3) {
     report.notices.push_back(
-        {"parameters_alone", run.compute.parameters ? FieldName("tokens") : FieldName("parameters"),
+        {NoticeCode::parameters_alone,
+         run.compute.parameters ? FieldName("tokens") : FieldName("parameters"),
          "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
          "accelerator and hours, narrow the estimate most."});
     if (!run.training_type) {
-      report.notices.push_back({"training_type_assumed", "training_type",
+      report.notices.push_back({NoticeCode::training_type_assumed, "training_type",
                                 "Pre-training is assumed. Fine-tuning usually emits far less."});
     }
   }

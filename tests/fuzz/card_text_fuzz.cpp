@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return range.begin <= range.end && range.end <= size;
   };
   const FileReading reading = read_card_text(readme);
-  if (reading.kind.empty() || (reading.runs.empty() && reading.notices.empty())) std::abort();
+  if (reading.label.empty() || (reading.runs.empty() && reading.notices.empty())) std::abort();
   for (const RunReading& run : reading.runs) {
     if (run.values.empty() && run.questions.empty()) std::abort();
     for (const ReadValue& value : run.values) {

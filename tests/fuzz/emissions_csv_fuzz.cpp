@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       if (log.errors().empty() || log.error().message.empty()) std::abort();
       continue;
     }
-    if (log->runs.empty() || log->kind.empty()) std::abort();
+    if (log->runs.empty() || log->label.empty()) std::abort();
     for (const RunReading& run : log->runs) check(run, size);
     std::vector<std::size_t> all(log->runs.size());
     std::iota(all.begin(), all.end(), std::size_t{0});

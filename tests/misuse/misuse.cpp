@@ -66,7 +66,13 @@ auto wrong = ParameterCount::count(7e9) + TokenCount::count(2e12);
 auto wrong = Error{ErrorCode::out_of_range, "overrides.peu", "", {}};
 #endif
 #ifdef MISSPELT_FIELD_OF_A_NOTICE
-auto wrong = Notice{"assumed_variant", "acelerator", ""};
+auto wrong = Notice{NoticeCode::assumed_variant, "acelerator", ""};
+#endif
+#ifdef MISSPELT_CODE_OF_A_NOTICE
+bool wrong = Notice{}.code == NoticeCode::asumed_variant;
+#endif
+#ifdef CODE_OF_A_NOTICE_AS_TEXT
+bool wrong = Notice{}.code == "assumed_variant";
 #endif
 #ifdef MISSPELT_FIELD_OF_A_VALUE
 auto wrong = ReadValue{"token", "2T", {}, ""};

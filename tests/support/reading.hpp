@@ -41,7 +41,7 @@ inline std::string question_of(const trainprint::RunReading& run, std::string_vi
 template <class Reading>
 std::string notice_of(const Reading& reading, std::string_view code) {
   for (const auto& notice : reading.notices) {
-    if (notice.code == code) return notice.message;
+    if (name(notice.code) == code) return notice.message;
   }
   return {};
 }

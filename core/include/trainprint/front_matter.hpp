@@ -38,7 +38,7 @@ std::string_view line_ending(std::string_view text);
 
 /// Why the Hub finds no front matter in a text that was evidently meant to have some.
 struct HiddenFrontMatter {
-  std::string_view code;  ///< Stable name, snake_case.
+  NoticeCode code;
   std::string message;
   std::size_t offset;
   std::optional<Splice> fix;

@@ -38,10 +38,12 @@ struct ReadCard {
 /// A file that was read, or why not.
 struct ImportedFile {
   std::string name;
-  FileReading reading;        ///< Empty where there are errors.
-  std::vector<Error> errors;  ///< Empty where it was read.
-  bool log = false;  ///< Whether its runs are rows of a tracker's log, which can be summed.
+  FileReading reading;                ///< Empty where there are errors.
+  std::vector<Error> errors;          ///< Empty where it was read.
   std::optional<ReadCard> card = {};  ///< Where it is a model card.
+
+  /// Whether its runs are rows of a tracker's log, which can be summed.
+  bool is_log() const { return reading.kind == FileKind::tracker_log; }
 };
 
 /// Reads files that lie beside each other: what a config.json says helps to read the others.

@@ -18,7 +18,7 @@ std::string_view name(Severity severity);
 
 /// One thing to mend in a README.md, or to know about it.
 struct CardFinding {
-  std::string code;  ///< Stable name, snake_case.
+  NoticeCode code = {};
   Severity severity = Severity::error;
   ByteRange range;
   TextPosition from, to;  ///< The range as lines and columns.
@@ -55,7 +55,7 @@ struct CardReading {
 
 /// What someone who can estimate says about a card's figure.
 struct CardVerdict {
-  std::string code;
+  NoticeCode code = {};
   Severity severity = Severity::warning;
   std::string message;
   std::optional<Mass> meant;  ///< What to write in its place, where that is safe.

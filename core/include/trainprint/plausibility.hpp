@@ -47,7 +47,7 @@ enum class Confidence {
 
 /// Something that does not fit.
 struct Finding {
-  std::string_view code;          ///< Stable name, snake_case.
+  NoticeCode code;
   std::vector<FieldName> fields;  ///< The run's fields that do not fit each other.
   std::string message;            ///< For a person: what, and what would fit.
   std::optional<double> likely;   ///< Value of the first field that would fit, in its unit.

@@ -33,9 +33,22 @@ struct RunReading {
   std::vector<Notice> notices;  ///< About this run: what the file over- or under-counts.
 };
 
+/// What a file is.
+enum class FileKind {
+  none,
+  tracker_log,      ///< Of CodeCarbon, Eco2AI or carbontracker: its runs can be summed.
+  trainer_results,  ///< trainer_state.json, train_results.json.
+  adapter_config,   ///< adapter_config.json.
+  model_config,     ///< config.json.
+  stored_count,     ///< An index of weights or the Hub's answer: counts what is stored.
+  model_card,
+  prose,
+};
+
 /// Everything read from one file.
 struct FileReading {
-  std::string kind;  ///< "CodeCarbon emissions.csv, version 2.1"
+  FileKind kind = FileKind::none;
+  std::string label;  ///< "CodeCarbon emissions.csv, version 2.1"
   std::vector<RunReading> runs;
   std::vector<Notice> notices;  ///< About the file: rows left out, and why.
   std::size_t more_runs = 0;    ///< Of a log: runs behind these, beyond as many as were wanted.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "trainprint/fields.hpp"
+#include "trainprint/notices.hpp"
 
 namespace trainprint {
 
@@ -42,7 +43,7 @@ struct Error {
 
 /// Something assumed or noticed on the way to an answer; never printed by the core.
 struct Notice {
-  std::string code;     ///< Stable name, snake_case.
+  NoticeCode code;
   FieldPath field;      ///< Empty when it is about no single field.
   std::string message;  ///< One or two sentences for a person.
 };

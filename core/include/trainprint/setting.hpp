@@ -18,6 +18,18 @@ namespace trainprint {
   X(cluster, "cluster", "Computing centre")
 TRAINPRINT_CHOICE(Setting, TRAINPRINT_SETTINGS)
 
+/// "Own workstation".
+constexpr std::string_view label(Setting setting) {
+  return labels(setting)[static_cast<std::size_t>(setting)];
+}
+
+/// What the PUE of a HostModel is.
+enum class PueKind {
+  no_facility,  ///< There is none, as at home: exactly 1.
+  of_setting,   ///< Of places of that kind.
+  of_place,     ///< Of the very place, published.
+};
+
 /// What draws power beside the accelerators. Relative errors are one standard deviation.
 struct HostModel {
   double host_overhead;  ///< In proportion to the accelerators' energy: fans, power supply, memory.
@@ -26,7 +38,8 @@ struct HostModel {
   double error;          ///< Of the power beside the accelerators, all of it.
   double devices_per_machine;
   bool whole_machine;  ///< The run has the machine to itself, as at home; else its share of it.
-  double pue;          ///< Facility over IT energy; exactly 1 where there is no facility.
+  double pue;          ///< Facility over IT energy.
+  PueKind pue_kind;
   double pue_error;
   std::string_view source;  ///< Of the power beside the accelerators.
   std::string_view pue_source;
@@ -47,6 +60,10 @@ struct InferredSetting {
   std::string because;  ///< Empty where nothing speaks for any: a data centre.
 };
 InferredSetting infer_setting(const SettingClues& clues);
+
+/// "Own workstation assumed, as the RTX 4090 is a consumer card: 145 W beside each accelerator and
+/// no PUE.": the notice of a setting that nobody gave.
+std::string setting_sentence(const InferredSetting& inferred, Power beside_each, double pue);
 
 /// Of that setting; what is known of the accelerator and of the place comes in where they are
 /// given.

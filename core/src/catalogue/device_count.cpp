@@ -191,8 +191,8 @@ class Counter {
 
   const tables::AcceleratorRow& details() const { return known_.details(named_.row); }
 
-  void note(std::string_view code, std::initializer_list<std::string_view> message) {
-    notices_.push_back({std::string(code), field_, join(message)});
+  void note(NoticeCode code, std::initializer_list<std::string_view> message) {
+    notices_.push_back({code, field_, join(message)});
   }
 
   /// "GPU hours", "days": the number before is no count.
@@ -227,8 +227,9 @@ class Counter {
 
   std::optional<double> with_nodes(double count, std::size_t at) {
     if (!nodes_ || *nodes_ <= 1 || !nodes_multiply(at)) return count;
-    note("devices_from_nodes", {"Read as ", plain_count(*nodes_), " nodes of ", plain_count(count),
-                                ", so ", plain_count(*nodes_ * count), " devices."});
+    note(NoticeCode::devices_from_nodes,
+         {"Read as ", plain_count(*nodes_), " nodes of ", plain_count(count), ", so ",
+          plain_count(*nodes_ * count), " devices."});
     return *nodes_ * count;
   }
 
@@ -239,17 +240,18 @@ class Counter {
       double each = *named_.slice;
       if (per_chip > 1) {
         each = chips_in_slice(each, details());
-        note("chips_from_cores", {"The ", plain_count(*named_.slice),
-                                  " in the slice's name counts TensorCores, two per chip: ",
-                                  plain_count(each), " chips."});
+        note(NoticeCode::chips_from_cores,
+             {"The ", plain_count(*named_.slice),
+              " in the slice's name counts TensorCores, two per chip: ", plain_count(each),
+              " chips."});
       }
       return adjacent_ ? *adjacent_ * each : each;
     }
     if (cores_) {
       if (per_chip <= 1) return cores_;
       const double each = std::ceil(*cores_ / per_chip);
-      note("chips_from_cores", {plain_count(*cores_), " TensorCores, two per chip, are ",
-                                plain_count(each), " chips."});
+      note(NoticeCode::chips_from_cores, {plain_count(*cores_), " TensorCores, two per chip, are ",
+                                          plain_count(each), " chips."});
       return each;
     }
     return adjacent_ ? with_nodes(*adjacent_, adjacent_at_) : adjacent_;
@@ -262,8 +264,9 @@ class Counter {
       const double parts = mig_parts(part());
       if (token.value > parts) continue;
       count = count.value_or(1) * token.value / parts;
-      note("share_of_device", {"A slice with ", plain_count(token.value), " of ",
-                               plain_count(parts), " parts of the device counts as that share."});
+      note(NoticeCode::share_of_device,
+           {"A slice with ", plain_count(token.value), " of ", plain_count(parts),
+            " parts of the device counts as that share."});
       return;
     }
   }
@@ -279,14 +282,14 @@ class Counter {
     if (details().kind == tables::Kind::tpu) return chips();
     if (adjacent_ && systems_ && !devices_) {
       count = *adjacent_ * part().devices_per_node;
-      note("devices_from_nodes", {"Read as ", plain_count(*adjacent_), " systems of ",
-                                  plain_count(part().devices_per_node), "."});
+      note(NoticeCode::devices_from_nodes, {"Read as ", plain_count(*adjacent_), " systems of ",
+                                            plain_count(part().devices_per_node), "."});
     } else if (adjacent_ && devices_ && *adjacent_ != *devices_) {
       const double multiplied = nodes_ ? *nodes_ * *adjacent_ : 0;
       count = multiplied == *devices_ || *devices_ > *adjacent_ ? *devices_ : *adjacent_;
       if (multiplied != *devices_ && !systems_) {
-        note("two_counts", {"The text names ", plain_count(*adjacent_), " and ",
-                            plain_count(*devices_), " devices; the larger was taken."});
+        note(NoticeCode::two_counts, {"The text names ", plain_count(*adjacent_), " and ",
+                                      plain_count(*devices_), " devices; the larger was taken."});
       }
     } else if (adjacent_) {
       count = with_nodes(*adjacent_, adjacent_at_);
@@ -294,13 +297,14 @@ class Counter {
       count = with_nodes(*devices_, devices_at_);
     } else if (nodes_) {
       count = *nodes_ * part().devices_per_node;
-      note("devices_from_nodes", {"Only nodes are counted; ", plain_count(part().devices_per_node),
-                                  " devices in each were assumed, so ", plain_count(*count), "."});
+      note(NoticeCode::devices_from_nodes,
+           {"Only nodes are counted; ", plain_count(part().devices_per_node),
+            " devices in each were assumed, so ", plain_count(*count), "."});
     }
     if (const double dies = details().dies_per_module; count && dies_ && dies > 1) {
       count = *count / dies;
-      note("modules_from_dies", {"Dies (GCDs) were counted, ", plain_count(dies),
-                                 " to a module: ", plain_count(*count), " modules."});
+      note(NoticeCode::modules_from_dies, {"Dies (GCDs) were counted, ", plain_count(dies),
+                                           " to a module: ", plain_count(*count), " modules."});
     }
     return count;
   }

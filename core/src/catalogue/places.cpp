@@ -209,9 +209,9 @@ class Resolver {
     return false;
   }
 
-  void note(PlaceMatch& match, std::string_view code,
+  void note(PlaceMatch& match, NoticeCode code,
             std::initializer_list<std::string_view> message) const {
-    match.notices.push_back({std::string(code), field_, join(message)});
+    match.notices.push_back({code, field_, join(message)});
   }
 
   void add_notices(const Mention& best, PlaceMatch& match) const {
@@ -219,7 +219,7 @@ class Resolver {
     const Place& p = *match.place;
     if (read_as_country_) {
       const Place& state = place(also_possible_.back());
-      note(match, "read_as_country",
+      note(match, NoticeCode::read_as_country,
            {"\"", best.text, "\" was read as the code of the country ", p.name, "; ", state.name,
             " is written ", state.id, "."});
     } else if (!also_possible_.empty()) {
@@ -227,28 +227,30 @@ class Resolver {
       for (const std::size_t other : also_possible_) {
         if (other != row) others += join({others.empty() ? "" : ", ", place(other).name});
       }
-      note(match, "assumed_region", {"Taken as ", p.name, "; ", others, " lies in the same grid."});
+      note(match, NoticeCode::assumed_region,
+           {"Taken as ", p.name, "; ", others, " lies in the same grid."});
     } else if (best.kind == MentionKind::region_prefix && !assumed_region_) {
-      note(match, "assumed_region", {"Taken as ", p.name, "."});
+      note(match, NoticeCode::assumed_region, {"Taken as ", p.name, "."});
     }
     if (assumed_region_) {
-      note(match, "assumed_region", {"The region of the provider there was taken: ", p.name, "."});
+      note(match, NoticeCode::assumed_region,
+           {"The region of the provider there was taken: ", p.name, "."});
     }
     for (const Mention& mention : read_.mentions) {
       if (mention.kind != MentionKind::city || mention.rows.front() != row) continue;
-      note(match, "wider_place",
+      note(match, NoticeCode::wider_place,
            {"No figure for \"", mention.text, "\" itself is known; that of ", p.name, " is used."});
       break;
     }
     if (p.grid != p.id) {
       const Place& grid = place(*known_.row_of(p.grid));
-      note(match, "borrowed_grid",
+      note(match, NoticeCode::borrowed_grid,
            {"The figure is that of the ",
             grid.kind == PlaceKind::country ? "average of " : "grid of ", grid.name, ".",
             p.note.empty() ? "" : " ", p.note});
     }
     for (const std::string_view part : read_.unread) {
-      note(match, "not_understood",
+      note(match, NoticeCode::not_understood,
            {"\"", part, "\" is not known; ", p.name, " was used for all of it."});
     }
   }

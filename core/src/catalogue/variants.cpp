@@ -75,7 +75,7 @@ void note_others(const Rows& members, const Accelerator& taken, const Accelerato
                     " power)"});
   }
   if (others.empty()) return;
-  notices.push_back({"assumed_variant", field,
+  notices.push_back({NoticeCode::assumed_variant, field,
                      join({"Taken as ", taken.name, " (", plain_count(watts(taken)),
                            " W), the usual variant. It could be ", others, "."})});
 }

@@ -65,7 +65,7 @@ Result<Term> base_by_images(const ComputeDescription& d, Architecture architectu
     source = std::string(stand_in->model) + "; " + std::string(stand_in->source);
     imputed = true;
     counter.error(method::kImputedFlopError.low);
-    counter.notice("prototype", "model_config",
+    counter.notice(NoticeCode::prototype, "model_config",
                    "Imputed: the shape of " + std::string(stand_in->model) + " stands in.");
   }
   if (d.image_size) {
@@ -85,7 +85,7 @@ Result<Term> base_by_images(const ComputeDescription& d, Architecture architectu
   if (const UnetShape* unet = std::get_if<UnetShape>(&shape)) {
     const Flop products = trainprint::sum(*unet).attention_products;
     counter.notice(
-        "attention_products", "model_config",
+        NoticeCode::attention_products, "model_config",
         "As in the published figures of U-Nets, M leaves out the products of queries with "
         "keys and of weights with values: " +
             readable(products.as_mac() / once.as_mac() * 100, 2) + " % more.");

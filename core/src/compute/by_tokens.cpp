@@ -158,7 +158,7 @@ class ByTokens {
       };
       counter_.range({"alpha_frozen", "Cost of a frozen parameter", "overrides.alpha_frozen",
                       with(method::kAlphaFrozenMin), with(method::kAlphaFrozenMax), true});
-      counter_.notice("alpha_frozen", "overrides.alpha_frozen",
+      counter_.notice(NoticeCode::alpha_frozen, "overrides.alpha_frozen",
                       "The paper lets a frozen parameter cost 0.2 to 0.5 of a trained one. Passing "
                       "gradients through it takes 4 of the 6 FLOP, so 2/3 is the physical value: "
                       "set it to 0.667 for an upper estimate.");

@@ -35,7 +35,7 @@ Term Counter::either(const ComputeDescription& d, FieldName path, double fallbac
                field.rule.path);
 }
 
-void Counter::notice(const char* code, FieldName field, std::string_view message) {
+void Counter::notice(NoticeCode code, FieldName field, std::string_view message) {
   out_->notices.push_back({code, field, std::string(message)});
 }
 

@@ -21,7 +21,7 @@ Term mean_of(Architecture architecture, Counter& counter) {
   const CategoryMean mean = category_mean(architecture);
   counter.error(method::kImputedFlopError.high);
   counter.notice(
-      "category_mean", "training_flop",
+      NoticeCode::category_mean, "training_flop",
       "Imputed: nothing about this model's compute is known, so the mean of its category "
       "stands in. It may be wrong by orders of magnitude.");
   return counter.found("F_base", "Mean training compute of the category", mean.flop.as_flop(),

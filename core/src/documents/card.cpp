@@ -20,7 +20,7 @@ JsonText fix_json(const Splice& fix, std::string_view readme) {
 JsonText finding_json(const CardFinding& finding, std::string_view readme) {
   std::optional<JsonText> fix;
   if (finding.fix) fix = fix_json(*finding.fix, readme);
-  return object({{"code", finding.code},
+  return object({{"code", name(finding.code)},
                  {"severity", name(finding.severity)},
                  {"line", finding.from.line},
                  {"column", finding.from.column},

@@ -64,7 +64,7 @@ JsonText file_json(const ImportedFile& file, std::string_view text) {
     card = object({{"reading", JsonText{reading_to_json(file.card->reading, text)}},
                    {"fixed", file.card->fixed}});
   return object({{"name", file.name},
-                 {"kind", file.reading.kind},
+                 {"kind", file.reading.label},
                  {"runs", runs},
                  {"more_runs", all.size() - listed + file.reading.more_runs},
                  {"notices", to_json(file.reading.notices)},

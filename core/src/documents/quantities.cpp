@@ -6,22 +6,23 @@ namespace trainprint {
 namespace {
 
 JsonText to_json(std::string_view text, const FoundQuantity& q) {
-  return object({{"kind", name(q.kind)},
-                 {"value", q.value},
-                 {"upper", q.upper},
-                 {"unit", unit(q.kind)},
-                 {"display", humane(q)},
-                 {"accelerator", q.accelerator},
-                 {"accelerator_count", q.accelerator_count},
-                 {"device_hours", q.device_hours()},
-                 {"text", text.substr(q.begin, q.end - q.begin)},
-                 {"begin", q.begin},
-                 {"end", q.end},
-                 {"notices", array(q.notices,
-                                   [](const Notice& n) {
-                                     return object({{"code", n.code}, {"message", n.message}});
-                                   })},
-                 {"question", q.needs_answer() ? JsonValue(q.question) : JsonValue()}});
+  return object(
+      {{"kind", name(q.kind)},
+       {"value", q.value},
+       {"upper", q.upper},
+       {"unit", unit(q.kind)},
+       {"display", humane(q)},
+       {"accelerator", q.accelerator},
+       {"accelerator_count", q.accelerator_count},
+       {"device_hours", q.device_hours()},
+       {"text", text.substr(q.begin, q.end - q.begin)},
+       {"begin", q.begin},
+       {"end", q.end},
+       {"notices", array(q.notices,
+                         [](const Notice& n) {
+                           return object({{"code", name(n.code)}, {"message", n.message}});
+                         })},
+       {"question", q.needs_answer() ? JsonValue(q.question) : JsonValue()}});
 }
 
 }  // namespace

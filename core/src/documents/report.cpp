@@ -95,7 +95,7 @@ JsonText to_json(const Advice& advice) {
 }
 
 JsonText to_json(const Finding& finding) {
-  return object({{"code", finding.code},
+  return object({{"code", name(finding.code)},
                  {"fields", array(finding.fields, [](std::string_view f) { return JsonValue(f); })},
                  {"message", finding.message},
                  {"why", finding.why},
@@ -124,7 +124,7 @@ JsonText to_json(const std::vector<TraceLine>& lines) {
 
 JsonText to_json(const std::vector<Notice>& notices) {
   return array(notices, [](const Notice& n) {
-    return object({{"code", n.code}, {"field", n.field}, {"message", n.message}});
+    return object({{"code", name(n.code)}, {"field", n.field}, {"message", n.message}});
   });
 }
 
@@ -147,25 +147,24 @@ JsonText to_json(const EstimateReport& report) {
                  "1 PFLOP = 1e15 FLOP; the same digits as tCO2e per ZFLOP (1e21 FLOP). The paper "
                  "prints this as t/EFLOPs, a thousand times too much."}});
   }
-  return object(
-      {{"schema_version", 1},
-       {"version", version()},
-       {"data_version", data_version()},
-       {"name", report.name},
-       {"summary", summary(report)},
-       {"boundary", name(report.boundary)},
-       {"constants", name(report.constants)},
-       {"setting", object({{"value", name(report.setting)},
-                           {"label", labels(Setting())[static_cast<std::size_t>(report.setting)]},
-                           {"origin", name(report.setting_origin)}})},
-       {"routes", routes},
-       {"training_compute", compute},
-       {"carbon_per_compute", carbon_per_compute},
-       {"uncertainty", to_json(report.spread, report.headline(), report.emissions())},
-       {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
-       {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
-       {"notices", to_json(report.notices)},
-       {"card", object({{"yaml", card_yaml(report)}})}});
+  return object({{"schema_version", 1},
+                 {"version", version()},
+                 {"data_version", data_version()},
+                 {"name", report.name},
+                 {"summary", summary(report)},
+                 {"boundary", name(report.boundary)},
+                 {"constants", name(report.constants)},
+                 {"setting", object({{"value", name(report.setting)},
+                                     {"label", label(report.setting)},
+                                     {"origin", name(report.setting_origin)}})},
+                 {"routes", routes},
+                 {"training_compute", compute},
+                 {"carbon_per_compute", carbon_per_compute},
+                 {"uncertainty", to_json(report.spread, report.headline(), report.emissions())},
+                 {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
+                 {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
+                 {"notices", to_json(report.notices)},
+                 {"card", object({{"yaml", card_yaml(report)}})}});
 }
 
 JsonText to_json(const std::vector<Error>& errors) {

@@ -160,7 +160,7 @@ class Reader {
   void take_devices() {
     if (devices_ && !run_.accelerator_count) {
       run_.accelerator_count = DeviceCount::count(*devices_);
-      run_.assumptions.push_back({"count_in_hours", "accelerator_count",
+      run_.assumptions.push_back({NoticeCode::count_in_hours, "accelerator_count",
                                   "The hours say how many: " + readable(*devices_, 7) + "."});
     } else if (devices_ && *devices_ != run_.accelerator_count->as_count()) {
       fail(ErrorCode::contradiction, "accelerator_count",

@@ -83,8 +83,9 @@ class Reader {
                    "was over, or this is its *_err.log. Use *_carbontracker_output.log or "
                    "*_carbontracker.log.",
                    {}};
-    out_.kind = std::string(by_epoch_ ? "carbontracker log of epochs" : "carbontracker log");
-    if (!version_.empty()) out_.kind += ", version " + plain(version_, 20);
+    out_.kind = FileKind::tracker_log;
+    out_.label = std::string(by_epoch_ ? "carbontracker log of epochs" : "carbontracker log");
+    if (!version_.empty()) out_.label += ", version " + plain(version_, 20);
     return std::move(out_);
   }
 
@@ -234,16 +235,16 @@ class Reader {
 
   static void note(const Session& session, bool by_epoch, RunReading& reading) {
     if (session.interrupted)
-      reading.notices.push_back({"interrupted", "energy_kwh",
+      reading.notices.push_back({NoticeCode::interrupted, "energy_kwh",
                                  "Training ended before all epochs were monitored; the epoch that "
                                  "was interrupted is not counted."});
     if (by_epoch && session.unmeasured > 0)
-      reading.notices.push_back({"unmeasured_epochs", "energy_kwh",
+      reading.notices.push_back({NoticeCode::unmeasured_epochs, "energy_kwh",
                                  "Some epochs were too short to be measured (" +
                                      std::to_string(session.unmeasured) +
                                      " times); their energy is missing."});
     if (!by_epoch && session.has_gpu && !session.has_cpu)
-      reading.notices.push_back({"gpus_alone", "energy_kwh",
+      reading.notices.push_back({NoticeCode::gpus_alone, "energy_kwh",
                                  "Only GPUs were monitored: processors and memory are not in this "
                                  "energy, so the facility used more."});
   }

@@ -13,7 +13,7 @@ constexpr Tool kCodeCarbon{1000, "it",
                            "taken as the IT boundary.",
                            "codecarbon"};
 
-std::string kind_of(const CodeCarbonLog& log) {
+std::string label_of(const CodeCarbonLog& log) {
   const std::string name = "CodeCarbon emissions.csv";
   if (log.layout.from_dashboard) return name + ", export of the dashboard";
   std::string_view first, last;
@@ -32,25 +32,25 @@ std::string kind_of(const CodeCarbonLog& log) {
   return log.layout.has(kGpuModel) ? name : name + ", version 1.x";
 }
 
-void note(FileReading& file, std::string_view code, std::string message) {
-  file.notices.push_back({std::string(code), "", std::move(message)});
+void note(FileReading& file, NoticeCode code, std::string message) {
+  file.notices.push_back({code, "", std::move(message)});
 }
 
 void note_rows(const CodeCarbonLog& log, FileReading& out) {
   log.left_out.say(out);
   if (!log.realigned.empty())
-    note(out, "realigned",
+    note(out, NoticeCode::realigned,
          "Lost empty cells were put back in the rows of lines " + listed(log.realigned) +
              " (CodeCarbon 3.2.9 to 3.3.0 drop them when they append a row).");
   const std::string several = std::to_string(log.of_several_rows) + " runs have several rows";
   if (log.of_several_rows > 0 && log.layout.from_dashboard)
-    note(out, "parts_added",
+    note(out, NoticeCode::parts_added,
          several + ", which were added up: the dashboard exports the parts of a run.");
   else if (log.of_several_rows > 0)
-    note(out, "running_totals",
+    note(out, NoticeCode::running_totals,
          several + "; they are running totals, so the last one counts and nothing was added up.");
   if (!log.shared_id.empty())
-    note(out, "shared_run_id",
+    note(out, NoticeCode::shared_run_id,
          "The rows of lines " + listed(log.shared_id) +
              " carry the run_id of another row without being its later total: another machine, or "
              "a second start. They are listed as runs of their own.");
@@ -58,21 +58,21 @@ void note_rows(const CodeCarbonLog& log, FileReading& out) {
 
 void note_columns(const CodeCarbonLog& log, bool process, FileReading& out) {
   if (log.has_pue)
-    note(out, "pue_included",
+    note(out, NoticeCode::pue_included,
          "The column pue says by which PUE CodeCarbon has multiplied energy and emissions already "
          "(1: by none). They are not multiplied by it again.");
   if (process)
-    note(out, "process_only",
+    note(out, NoticeCode::process_only,
          "tracking_mode \"process\" counts processor and memory for the training's process "
          "alone.");
   const std::size_t last = log.layout.columns.size() - 1;
   if (!log.clean && (log.layout.at[kPue] == last || log.layout.at[kCloudRegion] == last))
-    note(out, "no_final_line_break",
+    note(out, NoticeCode::no_final_line_break,
          "The file does not end with a line break: its last cell may be cut short.");
 }
 
 FileReading reading_of(CodeCarbonLog& log, std::string_view text, std::size_t most_runs) {
-  FileReading out{kind_of(log), {}, {}};
+  FileReading out{FileKind::tracker_log, label_of(log), {}, {}};
   out.runs.reserve(std::min(log.runs.size(), most_runs));
   Describer describer(text, kCodeCarbon);
   bool process = false;

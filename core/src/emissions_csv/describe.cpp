@@ -49,7 +49,7 @@ void Describer::totals(const LoggedRun& run, RunReading& out) const {
   if (run.energy.given && run.energy.value > 0) {
     add(out, "energy_kwh", shifted_number(run.energy.at, 0, run.energy.value), run.energy.at);
   } else if (run.energy.given || run.emissions.given) {
-    out.notices.push_back({"nothing_measured", "energy_kwh",
+    out.notices.push_back({NoticeCode::nothing_measured, "energy_kwh",
                            "The log has no energy above 0 for this run: it was too short to be "
                            "measured, or nothing on that machine can be."});
   }

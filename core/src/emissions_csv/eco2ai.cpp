@@ -136,7 +136,7 @@ Result<FileReading> read_eco2ai(std::string_view text, std::size_t most_runs) {
                  "",
                  "The file holds more than a million runs. Split it, for instance by project_name.",
                  {}};
-  FileReading out{"Eco2AI emission.csv", {}, {}};
+  FileReading out{FileKind::tracker_log, "Eco2AI emission.csv", {}, {}};
   log.left_out.say(out);
   if (log.runs.empty())
     return Error{ErrorCode::insufficient_input,
@@ -149,8 +149,8 @@ Result<FileReading> read_eco2ai(std::string_view text, std::size_t most_runs) {
   for (std::size_t i = 0; i < described; ++i) out.runs.push_back(describer.describe(log.runs[i]));
   out.more_runs = log.runs.size() - described;
   if (log.epochs > 0)
-    out.notices.push_back(
-        {"parts_added", "", "Rows with one id are epochs of one training; they were added up."});
+    out.notices.push_back({NoticeCode::parts_added, "",
+                           "Rows with one id are epochs of one training; they were added up."});
   return out;
 }
 

@@ -47,7 +47,7 @@ void mark_overlaps(const std::vector<Interval>& intervals, FileReading& file) {
   for (std::size_t i = 0; i < file.runs.size(); ++i) {
     if (!marked[i]) continue;
     file.runs[i].notices.push_back(
-        {std::string(kOverlaps), "energy_kwh",
+        {NoticeCode::same_time, "energy_kwh",
          "Another run of the log took place at the same time, on a machine that looks the same."});
   }
 }

@@ -7,9 +7,6 @@
 
 namespace trainprint::emissions_csv {
 
-/// The notice of a run that another one overlaps.
-inline constexpr std::string_view kOverlaps = "same_time";
-
 struct Interval {
   double begin = 0, end = 0;  ///< Seconds; begin == end where the log does not say.
   std::size_t machine = 0;    ///< Equal where nothing tells the machines apart.

@@ -95,7 +95,7 @@ class Sum {
     if (without.size() == runs_.size()) return;
     put(field, plain_number(sum));
     if (!without.empty())
-      out_.notices.push_back({"sum_without", field,
+      out_.notices.push_back({NoticeCode::sum_without, field,
                               "Run " + numbers(without) + " of the log has no " +
                                   std::string(label) + " and adds nothing to the sum."});
   }
@@ -148,7 +148,7 @@ class Sum {
     std::vector<std::size_t> same;
     for (std::size_t i = 0; i < runs_.size(); ++i) {
       for (const Notice& notice : run(i).notices) {
-        if (notice.code == emissions_csv::kOverlaps) same.push_back(i);
+        if (notice.code == NoticeCode::same_time) same.push_back(i);
       }
     }
     if (same.size() < 2) return;
@@ -175,7 +175,7 @@ class Sum {
       const bool known =
           std::any_of(out_.notices.begin(), out_.notices.end(),
                       [&](const Notice& other) { return other.code == notice.code; });
-      if (!known && notice.code != emissions_csv::kOverlaps) out_.notices.push_back(notice);
+      if (!known && notice.code != NoticeCode::same_time) out_.notices.push_back(notice);
     }
   }
 

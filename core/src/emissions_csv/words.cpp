@@ -76,7 +76,7 @@ void LeftOut::add(std::size_t line, std::string_view why) {
   ++count_;
   if (notices_.size() < kSaid) {
     notices_.push_back(
-        {"row_left_out", "",
+        {NoticeCode::row_left_out, "",
          "The row in line " + std::to_string(line) + " is left out: " + std::string(why)});
   }
 }
@@ -85,7 +85,7 @@ void LeftOut::say(FileReading& file) const {
   file.notices.insert(file.notices.end(), notices_.begin(), notices_.end());
   if (count_ > notices_.size()) {
     file.notices.push_back(
-        {"rows_left_out", "",
+        {NoticeCode::rows_left_out, "",
          std::to_string(count_ - notices_.size()) + " more rows are left out, for such reasons."});
   }
 }

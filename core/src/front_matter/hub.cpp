@@ -92,26 +92,26 @@ std::optional<HiddenFrontMatter> hidden_front_matter(std::string_view s) {
     const std::size_t next = i + length;
     if (length == 0 || !(looks_like_a_key(s, next) || closes(s, next))) return {};
     if (i > open + 3) {
-      return HiddenFrontMatter{"opening_line",
+      return HiddenFrontMatter{NoticeCode::opening_line,
                                "The Hub sees no front matter here: blanks follow the three dashes "
                                "that should open it.",
                                open, Splice{{open + 3, i}, ""}};
     }
     if (closes(s, next)) {
-      return HiddenFrontMatter{"empty_front_matter",
+      return HiddenFrontMatter{NoticeCode::empty_front_matter,
                                "The Hub takes an empty block for no front matter at all.",
                                open,
                                {}};
     }
     if (s.find('\n') == std::string_view::npos) {
-      return HiddenFrontMatter{"old_line_endings",
+      return HiddenFrontMatter{NoticeCode::old_line_endings,
                                "The Hub sees no front matter here: all lines end with a carriage "
                                "return alone. Save the file with \\n or \\r\\n.",
                                open,
                                {}};
     }
     return HiddenFrontMatter{
-        "front_matter_not_closed",
+        NoticeCode::front_matter_not_closed,
         "The Hub sees no front matter here: no line of three dashes closes it.",
         open,
         {}};
@@ -121,7 +121,7 @@ std::optional<HiddenFrontMatter> hidden_front_matter(std::string_view s) {
     if (i == 0 || (s[i - 1] != '\n' && s[i - 1] != '\r')) continue;
     const std::size_t length = break_length(s, i + 3);
     if (length > 0 && looks_like_a_key(s, i + 3 + length) && find_front_matter(s.substr(i))) {
-      return HiddenFrontMatter{"text_before_front_matter",
+      return HiddenFrontMatter{NoticeCode::text_before_front_matter,
                                "The Hub sees no front matter here: it must be the first thing in "
                                "the file.",
                                i,

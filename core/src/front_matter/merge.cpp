@@ -122,7 +122,7 @@ Result<MergedCard> merge_block(std::string_view readme, const CardFields& fields
   if (!front) {
     const auto hidden = hidden_front_matter(readme);
     if (!hidden) return create(readme, fields);
-    if (hidden->code == "empty_front_matter") {
+    if (hidden->code == NoticeCode::empty_front_matter) {
       MergedCard card;
       card.happened = Merging::appended;
       const std::size_t begin = after_line(readme, hidden->offset);
@@ -131,10 +131,10 @@ Result<MergedCard> merge_block(std::string_view readme, const CardFields& fields
       finish(readme, card);
       return card;
     }
-    if (hidden->code != "text_before_front_matter")
+    if (hidden->code != NoticeCode::text_before_front_matter)
       return at(ErrorCode::malformed_yaml, readme, hidden->offset, hidden->message);
     MergedCard card = create(readme, fields);
-    card.notices.push_back({std::string(hidden->code), "", hidden->message});
+    card.notices.push_back({hidden->code, "", hidden->message});
     return card;
   }
 

@@ -37,7 +37,7 @@ struct YamlKey {
 
 /// Why a text is not YAML that every reader takes, or not YAML that this scanner understands.
 struct YamlFault {
-  std::string_view code;
+  NoticeCode code;
   std::string message;
   std::size_t offset;
   std::optional<Splice> fix;

@@ -19,7 +19,7 @@ bool YamlScanner::flow_space() {
       return true;
     }
   }
-  return fail("unclosed_bracket", "This bracket is never closed.", flow_.back().begin);
+  return fail(NoticeCode::unclosed_bracket, "This bracket is never closed.", flow_.back().begin);
 }
 
 bool YamlScanner::flow() {
@@ -38,13 +38,13 @@ bool YamlScanner::flow() {
 
 bool YamlScanner::flow_open() {
   if (flow_.size() + levels_.size() >= kDeepest)
-    return fail("unsupported_yaml", "Nested too deeply.", p_);
+    return fail(NoticeCode::unsupported_yaml, "Nested too deeply.", p_);
   if (!flow_.empty()) {
     FlowLevel& parent = flow_.back();
     if (parent.expects == FlowLevel::key || parent.expects == FlowLevel::done)
-      return fail("invalid_yaml", "A comma is missing before this.", p_);
+      return fail(NoticeCode::invalid_yaml, "A comma is missing before this.", p_);
     if (parent.close == '}' && parent.expects == FlowLevel::item)
-      return fail("unsupported_yaml", "A key is expected here, in plain words.", p_);
+      return fail(NoticeCode::unsupported_yaml, "A key is expected here, in plain words.", p_);
     parent.expects = FlowLevel::done;
   }
   const bool mapping = text_[p_] == '{';
@@ -58,7 +58,8 @@ bool YamlScanner::flow_open() {
 bool YamlScanner::flow_close() {
   const FlowLevel level = flow_.back();
   if (text_[p_] != level.close)
-    return fail("invalid_yaml", level.close == '}' ? "Expected } here." : "Expected ] here.", p_);
+    return fail(NoticeCode::invalid_yaml,
+                level.close == '}' ? "Expected } here." : "Expected ] here.", p_);
   if (level.close == '}' && (level.expects == FlowLevel::key || level.expects == FlowLevel::value))
     emit(YamlKind::nothing, YamlStyle::plain, last_end_, last_end_);
   ++p_;
@@ -77,7 +78,7 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
   const std::size_t begin = p_;
   if (c == ',') {
     if (level.expects == FlowLevel::item)
-      return fail("invalid_yaml", "Nothing stands before this comma.", p_);
+      return fail(NoticeCode::invalid_yaml, "Nothing stands before this comma.", p_);
     if (level.close == '}' && level.expects != FlowLevel::done)
       emit(YamlKind::nothing, YamlStyle::plain, last_end_, last_end_);
     level.expects = FlowLevel::item;
@@ -102,7 +103,7 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
     return true;
   }
   if (level.expects == FlowLevel::key || level.expects == FlowLevel::done)
-    return fail("invalid_yaml", "A comma is missing before this.", p_);
+    return fail(NoticeCode::invalid_yaml, "A comma is missing before this.", p_);
   if (c == '&' || c == '!') return properties();
   YamlStyle style = YamlStyle::plain;
   YamlKind kind = YamlKind::scalar;
@@ -117,7 +118,8 @@ bool YamlScanner::flow_scalar(FlowLevel& level) {
     value_end = p_;
   } else if (std::string_view("#%@`|>").find(c) != std::string_view::npos ||
              ((c == '-' || c == '?' || c == ':') && (separates(p_ + 1) || ends_in_flow(p_ + 1)))) {
-    return fail("invalid_yaml", "A value cannot begin with this character: put it in quotes.", p_);
+    return fail(NoticeCode::invalid_yaml,
+                "A value cannot begin with this character: put it in quotes.", p_);
   } else {
     value_end = plain_line(true);
     while (p_ < end_ && is_break(p_)) {  // it may go on over several lines

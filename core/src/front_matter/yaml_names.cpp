@@ -36,7 +36,7 @@ bool YamlScanner::keys_are_unique(std::size_t from) {
   }
   keys_.resize(from);
   return second == kNone ||
-         fail("duplicate_key", "This key stands here for the second time.", second);
+         fail(NoticeCode::duplicate_key, "This key stands here for the second time.", second);
 }
 
 bool YamlScanner::aliases_are_known() {
@@ -46,7 +46,7 @@ bool YamlScanner::aliases_are_known() {
   for (const Hashed& alias : aliases_) {
     while (i < anchors_.size() && anchors_[i].hash < alias.hash) ++i;
     if (i == anchors_.size() || anchors_[i].hash != alias.hash)
-      return fail("invalid_yaml", "There is no anchor of this name.", alias.begin);
+      return fail(NoticeCode::invalid_yaml, "There is no anchor of this name.", alias.begin);
   }
   return true;
 }

@@ -20,7 +20,7 @@ bool YamlScanner::escape() {
            std::string_view("0123456789abcdefABCDEF").find(text_[p_]) != std::string_view::npos;
   }
   if (good) return true;
-  return fail("invalid_yaml", "Between double quotes a backslash must be doubled.", at);
+  return fail(NoticeCode::invalid_yaml, "Between double quotes a backslash must be doubled.", at);
 }
 
 bool YamlScanner::quoted() {
@@ -42,7 +42,7 @@ bool YamlScanner::quoted() {
       ++p_;
     }
   }
-  return fail("unclosed_quote", "This quote is never closed.", begin);
+  return fail(NoticeCode::unclosed_quote, "This quote is never closed.", begin);
 }
 
 bool YamlScanner::ends_in_flow(std::size_t i) const {
@@ -85,7 +85,7 @@ bool YamlScanner::plain_continues(std::size_t& value_end) {
     fresh_ = false;
     value_end = plain_line(false);
     if (p_ < end_ && text_[p_] == ':') {
-      return fail("unquoted_colon",
+      return fail(NoticeCode::unquoted_colon,
                   "A colon followed by a space, inside a value that goes over several lines: put "
                   "the value in quotes, or mend the indentation.",
                   p_);
@@ -105,7 +105,7 @@ bool YamlScanner::block_scalar() {
     } else if (c == '+' || c == '-') {
       keep = c == '+';
     } else {
-      return fail("invalid_yaml",
+      return fail(NoticeCode::invalid_yaml,
                   "After | or > the text begins on the next line: put this value in quotes.", p_);
     }
   }
@@ -113,7 +113,7 @@ bool YamlScanner::block_scalar() {
   skip_blanks();
   if (p_ < end_ && !is_break(p_)) {
     if (text_[p_] != '#' || !is_blank(p_ - 1))
-      return fail("invalid_yaml",
+      return fail(NoticeCode::invalid_yaml,
                   "After | or > the text begins on the next line: put this value in quotes.", p_);
     skip_to_line_end();
   }
@@ -131,7 +131,7 @@ bool YamlScanner::block_scalar() {
       if (indent == 0) {
         if (column < least) break;
         if (column < deepest_blank) {
-          return fail("bad_indentation",
+          return fail(NoticeCode::bad_indentation,
                       "An empty line before is indented more than this first line of text.", first);
         }
         indent = column;

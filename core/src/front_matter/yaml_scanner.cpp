@@ -7,8 +7,8 @@ YamlScan scan_yaml(std::string_view text, ByteRange range, std::string_view want
   for (std::size_t i = range.begin; i < range.end; ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
     if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) {
-      out.fault =
-          YamlFault{"invalid_yaml", "A control character, which YAML does not allow.", i, {}};
+      out.fault = YamlFault{
+          NoticeCode::invalid_yaml, "A control character, which YAML does not allow.", i, {}};
       return out;
     }
   }
@@ -22,7 +22,7 @@ std::size_t after_colon(std::string_view text, std::size_t key_end) {
   return i < text.size() && text[i] == ':' ? i + 1 : key_end;
 }
 
-bool YamlScanner::fail(std::string_view code, std::string_view message, std::size_t offset) {
+bool YamlScanner::fail(NoticeCode code, std::string_view message, std::size_t offset) {
   out_.fault = YamlFault{code, std::string(message), offset, {}};
   return false;
 }
@@ -81,7 +81,7 @@ bool YamlScanner::skip_to_token() {
   if (!fresh_) return true;
   const std::size_t tab = text_.substr(0, p_).find('\t', line_);
   if (tab != std::string_view::npos)
-    return fail("tab_indentation", "YAML cannot be indented with tabs: use spaces.", tab);
+    return fail(NoticeCode::tab_indentation, "YAML cannot be indented with tabs: use spaces.", tab);
   return true;
 }
 
@@ -90,8 +90,8 @@ bool YamlScanner::align() {
   const std::size_t column = p_ - line_;
   const bool dashed = text_[p_] == '-' && separates(p_ + 1);
   if (is_document_marker(p_))
-    return fail("invalid_yaml", "Front matter is one document: this mark begins or ends another.",
-                p_);
+    return fail(NoticeCode::invalid_yaml,
+                "Front matter is one document: this mark begins or ends another.", p_);
   while (!levels_.empty()) {
     const Level& top = levels_.back();
     if (column > top.indent || (column == top.indent && (dashed || !top.sequence))) break;
@@ -99,12 +99,12 @@ bool YamlScanner::align() {
   }
   if (levels_.empty()) {
     if (!root_done_) return true;
-    return fail("bad_indentation", "This line is indented less than the first.", p_);
+    return fail(NoticeCode::bad_indentation, "This line is indented less than the first.", p_);
   }
   Level& top = levels_.back();
   if (column > top.indent) {
     if (top.awaiting) return true;
-    return fail("bad_indentation",
+    return fail(NoticeCode::bad_indentation,
                 "This line's indentation fits neither the line above nor a value to continue.", p_);
   }
   if (top.sequence || !top.awaiting || !dashed) finish(top);
@@ -122,7 +122,7 @@ bool YamlScanner::token() {
   const char c = text_[p_];
   if (c == '-' && separates(p_ + 1)) return dash(may_nest);
   if ((c == '?' || c == ':') && separates(p_ + 1))
-    return fail("unsupported_yaml", "Write this entry as `key: value`.", p_);
+    return fail(NoticeCode::unsupported_yaml, "Write this entry as `key: value`.", p_);
   if (c == '&' || c == '!') return properties();
   return key_or_value(may_nest);
 }
@@ -131,8 +131,9 @@ bool YamlScanner::dash(bool may_nest) {
   const bool next_item = !levels_.empty() && levels_.back().sequence && !levels_.back().awaiting;
   if (!next_item) {
     if (!may_nest || (!levels_.empty() && !levels_.back().awaiting))
-      return fail("invalid_yaml", "A list entry cannot stand here.", p_);
-    if (levels_.size() == kDeepest) return fail("unsupported_yaml", "Nested too deeply.", p_);
+      return fail(NoticeCode::invalid_yaml, "A list entry cannot stand here.", p_);
+    if (levels_.size() == kDeepest)
+      return fail(NoticeCode::unsupported_yaml, "Nested too deeply.", p_);
     if (levels_.empty()) out_.root = YamlRoot::other;
     if (!levels_.empty()) levels_.back().awaiting = false;
     const std::size_t node = emit(YamlKind::sequence, YamlStyle::block, p_, p_);
@@ -154,7 +155,7 @@ bool YamlScanner::properties() {
   anchors_.push_back(hashed(text_.substr(begin + 1, p_ - begin - 1), begin));
   if (recording_) out_.anchors.push_back({{begin + 1, p_}, kNone, false});
   return out_.anchors.size() <= kMostAnchors ||
-         fail("unsupported_yaml", "Too many anchors.", begin);
+         fail(NoticeCode::unsupported_yaml, "Too many anchors.", begin);
 }
 
 void YamlScanner::alias() {
@@ -177,7 +178,7 @@ bool YamlScanner::key_or_value(bool may_nest) {
   YamlKind kind = YamlKind::scalar;
   std::size_t value_end = 0;
   if (c == '|' || c == '>') {
-    if (at_key) return fail("invalid_yaml", "A key is expected here.", p_);
+    if (at_key) return fail(NoticeCode::invalid_yaml, "A key is expected here.", p_);
     return block_scalar();
   }
   if (c == '"' || c == '\'') {
@@ -189,7 +190,8 @@ bool YamlScanner::key_or_value(bool may_nest) {
     alias();
     value_end = p_;
   } else if (c == '[' || c == '{') {
-    if (at_key) return fail("unsupported_yaml", "A key is expected here, in plain words.", p_);
+    if (at_key)
+      return fail(NoticeCode::unsupported_yaml, "A key is expected here, in plain words.", p_);
     if (levels_.empty()) {
       out_.root = YamlRoot::other;
       root_done_ = true;
@@ -203,7 +205,8 @@ bool YamlScanner::key_or_value(bool may_nest) {
     }
     return line_is_done();
   } else if (std::string_view(",]}#%@`").find(c) != std::string_view::npos) {
-    return fail("invalid_yaml", "A value cannot begin with this character: put it in quotes.", p_);
+    return fail(NoticeCode::invalid_yaml,
+                "A value cannot begin with this character: put it in quotes.", p_);
   } else {
     value_end = plain_line(false);
   }
@@ -215,7 +218,8 @@ bool YamlScanner::key_or_value(bool may_nest) {
     return accept_key(begin, value_end, style, may_nest, line_ != begin_line);
   }
   if (at_key) {
-    return fail("invalid_yaml", "A colon and a space are expected after this key.", begin);
+    return fail(NoticeCode::invalid_yaml, "A colon and a space are expected after this key.",
+                begin);
   }
   if (style == YamlStyle::plain && kind == YamlKind::scalar && !plain_continues(value_end))
     return false;
@@ -231,16 +235,17 @@ bool YamlScanner::key_or_value(bool may_nest) {
 
 bool YamlScanner::accept_key(std::size_t begin, std::size_t end, YamlStyle style, bool may_nest,
                              bool many_lines) {
-  if (many_lines) return fail("invalid_yaml", "A key must stand on one line.", begin);
+  if (many_lines) return fail(NoticeCode::invalid_yaml, "A key must stand on one line.", begin);
   const bool at_key = !levels_.empty() && !levels_.back().sequence && !levels_.back().awaiting;
   if (!at_key) {
     if (!may_nest) {
-      return fail("unquoted_colon",
+      return fail(NoticeCode::unquoted_colon,
                   "A colon followed by a space makes this a key inside a value: put the value in "
                   "quotes.",
                   p_);
     }
-    if (levels_.size() == kDeepest) return fail("unsupported_yaml", "Nested too deeply.", p_);
+    if (levels_.size() == kDeepest)
+      return fail(NoticeCode::unsupported_yaml, "Nested too deeply.", p_);
     if (levels_.empty()) {
       out_.root = YamlRoot::block_mapping;
       out_.indent = node_column_;
@@ -278,7 +283,8 @@ bool YamlScanner::accept_key(std::size_t begin, std::size_t end, YamlStyle style
 bool YamlScanner::line_is_done() {
   skip_blanks();
   if (p_ == end_ || is_break(p_) || (text_[p_] == '#' && is_blank(p_ - 1))) return true;
-  return fail("invalid_yaml", "Text after the end of a value: put the whole value in quotes.", p_);
+  return fail(NoticeCode::invalid_yaml,
+              "Text after the end of a value: put the whole value in quotes.", p_);
 }
 
 void YamlScanner::finish(Level& level) {

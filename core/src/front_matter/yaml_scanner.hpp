@@ -93,7 +93,7 @@ class YamlScanner {
   void alias();
 
   std::size_t emit(YamlKind kind, YamlStyle style, std::size_t begin, std::size_t end);
-  bool fail(std::string_view code, std::string_view message, std::size_t offset);
+  bool fail(NoticeCode code, std::string_view message, std::size_t offset);
 
   std::string_view text_;
   std::size_t p_, end_;

@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "text/plain_number.hpp"
-#include "training_files/model.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/import.hpp"
 #include "trainprint/text.hpp"
@@ -29,13 +28,8 @@ bool close(double a, double b, double tolerance) {
   return std::fabs(a - b) <= tolerance * std::fmax(std::fabs(a), std::fabs(b));
 }
 
-bool is_stored_kind(const ImportedFile& file) {
-  const std::string& kind = file.reading.kind;
-  return kind == training_files::kIndexKind || kind == training_files::kHubKind;
-}
-
 bool is_stored_count(const Said& said) {
-  return said.value->field == "parameters" && is_stored_kind(*said.file);
+  return said.value->field == "parameters" && said.file->reading.kind == FileKind::stored_count;
 }
 
 bool same(const ReadValue& a, const ReadValue& b) {
@@ -90,7 +84,7 @@ class Merge {
 
   // What a count of stored numbers warns of is no concern where another count was taken.
   void keep_notices(const ImportedFile& file) {
-    const bool passed_over = config_counts_ && is_stored_kind(file);
+    const bool passed_over = config_counts_ && file.reading.kind == FileKind::stored_count;
     for (const auto* notices : {&file.reading.runs[0].notices, &file.reading.notices}) {
       for (const Notice& notice : *notices) {
         if (!passed_over || notice.field != "parameters") note(notice);
@@ -136,7 +130,7 @@ class Merge {
     if (field == "name") return true;
     const double a = number_of(*best.value), b = number_of(*other.value);
     if (is_stored_count(other) && !is_stored_count(best) && b > a) {
-      note({"stored_count_larger", field,
+      note({NoticeCode::stored_count_larger, field,
             other.file->name + " stores " + readable(b, 4) + " numbers, " + best.file->name +
                 " builds a model of " + readable(a, 4) +
                 " parameters; the latter is taken. Buffers, tied weights stored twice and scales "
@@ -144,7 +138,7 @@ class Merge {
       return true;
     }
     if (field == "wall_clock_hours" && close(a, b, kSameHours)) {
-      note({"hours_differ", field,
+      note({NoticeCode::hours_differ, field,
             best.file->name + " has " + best.value->value + " h and " + other.file->name + " " +
                 other.value->value + " h; the longer is taken."});
       if (b > a) best = other;
@@ -166,7 +160,7 @@ class Merge {
   }
 
   void contradict(const FieldPath& field, const Said& a, const Said& b) {
-    const bool both_logs = a.file->log && b.file->log;
+    const bool both_logs = a.file->is_log() && b.file->is_log();
     ask(field, a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
                    b.value->value +
                    (both_logs ? ". Which is right, or are they parts of one training?"
@@ -212,10 +206,10 @@ RunReading merged(std::span<const ImportedFile> files) { return Merge().run(file
 ImportedFile joined_logs(std::span<const ImportedFile> files) {
   ImportedFile out;
   for (const ImportedFile& file : files) {
-    if (!file.log) continue;
-    out.name += (out.log ? " + " : "") + file.name;
-    if (!out.log) out.reading.kind = file.reading.kind;
-    out.log = true;
+    if (!file.is_log()) continue;
+    out.name += (out.is_log() ? " + " : "") + file.name;
+    if (!out.is_log()) out.reading.label = file.reading.label;
+    out.reading.kind = FileKind::tracker_log;
     for (const RunReading& run : file.reading.runs) out.reading.runs.push_back(run);
     for (const Notice& notice : file.reading.notices) out.reading.notices.push_back(notice);
   }

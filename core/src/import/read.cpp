@@ -65,7 +65,8 @@ std::optional<FileReading> read_prose(std::string_view name, std::string_view te
   if (ends_with(name, ".csv") || ends_with(name, ".tsv")) return {};
   FileReading reading = read_card_text(text);
   if (reading.runs.empty()) return {};
-  reading.kind = "Text";
+  reading.kind = FileKind::prose;
+  reading.label = "Text";
   return reading;
 }
 
@@ -76,7 +77,7 @@ void leave_out_too_long(RunReading& run) {
     if (field == nullptr) return false;
     const auto error = check_length(field->path, value.value, field->longest);
     if (!error) return false;
-    run.notices.push_back({"too_long", field->path, error->message + " It is left out."});
+    run.notices.push_back({NoticeCode::too_long, field->path, error->message + " It is left out."});
     return true;
   });
   if (check_length("name", run.name, text_field("name")->longest)) run.name.clear();
@@ -169,13 +170,11 @@ std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
   for (const NamedFile& file : files) opened.emplace_back(file.name, file.bytes).add_to(context);
   std::vector<ImportedFile> out;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    ImportedFile imported{files[i].name, {}, {}, false, {}};
+    ImportedFile imported{files[i].name, {}, {}, {}};
     auto reading = opened[i].read(context, files[i].most_runs, imported.card);
     if (reading) {
       imported.reading = std::move(reading.value());
       for (RunReading& run : imported.reading.runs) leave_out_too_long(run);
-      for (const std::string_view tool : {"CodeCarbon", "Eco2AI", "carbontracker"})
-        imported.log = imported.log || imported.reading.kind.substr(0, tool.size()) == tool;
     } else {
       imported.errors = reading.errors();
     }

@@ -52,14 +52,14 @@ void read_body(std::string_view text, std::size_t begin, CardReading& out) {
           "These emissions stand in the text, where the Hub does not look: put them into the "
           "front matter";
       message += number.grams ? " as " + card_grams(Mass::grams(*number.grams)) + "." : ".";
-      add_finding(out, "in_markdown_body", Severity::warning, {heading, next}, message);
+      add_finding(out, NoticeCode::in_markdown_body, Severity::warning, {heading, next}, message);
       return;
     }
     i = next;
   }
   if (heading_end > 0) {
     out.form = CardForm::in_body;
-    add_finding(out, "in_markdown_body", Severity::warning, {heading, heading_end},
+    add_finding(out, NoticeCode::in_markdown_body, Severity::warning, {heading, heading_end},
                 "Emissions belong into the front matter: the Hub does not look here.");
   }
 }

@@ -40,8 +40,8 @@ std::optional<Splice> requoted(std::string_view text, std::size_t colon) {
 void add_fault(std::string_view text, const YamlFault& fault, CardReading& out) {
   CardFinding& finding = add_finding(out, fault.code, Severity::error,
                                      {fault.offset, fault.offset + 1}, fault.message);
-  if (fault.code == "tab_indentation") finding.fix = untabbed(text, fault.offset);
-  if (fault.code == "unquoted_colon") finding.fix = requoted(text, fault.offset);
+  if (fault.code == NoticeCode::tab_indentation) finding.fix = untabbed(text, fault.offset);
+  if (fault.code == NoticeCode::unquoted_colon) finding.fix = requoted(text, fault.offset);
 }
 
 // "co2_emissions:" and the like among the keys of the front matter.
@@ -52,7 +52,7 @@ bool find_misspelt_block(std::string_view text, const YamlScan& scan, CardReadin
     if (name.size() + kNear < kBlockKey.size() || name.size() > kBlockKey.size() + kNear ||
         near_matches(name, {kBlockKey}).empty())
       continue;
-    add_finding(out, "misspelt_key", Severity::warning, {key.begin, key.end},
+    add_finding(out, NoticeCode::misspelt_key, Severity::warning, {key.begin, key.end},
                 "The Hub knows no such key. Is it co2_eq_emissions?")
         .fix = Splice{{key.begin, key.end}, std::string(kBlockKey)};
     return true;
@@ -68,14 +68,15 @@ void read_front_matter(std::string_view text, const FrontMatter& front, CardRead
     return;
   }
   if (scan.root == YamlRoot::other) {
-    add_finding(out, "unsupported_yaml", Severity::error, {front.yaml.begin, front.yaml.begin + 1},
+    add_finding(out, NoticeCode::unsupported_yaml, Severity::error,
+                {front.yaml.begin, front.yaml.begin + 1},
                 "This front matter is no list of `key: value` lines, one below the other.");
   } else if (scan.wanted) {
     read_block(text, scan, out);
   } else if (!find_misspelt_block(text, scan, out)) {
     read_body(text, front.closing, out);
     if (out.form == CardForm::absent) {
-      add_finding(out, "no_block", Severity::note, {front.closing, front.closing},
+      add_finding(out, NoticeCode::no_block, Severity::note, {front.closing, front.closing},
                   "This card says nothing about emissions.");
     }
   }
@@ -83,7 +84,7 @@ void read_front_matter(std::string_view text, const FrontMatter& front, CardRead
 
 void read_structure(std::string_view text, CardReading& out) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") {
-    add_finding(out, "byte_order_mark", Severity::note, {0, 3},
+    add_finding(out, NoticeCode::byte_order_mark, Severity::note, {0, 3},
                 "Some readers see no front matter after the byte-order mark at the head of this "
                 "file.")
         .fix = Splice{{0, 3}, ""};
@@ -93,7 +94,7 @@ void read_structure(std::string_view text, CardReading& out) {
     add_finding(out, hidden->code, Severity::error, {hidden->offset, hidden->offset + 3},
                 hidden->message)
         .fix = hidden->fix;
-    if (hidden->code == "front_matter_not_closed") {
+    if (hidden->code == NoticeCode::front_matter_not_closed) {
       const std::size_t begin = after_line(text, hidden->offset);
       read_front_matter(text, {{begin, text.size()}, text.size()}, out);
     }
@@ -101,7 +102,8 @@ void read_structure(std::string_view text, CardReading& out) {
   }
   read_body(text, 0, out);
   if (out.form == CardForm::absent)
-    add_finding(out, "no_front_matter", Severity::note, {0, 0}, "This card has no front matter.");
+    add_finding(out, NoticeCode::no_front_matter, Severity::note, {0, 0},
+                "This card has no front matter.");
 }
 
 void set_positions(std::string_view text, CardReading& out) {
@@ -123,10 +125,10 @@ void set_positions(std::string_view text, CardReading& out) {
 
 }  // namespace
 
-CardFinding& add_finding(CardReading& out, std::string_view code, Severity severity,
-                         ByteRange range, std::string_view message) {
+CardFinding& add_finding(CardReading& out, NoticeCode code, Severity severity, ByteRange range,
+                         std::string_view message) {
   return out.findings.emplace_back(
-      CardFinding{std::string(code), severity, range, {}, {}, std::string(message), {}});
+      CardFinding{code, severity, range, {}, {}, std::string(message), {}});
 }
 
 Mass from_kilograms(Mass grams) {
@@ -161,12 +163,13 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::stri
   if (implied * 1e3 >= kCleanest && implied * 1e3 <= kMost) {
     const Mass meant = from_kilograms(*reading.emissions);
     return CardVerdict{
-        "kilograms", Severity::warning,
+        NoticeCode::kilograms, Severity::warning,
         sum + ", as no grid has it: kilograms, where the Hub reads grams? Then write " +
             card_grams(meant) + ".",
         meant};
   }
-  return CardVerdict{"implausible_energy", Severity::warning, sum + ", as no grid has it.", {}};
+  return CardVerdict{
+      NoticeCode::implausible_energy, Severity::warning, sum + ", as no grid has it.", {}};
 }
 
 void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading& out) {
@@ -179,7 +182,7 @@ void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading&
 CardReading read_card_unjudged(std::string_view text) {
   CardReading out;
   if (const auto fault = text_fault(text)) {
-    add_finding(out, name(fault->code), Severity::error, {0, 0}, fault->message);
+    add_finding(out, NoticeCode::not_text, Severity::error, {0, 0}, fault->message);
     return out;
   }
   read_structure(text, out);

@@ -119,7 +119,7 @@ double unit_of(std::string_view words) {
   return grams;
 }
 
-void complain(CardNumber& out, std::string_view code, Severity severity, std::string_view message) {
+void complain(CardNumber& out, NoticeCode code, Severity severity, std::string_view message) {
   out.code = code;
   out.severity = severity;
   out.message = message;
@@ -135,7 +135,7 @@ CardNumber from_number(std::string_view text, const YamlNumber& n) {
   CardNumber out;
   const auto value = n.finite ? parse_number(n.digits) : Result<double>(0.0);
   if (!n.finite || !value) {
-    complain(out, "not_finite", Severity::error, in_quotes(text) + " is no amount.");
+    complain(out, NoticeCode::not_finite, Severity::error, in_quotes(text) + " is no amount.");
     return out;
   }
   const double grams = *value;
@@ -144,7 +144,7 @@ CardNumber from_number(std::string_view text, const YamlNumber& n) {
   if (grams != 0)
     out.hub_filter = first_digits(exponent ? readable(grams, 17) : plain_decimal(grams, 17));
   if (grams < 0) {
-    complain(out, "negative", Severity::error, "Emissions cannot be negative.");
+    complain(out, NoticeCode::negative, Severity::error, "Emissions cannot be negative.");
     return out;
   }
   out.grams = grams;
@@ -152,24 +152,24 @@ CardNumber from_number(std::string_view text, const YamlNumber& n) {
   const std::string plain = card_grams(Mass::grams(grams));
   if (grams == 0) {
     complain(
-        out, "zero", Severity::note,
+        out, NoticeCode::zero, Severity::note,
         "The Hub's filter takes 0 for a missing value. Nothing to mend if nothing was emitted.");
   } else if (exponent) {
-    complain(out, grams < 1 ? "too_small" : "too_large", Severity::warning,
+    complain(out, grams < 1 ? NoticeCode::too_small : NoticeCode::too_large, Severity::warning,
              "This amount cannot be read by everybody." + misreading(out) +
                  (grams < 1 ? " The smallest to write is 0.0001." : ""));
   } else if (n.exponent) {
     const bool text_in_python = !n.point || !n.signed_exponent;
-    complain(out, "exponent", text_in_python ? Severity::warning : Severity::note,
+    complain(out, NoticeCode::exponent, text_in_python ? Severity::warning : Severity::note,
              std::string("Write the number without an exponent.") +
                  (text_in_python ? " Python's YAML reader takes it for text." : ""));
     out.fix = plain;
   } else if (n.groups) {
-    complain(out, "digit_groups", Severity::warning,
+    complain(out, NoticeCode::digit_groups, Severity::warning,
              "Newer YAML readers take a number with underscores for text: leave them out.");
     out.fix = n.digits;
   } else if (n.zeros) {
-    complain(out, "leading_zeros", Severity::warning,
+    complain(out, NoticeCode::leading_zeros, Severity::warning,
              "Some YAML readers take a number that begins with 0 for octal: leave the zeros out.");
     out.fix = plain;
   }
@@ -205,7 +205,7 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
   const auto value = parse_number(figure);
   const double unit = unit_of(s.substr(end));
   if (!value || unit == 0) {
-    complain(out, "no_number", Severity::error,
+    complain(out, NoticeCode::no_number, Severity::error,
              in_quotes(s) +
                  " is no number. Write the grams as a plain number, or leave the whole "
                  "block out until they are known." +
@@ -217,20 +217,20 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
       figure.find_first_of(".,_'", comma + 1) == std::string_view::npos &&
       figure.find('.') == std::string_view::npos && figure.size() - comma == 4 && comma <= 3 &&
       figure[0] != '0') {
-    complain(out, "ambiguous_number", Severity::error,
+    complain(out, NoticeCode::ambiguous_number, Severity::error,
              in_quotes(s) +
                  ": does the comma mark decimals or thousands? Write the grams without it." +
                  misreading(out));
     return out;
   }
   if (*value < 0) {
-    complain(out, "negative", Severity::error, "Emissions cannot be negative.");
+    complain(out, NoticeCode::negative, Severity::error, "Emissions cannot be negative.");
     return out;
   }
   out.grams = *value * unit;
   out.fix = card_grams(Mass::grams(*out.grams));
   const bool right = out.hub_filter && *out.hub_filter == *out.grams;
-  complain(out, unit != 1 ? "unit_in_value" : "text_value",
+  complain(out, unit != 1 ? NoticeCode::unit_in_value : NoticeCode::text_value,
            right ? Severity::warning : Severity::error,
            in_quotes(s) + " is text, where a number of grams is expected: write " + *out.fix + "." +
                misreading(out));

@@ -12,8 +12,7 @@ namespace trainprint {
 struct CardNumber {
   std::optional<double> grams;
   std::optional<double> hub_filter;
-  /// What is wrong with it; an empty code when nothing is.
-  std::string_view code;
+  std::optional<NoticeCode> code;  ///< What is wrong with it, if anything is.
   Severity severity = Severity::error;
   std::string message;
   std::optional<std::string> fix;  ///< What to write in its place.

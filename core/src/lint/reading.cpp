@@ -46,8 +46,8 @@ class Reader {
       read_emissions(value_);
       if (out_.form != CardForm::nothing)
         out_.form = out_.emissions && !out_.findings.empty() &&
-                            (out_.findings.back().code == "text_value" ||
-                             out_.findings.back().code == "unit_in_value")
+                            (out_.findings.back().code == NoticeCode::text_value ||
+                             out_.findings.back().code == NoticeCode::unit_in_value)
                         ? CardForm::text
                     : out_.emissions ? CardForm::number
                                      : CardForm::text;
@@ -55,8 +55,7 @@ class Reader {
   }
 
  private:
-  CardFinding& find(std::string_view code, Severity severity, ByteRange range,
-                    std::string_view message) {
+  CardFinding& find(NoticeCode code, Severity severity, ByteRange range, std::string_view message) {
     return add_finding(out_, code, severity, range, message);
   }
 
@@ -72,22 +71,23 @@ class Reader {
     const bool plain = node.kind == YamlKind::scalar && node.style == YamlStyle::plain;
     if (node.kind == YamlKind::nothing || (plain && is_null(out_.emissions_text))) {
       if (&node == &value_) out_.form = CardForm::nothing;
-      find("no_value", Severity::error, range,
+      find(NoticeCode::no_value, Severity::error, range,
            "There is no value: write the grams, or leave the whole block out.");
       return;
     }
     if (node.kind != YamlKind::scalar || text_[node.properties] == '!') {
-      find("no_number", Severity::error, range, "Write the grams here as a plain number.");
+      find(NoticeCode::no_number, Severity::error, range,
+           "Write the grams here as a plain number.");
       return;
     }
     const CardNumber number = read_card_number(out_.emissions_text, node.style);
     out_.hub_filter = number.hub_filter;
     if (number.grams) out_.emissions = Mass::grams(*number.grams);
-    if (!number.code.empty()) {
-      CardFinding& finding = find(number.code, number.severity, range, number.message);
+    if (number.code) {
+      CardFinding& finding = find(*number.code, number.severity, range, number.message);
       if (number.fix) finding.fix = Splice{range, *number.fix};
     }
-    if (number.grams && number.code != "unit_in_value") look_at_comment(node);
+    if (number.grams && number.code != NoticeCode::unit_in_value) look_at_comment(node);
   }
 
   // "12.5   # kg CO2"
@@ -96,7 +96,7 @@ class Reader {
     if (!speaks_of_kilograms(text_.substr(comment.begin, comment.end - comment.begin))) return;
     const std::string grams = card_grams(from_kilograms(*out_.emissions));
     CardFinding& finding =
-        find("kilograms", Severity::warning, {node.begin, comment.end},
+        find(NoticeCode::kilograms, Severity::warning, {node.begin, comment.end},
              "The comment says kilograms, but the Hub reads grams: " + grams + " g.");
     if (text_.find("kg", comment.begin) < comment.end)
       finding.fix = Splice{{node.begin, comment.end}, grams};
@@ -113,7 +113,7 @@ class Reader {
       out_.emissions_text = text_of(*entry.value);
       out_.emissions_range = {entry.value->begin, entry.value->end};
     }
-    CardFinding& finding = find("list_form", Severity::error, {value_.begin, value_.end},
+    CardFinding& finding = find(NoticeCode::list_form, Severity::error, {value_.begin, value_.end},
                                 "A list, where a number or an object is expected: leave out the "
                                 "dashes.");
     if (whole) finding.fix = list_as_object(text_, scan_);
@@ -130,7 +130,7 @@ class Reader {
       }
     }
     if (!has_emissions) {
-      find("missing_emissions", Severity::error, {value_.begin, value_.end},
+      find(NoticeCode::missing_emissions, Severity::error, {value_.begin, value_.end},
            "There is no `emissions` in this block: list_models(emissions_thresholds=...) of "
            "huggingface_hub stops with a KeyError here, for every model after it.");
     }
@@ -155,11 +155,11 @@ class Reader {
     }
     const ByteRange range = {entry.value->begin, entry.value->end};
     if (entry.value->style == YamlStyle::plain && is_boolean(value)) {
-      find("boolean", Severity::warning, range,
+      find(NoticeCode::boolean, Severity::warning, range,
            "Without quotes, YAML readers take this word for true or false.")
           .fix = Splice{range, yaml_quoted(value)};
     } else if (entry.value->kind == YamlKind::mapping || entry.value->kind == YamlKind::sequence) {
-      find("not_text", Severity::warning, range, "Text is expected here.");
+      find(NoticeCode::not_text, Severity::warning, range, "Text is expected here.");
     }
     if (entry.value->kind != YamlKind::nothing) *known = std::move(value);
   }
@@ -183,7 +183,7 @@ class Reader {
     if (difference > kNear) return;
     suggested_.push_back(near[0]);
     const ByteRange range = {entry.key->begin, entry.key->end};
-    CardFinding& finding = find("misspelt_key", Severity::warning, range,
+    CardFinding& finding = find(NoticeCode::misspelt_key, Severity::warning, range,
                                 "The Hub knows no such key. Is it " + near[0] + "?");
     if (difference <= kSafe && !speaks_of_kilograms(entry.name))
       finding.fix = Splice{range, near[0]};
@@ -195,7 +195,7 @@ class Reader {
     const double grams = out_.emissions->as_grams();
     if (grams == 0 || grams >= kSurelyConverted) return;
     if (fold(*out_.source).find("codecarbon") == std::string::npos) return;
-    find("codecarbon_unit", Severity::note, out_.emissions_range,
+    find(NoticeCode::codecarbon_unit, Severity::note, out_.emissions_range,
          "CodeCarbon reports kilograms, the Hub reads grams: this says " + humane(*out_.emissions) +
              ". If CodeCarbon gave this number, write " +
              card_grams(from_kilograms(*out_.emissions)) + ".");

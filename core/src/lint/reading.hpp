@@ -5,8 +5,8 @@
 
 namespace trainprint {
 
-CardFinding& add_finding(CardReading& out, std::string_view code, Severity severity,
-                         ByteRange range, std::string_view message);
+CardFinding& add_finding(CardReading& out, NoticeCode code, Severity severity, ByteRange range,
+                         std::string_view message);
 
 /// Adds what a judge says of the emissions in `text`, in its place among the findings.
 void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading& out);

@@ -87,7 +87,7 @@ void count_wav2vec2(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     t.total += linear(h, narrow, true) + linear(narrow, labels(c, 2), true);
   }
   if (is_a(c, "ForPreTraining") || c.flag("add_adapter", false)) {
-    c.notice("head_not_counted", "architectures",
+    c.notice(NoticeCode::head_not_counted, "architectures",
              "The quantiser and other parts that only pre-training uses are not counted.");
   }
   s.layers = layers;

@@ -68,7 +68,7 @@ void count_albert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     t.total += linear(h, h, true);
   }
   add_text_classifier(f, c, t, h);
-  c.notice("shared_layers", "num_hidden_groups",
+  c.notice(NoticeCode::shared_layers, "num_hidden_groups",
            "All layers share one set of weights: 6 N D counts each once and is far below the "
            "compute that was done. Give the training compute if it is known.");
   s.layers = layers;

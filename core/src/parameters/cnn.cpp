@@ -21,7 +21,7 @@ void count_resnet(const Family&, const Config& c, Tally& t, ModelShape& s) {
   shape.bottleneck = c.text("layer_type", "bottleneck") == "bottleneck";
   shape.first_stage_strides = c.flag("downsample_in_first_stage", false);
   if (c.flag("downsample_in_bottleneck", false)) {
-    c.notice("early_stride", "downsample_in_bottleneck",
+    c.notice(NoticeCode::early_stride, "downsample_in_bottleneck",
              "The stride sits in the first convolution of a block: the compute is a few percent "
              "lower than counted. The parameters are the same.");
   }

@@ -158,7 +158,7 @@ void Config::fail(ErrorCode code, const char* key, std::string_view message) con
   findings_->errors.push_back({code, FieldPath::unchecked(field), std::move(text), {}});
 }
 
-void Config::notice(const char* code, const char* key, std::string_view message) const {
+void Config::notice(NoticeCode code, const char* key, std::string_view message) const {
   findings_->notices.push_back({code, FieldPath::unchecked(path_of(key)), std::string(message)});
 }
 

@@ -53,7 +53,7 @@ class Config {
 
   /// `message` may use % for the key's path.
   void fail(ErrorCode code, const char* key, std::string_view message) const;
-  void notice(const char* code, const char* key, std::string_view message) const;
+  void notice(NoticeCode code, const char* key, std::string_view message) const;
   /// Records that the file leaves `key` open and `value` is taken.
   void assume(const char* key, double value) const;
   Findings& findings() const { return *findings_; }

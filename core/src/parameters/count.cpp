@@ -54,16 +54,16 @@ void refuse(const Config& c, std::string_view type) {
 
 void add_notices(const Config& c, ModelShape& s) {
   if (c.has("quantization_config")) {
-    c.notice("quantized", "quantization_config",
+    c.notice(NoticeCode::quantized, "quantization_config",
              "Counted as if not quantised: scales and packed weights are no parameters.");
   }
   if (c.has("num_nextn_predict_layers") && c.dim_or("num_nextn_predict_layers", 0) > 0) {
-    c.notice("mtp_not_counted", "num_nextn_predict_layers",
+    c.notice(NoticeCode::mtp_not_counted, "num_nextn_predict_layers",
              "The layers that predict further tokens (MTP) are trained too but belong to no "
              "published size: they are not counted. The Hub's figure includes them.");
   }
   if (s.experts) {
-    c.notice("active_definition", "",
+    c.notice(NoticeCode::active_definition, "",
              "Active parameters are all but the routed experts that a token does not visit, with "
              "embeddings and head. Without the input embedding: " +
                  readable(s.active_parameters - s.input_embedding_parameters, 4) + ".");
@@ -72,7 +72,7 @@ void add_notices(const Config& c, ModelShape& s) {
   if (!assumed.empty()) {
     std::string message = "Not in the file, taken from the library's defaults: ";
     for (std::size_t i = 0; i < assumed.size(); ++i) message += (i > 0 ? ", " : "") + assumed[i];
-    c.notice("class_defaults", "", message + ".");
+    c.notice(NoticeCode::class_defaults, "", message + ".");
   }
 }
 

@@ -34,7 +34,7 @@ double labels(const Config& config, double fallback) {
   const int named = config.size("id2label");
   if (named >= 0) return named;
   if (config.has("num_labels|num_classes")) return config.dim_or("num_labels|num_classes", 0);
-  config.notice("labels_assumed", "id2label",
+  config.notice(NoticeCode::labels_assumed, "id2label",
                 "The file does not name the classes: " + plain_decimal(fallback, 4) +
                     " are assumed for the classifier.");
   return fallback;
@@ -43,7 +43,7 @@ double labels(const Config& config, double fallback) {
 bool tied(const Config& config, bool fallback) {
   if (!config.has("tie_word_embeddings")) {
     config.notice(
-        "tying_assumed", "tie_word_embeddings",
+        NoticeCode::tying_assumed, "tie_word_embeddings",
         std::string("The file does not say whether the output head is the input embedding; "
                     "in this family it ") +
             (fallback ? "is." : "is not."));

@@ -76,8 +76,9 @@ void StoredNumbers::open_object(JsonPath path) {
 }
 
 Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_view dtype) {
-  StoredCount count{
-      0, {{"stored_count", FieldPath::unchecked("metadata.total_size"), std::string(kBuffers)}}};
+  StoredCount count{0,
+                    {{NoticeCode::stored_count, FieldPath::unchecked("metadata.total_size"),
+                      std::string(kBuffers)}}};
   if (numbers.total_parameters.given) {
     const auto value = count_of(numbers.total_parameters, "metadata.total_parameters");
     if (!value) return value.errors();
@@ -102,7 +103,7 @@ Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_vie
         {}};
   }
   count.parameters = *bytes / *each;
-  count.notices.push_back({"one_dtype", FieldPath::unchecked("metadata.total_size"),
+  count.notices.push_back({NoticeCode::one_dtype, FieldPath::unchecked("metadata.total_size"),
                            "The size is divided by " + readable(*each, 1) +
                                " bytes: every weight is taken to be stored as " +
                                std::string(dtype) + "."});
@@ -114,12 +115,13 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
     const auto value = count_of(numbers.gguf_total, "gguf.total");
     if (!value) return value.errors();
     return StoredCount{*value,
-                       {{"gguf_count", FieldPath::unchecked("gguf.total"),
+                       {{NoticeCode::gguf_count, FieldPath::unchecked("gguf.total"),
                          "Counted in one GGUF file of the repository."}}};
   }
   const StoredNumbers::Stored& stored = numbers.stored();
-  StoredCount count{
-      0, {{"stored_count", FieldPath::unchecked("safetensors.total"), std::string(kBuffers)}}};
+  StoredCount count{0,
+                    {{NoticeCode::stored_count, FieldPath::unchecked("safetensors.total"),
+                      std::string(kBuffers)}}};
   double integers = 0, eight_bit = 0;
   for (const auto& [dtype, number] : stored.by_dtype) {
     const auto value = count_of(number, "safetensors.parameters." + dtype);
@@ -132,13 +134,14 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
     if (dtype.rfind("F8_", 0) == 0) eight_bit += *value;
   }
   if (integers > 0) {
-    count.notices.push_back({"buffers_left_out", FieldPath::unchecked("safetensors.parameters"),
-                             readable(integers, 9) +
-                                 " 64-bit integers and truth values are buffers, "
+    count.notices.push_back(
+        {NoticeCode::buffers_left_out, FieldPath::unchecked("safetensors.parameters"),
+         readable(integers, 9) + " 64-bit integers and truth values are buffers, "
                                  "not parameters: left out."});
   }
   if (eight_bit > 0) {
-    count.notices.push_back({"scales_counted", FieldPath::unchecked("safetensors.parameters"),
+    count.notices.push_back({NoticeCode::scales_counted,
+                             FieldPath::unchecked("safetensors.parameters"),
                              "The weights are quantised to 8 bits; the scales of their blocks are "
                              "counted among the other numbers (about 1 in 16,384)."});
   }

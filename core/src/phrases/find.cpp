@@ -10,30 +10,36 @@ namespace {
 using K = QuantityKind;
 
 struct Explanation {
-  std::string_view code, message;
+  NoticeCode code;
+  std::string_view message;
 };
 // In the order of the bits of Assumed.
 constexpr Explanation kExplanations[] = {
-    {"approximate", "The text calls this approximate; it is taken as it stands."},
-    {"lower_bound", "The text gives a lower bound; the bound itself is taken."},
-    {"upper_bound", "The text gives an upper bound; the bound itself is taken."},
-    {"spaces_group_digits", "A space between the digits is read as grouping thousands."},
-    {"metric_ton", "Tons are taken as metric, 1,000 kg."},
-    {"gas_not_named", "The mass is taken as CO2e; the text does not name the gas."},
-    {"carbon_is_co2", "“Carbon” is taken as CO2e, not as the element (1 t C is 3.67 t CO2)."},
-    {"flops_are_an_amount", "FLOPS is taken as an amount of computation, not as a rate."},
-    {"flops_are_a_rate", "FLOPS is taken as FLOP per second."},
-    {"mac_is_two_flop", "A multiply-accumulate counts as 2 FLOP."},
-    {"average_month", "Months and years have their average length, 730.5 and 8,766 hours."},
-    {"slice_in_chips", "The TPU slice is counted in chips, by the catalogue."},
-    {"machines_times_devices", "Machines are multiplied by the accelerators of each."},
-    {"devices_named_before",
+    {NoticeCode::approximate, "The text calls this approximate; it is taken as it stands."},
+    {NoticeCode::lower_bound, "The text gives a lower bound; the bound itself is taken."},
+    {NoticeCode::upper_bound, "The text gives an upper bound; the bound itself is taken."},
+    {NoticeCode::spaces_group_digits, "A space between the digits is read as grouping thousands."},
+    {NoticeCode::metric_ton, "Tons are taken as metric, 1,000 kg."},
+    {NoticeCode::gas_not_named, "The mass is taken as CO2e; the text does not name the gas."},
+    {NoticeCode::carbon_is_co2,
+     "“Carbon” is taken as CO2e, not as the element (1 t C is 3.67 t CO2)."},
+    {NoticeCode::flops_are_an_amount, "FLOPS is taken as an amount of computation, not as a rate."},
+    {NoticeCode::flops_are_a_rate, "FLOPS is taken as FLOP per second."},
+    {NoticeCode::mac_is_two_flop, "A multiply-accumulate counts as 2 FLOP."},
+    {NoticeCode::average_month,
+     "Months and years have their average length, 730.5 and 8,766 hours."},
+    {NoticeCode::slice_in_chips, "The TPU slice is counted in chips, by the catalogue."},
+    {NoticeCode::machines_times_devices, "Machines are multiplied by the accelerators of each."},
+    {NoticeCode::devices_named_before,
      "The hours are taken by the clock, on the accelerators named beside them."},
-    {"factor_is_devices", "The number multiplied with the time is taken as accelerators."},
-    {"clock_times_devices", "Hours by the clock are multiplied by the number of accelerators."},
-    {"watts", "No unit is given; the power is taken in watts."},
-    {"time_is_summed", "The time is taken as summed over all accelerators, as the field says."},
-    {"modules_from_dies", "Dies (GCDs) are counted as parts of their modules."},
+    {NoticeCode::factor_is_devices,
+     "The number multiplied with the time is taken as accelerators."},
+    {NoticeCode::clock_times_devices,
+     "Hours by the clock are multiplied by the number of accelerators."},
+    {NoticeCode::watts, "No unit is given; the power is taken in watts."},
+    {NoticeCode::time_is_summed,
+     "The time is taken as summed over all accelerators, as the field says."},
+    {NoticeCode::modules_from_dies, "Dies (GCDs) are counted as parts of their modules."},
 };
 
 // In the order of Ask.
@@ -85,7 +91,7 @@ std::vector<Notice> notices(Assumed assumed, const FieldPath& field) {
   std::vector<Notice> out;
   for (const Explanation& e : kExplanations) {
     if ((assumed & 1u) != 0) {
-      out.push_back({std::string(e.code), field, std::string(e.message)});
+      out.push_back({e.code, field, std::string(e.message)});
     }
     assumed >>= 1;
   }
@@ -119,9 +125,9 @@ FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, const Field
   q.question = question(r.question);
   if (r.upper) return q;
   for (Notice& notice : q.notices) {
-    if (notice.code == "clock_times_devices") {
+    if (notice.code == NoticeCode::clock_times_devices) {
       notice.message = product(r.value / r.times_devices, r.times_devices);
-    } else if (notice.code == "devices_named_before" && r.kind == K::wall_clock_hours) {
+    } else if (notice.code == NoticeCode::devices_named_before && r.kind == K::wall_clock_hours) {
       notice.message += " " + product(r.value, r.accelerator_count.value_or(1));
     }
   }

@@ -61,8 +61,8 @@ std::optional<Flop> compute(const Stated& stated);
 
 /// A reading under which a figure would fit.
 struct Reading {
-  std::string_view code;  ///< "kilograms_as_grams".
-  double factor;          ///< The true figure over the stated one.
+  NoticeCode code;  ///< kilograms_as_grams and the like.
+  double factor;    ///< The true figure over the stated one.
 };
 /// Readings of a mass or an energy that is too small (`too_small`) or too large, in the order of
 /// how common they are.

@@ -12,16 +12,17 @@ std::string grams_text(double grams) { return fill("% g", {{grams, 6}}); }
 
 std::string mended_text(const Stated& stated, const Reading& reading, double grams) {
   const std::string to = grams_text(grams * reading.factor);
-  if (reading.code == "kilograms_as_grams") {
+  if (reading.code == NoticeCode::kilograms_as_grams) {
     return fill("This looks like kilograms: % kg would be %.", {{grams, 6}, to});
   }
-  if (reading.code == "tonnes_as_grams") {
+  if (reading.code == NoticeCode::tonnes_as_grams) {
     return fill("This looks like tonnes: % t would be %.", {{grams, 6}, to});
   }
-  if (reading.code == "grams_as_kilograms" || reading.code == "grams_as_tonnes") {
+  if (reading.code == NoticeCode::grams_as_kilograms ||
+      reading.code == NoticeCode::grams_as_tonnes) {
     return fill("This looks like grams already, multiplied once more: % would fit.", {to});
   }
-  if (reading.code == "hours_of_one_device") {
+  if (reading.code == NoticeCode::hours_of_one_device) {
     return reading.factor > 1
                ? fill("This looks like the emissions of one of % accelerators; all would emit %.",
                       {{*stated.count, 6}, to})
@@ -30,7 +31,7 @@ std::string mended_text(const Stated& stated, const Reading& reading, double gra
                      "more; % would fit.",
                      {to});
   }
-  if (reading.code == "slice_as_one_chip") {
+  if (reading.code == NoticeCode::slice_as_one_chip) {
     const double n = reading.factor > 1 ? reading.factor : 1 / reading.factor;
     return fill("This looks like a slice of % chips counted as one device; % would fit.",
                 {{n, 1}, to});
@@ -46,8 +47,7 @@ struct Verdict {
 };
 
 void report(const Stated& stated, Verdict verdict, std::optional<Reading> reading,
-            std::string_view otherwise, FieldName with, std::string why,
-            std::vector<Finding>& found) {
+            NoticeCode otherwise, FieldName with, std::string why, std::vector<Finding>& found) {
   const double grams = stated.emissions->as_grams();
   if (!reading) {
     found.push_back({otherwise,
@@ -68,7 +68,7 @@ void report(const Stated& stated, Verdict verdict, std::optional<Reading> readin
 }
 
 void note_clean_supply(const Stated& stated, double g_per_kwh, std::vector<Finding>& found) {
-  found.push_back({"near_zero_supply",
+  found.push_back({NoticeCode::near_zero_supply,
                    {"emissions_gco2e", "region"},
                    fill("The electricity would have emitted % g/kWh: hydro or nuclear power, or a "
                         "supply counted by contract (market-based), not the grid's average.",
@@ -90,11 +90,11 @@ void against_energy(const Stated& stated, std::vector<Finding>& found) {
   if (g > kDirtiestGrid) {
     report(stated, {false, Confidence::high},
            explain(readings(stated, false, false), g, kCleanestGrid, kDirtiestGrid),
-           "impossible_intensity", "energy_kwh", why, found);
+           NoticeCode::impossible_intensity, "energy_kwh", why, found);
   } else if (g < kCleanestGrid && !(may_be_clean && g >= kCleanestContract)) {
     report(stated, {true, Confidence::high},
            explain(readings(stated, true, false), g, kCleanestGrid, kDirtiestGrid),
-           "impossible_intensity", "energy_kwh", why, found);
+           NoticeCode::impossible_intensity, "energy_kwh", why, found);
   } else if (g < kCleanestGrid || (stated.grid && g * 2 * kGridTolerance < place)) {
     note_clean_supply(stated, g, found);
   }
@@ -117,7 +117,7 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
     if (ratio > most * kGridTolerance || g > kDirtiestGrid * most) {
       report(stated, {false, g > kDirtiestGrid * most ? Confidence::high : Confidence::medium},
              explain(readings(stated, false, false), ratio, kLeastInTraining, most),
-             "impossible_power", "device_hours", why, found);
+             NoticeCode::impossible_power, "device_hours", why, found);
     } else if (ratio < kLeastInTraining / kGridTolerance) {
       if (place <= kLowCarbonPlace && g >= kCleanestContract)
         return note_clean_supply(stated, g, found);
@@ -125,7 +125,7 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
           ratio < kIdle / kGridTolerance ? Confidence::high : Confidence::medium;
       const double least = place <= kLowCarbonPlace ? kCleanestContract / place : kLeastInTraining;
       report(stated, {true, confidence}, explain(readings(stated, true, false), ratio, least, most),
-             "cleaner_than_its_grid", "device_hours",
+             NoticeCode::cleaner_than_its_grid, "device_hours",
              fill("% Perhaps a market-based figure, or only part of the run.", {why}), found);
     } else if (g < kCleanestGrid) {
       note_clean_supply(stated, g, found);
@@ -141,17 +141,17 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
   if (g > kDirtiestGrid * most) {
     report(stated, {false, Confidence::high},
            explain(readings(stated, false, false), g, kLowCarbonPlace, kDirtiestGrid),
-           "impossible_power", "device_hours", why, found);
+           NoticeCode::impossible_power, "device_hours", why, found);
   } else if (g < kCleanestGrid) {
     if (stated.market_based && g >= kCleanestContract) return note_clean_supply(stated, g, found);
     report(stated, {true, g < kCleanestGrid * kIdle ? Confidence::high : Confidence::medium},
            explain(readings(stated, true, false), g, kLowCarbonPlace, kDirtiestGrid),
-           "impossible_intensity", "device_hours", why, found);
+           NoticeCode::impossible_intensity, "device_hours", why, found);
   } else if (!stated.market_based && g < kLowCarbonPlace && stated.count && *stated.count > 1 &&
              std::fabs(std::log(g * *stated.count / kOrdinaryGrid)) < std::log(kGridTolerance)) {
     // Possible in a few countries, but one device's share of an ordinary grid fits too well.
-    report(stated, {true, Confidence::low}, Reading{"hours_of_one_device", *stated.count}, "",
-           "device_hours", why, found);
+    report(stated, {true, Confidence::low}, Reading{NoticeCode::hours_of_one_device, *stated.count},
+           {}, "device_hours", why, found);
   }
 }
 
@@ -174,7 +174,7 @@ void against_compute(const Stated& stated, Power nominal, std::vector<Finding>& 
   report(stated, {too_small, too_small ? Confidence::high : Confidence::medium},
          explain(readings(stated, too_small, false), stated.emissions->as_grams(), least.as_grams(),
                  largest.as_grams()),
-         "emissions_against_compute", "training_flop",
+         NoticeCode::emissions_against_compute, "training_flop",
          fill("% FLOP on % emit between % and %.",
               {{flop.as_flop(), 3}, stated.accelerator->name, humane(least), humane(largest)}),
          found);
@@ -186,7 +186,8 @@ void against_shortest_run(const Stated& stated, Power nominal, std::vector<Findi
   const Energy energy = *stated.emissions / CarbonIntensity::grams_per_kwh(place);
   const double hours = (energy / nominal).as_hours() / stated.count.value_or(1);
   if (hours >= kShortestRunHours) return;
-  report(stated, {true, Confidence::low}, Reading{"kilograms_as_grams", 1e3}, "", "accelerator",
+  report(stated, {true, Confidence::low}, Reading{NoticeCode::kilograms_as_grams, 1e3}, {},
+         "accelerator",
          fill("As grams this is % seconds of training.", {{hours * kSecondsPerHour, 2}}), found);
 }
 
@@ -205,7 +206,7 @@ void against_parameters(const Stated& stated, std::vector<Finding>& found) {
   report(
       stated, {off < 0, Confidence::medium},
       explain(readings(stated, off < 0, false), *stated.emissions / expected, 1 / reach, reach),
-      "emissions_against_parameters", "parameters",
+      NoticeCode::emissions_against_parameters, "parameters",
       fill("Models of % parameters emit about %, ten thousand times more or less at the very most.",
            {{*stated.parameters, 3}, humane(expected, 1)}),
       found);
@@ -257,7 +258,7 @@ void check_other_figures(const Stated& stated, std::vector<Finding>& found) {
            fill("They differ by a factor of %, as with %",
                 {{reading.factor, 4},
                  {reading.factor >= 1e3 ? "a slip of units."
-                  : reading.code == "slice_as_one_chip"
+                  : reading.code == NoticeCode::slice_as_one_chip
                       ? "a slice counted as one chip."
                       : "the hours of one device for those of all."}}),
            Confidence::medium});

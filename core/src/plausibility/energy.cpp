@@ -8,13 +8,13 @@ namespace {
 
 std::string mended_text(const Reading& reading, double kwh) {
   const std::string to = fill("% kWh", {{kwh * reading.factor, 5}});
-  if (reading.code == "megawatt_hours_as_kilowatt_hours") {
+  if (reading.code == NoticeCode::megawatt_hours_as_kilowatt_hours) {
     return fill("This looks like megawatt-hours: % MWh would be %.", {{kwh, 5}, to});
   }
-  if (reading.code == "watt_hours_as_kilowatt_hours") {
+  if (reading.code == NoticeCode::watt_hours_as_kilowatt_hours) {
     return fill("This looks like watt-hours: % Wh would be %.", {{kwh, 5}, to});
   }
-  if (reading.code == "hours_of_one_device") {
+  if (reading.code == NoticeCode::hours_of_one_device) {
     return fill("This looks like the energy of one of several accelerators; all would take %.",
                 {to});
   }
@@ -36,7 +36,7 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
     const auto reading =
         explain(readings(stated, ratio < kIdle, true), ratio, kLeastInTraining, most);
     found.push_back(
-        {reading ? reading->code : std::string_view("impossible_power"),
+        {reading ? reading->code : NoticeCode::impossible_power,
          {"energy_kwh", "device_hours"},
          reading ? mended_text(*reading, kwh)
                  : std::string("Energy and device-hours do not fit each other. Check both units."),
@@ -63,7 +63,7 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
   const Reading reading = readings(stated, too_small, true).front();
   const double mended = (too_small ? least_utilisation : most_utilisation) / reading.factor;
   const bool fits = too_small ? mended <= 1 : mended >= kLeastUtilisation;
-  found.push_back({fits ? reading.code : std::string_view("energy_against_compute"),
+  found.push_back({fits ? reading.code : NoticeCode::energy_against_compute,
                    {"energy_kwh", "training_flop"},
                    fits ? mended_text(reading, kwh)
                         : std::string("Energy and training compute do not fit each other."),

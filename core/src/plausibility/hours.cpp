@@ -16,7 +16,7 @@ void check_hours(const Stated& stated, std::vector<Finding>& found) {
       fill("% accelerators for % h make % h, not % h.",
            {{*stated.count, 6}, {*stated.wall_clock_hours, 6}, {product, 6}, {hours, 6}});
   if (std::fabs(*stated.wall_clock_hours - hours) <= kSameFigure * hours) {
-    found.push_back({"hours_by_the_clock",
+    found.push_back({NoticeCode::hours_by_the_clock,
                      {"device_hours", "wall_clock_hours", "accelerator_count"},
                      fill("These look like hours by the clock, not device-hours: for % "
                           "accelerators they would be % h.",
@@ -25,7 +25,7 @@ void check_hours(const Stated& stated, std::vector<Finding>& found) {
                      why,
                      Confidence::high});
   } else {
-    found.push_back({"hours_do_not_multiply",
+    found.push_back({NoticeCode::hours_do_not_multiply,
                      {"device_hours", "wall_clock_hours", "accelerator_count"},
                      "Device-hours, hours by the clock and number of accelerators cannot all be "
                      "right.",
@@ -57,7 +57,7 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
             {rate * peak.as_tflop_per_s(), 3},
             stated.accelerator->name,
             {peak.as_tflop_per_s(), 4}});
-  const auto reading = [&](double factor, std::string_view code, std::string message) {
+  const auto reading = [&](double factor, NoticeCode code, std::string message) {
     found.push_back({code,
                      {"device_hours", "tokens", "parameters"},
                      std::move(message),
@@ -67,17 +67,17 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
   };
   const double count = stated.count.value_or(1);
   if (count > 1 && rate / count <= 1) {
-    reading(count, "hours_by_the_clock",
+    reading(count, NoticeCode::hours_by_the_clock,
             fill("These look like hours by the clock: % accelerators would make % h.",
                  {{count, 6}, {*stated.device_hours * count, 6}}));
   } else if (counted_in_slices(stated) && rate / 8 <= 1) {
     const double chips = rate / 4 <= 1 ? 4 : 8;
     reading(
-        chips, "slice_as_one_chip",
+        chips, NoticeCode::slice_as_one_chip,
         fill("These look like hours of slices, not of chips: with % chips each they would be % h.",
              {{chips, 1}, {*stated.device_hours * chips, 6}}));
   } else {
-    found.push_back({"above_peak",
+    found.push_back({NoticeCode::above_peak,
                      {"device_hours", "tokens", "parameters"},
                      "The accelerators cannot compute that much in these hours. Check hours, "
                      "parameters and tokens.",

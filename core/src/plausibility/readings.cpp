@@ -59,27 +59,29 @@ bool counted_in_slices(const Stated& stated) {
 
 std::vector<Reading> readings(const Stated& stated, bool too_small, bool energy) {
   std::vector<Reading> out;
-  const auto add = [&](std::string_view code, double factor) {
+  const auto add = [&](NoticeCode code, double factor) {
     out.push_back({code, too_small ? factor : 1 / factor});
   };
   if (energy) {
-    add(too_small ? "megawatt_hours_as_kilowatt_hours" : "watt_hours_as_kilowatt_hours", 1e3);
+    add(too_small ? NoticeCode::megawatt_hours_as_kilowatt_hours
+                  : NoticeCode::watt_hours_as_kilowatt_hours,
+        1e3);
   } else if (too_small) {
-    add("kilograms_as_grams", 1e3);
-    add("tonnes_as_grams", 1e6);
+    add(NoticeCode::kilograms_as_grams, 1e3);
+    add(NoticeCode::tonnes_as_grams, 1e6);
   } else {
-    add("grams_as_kilograms", 1e3);
-    add("grams_as_tonnes", 1e6);
+    add(NoticeCode::grams_as_kilograms, 1e3);
+    add(NoticeCode::grams_as_tonnes, 1e6);
   }
   // A TPU host has 4 or 8 chips, a chip of v2 to v4 two cores (Google Cloud TPU documentation).
   if (counted_in_slices(stated)) {
-    for (const double chips : {4.0, 8.0, 2.0}) add("slice_as_one_chip", chips);
+    for (const double chips : {4.0, 8.0, 2.0}) add(NoticeCode::slice_as_one_chip, chips);
   }
   if (stated.count && *stated.count > 1) {
-    add("hours_of_one_device", *stated.count);
+    add(NoticeCode::hours_of_one_device, *stated.count);
   } else if (!counted_in_slices(stated) && !stated.count && !too_small) {
-    add("several_devices_as_one", 4);
-    add("several_devices_as_one", 8);
+    add(NoticeCode::several_devices_as_one, 4);
+    add(NoticeCode::several_devices_as_one, 8);
   }
   return out;
 }

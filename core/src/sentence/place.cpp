@@ -73,7 +73,8 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     const std::string_view alone = sentence.text({words[first].range.begin, last.range.end});
     if (const auto same = find_place(alone); same && same->place == match->place) text = alone;
     bool whole = true;
-    for (const Notice& notice : match->notices) whole = whole && notice.code != "not_understood";
+    for (const Notice& notice : match->notices)
+      whole = whole && notice.code != NoticeCode::not_understood;
     if (whole) return Found{*match, std::move(text), count};
   }
   return std::nullopt;

@@ -14,6 +14,7 @@ constexpr HostModel kDataCenter{.host_overhead = method::kHostOverhead,
                                 .devices_per_machine = method::kDevicesPerNode,
                                 .whole_machine = false,
                                 .pue = method::kPue,
+                                .pue_kind = PueKind::of_setting,
                                 .pue_error = kAssumedPue,
                                 .source = "paper A.8.1, a server of eight",
                                 .pue_source = "paper A.8.1"};
@@ -33,6 +34,7 @@ constexpr HostModel kCluster{
     .devices_per_machine = method::kDevicesPerNode,
     .whole_machine = false,
     .pue = method::kPue,
+    .pue_kind = PueKind::of_setting,
     .pue_error = kAssumedPue,
     .source =
         "paper A.8.1, half its host overhead where water cools: Frontier's nodes, TOP500 2022",
@@ -48,6 +50,7 @@ constexpr HostModel kNotebook{
     .devices_per_machine = 1,
     .whole_machine = true,
     .pue = 1.10,
+    .pue_kind = PueKind::of_setting,
     .pue_error = kPublishedPue,
     .source = "a notebook's processor and memory as CodeCarbon counts them on Colab: 42.5 + 4.75 W",
     .pue_source = "Google's data centres, Environmental Report 2024"};
@@ -62,6 +65,7 @@ constexpr HostModel kWorkstation{
     .devices_per_machine = 4,
     .whole_machine = true,
     .pue = 1,
+    .pue_kind = PueKind::no_facility,
     .pue_error = 0,
     .source = "a desktop: 60 to 150 W beside its cards, and a power supply of 90 %",
     .pue_source = "no facility around it"};
@@ -76,6 +80,7 @@ constexpr HostModel kLaptop{
     .devices_per_machine = 1,
     .whole_machine = true,
     .pue = 1,
+    .pue_kind = PueKind::no_facility,
     .pue_error = 0,
     .source =
         "a laptop: 20 to 45 W beside its graphics chip, and an adapter of 88 % (EU 2019/1782)",
@@ -142,9 +147,9 @@ HostModel host_model(Setting setting, const Accelerator* accelerator, const Plac
       host.devices_per_machine = accelerator->devices_per_node;
     }
   }
-  const bool facility = host.pue_error > 0;
-  if (facility && place != nullptr && place->pue) {
+  if (host.pue_kind != PueKind::no_facility && place != nullptr && place->pue) {
     host.pue = place->pue->value;
+    host.pue_kind = PueKind::of_place;
     host.pue_error = kPublishedPue;
     host.pue_source = place->pue->source;
   }

@@ -70,4 +70,11 @@ InferredSetting infer_setting(const SettingClues& clues) {
   return part.value_or(InferredSetting{Setting::data_center, ""});
 }
 
+std::string setting_sentence(const InferredSetting& inferred, Power beside_each, double pue) {
+  return std::string(label(inferred.setting)) + " assumed, as " + inferred.because + ": " +
+         readable(beside_each.as_watts(), 2) + " W beside each accelerator" +
+         (pue == 1 ? " and no PUE." : ", PUE " + readable(pue, 3) + ".") +
+         " Give the setting if it ran elsewhere.";
+}
+
 }  // namespace trainprint

@@ -52,7 +52,7 @@ void compare_routes(const Inputs& in, const EstimateReport& report, std::vector<
     const bool more = other.interval.p05 > best.interval.p95;
     if (!more && !(other.interval.p95 < best.interval.p05)) continue;
     out.push_back(
-        {"routes_disagree", "",
+        {NoticeCode::routes_disagree, "",
          best.title + " gives " + shown(best.interval, best.emissions.at(report.boundary)) + ", " +
              other.title + " " + shown(other.interval, other.emissions.at(report.boundary)) +
              ": further apart than their intervals allow. Likeliest: " +
@@ -84,7 +84,7 @@ void compare_published(const Inputs& in, const EstimateReport& report, std::vect
                  ? "It may cover more runs than this one, or another unit."
                  : "It may cover part of the run, or another unit.";
   }
-  out.push_back({"published_differs", "emissions_gco2e",
+  out.push_back({NoticeCode::published_differs, "emissions_gco2e",
                  "Published are " + humane(published) + ", estimated " +
                      shown(best.interval, report.emissions()) + ". " + reason});
 }

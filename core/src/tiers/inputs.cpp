@@ -122,7 +122,7 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   if (!counted) {
     for (const Error& error : counted.errors()) {
       if (error.code == ErrorCode::insufficient_input) {
-        in.notices.push_back({"compute_incomplete", error.field, error.message});
+        in.notices.push_back({NoticeCode::compute_incomplete, error.field, error.message});
       } else {
         errors.push_back(error);
       }
@@ -200,12 +200,12 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
                            efficiency_source, "overrides.throughput_efficiency");
   if (acc != nullptr && !in.power) {
     in.notices.push_back(
-        {"no_power", "overrides.accelerator_power_w",
+        {NoticeCode::no_power, "overrides.accelerator_power_w",
          std::string(paper ? "The paper has no row for " : "No published power is known for ") +
              std::string(acc->name) + ". Give its mean power in watts to estimate from hours."});
   }
   if (acc != nullptr && !in.peak) {
-    in.notices.push_back({"no_peak", "overrides.peak_flop_per_s",
+    in.notices.push_back({NoticeCode::no_peak, "overrides.peak_flop_per_s",
                           std::string(paper ? "The paper has no row for "
                                             : "No published dense BF16 rate is known for ") +
                               std::string(acc->name) +
@@ -222,7 +222,7 @@ void resolve_hours(const TrainingRun& run, Inputs& in) {
                "wall-clock hours x accelerators", "wall_clock_hours");
   } else if (run.wall_clock) {
     in.notices.push_back(
-        {"count_missing", "accelerator_count",
+        {NoticeCode::count_missing, "accelerator_count",
          "Add the number of accelerators: hours by the clock say nothing without it."});
   }
 }
@@ -295,8 +295,8 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
   in.pue = constant(kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
   if (run.constants == ConstantsSet::vendor && !run.overrides.pue) {
     in.pue.relative_error = host.pue_error;
-    if (host.pue_error == 0) in.pue.range = {0, 0};
-    if (in.place != nullptr && in.place->pue && in.pue.value == in.place->pue->value) {
+    if (host.pue_kind == PueKind::no_facility) in.pue.range = {0, 0};
+    if (host.pue_kind == PueKind::of_place) {
       in.pue.origin = Origin::derived;
       in.pue.field = "region";
       in.pue.source = std::string(in.place->name) + ": " + in.pue.source;
@@ -345,13 +345,13 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
   } else if (run.regression == Regression::refit) {
     in.grid = factor(kGrid, grid_of_ai_computing().as_grams_per_kwh(), Origin::imputed,
                      kGridOfAiComputingSource, "region");
-    in.notices.push_back({"region_imputed", "region",
+    in.notices.push_back({NoticeCode::region_imputed, "region",
                           "No region given: " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is assumed, the average where AI computing power stands. "
                               "Regions range from 20 to 800."});
   } else {
     lifecycle(world(), Origin::imputed);
-    in.notices.push_back({"region_imputed", "region",
+    in.notices.push_back({NoticeCode::region_imputed, "region",
                           "No region given: the world average of " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is used. Countries range from about 20 to 1,000."});
   }
@@ -409,7 +409,8 @@ void check_throughput(const TrainingRun& run, Inputs& in) {
   const double utilisation = in.flop->value / (seconds * in.peak->value);
   if (utilisation <= 1) return;
   in.notices.push_back(
-      {"above_peak", run.device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
+      {NoticeCode::above_peak,
+       run.device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
        "Compute and hours together mean " + readable(utilisation * 100, 3) +
            " % of peak rate, which is impossible. Check whether the hours are "
            "device-hours or by the "

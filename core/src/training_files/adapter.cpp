@@ -169,16 +169,16 @@ FileReading reading_of(const AdapterConfig& adapter, const ModelContext& base) {
                           {},
                           "r (inputs + outputs) for each of target_modules in each layer."});
   } else {
-    run.notices.push_back({"adapter_not_counted", "trainable_parameters",
+    run.notices.push_back({NoticeCode::adapter_not_counted, "trainable_parameters",
                            "The parameters of the adapter were not counted: " + size.needed +
                                ". print_trainable_parameters() of PEFT tells them."});
   }
   if (!adapter.base_model.empty()) {
-    run.notices.push_back({"base_model", "parameters",
+    run.notices.push_back({NoticeCode::base_model, "parameters",
                            "The base model is " + adapter.base_model +
                                ": its parameters are frozen, but every token passes them."});
   }
-  return {"adapter_config.json", {std::move(run)}, {}};
+  return {FileKind::adapter_config, "adapter_config.json", {std::move(run)}, {}};
 }
 
 }  // namespace trainprint::training_files

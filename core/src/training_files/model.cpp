@@ -54,16 +54,16 @@ FileReading reading_of(const ModelShape& shape, const std::string& name) {
           ? ReadValue{"architecture", std::string(trainprint::name(shape.architecture)), {}, {}}
           : ReadValue{"modality", std::string(modality), {}, {}});
   keep(shape.notices, run);
-  return {std::string(kConfigKind) + " of a " + shape.family, {std::move(run)}, {}};
+  return {FileKind::model_config, "config.json of a " + shape.family, {std::move(run)}, {}};
 }
 
-FileReading reading_of(const StoredCount& count, std::string_view kind, const std::string& name,
+FileReading reading_of(const StoredCount& count, std::string_view label, const std::string& name,
                        ByteRange range) {
   RunReading run = named(name);
   run.values.push_back({"parameters", plain_number(count.parameters), range,
                         "Numbers that are stored; the model itself may have fewer."});
   keep(count.notices, run);
-  return {std::string(kind), {std::move(run)}, {}};
+  return {FileKind::stored_count, std::string(label), {std::move(run)}, {}};
 }
 
 FileReading asks_for_dtype(double bytes, ByteRange range) {
@@ -75,7 +75,7 @@ FileReading asks_for_dtype(double bytes, ByteRange range) {
                                plain_number(bytes / 4) +
                                "; config.json says it as torch_dtype or dtype.",
                            range});
-  return {std::string(kIndexKind), {std::move(run)}, {}};
+  return {FileKind::stored_count, std::string(kIndexLabel), {std::move(run)}, {}};
 }
 
 }  // namespace trainprint::training_files

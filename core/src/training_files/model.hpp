@@ -8,14 +8,13 @@
 
 namespace trainprint::training_files {
 
-/// FileReading::kind of counts of what is stored, which yield to config.json.
-inline constexpr std::string_view kIndexKind = "model.safetensors.index.json";
-inline constexpr std::string_view kHubKind = "answer of the Hub";
-inline constexpr std::string_view kConfigKind = "config.json";
+/// FileReading::label of counts of what is stored, which yield to config.json.
+inline constexpr std::string_view kIndexLabel = "model.safetensors.index.json";
+inline constexpr std::string_view kHubLabel = "answer of the Hub";
 
 FileReading reading_of(const ModelShape& shape, const std::string& name);
 
-FileReading reading_of(const StoredCount& count, std::string_view kind, const std::string& name,
+FileReading reading_of(const StoredCount& count, std::string_view label, const std::string& name,
                        ByteRange range);
 
 /// For an index without number of parameters whose dtype nobody told.

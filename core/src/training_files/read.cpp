@@ -166,13 +166,13 @@ Result<FileReading> read_index(const parameters::StoredNumbers& numbers,
     return asks_for_dtype(size.value, size.range);
   const auto count = parameters::count_in_index(numbers, context.dtype);
   if (!count) return count.errors();
-  return reading_of(*count, kIndexKind, {}, parameters.given ? parameters.range : size.range);
+  return reading_of(*count, kIndexLabel, {}, parameters.given ? parameters.range : size.range);
 }
 
 Result<FileReading> read_answer(const parameters::StoredNumbers& numbers) {
   const auto count = parameters::count_in_answer(numbers);
   if (!count) return count.errors();
-  return reading_of(*count, kHubKind, numbers.repository,
+  return reading_of(*count, kHubLabel, numbers.repository,
                     numbers.gguf_total.given ? ByteRange() : numbers.stored().total.range);
 }
 

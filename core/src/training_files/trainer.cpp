@@ -22,7 +22,7 @@ class Reading {
     count("tokens", state_.tokens,
           "num_input_tokens_seen; padding is among them unless the Trainer was told otherwise.");
     if (state_.max_steps && state_.steps && state_.steps->value < state_.max_steps->value)
-      note("stopped_early", "steps",
+      note(NoticeCode::stopped_early, "steps",
            "The training was stopped, or the file written, after " +
                plain_number(state_.steps->value) + " of " + plain_number(state_.max_steps->value) +
                " steps.");
@@ -33,8 +33,8 @@ class Reading {
   void put(FieldName field, std::string value, ByteRange range, std::string assumed = {}) {
     out_.values.push_back({field, std::move(value), range, std::move(assumed)});
   }
-  void note(std::string_view code, FieldName field, std::string message) {
-    out_.notices.push_back({std::string(code), field, std::move(message)});
+  void note(NoticeCode code, FieldName field, std::string message) {
+    out_.notices.push_back({code, field, std::move(message)});
   }
   void count(FieldName field, const Number& number, std::string assumed) {
     if (number && number->value > 0)
@@ -43,7 +43,7 @@ class Reading {
 
   void hours() {
     if (state_.sessions.empty()) {
-      return note("no_runtime", "wall_clock_hours",
+      return note(NoticeCode::no_runtime, "wall_clock_hours",
                   "There is no train_runtime: the file was written before the training was over. "
                   "Give the hours yourself.");
     }
@@ -55,7 +55,7 @@ class Reading {
         one ? ""
             : "The train_runtime of " + std::to_string(state_.sessions.size()) +
                   " sessions, one after the other, was added up.");
-    note("last_session", "wall_clock_hours",
+    note(NoticeCode::last_session, "wall_clock_hours",
          "If the training was resumed from a checkpoint, train_runtime covers only what came after "
          "it.");
   }
@@ -87,7 +87,7 @@ class Reading {
     } else {
       message += ".";
     }
-    note("total_flos", "training_flop", std::move(message));
+    note(NoticeCode::total_flos, "training_flop", std::move(message));
   }
 
   void ask(std::string question) {
@@ -102,8 +102,8 @@ class Reading {
 }  // namespace
 
 FileReading reading_of(const TrainerState& state, const ModelContext& context,
-                       std::string_view kind) {
-  FileReading out{std::string(kind), {}, {}};
+                       std::string_view label) {
+  FileReading out{FileKind::trainer_results, std::string(label), {}, {}};
   out.runs.push_back(Reading(state, context).read());
   return out;
 }

@@ -21,8 +21,8 @@ struct TrainerState {
   std::vector<Stated> sessions;
 };
 
-/// `kind` is FileReading::kind.
+/// `label` is FileReading::label.
 FileReading reading_of(const TrainerState& state, const ModelContext& context,
-                       std::string_view kind);
+                       std::string_view label);
 
 }  // namespace trainprint::training_files

@@ -35,9 +35,9 @@ std::string rendered(const FileReading& reading, const std::string& readme) {
     }
     for (const ReadQuestion& question : run.questions)
       out += "? " + question.field + place(question.range);
-    for (const Notice& notice : run.notices) out += "! " + notice.code + "\n";
+    for (const Notice& notice : run.notices) out += "! " + std::string(name(notice.code)) + "\n";
   }
-  for (const Notice& notice : reading.notices) out += "!! " + notice.code + "\n";
+  for (const Notice& notice : reading.notices) out += "!! " + std::string(name(notice.code)) + "\n";
   return out;
 }
 
@@ -86,10 +86,10 @@ TEST_CASE("card_text: what is no README is said to be none", "[card_text]") {
     const FileReading reading = read_card_text(readme);
     CHECK(reading.runs.empty());
     REQUIRE(reading.notices.size() == 1);
-    CHECK(reading.notices[0].code == "not_text");
+    CHECK(reading.notices[0].code == NoticeCode::not_text);
   }
   const FileReading empty = read_card_text("");
   CHECK(empty.runs.empty());
   REQUIRE(empty.notices.size() == 1);
-  CHECK(empty.notices[0].code == "nothing_found");
+  CHECK(empty.notices[0].code == NoticeCode::nothing_found);
 }

@@ -17,7 +17,7 @@ std::string card(std::string_view block, std::string_view body = "# M\n") {
 
 const CardFinding* warning_in(const CardReading& reading, std::string_view code) {
   for (const CardFinding& finding : reading.findings) {
-    if (finding.code == code) return &finding;
+    if (name(finding.code) == code) return &finding;
   }
   return nullptr;
 }

@@ -65,7 +65,7 @@ class Marker {
     if (expected == 0) {
       for (const RunReading& run : reading_.runs) {
         for (const Notice& n : run.notices) {
-          if (n.code == "zero" && n.field == field) return true;
+          if (n.code == NoticeCode::zero && n.field == field) return true;
         }
       }
     }
@@ -82,7 +82,7 @@ class Marker {
     }
     if (all) return true;
     for (const Notice& n : reading_.notices) {
-      if (n.code == "total" && n.field == field &&
+      if (n.code == NoticeCode::total && n.field == field &&
           n.message.find(readable(expected, 9)) != std::string::npos)
         return true;
     }
@@ -130,7 +130,7 @@ class Marker {
   std::optional<bool> has_provider(const std::string& provider) const {
     for (const RunReading& run : reading_.runs) {
       for (const Notice& n : run.notices) {
-        if (n.code == "provider") return n.message.find(provider) != std::string::npos;
+        if (n.code == NoticeCode::provider) return n.message.find(provider) != std::string::npos;
       }
     }
     return std::nullopt;
@@ -160,7 +160,7 @@ class Marker {
         std::optional<bool> told;
         for (const Notice& n :
              reading_.runs.empty() ? reading_.notices : reading_.runs[0].notices) {
-          if (n.code == "parts")
+          if (n.code == NoticeCode::parts)
             told = n.message.find(readable(figures, 9) + " for " + model) != std::string::npos;
         }
         mark("model", told, model);

@@ -21,7 +21,7 @@ double seconds_for(const std::string& readme) {
   const auto begin = std::chrono::steady_clock::now();
   const FileReading reading = read_card_text(readme);
   const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
-  CHECK(reading.kind == "Model card");
+  CHECK(reading.label == "Model card");
   return time.count();
 }
 

@@ -16,7 +16,7 @@ bool notices(const char* text, std::string_view code) {
   const auto match = find_place(text);
   if (!match) return false;
   for (const Notice& notice : match->notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

@@ -99,7 +99,7 @@ TEST_CASE("catalogue: an unknown code beside a country leaves the country, and s
   REQUIRE(match);
   CHECK(match->place->id == "HKG");
   REQUIRE(!match->notices.empty());
-  CHECK(match->notices.back().code == "not_understood");
+  CHECK(match->notices.back().code == NoticeCode::not_understood);
 }
 
 TEST_CASE("catalogue: a code is of the provider that is named before it", "[catalogue]") {

@@ -27,7 +27,7 @@ Error refusal(std::string_view json) {
 }
 bool noticed(const TrainingCompute& compute, std::string_view code) {
   for (const Notice& notice : compute.notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ Error refusal(std::string_view json) {
 
 bool noticed(const EstimateReport& r, std::string_view code) {
   for (const Notice& notice : r.notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

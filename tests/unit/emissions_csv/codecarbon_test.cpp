@@ -73,7 +73,7 @@ TEST_CASE("codecarbon: versions 1.0 to 1.2 with a byte-order mark", "[emissions_
                            "2020-03-23T09:26:11,68f5,my-model,3600,0.5,1.25,USA,USA,Ohio,Y,aws,"
                            "us-east-2\n";
   const FileReading reading = read(text);
-  CHECK(reading.kind == "CodeCarbon emissions.csv, version 1.x");
+  CHECK(reading.label == "CodeCarbon emissions.csv, version 1.x");
   REQUIRE(reading.runs.size() == 1);
   const RunReading& run = reading.runs[0];
   CHECK(run.name == "my-model, 2020-03-23T09:26:11");
@@ -97,7 +97,7 @@ TEST_CASE("codecarbon: version 2.0, with carriage returns", "[emissions_csv]") {
   for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2)
     text.insert(at, 1, '\r');
   const FileReading reading = read(text);
-  CHECK(reading.kind == "CodeCarbon emissions.csv, version 2.0 or 2.1");
+  CHECK(reading.label == "CodeCarbon emissions.csv, version 2.0 or 2.1");
   const RunReading& run = reading.runs.at(0);
   CHECK(value_of(run, "emissions_gco2e") == "12.3");
   CHECK(value_of(run, "accelerator") == "Tesla V100-SXM2-32GB");
@@ -124,7 +124,7 @@ TEST_CASE("codecarbon: versions 2.2.3, 2.7, 3.0.8 and 3.2.1", "[emissions_csv]")
   for (const std::string& text : texts) {
     INFO(text.substr(0, 60));
     const FileReading reading = read(text);
-    CHECK(holds(reading.kind, "version 3."));
+    CHECK(holds(reading.label, "version 3."));
     REQUIRE(reading.runs.size() == 1);
     const RunReading& run = reading.runs[0];
     CHECK(value_of(run, "emissions_gco2e") == "250");
@@ -180,7 +180,7 @@ TEST_CASE("codecarbon: an export of the dashboard holds parts, which add up", "[
       "0,2021-07-04T06:43:40.8,r,122,0.002,0.005,FRA,Default\n"
       "1,2021-07-04T06:45:17.6,r,96,0.001,0.004,FRA,Default\n");
   REQUIRE(reading.runs.size() == 1);
-  CHECK(holds(reading.kind, "dashboard"));
+  CHECK(holds(reading.label, "dashboard"));
   CHECK(value_of(reading.runs[0], "emissions_gco2e") == "3");
   CHECK(value_of(reading.runs[0], "energy_kwh") == "0.009");
   CHECK(value_of(reading.runs[0], "wall_clock_hours") == "0.0605555556");
@@ -274,7 +274,7 @@ TEST_CASE("codecarbon: empty cells, NaN and impossible numbers", "[emissions_csv
   CHECK(value_of(reading.runs[2], "energy_kwh").empty());
   CHECK(holds(notice_of(reading.runs[2], "nothing_measured"), "too short"));
   std::size_t left_out = 0;
-  for (const Notice& notice : reading.notices) left_out += notice.code == "row_left_out";
+  for (const Notice& notice : reading.notices) left_out += notice.code == NoticeCode::row_left_out;
   CHECK(left_out == 3);
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("eco2ai: kilograms, seconds and its own names", "[emissions_csv]") {
                            "device(s), TDP:45\",NVIDIA A100-SXM4-80GB 4 device(s),Linux,"
                            "RU/Moscow,0\n";
   const FileReading reading = read(text);
-  CHECK(reading.kind == "Eco2AI emission.csv");
+  CHECK(reading.label == "Eco2AI emission.csv");
   const RunReading& run = reading.runs.at(0);
   CHECK(run.name == "ruGPT, 2024-01-06 01:17:23");
   CHECK(value_of(run, "emissions_gco2e") == "610");
@@ -133,7 +133,7 @@ TEST_CASE("carbontracker: the log of epochs gives energy without a PUE", "[emiss
       "2022-11-14 15:45:48 - Average power usage (W) for gpu: [100.]\n"
       "2022-11-14 15:45:48 - Average power usage (W) for cpu: None\n";
   const FileReading reading = read(text);
-  CHECK(reading.kind == "carbontracker log of epochs, version 1.1.7");
+  CHECK(reading.label == "carbontracker log of epochs, version 1.1.7");
   const RunReading& run = reading.runs.at(0);
   CHECK(value_of(run, "energy_kwh") == "0.25");
   CHECK(value_of(run, "wall_clock_hours") == "1.5");

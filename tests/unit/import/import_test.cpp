@@ -51,9 +51,9 @@ Json answer(const Json& request) { return Json::parse(import_json(request.dump()
 }  // namespace
 
 TEST_CASE("import: a file is what its content says, whatever its name", "[import]") {
-  CHECK(holds(read_file("data.txt", kCsv)->kind, "CodeCarbon"));
-  CHECK(holds(read_file("emissions.csv", kConfig)->kind, "config.json"));
-  CHECK(holds(read_file("", kState)->kind, "trainer_state"));
+  CHECK(holds(read_file("data.txt", kCsv)->label, "CodeCarbon"));
+  CHECK(holds(read_file("emissions.csv", kConfig)->label, "config.json"));
+  CHECK(holds(read_file("", kState)->label, "trainer_state"));
   CHECK(read_file("x.json", "\xEF\xBB\xBF" + kState).ok());
   CHECK(source_of("\xEF\xBB\xBF" + kState, read_file("x.json", "\xEF\xBB\xBF" + kState)->runs[0],
                   "wall_clock_hours") == "7100");
@@ -279,11 +279,11 @@ TEST_CASE("import: a card is a card by its headings, whatever its name", "[impor
     INFO(name);
     const auto reading = read_file(name, body);
     REQUIRE(reading);
-    CHECK(reading->kind == "Model card");
+    CHECK(reading->label == "Model card");
     REQUIRE(reading->runs.size() == 1);
     CHECK(value_of(reading->runs[0], "accelerator_count") == "8");
   }
-  CHECK(read_file("pasted text", "# My model\n\n## Citation\n\nNone.\n")->kind == "Model card");
+  CHECK(read_file("pasted text", "# My model\n\n## Citation\n\nNone.\n")->label == "Model card");
   CHECK(refused("train.py", "# training loop\nimport torch\n").code == ErrorCode::unsupported);
   CHECK(holds(refused("pasted text", "# notes\nmilk\n").message, "model card"));
 }
@@ -291,7 +291,7 @@ TEST_CASE("import: a card is a card by its headings, whatever its name", "[impor
 TEST_CASE("import: prose about a training is read, other prose is refused", "[import]") {
   const auto reading = read_file("pasted text", "Trained on 8 A100 GPUs for 3 days in Germany.");
   REQUIRE(reading);
-  CHECK(reading->kind == "Text");
+  CHECK(reading->label == "Text");
   REQUIRE(reading->runs.size() == 1);
   CHECK(value_of(reading->runs[0], "wall_clock_hours") == "72");
   CHECK(value_of(reading->runs[0], "region") == "Germany");

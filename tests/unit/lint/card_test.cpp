@@ -11,7 +11,7 @@ namespace {
 std::string codes(const CardReading& reading) {
   std::string out;
   for (const CardFinding& finding : reading.findings)
-    out += (out.empty() ? "" : " ") + finding.code;
+    out += std::string(out.empty() ? "" : " ").append(name(finding.code));
   return out;
 }
 std::string card(const std::string& yaml) { return "---\n" + yaml + "\n---\n"; }
@@ -171,10 +171,11 @@ TEST_CASE("lint: someone who knows more may judge the figure", "[lint]") {
   const std::string readme = card("co2_eq_emissions: 5");
   const CardJudge judge = [](const CardReading& reading,
                              std::string_view) -> std::optional<CardVerdict> {
-    return CardVerdict{"seen", Severity::warning, reading.emissions_text, Mass::grams(7)};
+    return CardVerdict{NoticeCode::implausible_energy, Severity::warning, reading.emissions_text,
+                       Mass::grams(7)};
   };
   const CardReading reading = read_card(readme, judge);
-  REQUIRE(codes(reading) == "seen");
+  REQUIRE(codes(reading) == "implausible_energy");
   CHECK(reading.findings[0].message == "5");
   CHECK(reading.findings[0].fix->text == "7");
   CHECK(codes(read_card_unjudged(readme)).empty());
@@ -213,7 +214,7 @@ TEST_CASE("lint: labelled samples are read as their labels say", "[lint][samples
     for (const CardFinding& finding : reading.findings) {
       // One sample was cut before the end of its front matter.
       CHECK((label != "good" || finding.severity != Severity::error ||
-             finding.code == "front_matter_not_closed"));
+             finding.code == NoticeCode::front_matter_not_closed));
     }
   }
 }

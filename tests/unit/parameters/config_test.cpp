@@ -20,7 +20,7 @@ ModelShape counted(std::string_view json) {
 }
 bool noticed(const ModelShape& shape, std::string_view code) {
   for (const Notice& notice : shape.notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ using namespace trainprint;
 namespace {
 bool noticed(const StoredCount& count, std::string_view code) {
   for (const Notice& notice : count.notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ FoundQuantity only(const char* text) {
 
 bool noticed(const FoundQuantity& q, std::string_view code) {
   for (const Notice& notice : q.notices) {
-    if (notice.code == code) return true;
+    if (name(notice.code) == code) return true;
   }
   return false;
 }

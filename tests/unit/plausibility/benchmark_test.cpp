@@ -92,8 +92,9 @@ TEST_CASE("guard: finds the confusions of published figures, leaves sound ones a
     const bool noted = !flagged && !found.empty();
     if (!found.empty()) {
       lines += std::string(suspect ? "suspect " : "SOUND   ") + id + ": " +
-               std::string(name(found.front().confidence)) + " " + std::string(found.front().code) +
-               ". " + found.front().message + " (" + found.front().why + ")\n";
+               std::string(name(found.front().confidence)) + " " +
+               std::string(name(found.front().code)) + ". " + found.front().message + " (" +
+               found.front().why + ")\n";
     } else if (suspect) {
       lines += "suspect " + id + ": nothing found\n";
     }

@@ -43,7 +43,7 @@ TEST_CASE("guard: kilograms written as grams, by hours", "[plausibility]") {
   Stated s = llama();
   s.emissions = Mass::grams(31220);
   const Finding f = first(s);
-  CHECK(f.code == "kilograms_as_grams");
+  CHECK(f.code == NoticeCode::kilograms_as_grams);
   CHECK(f.confidence == Confidence::high);
   CHECK(f.message == "This looks like kilograms: 31,220 kg would be 31,220,000 g.");
   REQUIRE(f.likely);
@@ -53,13 +53,13 @@ TEST_CASE("guard: kilograms written as grams, by hours", "[plausibility]") {
 TEST_CASE("guard: tonnes written as grams", "[plausibility]") {
   Stated s = llama();
   s.emissions = Mass::grams(31.22);
-  CHECK(first(s).code == "tonnes_as_grams");
+  CHECK(first(s).code == NoticeCode::tonnes_as_grams);
 }
 
 TEST_CASE("guard: grams multiplied to kilograms once more", "[plausibility]") {
   Stated s = llama();
   s.emissions = Mass::tonnes(31220);
-  CHECK(first(s).code == "grams_as_kilograms");
+  CHECK(first(s).code == NoticeCode::grams_as_kilograms);
   CHECK(within(*first(s).likely, 31.22e6, 1e-12));
 }
 
@@ -69,9 +69,9 @@ TEST_CASE("guard: the same slip by energy, and by parameters alone", "[plausibil
   s.emissions = Mass::tonnes(24.69);
   CHECK(check_plausibility(s).empty());
   s.emissions = Mass::kilograms(24.69);
-  CHECK(first(s).code == "kilograms_as_grams");
+  CHECK(first(s).code == NoticeCode::kilograms_as_grams);
   s.emissions = Mass::tonnes(24690);
-  CHECK(first(s).code == "grams_as_kilograms");
+  CHECK(first(s).code == NoticeCode::grams_as_kilograms);
 
   Stated alone;
   alone.parameters = 6.74e9;
@@ -86,7 +86,7 @@ TEST_CASE("guard: megawatt-hours written as kilowatt-hours", "[plausibility]") {
   Stated s = llama();
   s.emissions.reset();
   s.energy = Energy::kwh(73.728);
-  CHECK(first(s).code == "megawatt_hours_as_kilowatt_hours");
+  CHECK(first(s).code == NoticeCode::megawatt_hours_as_kilowatt_hours);
   CHECK(within(*first(s).likely, 73728, 1e-12));
   s.energy = Energy::mwh(73.728);
   CHECK(check_plausibility(s).empty());
@@ -102,16 +102,16 @@ TEST_CASE("guard: hours by the clock taken for device-hours", "[plausibility]") 
   s.count = 1024;
   s.device_hours = 180;
   s.wall_clock_hours = 180;
-  CHECK(first(s).code == "hours_by_the_clock");
+  CHECK(first(s).code == NoticeCode::hours_by_the_clock);
   CHECK(*first(s).likely == 180 * 1024);
   s.wall_clock_hours.reset();  // then by throughput: 125,000 TFLOP/s from one A100
-  CHECK(first(s).code == "hours_by_the_clock");
+  CHECK(first(s).code == NoticeCode::hours_by_the_clock);
   s.count.reset();
-  CHECK(first(s).code == "above_peak");
+  CHECK(first(s).code == NoticeCode::above_peak);
   s = llama();
   s.count = 100;
   s.wall_clock_hours = 100;
-  CHECK(first(s).code == "hours_do_not_multiply");
+  CHECK(first(s).code == NoticeCode::hours_do_not_multiply);
 }
 
 TEST_CASE("guard: a slice of four chips counted as one", "[plausibility]") {
@@ -122,7 +122,7 @@ TEST_CASE("guard: a slice of four chips counted as one", "[plausibility]") {
   s.emissions = Mass::kilograms(30.16);
   CHECK(check_plausibility(s).empty());
   s.other_emissions = {Mass::kilograms(7.54)};
-  CHECK(first(s).code == "slice_as_one_chip");
+  CHECK(first(s).code == NoticeCode::slice_as_one_chip);
   CHECK(within(*first(s).likely, 30160, 1e-12));
   s.other_emissions = {Mass::kilograms(29)};  // another count, no slip
   CHECK(check_plausibility(s).empty());
@@ -134,7 +134,7 @@ TEST_CASE("guard: more than a card and its host can draw", "[plausibility]") {
   s.device_hours = 440;
   s.emissions = Mass::kilograms(300.67);
   s.grid = CarbonIntensity::grams_per_kwh(390);
-  CHECK(first(s).code == "several_devices_as_one");
+  CHECK(first(s).code == NoticeCode::several_devices_as_one);
 }
 
 TEST_CASE("guard: hydro power is noted, not called a slip of units", "[plausibility]") {
@@ -143,10 +143,10 @@ TEST_CASE("guard: hydro power is noted, not called a slip of units", "[plausibil
   s.device_hours = 1440;
   s.grid = CarbonIntensity::grams_per_kwh(40);  // Switzerland
   s.emissions = Mass::grams(600);               // a contract at 1.6 g/kWh
-  CHECK(first(s).code == "near_zero_supply");
+  CHECK(first(s).code == NoticeCode::near_zero_supply);
   CHECK(first(s).confidence == Confidence::note);
   s.emissions = Mass::grams(0.6);  // the same in kilograms
-  CHECK(first(s).code == "kilograms_as_grams");
+  CHECK(first(s).code == NoticeCode::kilograms_as_grams);
   s.emissions = Mass::kilograms(5.8);  // 16 g/kWh
   CHECK(check_plausibility(s).empty());
 }

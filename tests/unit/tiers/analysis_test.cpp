@@ -18,7 +18,7 @@ EstimateReport report_on(std::string_view json) {
 
 const Notice* notice(const EstimateReport& report, std::string_view code) {
   for (const Notice& n : report.notices) {
-    if (n.code == code) return &n;
+    if (name(n.code) == code) return &n;
   }
   return nullptr;
 }
@@ -101,7 +101,7 @@ TEST_CASE("analysis: a published figure is held against the estimate", "[analysi
   // Kilograms in the grams field: the guard says what was meant.
   const auto kilograms = report_on(run + "31220}");
   REQUIRE_FALSE(kilograms.findings.empty());
-  CHECK(kilograms.findings.front().code == "kilograms_as_grams");
+  CHECK(kilograms.findings.front().code == NoticeCode::kilograms_as_grams);
   CHECK(within(*kilograms.findings.front().likely, 31.22e6, 1e-9));
   CHECK(notice(kilograms, "published_differs") == nullptr);
 }

@@ -7,7 +7,7 @@ using namespace trainprint;
 namespace {
 bool has_notice(const EstimateReport& report, std::string_view code) {
   for (const Notice& n : report.notices) {
-    if (n.code == code) return true;
+    if (name(n.code) == code) return true;
   }
   return false;
 }
@@ -65,7 +65,7 @@ TEST_CASE("inputs: compute beyond peak in the given hours is noticed", "[inputs]
   run.training_flop = Flop::flop(312e12 * 3600 * 1.01);
   const auto report = estimate(run);
   REQUIRE(report->findings.size() == 1);
-  CHECK(report->findings.front().code == "above_peak");
+  CHECK(report->findings.front().code == NoticeCode::above_peak);
   // An H100 may have computed in FP8, twice as fast: noticed, but not impossible.
   run.accelerator = "H100 SXM";
   run.training_flop = Flop::flop(989e12 * 3600 * 1.5);

@@ -23,7 +23,7 @@ struct Draft {
   std::optional<double> count_in_name;       ///< Devices that this value counts: 8 of a machine.
   const Place* place = nullptr;              ///< What the reading's region means.
 
-  void note(std::string code, Field field, std::string message);
+  void note(NoticeCode code, Field field, std::string message);
   void ask(Field field, std::string question, ByteRange range);
   /// Takes `value` for the field of `statement`.
   void keep(const Statement& statement, std::string value, std::string assumed);

@@ -22,9 +22,9 @@ void note_implausible(Draft& draft) {
     const FieldPath field = finding.fields.empty() ? FieldName() : finding.fields.front();
     const auto value = std::find_if(reading.values.begin(), reading.values.end(),
                                     [&](const ReadValue& v) { return v.field == field; });
-    const bool disputed =
-        std::any_of(reading.notices.begin(), reading.notices.end(),
-                    [&](const Notice& n) { return n.code == "also_said" && n.field == field; });
+    const bool disputed = std::any_of(
+        reading.notices.begin(), reading.notices.end(),
+        [&](const Notice& n) { return n.code == NoticeCode::also_said && n.field == field; });
     // A figure that cannot be, where the card also gives another one, is not taken.
     if (disputed && value != reading.values.end()) {
       reading.questions.push_back(
@@ -32,8 +32,7 @@ void note_implausible(Draft& draft) {
            value->range});
       reading.values.erase(value);
     }
-    reading.notices.push_back(
-        {std::string(finding.code), field, finding.message + " " + finding.why});
+    reading.notices.push_back({finding.code, field, finding.message + " " + finding.why});
   }
 }
 

@@ -73,7 +73,7 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
     }
   }
   if (total->front) {
-    file.notices.push_back({"not_assigned", path(field),
+    file.notices.push_back({NoticeCode::not_assigned, path(field),
                             "The front matter gives " + shown(field, total->number) +
                                 " and does not say for which of the models."});
     return;
@@ -86,7 +86,7 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
     if (s.field == field && s.subject.empty() && !agree(s, *total))
       message += " Elsewhere the card says " + shown(field, s.number) + ".";
   }
-  file.notices.push_back({"total", path(field), std::move(message)});
+  file.notices.push_back({NoticeCode::total, path(field), std::move(message)});
 }
 
 bool has_field(const Draft& draft, Field field) {
@@ -144,8 +144,8 @@ void add_sizes(const Gathered& gathered, std::vector<Draft>& drafts) {
 
 }  // namespace
 
-void Draft::note(std::string code, Field field, std::string message) {
-  reading.notices.push_back({std::move(code), path(field), std::move(message)});
+void Draft::note(NoticeCode code, Field field, std::string message) {
+  reading.notices.push_back({code, path(field), std::move(message)});
 }
 
 void Draft::ask(Field field, std::string question, ByteRange range) {

@@ -29,8 +29,8 @@ bool is_near(double a, double b) {
 
 CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& said) {
   CardVerdict verdict;
-  const bool kilograms = finding.code == "kilograms_as_grams";
-  verdict.code = kilograms ? "kilograms" : finding.code;
+  const bool kilograms = finding.code == NoticeCode::kilograms_as_grams;
+  verdict.code = kilograms ? NoticeCode::kilograms : finding.code;
   verdict.message = finding.message + " " + finding.why;
   if (!finding.likely) {
     if (finding.confidence != Confidence::high) verdict.severity = Severity::note;

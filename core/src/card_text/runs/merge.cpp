@@ -93,7 +93,7 @@ class Merger {
       if (!size && !gives_way(*s, *best)) return contradiction(field, *best, *s);
       if (size) continue;
       draft_.note(
-          "also_said", field,
+          NoticeCode::also_said, field,
           "The card also says " + shown(field, s->number) + ", in " + std::string(where(*s)) + ".");
     }
     for (const Statement* s : all_) {
@@ -108,7 +108,7 @@ class Merger {
     const NumberRule* rule = number_rule(path(field));
     if (rule != nullptr && check_number(*rule, value)) {
       draft_.note(
-          "out_of_range", field,
+          NoticeCode::out_of_range, field,
           shown(field, value) + " is left out. Expected: " + std::string(rule->right) + ".");
       return false;
     }
@@ -138,7 +138,8 @@ class Merger {
     for (const Statement* s : all_) {
       if (!same_hardware(*best, *s)) {
         if (s->weight < best->weight && best->weight == Weight::stated) {
-          draft_.note("also_said", Field::accelerator, "The card also names " + s->text + ".");
+          draft_.note(NoticeCode::also_said, Field::accelerator,
+                      "The card also names " + s->text + ".");
           continue;
         }
         return draft_.ask(

@@ -45,8 +45,8 @@ std::optional<Found> look_up(const Draft& draft, const Statement& s) {
   if (const auto same = draft.places->find(head); same && same->place == match->place) value = head;
   Found out{&s, match->place, value, s.assumed};
   for (const Notice& notice : match->notices) {
-    if (notice.code != "assumed_region" && notice.code != "read_as_country" &&
-        notice.code != "not_understood")
+    if (notice.code != NoticeCode::assumed_region && notice.code != NoticeCode::read_as_country &&
+        notice.code != NoticeCode::not_understood)
       continue;
     if (!out.assumed.empty()) out.assumed += ' ';
     out.assumed += notice.message;

@@ -65,11 +65,10 @@ std::string take_out(std::vector<std::string>& names, Leave leave) {
 }  // namespace
 
 void drop_others(std::vector<std::string>& names, std::string_view title, FileReading& file) {
-  const auto tell = [&](std::string_view code, std::string_view what, const std::string& list) {
-    if (!list.empty())
-      file.notices.push_back({std::string(code), "", std::string(what) + list + "."});
+  const auto tell = [&](NoticeCode code, std::string_view what, const std::string& list) {
+    if (!list.empty()) file.notices.push_back({code, "", std::string(what) + list + "."});
   };
-  tell("not_training", "Rows that are not about the training itself are left out: ",
+  tell(NoticeCode::not_training, "Rows that are not about the training itself are left out: ",
        take_out(names, [](const std::string& name) { return says(words_of(name), kAround); }));
   if (names.size() < 2) return;
   std::vector<std::string> first;
@@ -81,7 +80,7 @@ void drop_others(std::vector<std::string>& names, std::string_view title, FileRe
   }
   if (one_family) return;
   const std::vector<std::string> own = family_words(title);
-  tell("other_models", "Taken for models that this card only compares itself with: ",
+  tell(NoticeCode::other_models, "Taken for models that this card only compares itself with: ",
        take_out(names, [&](const std::string& name) {
          return !is_own(name) && !share_a_word(family_words(name), own);
        }));

@@ -48,15 +48,16 @@ void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
 
 FileReading refused(const Error& fault) {
   FileReading file;
-  file.kind = kModelCard;
-  file.notices.push_back({std::string(name(fault.code)), "", fault.message});
+  file.kind = FileKind::model_card;
+  file.label = kModelCard;
+  file.notices.push_back({NoticeCode::not_text, "", fault.message});
   return file;
 }
 
 void note_providers(Gathered& gathered) {
   for (const Statement& s : gathered.statements) {
     if (s.field == Field::provider && s.subject.empty())
-      return gathered.note("provider", Field::region,
+      return gathered.note(NoticeCode::provider, Field::region,
                            "The card names the provider: " + s.text + ".");
   }
 }
@@ -99,12 +100,13 @@ std::vector<Draft> finished_drafts(Gathered& gathered, FileReading& file) {
 
 FileReading runs_of(Gathered gathered) {
   FileReading file;
-  file.kind = kModelCard;
+  file.kind = FileKind::model_card;
+  file.label = kModelCard;
   for (Draft& draft : finished_drafts(gathered, file))
     file.runs.push_back(std::move(draft.reading));
   if (file.runs.empty())
     file.notices.push_back(
-        {"nothing_found", "", "The card gives no figures about what its training took."});
+        {NoticeCode::nothing_found, "", "The card gives no figures about what its training took."});
   return file;
 }
 

@@ -19,7 +19,7 @@ class Collector {
     std::size_t seen = 0;
     for (const Block& block : document.blocks) {
       if (++seen > kMostBlocks || out_.full()) {
-        out_.note("not_all_read", Field::none,
+        out_.note(NoticeCode::not_all_read, Field::none,
                   "The card is too long to be read to its end; its first part was.");
         return;
       }

@@ -60,7 +60,7 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
     statement.front = true;
     out.statements.push_back(std::move(statement));
   } else if (card.emissions) {
-    out.note("zero", Field::emissions,
+    out.note(NoticeCode::zero, Field::emissions,
              "The front matter gives 0 for emissions, which the Hub takes for a missing value.");
   }
   if (scan.fault || !scan.wanted) return out;

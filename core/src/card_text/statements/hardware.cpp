@@ -34,8 +34,7 @@ std::vector<HardwareMention> names_in(const HardwareText& text, bool about_hardw
 std::string variant_assumed(const std::vector<Notice>& notices) {
   std::string out;
   for (const Notice& notice : notices) {
-    if (notice.code != "assumed_variant" && notice.code != "chips_from_cores" &&
-        notice.code != "desktop_power")
+    if (notice.code != NoticeCode::assumed_variant && notice.code != NoticeCode::chips_from_cores)
       continue;
     if (!out.empty()) out += ' ';
     out += notice.message;
@@ -75,7 +74,7 @@ HardwareSaid find_hardware(std::string_view text, bool about_hardware) {
   hardware.assumed = variant_assumed(match->notices);
   hardware.variant_assumed =
       std::any_of(match->notices.begin(), match->notices.end(),
-                  [](const Notice& notice) { return notice.code == "assumed_variant"; });
+                  [](const Notice& notice) { return notice.code == NoticeCode::assumed_variant; });
   hardware.begin = names.front().begin;
   hardware.end = names.front().end;
   // The fullest of several spellings.

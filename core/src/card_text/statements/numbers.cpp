@@ -63,17 +63,18 @@ bool may_be_decimal(std::string_view number, std::string_view words) {
 void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement like,
                 Gathered& out) {
   for (const Notice& notice : q.notices) {
-    if (notice.code == "approximate") {
+    if (notice.code == NoticeCode::approximate) {
       like.approximate = true;
-    } else if (notice.code == "lower_bound" || notice.code == "upper_bound") {
+    } else if (notice.code == NoticeCode::lower_bound || notice.code == NoticeCode::upper_bound) {
       // "8+ GPUs" are no number of GPUs, and "less than 1 kg" is no mass.
       if (field == Field::count) return;
       const bool amount = field == Field::emissions || field == Field::energy;
-      if (amount && notice.code == "upper_bound") return;
+      if (amount && notice.code == NoticeCode::upper_bound) return;
       like.approximate = true;
     }
-    const bool by_label =
-        notice.code == "gas_not_named" || notice.code == "time_is_summed" || notice.code == "watts";
+    const bool by_label = notice.code == NoticeCode::gas_not_named ||
+                          notice.code == NoticeCode::time_is_summed ||
+                          notice.code == NoticeCode::watts;
     if (by_label) continue;
     if (!like.assumed.empty()) like.assumed += ' ';
     like.assumed += notice.message;
@@ -92,7 +93,7 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
   }
   if (!(q.value > 0)) {
     if (q.value == 0 && (field == Field::emissions || field == Field::energy)) {
-      out.note("zero", field,
+      out.note(NoticeCode::zero, field,
                "The card gives 0 for " + std::string(what(field)) +
                    ": less than its digits can show, or not measured. It is taken as not stated.");
     }

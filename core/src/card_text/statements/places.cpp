@@ -67,8 +67,9 @@ bool is_clear(std::string_view name, std::string_view before, bool stands, Place
   if (!match || match->place->kind == PlaceKind::aggregate) return false;
   bool city = false;
   for (const Notice& notice : match->notices) {
-    if (notice.code == "not_understood" || notice.code == "read_as_country") return false;
-    city = city || notice.code == "wider_place";
+    if (notice.code == NoticeCode::not_understood || notice.code == NoticeCode::read_as_country)
+      return false;
+    city = city || notice.code == NoticeCode::wider_place;
   }
   if (city && !stands && name.find(',') == std::string_view::npos) return false;
   if (before == "in" || before == "at" || before == "located" || before == "hosted") return true;

@@ -67,8 +67,9 @@ constexpr std::string_view kEmission =
     "co2|carbon|emi|co2eq|co2e|footprint|greenhouse|ghg|tco2|kgco2|empreinte";
 
 bool names_gas(const FoundQuantity& q) {
-  return std::none_of(q.notices.begin(), q.notices.end(),
-                      [](const Notice& notice) { return notice.code == "gas_not_named"; });
+  return std::none_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
+    return notice.code == NoticeCode::gas_not_named;
+  });
 }
 
 }  // namespace
@@ -113,7 +114,7 @@ void SentenceReader::notice_offsets() {
                            "offset|carbon neutral|net zero|compensated|climate neutral|"
                            "renewable energy cert|carbon credit");
   if (speaks && says(words_, "emi|carbon|co2|greenhouse|energy|electricity|neutral"))
-    out_.note("offset", Field::emissions,
+    out_.note(NoticeCode::offset, Field::emissions,
               "The card says that emissions are offset or counted as none; the figure before "
               "that is taken.");
 }
@@ -138,7 +139,7 @@ void SentenceReader::quantities() {
       continue;
     }
     if (says(lead_, "market based")) {
-      out_.note("market_based", Field::emissions,
+      out_.note(NoticeCode::market_based, Field::emissions,
                 "The card gives market-based emissions, too, which count contracts for "
                 "electricity; the location-based ones are taken.");
       continue;

@@ -76,10 +76,11 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
     counted.upper = q.upper;
     counted.question = q.question;
   } else {
-    counted.notices.erase(
-        std::remove_if(counted.notices.begin(), counted.notices.end(),
-                       [](const Notice& notice) { return notice.code != "modules_from_dies"; }),
-        counted.notices.end());
+    counted.notices.erase(std::remove_if(counted.notices.begin(), counted.notices.end(),
+                                         [](const Notice& notice) {
+                                           return notice.code != NoticeCode::modules_from_dies;
+                                         }),
+                          counted.notices.end());
   }
   counted.value = count;
   add_number(Field::count, counted, range(q), like_, out_);

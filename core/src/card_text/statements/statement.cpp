@@ -43,12 +43,12 @@ bool is_text(Field field) {
          field == Field::boundary || field == Field::training_type || field == Field::model;
 }
 
-void Gathered::note(std::string_view code, Field field, std::string message) {
+void Gathered::note(NoticeCode code, Field field, std::string message) {
   if (notices.size() >= kMostNotices) return;
   for (const Notice& notice : notices) {
     if (notice.code == code && notice.message == message) return;
   }
-  notices.push_back({std::string(code), path(field), std::move(message)});
+  notices.push_back({code, path(field), std::move(message)});
 }
 
 void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range) {

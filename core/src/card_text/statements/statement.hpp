@@ -100,7 +100,7 @@ struct Gathered {
   /// Whether more has been read than any card says about training.
   bool full() const { return statements.size() > kMostStatements; }
   /// Keeps a notice once.
-  void note(std::string_view code, Field field, std::string message);
+  void note(NoticeCode code, Field field, std::string message);
   void ask(const Statement& about, Field field, std::string question, ByteRange range);
 };
 

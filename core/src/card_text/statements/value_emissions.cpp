@@ -29,14 +29,14 @@ void ValueReader::emissions() {
     out_.ask(like_, Field::emissions, "In which unit are emissions of " + std::string(head()) + "?",
              plain_.source(head()));
   } else if (!has_digit(value_)) {
-    out_.note("no_figure", Field::emissions,
+    out_.note(NoticeCode::no_figure, Field::emissions,
               "Emissions are given in words only: “" + std::string(value_.substr(0, 60)) + "”.");
   }
 }
 
 void ValueReader::market() {
   if (!has_digit(value_)) return;
-  out_.note("market_based", Field::emissions,
+  out_.note(NoticeCode::market_based, Field::emissions,
             "The card gives market-based emissions, too, which count contracts for electricity; "
             "the location-based ones are taken.");
 }

@@ -13,7 +13,7 @@ using K = QuantityKind;
 
 namespace {
 
-bool has_notice(const std::vector<Notice>& notices, std::string_view code) {
+bool has_notice(const std::vector<Notice>& notices, NoticeCode code) {
   return std::any_of(notices.begin(), notices.end(),
                      [&](const Notice& notice) { return notice.code == code; });
 }
@@ -34,7 +34,7 @@ void ValueReader::count(const HardwareSaid& said) {
   const auto& match = said.counted;
   const double known = !cpu && match && match->count ? *match->count : 0;
   Statement like = like_;
-  if (known > 0 && q.value != known && !has_notice(q.notices, "machines_times_devices")) {
+  if (known > 0 && q.value != known && !has_notice(q.notices, NoticeCode::machines_times_devices)) {
     if (q.value > 0)
       return out_.ask(like_, Field::count,
                       "Are these " + readable(q.value, 9) + " or " + readable(known, 9) +
@@ -46,7 +46,7 @@ void ValueReader::count(const HardwareSaid& said) {
     }
     q.value = known;
     for (const Notice& notice : match->notices) {
-      if (notice.code == "assumed_variant") continue;
+      if (notice.code == NoticeCode::assumed_variant) continue;
       like.assumed += (like.assumed.empty() ? "" : " ") + notice.message;
     }
   }

@@ -140,7 +140,7 @@ bool ValueReader::parts(bool summed) {
   statement.assumed = "The sum of " + listed + ".";
   statement.sum = true;
   statement.by_clock = label_.by_clock;
-  out_.note("parts", Field::hours, "Hours by part: " + listed + ".");
+  out_.note(NoticeCode::parts, Field::hours, "Hours by part: " + listed + ".");
   out_.statements.push_back(std::move(statement));
   return true;
 }

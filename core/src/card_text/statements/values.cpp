@@ -68,7 +68,7 @@ void ValueReader::withheld() {
   const bool asked = label_.field == Field::emissions || label_.field == Field::energy;
   if (!asked || !label_.strong) return;
   constexpr std::size_t kShown = 60;
-  out_.note("not_stated", label_.field,
+  out_.note(NoticeCode::not_stated, label_.field,
             "The card has a place for it but no figure: “" + std::string(value_.substr(0, kShown)) +
                 "”.");
 }
