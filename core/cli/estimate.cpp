@@ -74,21 +74,14 @@ constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block for a model car
 constexpr Option kOptions[] = {kJson, kYaml};
 
 int run(const Arguments& arguments) {
-  std::string text, echo;
-  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
-  if (const int status = read_run(source, arguments, text, echo); status != kDone) return status;
-  const auto parsed = run_from_json(text);
-  const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
-  if (!report) {
-    write_remarks(echo);
-    print_run_errors(report.errors(), arguments);
-    return kBadInput;
-  }
+  EstimatedRun estimated;
+  if (const int status = estimate_run(arguments, estimated); status != kDone) return status;
+  const auto& [run, report, echo] = estimated;
   const bool for_people = !arguments.has(kJson) && !arguments.has(kYaml);
   if (!for_people) write_remarks(echo);
-  if (arguments.has(kJson)) return write_output(indented_json(report_to_json(*report)) + "\n");
-  if (arguments.has(kYaml)) return write_output(card_yaml(*report));
-  return write_listing(echo + table(*report));
+  if (arguments.has(kJson)) return write_output(indented_json(report_to_json(report)) + "\n");
+  if (arguments.has(kYaml)) return write_output(card_yaml(report));
+  return write_listing(echo + table(report));
 }
 
 }  // namespace

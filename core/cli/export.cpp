@@ -42,18 +42,12 @@ int run(const Arguments& arguments) {
                       ": trainprint export --list names them.",
                   near_matches(arguments.value(kFormat), ids));
   }
-  std::string text, echo;
-  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
-  if (const int status = read_run(source, arguments, text, echo); status != kDone) return status;
+  EstimatedRun estimated;
+  if (const int status = estimate_run(arguments, estimated); status != kDone) return status;
+  const auto& [run, report, echo] = estimated;
   write_remarks(echo);
-  const auto parsed = run_from_json(text);
-  const auto report = parsed ? estimate(*parsed) : Result<EstimateReport>(parsed.errors());
-  if (!report) {
-    print_run_errors(report.errors(), arguments);
-    return kBadInput;
-  }
-  return write_output(json ? indented_json(export_json(text)) + "\n"
-                           : written(*chosen, *parsed, *report));
+  return write_output(json ? indented_json(exports_to_json(run, report)) + "\n"
+                           : written(*chosen, run, report));
 }
 
 }  // namespace

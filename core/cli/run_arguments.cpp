@@ -6,7 +6,6 @@
 
 #include "import_listing.hpp"
 #include "io.hpp"
-#include "trainprint/json.hpp"
 #include "trainprint/run_document.hpp"
 #include "trainprint/sentence.hpp"
 
@@ -89,68 +88,39 @@ std::string echo_of(std::string_view text, const SentenceReading& reading) {
   return out + "\n";
 }
 
-// A sentence as a run's document; what it leaves open is an error, as nobody can be asked here.
-int read_as_sentence(std::string_view text, std::span<const FieldText> options, std::string& json,
-                     std::string& echo) {
-  const auto reading = read_sentence(text);
-  if (!reading) {
-    print_errors(reading.errors());
-    return kBadInput;
-  }
-  echo = echo_of(text, *reading);
-  std::vector<Error> open;
-  for (const ReadQuestion& question : reading->run.questions) {
+// What a sentence leaves open and no option answers: nobody can be asked here.
+std::vector<Error> open_questions(const RunReading& reading, std::span<const FieldText> options) {
+  std::vector<Error> out;
+  for (const ReadQuestion& question : reading.questions) {
     bool answered = false;
     for (const FieldText& option : options) answered = answered || option.path == question.field;
-    if (!answered) open.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
+    if (!answered) out.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
   }
-  if (!open.empty()) {
-    print_errors(open);
-    return kBadInput;
-  }
-  json = run_document(reading->run);
-  return kDone;
+  return out;
 }
 
-}  // namespace
+// `echo` gets how the sentence was read, for people.
+Result<TrainingRun> read_as_sentence(std::string_view text, std::span<const FieldText> options,
+                                     std::vector<std::string>& replaced, std::string& echo) {
+  const auto reading = read_sentence(text);
+  if (!reading) return reading.errors();
+  if (auto open = open_questions(reading->run, options); !open.empty()) return open;
+  echo = echo_of(text, *reading);
+  return run_from_reading(reading->run, options, replaced);
+}
 
-std::span<const Option> run_options() { return table().options; }
-
-int read_run(std::string_view source, const Arguments& arguments, std::string& json,
-             std::string& echo) {
-  std::vector<FieldText> values;
-  for (const auto& [option, value] : arguments.options) {
-    if (const Row* row = row_of(option)) values.push_back({row->path, value});
-  }
-  if (source.empty() && values.empty()) {
-    return refuse(
-        "Which run? Give a file, or - for standard input, or fields such as --accelerator.");
-  }
-  if (is_sentence(source)) {
-    if (const int status = read_as_sentence(source, values, json, echo); status != kDone)
-      return status;
-  } else if (!source.empty() && !read_input(source, json)) {
-    return kFailed;
-  }
-  if (values.empty()) return kDone;
-  std::vector<std::string> replaced;
-  auto whole = with_fields(json, values, replaced);
-  if (!whole) {
-    print_errors(whole.errors());
-    return kBadInput;
-  }
-  json = std::move(whole.value());
+void note_replaced(std::span<const std::string> fields, std::string_view source) {
   std::vector<Error> notes;
-  for (const std::string& field : replaced)
+  for (const std::string& field : fields) {
     notes.push_back({ErrorCode::contradiction,
                      FieldPath::unchecked("note"),
-                     "The option replaces the " +
-                         std::string(echo.empty() ? "file's " : "sentence's ") + field + ".",
+                     "The option replaces the " + std::string(source) + "'s " + field + ".",
                      {}});
+  }
   print_errors(notes);
-  return kDone;
 }
 
+// Errors of a run; a field that an option gave goes by the option's name.
 void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
   for (Error& error : errors) {
     for (const auto& [option, value] : arguments.options) {
@@ -160,6 +130,39 @@ void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
     }
   }
   print_errors(errors);
+}
+
+}  // namespace
+
+std::span<const Option> run_options() { return table().options; }
+
+int estimate_run(const Arguments& arguments, EstimatedRun& out) {
+  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
+  std::vector<FieldText> options;
+  for (const auto& [option, value] : arguments.options) {
+    if (const Row* row = row_of(option)) options.push_back({row->path, value});
+  }
+  if (source.empty() && options.empty()) {
+    return refuse(
+        "Which run? Give a file, or - for standard input, or fields such as --accelerator.");
+  }
+  const bool sentence = is_sentence(source);
+  std::string json;
+  if (!sentence && !source.empty() && !read_input(source, json)) return kFailed;
+
+  std::vector<std::string> replaced;
+  auto run = sentence ? read_as_sentence(source, options, replaced, out.echo)
+                      : run_from_json(json, options, replaced);
+  note_replaced(replaced, sentence ? "sentence" : "file");
+  auto report = run ? estimate(*run) : Result<EstimateReport>(run.errors());
+  if (!report) {
+    write_remarks(out.echo);
+    print_run_errors(report.errors(), arguments);
+    return kBadInput;
+  }
+  out.run = std::move(run.value());
+  out.report = std::move(report.value());
+  return kDone;
 }
 
 }  // namespace trainprint::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "arguments.hpp"
+#include "trainprint/estimate.hpp"
 #include "trainprint/result.hpp"
 
 namespace trainprint::cli {
@@ -13,14 +14,15 @@ namespace trainprint::cli {
 /// Every field of a run as an option: "--pue" for overrides.pue.
 std::span<const Option> run_options();
 
-/// Reads the document at `source`, which may be empty, or, where that is no file and has a blank,
-/// `source` itself as a sentence; puts what the options say in it, and prints to standard error
-/// which fields they replaced. `echo` gets how a sentence was read, for people. An exit status;
-/// kDone when all is well.
-int read_run(std::string_view source, const Arguments& arguments, std::string& json,
-             std::string& echo);
+struct EstimatedRun {
+  TrainingRun run;
+  EstimateReport report;
+  std::string echo;  ///< How a sentence was read, for people; empty where none was given.
+};
 
-/// Prints errors; a field that an option gave goes by the option's name.
-void print_run_errors(std::vector<Error> errors, const Arguments& arguments);
+/// Estimates the run of the arguments: the document at the operand, or, where that is no file and
+/// has a blank, the operand itself as a sentence, with the options, which win. Prints to standard
+/// error which fields they replaced, and what is wrong. An exit status; kDone when all is well.
+int estimate_run(const Arguments& arguments, EstimatedRun& out);
 
 }  // namespace trainprint::cli

@@ -61,6 +61,9 @@ std::string import_json(std::string_view files);
 /// those of its first file in contents[0], and so on.
 std::string import_json(std::string_view files, std::span<const std::string> contents);
 
+/// Writes everything to take away from the report of a run (export.schema.json).
+std::string exports_to_json(const TrainingRun& run, const EstimateReport& report);
+
 /// A run in, everything to take away out (export.schema.json): {"ok": true, "exports": [{"id",
 /// "title", "file", "media_type", "text"}]} or {"ok": false, "errors"}.
 std::string export_json(std::string_view run);

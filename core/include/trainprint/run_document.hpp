@@ -1,11 +1,13 @@
-// A run as JSON, put together from what was typed.
+// A run put together from a document or a sentence and from what was typed beside it.
 #pragma once
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "trainprint/reading.hpp"
 #include "trainprint/result.hpp"
+#include "trainprint/run.hpp"
 
 namespace trainprint {
 
@@ -21,10 +23,12 @@ struct FieldText {
   std::string_view path, text;
 };
 
-/// The document `json` with `values` in it; an empty text begins with an empty run. Names in
-/// `replaced` each field that the document gave otherwise. Fails as run_from_json does where
-/// `json` is no JSON object.
-Result<std::string> with_fields(std::string_view json, std::span<const FieldText> values,
-                                std::vector<std::string>& replaced);
+/// The run of the document `json` (an empty text is an empty run) with `options`, which win. Names
+/// in `replaced` each field that the document gave otherwise. Fails as run_from_json(json) does.
+Result<TrainingRun> run_from_json(std::string_view json, std::span<const FieldText> options,
+                                  std::vector<std::string>& replaced);
+/// The same with what was read elsewhere; what has to be asked first is left out.
+Result<TrainingRun> run_from_reading(const RunReading& reading, std::span<const FieldText> options,
+                                     std::vector<std::string>& replaced);
 
 }  // namespace trainprint

@@ -29,10 +29,7 @@ JsonText run_json(const RunReading& reading) {
   std::string top;
   std::map<std::string, std::string> groups;  // "overrides" and the like: their members
   for (const ReadValue& value : reading.values) {
-    bool asked = false;
-    for (const ReadQuestion& question : reading.questions)
-      asked = asked || question.field == value.field;
-    if (asked) continue;
+    if (is_asked(reading, value.field)) continue;
     const auto number = parse_number(value.value);
     const JsonValue leaf = number && number_rule(value.field) != nullptr ? JsonValue::count(*number)
                                                                          : JsonValue(value.value);

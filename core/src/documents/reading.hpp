@@ -24,4 +24,7 @@ class LineFinder {
 JsonText to_json(const RunReading& run, LineFinder& lines);
 JsonText to_json(const std::vector<ReadQuestion>& questions);
 
+/// Whether a question about that field is open.
+bool is_asked(const RunReading& reading, std::string_view field);
+
 }  // namespace trainprint

@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "documents/model.hpp"
+#include "documents/reading.hpp"
 #include "json/tree.hpp"
 #include "run/fields.hpp"
 #include "text/words.hpp"
@@ -207,7 +210,59 @@ Json as_run(Json document) {
   return run;
 }
 
+Json text_leaf(std::string_view text) { return {Json::Kind::string, {}, 0, std::string(text), {}}; }
+
+// What an option says of a field.
+Json leaf_of(const FieldText& option) {
+  const bool is_truth = option.text == "true" || option.text == "false";
+  if (truth_field(option.path) != nullptr && is_truth)
+    return {Json::Kind::boolean, {}, option.text == "true" ? 1.0 : 0.0, {}, {}};
+  return text_leaf(option.text);
+}
+
+// Puts `leaf` at `path` ("overrides.pue") of `run`; what stood there.
+Json put(Json leaf, std::string_view path, Json& run) {
+  const std::size_t point = path.find('.');
+  Json* group = &run;
+  if (point != std::string_view::npos) {
+    group = &run.member(path.substr(0, point));
+    if (!group->is_object()) *group = Json{kObject, group->key, 0, {}, {}};
+  }
+  Json& member = group->member(path.substr(point == std::string_view::npos ? 0 : point + 1));
+  leaf.key = member.key;
+  return std::exchange(member, std::move(leaf));
+}
+
+// As of a document that was parsed, so that errors come in one order however a run was given.
+void sort_members(Json& object) {
+  std::sort(object.members.begin(), object.members.end(),
+            [](const Json& a, const Json& b) { return a.key < b.key; });
+  for (Json& member : object.members) {
+    if (member.is_object()) sort_members(member);
+  }
+}
+
+Result<TrainingRun> with_options(Json run, std::span<const FieldText> options,
+                                 std::vector<std::string>& replaced) {
+  // What is no object is refused by the reader, in its words.
+  if (!run.is_object()) return Reader().read(run);
+  for (const FieldText& option : options) {
+    const Json leaf = leaf_of(option);
+    const Json old = put(leaf, option.path, run);
+    const bool same = old.kind == leaf.kind && old.text == leaf.text && old.number == leaf.number;
+    if (!not_given(old) && !same) replaced.emplace_back(option.path);
+  }
+  sort_members(run);
+  return Reader().read(run);
+}
+
 }  // namespace
+
+bool is_asked(const RunReading& reading, std::string_view field) {
+  return std::any_of(
+      reading.questions.begin(), reading.questions.end(),
+      [&](const ReadQuestion& question) { return std::string_view(question.field) == field; });
+}
 
 Result<TrainingRun> run_from_json(std::string_view json) {
   auto document = parse_json(json);
@@ -229,30 +284,24 @@ std::vector<DocumentField> document_fields() {
   return out;
 }
 
-Result<std::string> with_fields(std::string_view json, std::span<const FieldText> values,
-                                std::vector<std::string>& replaced) {
+Result<TrainingRun> run_from_json(std::string_view json, std::span<const FieldText> options,
+                                  std::vector<std::string>& replaced) {
   auto document = json.empty() ? Result<Json>(Json{kObject, {}, 0, {}, {}}) : parse_json(json);
   if (!document) return document.errors();
-  Json run = as_run(std::move(document.value()));
-  // What is no object is refused by the reader, in its words.
-  if (!run.is_object()) return json_text(run).text;
-  for (const FieldText& value : values) {
-    const std::size_t point = value.path.find('.');
-    Json* group = &run;
-    if (point != std::string_view::npos) {
-      group = &run.member(value.path.substr(0, point));
-      if (!group->is_object()) *group = Json{kObject, group->key, 0, {}, {}};
-    }
-    const bool is_truth = truth_field(value.path) != nullptr;
-    Json& old = group->member(value.path.substr(point == std::string_view::npos ? 0 : point + 1));
-    Json leaf{Json::Kind::string, old.key, 0, std::string(value.text), {}};
-    if (is_truth && (value.text == "true" || value.text == "false"))
-      leaf = Json{Json::Kind::boolean, old.key, value.text == "true" ? 1.0 : 0.0, {}, {}};
-    if (!not_given(old) && json_text(old).text != json_text(leaf).text)
-      replaced.emplace_back(value.path);
-    old = std::move(leaf);
+  return with_options(as_run(std::move(document.value())), options, replaced);
+}
+
+Result<TrainingRun> run_from_reading(const RunReading& reading, std::span<const FieldText> options,
+                                     std::vector<std::string>& replaced) {
+  Json run{kObject, {}, 0, {}, {}};
+  for (const ReadValue& value : reading.values) {
+    if (is_asked(reading, value.field)) continue;
+    const auto number = parse_number(value.value);
+    const bool is_number = number && number_rule(value.field) != nullptr;
+    put(is_number ? Json{Json::Kind::number, {}, *number, {}, {}} : text_leaf(value.value),
+        value.field, run);
   }
-  return json_text(run).text;
+  return with_options(std::move(run), options, replaced);
 }
 
 }  // namespace trainprint

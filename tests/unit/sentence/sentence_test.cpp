@@ -6,6 +6,7 @@
 #include "support/reading.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/run_document.hpp"
 
 using namespace trainprint;
 
@@ -131,7 +132,9 @@ TEST_CASE("what a sentence says can be estimated, or lacks a field") {
   std::size_t estimated = 0;
   for (const auto& [text, values] : kCases) {
     INFO(text);
-    const auto run = run_from_json(run_document(read(text).run));
+    const RunReading reading = read(text).run;
+    std::vector<std::string> replaced;
+    const auto run = run_from_reading(reading, {}, replaced);
     INFO((run ? "" : std::string(run.error().field) + ": " + run.error().message));
     REQUIRE(run.ok());
     const auto report = estimate(*run);
