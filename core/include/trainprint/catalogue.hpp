@@ -138,8 +138,9 @@ const Place& world();
 /// United States, 15 % in China, the rest as the world.
 CarbonIntensity grid_of_ai_computing();
 inline constexpr std::string_view kGridOfAiComputingSource =
-    "0.75 USA + 0.15 China + 0.10 world (shares: Pilz et al. 2025, Trends in AI Supercomputers, "
-    "arXiv:2504.16026)";
+    "0.75 USA + 0.15 China + 0.10 world (Ember, Our World in Data; shares: Pilz et al. 2025, "
+    "Trends "
+    "in AI Supercomputers, arXiv:2504.16026)";
 
 /// Finds a place by code or name. Fails with unknown_place and near matches; never substitutes the
 /// world average.

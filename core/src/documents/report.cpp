@@ -1,5 +1,6 @@
 #include "documents/report.hpp"
 
+#include "export/sources.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -132,6 +133,12 @@ JsonText to_json(const EstimateReport& report) {
   constexpr int kShortDigits = 2;
   const JsonText routes =
       array(report.routes, [&](const Route& route) { return to_json(route, report.boundary); });
+  const JsonText sources = array(sources_of(report.routes), [](const DataSource& source) {
+    return object({{"name", source.name},
+                   {"url", source.url},
+                   {"licence", source.licence},
+                   {"licence_url", source.licence_url}});
+  });
   std::optional<JsonText> compute, carbon_per_compute;
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();
@@ -164,6 +171,7 @@ JsonText to_json(const EstimateReport& report) {
                  {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
                  {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
                  {"notices", to_json(report.notices)},
+                 {"sources", sources},
                  {"card", object({{"yaml", card_yaml(report)}})}});
 }
 

@@ -1,10 +1,5 @@
 #include "export/sources.hpp"
 
-#include <algorithm>
-#include <iterator>
-
-#include "trainprint/catalogue.hpp"
-
 namespace trainprint {
 namespace {
 
@@ -30,7 +25,7 @@ constexpr DataSource kSources[] = {
 template <class Write>
 std::string listed(const EstimateReport& report, std::string_view between, Write write) {
   std::string out;
-  for (const DataSource& source : sources_of(report)) {
+  for (const DataSource& source : sources_of({&report.headline(), 1})) {
     if (!out.empty()) out += between;
     out += write(source);
   }
@@ -41,23 +36,16 @@ std::string listed(const EstimateReport& report, std::string_view between, Write
 
 std::vector<DataSource> sources_in(std::string_view citation) {
   std::vector<DataSource> out;
-  std::copy_if(
-      std::begin(kSources), std::end(kSources), std::back_inserter(out),
-      [&](const DataSource& s) { return citation.find(s.name) != std::string_view::npos; });
+  for (const DataSource& source : kSources) {
+    if (citation.find(source.name) != std::string_view::npos) out.push_back(source);
+  }
   return out;
 }
 
-std::vector<DataSource> sources_of(const EstimateReport& report) {
+std::vector<DataSource> sources_of(std::span<const Route> routes) {
   std::string cited;
-  for (const TraceLine& line : report.headline().trace) {
-    cited += line.source;
-    cited += '\n';
-    if (line.source != kGridOfAiComputingSource) continue;
-    for (const Place& place : places()) {  // those that it is made of
-      if (place.id != "USA" && place.id != "CHN" && place.id != world().id) continue;
-      cited += place.source;
-      cited += '\n';
-    }
+  for (const Route& route : routes) {
+    for (const TraceLine& line : route.trace) (cited += line.source) += '\n';
   }
   return sources_in(cited);
 }

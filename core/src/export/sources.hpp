@@ -1,5 +1,6 @@
 // The data behind a report whose licences ask that they be named wherever a figure is used.
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,10 +18,11 @@ struct DataSource {
 
 /// Those that a citation of the catalogue names.
 std::vector<DataSource> sources_in(std::string_view citation);
-/// Those that the headline's figures came from.
-std::vector<DataSource> sources_of(const EstimateReport& report);
+/// Those that the figures of these routes came from.
+std::vector<DataSource> sources_of(std::span<const Route> routes);
 
-/// "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons; empty if there are none.
+/// Those of the headline: "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons;
+/// empty if there are none.
 std::string sources_text(const EstimateReport& report);
 /// The same with links.
 std::string sources_markdown(const EstimateReport& report);

@@ -313,8 +313,26 @@ TEST_CASE("export: no source is named whose data is not used", "[export]") {
   run.energy = Energy::mwh(80);
   run.overrides.grid = CarbonIntensity::grams_per_kwh(50);
   const EstimateReport report = report_of(run);
-  CHECK(sources_of(report).empty());
+  CHECK(sources_of(report.routes).empty());
   for (const char* id : kNaming) CHECK(!holds(exported(id, report), "ontains data"));
+}
+
+TEST_CASE("export: a report in JSON names the data of every route, an export that of its figure",
+          "[export]") {
+  TrainingRun run;
+  run.accelerator = "L40";  // its peak is Epoch AI's: of the compute's route, not the headline's
+  run.overrides.accelerator_power = Power::watts(250);
+  run.device_hours = Duration::hours(1000);
+  run.training_flop = Flop::flop(1e20);
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(50);
+  const EstimateReport report = report_of(run);
+  REQUIRE(report.routes.size() > 1);
+  CHECK(sources_of({&report.headline(), 1}).empty());
+  REQUIRE(sources_of(report.routes).size() == 1);
+  CHECK(sources_of(report.routes)[0].name == "Epoch AI");
+  CHECK(holds(
+      report_to_json(report),
+      R"("sources":[{"name":"Epoch AI","url":"https://epoch.ai/data","licence":"CC BY 4.0")"));
 }
 
 TEST_CASE("export: every place whose licence asks for its source is named so", "[export]") {
