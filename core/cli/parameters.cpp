@@ -12,11 +12,11 @@ std::string table(const ModelShape& s) {
   };
   std::string out = s.family + ", " + std::string(name(s.architecture));
   if (!s.model_class.empty()) out += " (" + s.model_class + ")";
-  out += "\n\n" + row("Parameters", s.parameters);
-  if (s.experts) out += row("Active per token", s.active_parameters);
-  out += row("Without embedding tables", s.non_embedding_parameters());
+  out += "\n\n" + row("Parameters", s.parameters.as_count());
+  if (s.experts) out += row("Active per token", s.active_parameters.as_count());
+  out += row("Without embedding tables", s.non_embedding_parameters().as_count());
   if (s.experts) {
-    out += row("Parameters of one expert", s.experts->expert) +
+    out += row("Parameters of one expert", s.experts->expert.as_count()) +
            row("Experts per layer", s.experts->experts_per_layer) +
            row("Experts per token", s.experts->experts_per_token) +
            row("Layers with experts", s.experts->layers);

@@ -1,6 +1,8 @@
 // Mistakes that the compiler has to catch; see CMakeLists.txt.
 #include "trainprint/catalogue.hpp"
 #include "trainprint/flops.hpp"
+#include "trainprint/model_config.hpp"
+#include "trainprint/plausibility.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/run.hpp"
 
@@ -9,6 +11,14 @@ using namespace trainprint;
 auto fine = Power::watts(400) * Duration::hours(1) + Energy::kwh(1);
 auto also_fine = transformer_training_flop(6, ParameterCount::count(7e9), TokenCount::count(2e12));
 auto well_named = Error{ErrorCode::out_of_range, "overrides.pue", "", {}};
+auto mixture = MixtureOfExperts{.dense = ParameterCount::count(1e9),
+                                .expert = ParameterCount::count(1e8),
+                                .experts_per_layer = 8,
+                                .experts_per_token = 2,
+                                .layers = 32};
+auto stated = Stated{.device_hours = Duration::hours(184320),
+                     .parameters = ParameterCount::count(7e9),
+                     .tokens = TokenCount::count(2e12)};
 auto composed = FieldPath::unchecked("files[2].text");
 
 #ifdef ENERGY_PLUS_POWER
@@ -58,6 +68,37 @@ auto wrong = TrainingRun{.accelerator_count = ServerCount::count(8)};
 #endif
 #ifdef SWAPPED_PARAMETERS_AND_TOKENS
 auto wrong = transformer_training_flop(6, TokenCount::count(2e12), ParameterCount::count(7e9));
+#endif
+#ifdef TOKENS_FOR_DENSE_PARAMETERS
+auto wrong = MixtureOfExperts{.dense = TokenCount::count(1e9)};
+#endif
+#ifdef EXPERTS_FROM_A_BARE_NUMBER
+auto wrong = MixtureOfExperts{.expert = 1e8};
+#endif
+#ifdef TOKENS_FOR_FROZEN_PARAMETERS
+auto wrong =
+    PartialTraining{.trainable = ParameterCount::count(1e7), .frozen = TokenCount::count(1)};
+#endif
+#ifdef LENGTH_FOR_DEVICES
+auto wrong = tokens({.steps = 1e3,
+                     .world_size = TokenCount::count(2048),
+                     .sequence_length = TokenCount::count(2048),
+                     .per_device_batch = 1});
+#endif
+#ifdef PARAMETERS_FOR_CONTEXT_LENGTH
+auto wrong = ModelShape{.context_length = ParameterCount::count(7e9)};
+#endif
+#ifdef TOKENS_FOR_ACTIVE_PARAMETERS
+auto wrong = ModelShape{.active_parameters = TokenCount::count(2e12)};
+#endif
+#ifdef TOKENS_FOR_STATED_PARAMETERS
+auto wrong = Stated{.parameters = TokenCount::count(2e12)};
+#endif
+#ifdef PARAMETERS_FOR_STATED_TOKENS
+auto wrong = Stated{.tokens = ParameterCount::count(7e9)};
+#endif
+#ifdef HOURS_FROM_A_BARE_NUMBER
+auto wrong = Stated{.device_hours = 184320.0};
 #endif
 #ifdef PARAMETERS_PLUS_TOKENS
 auto wrong = ParameterCount::count(7e9) + TokenCount::count(2e12);

@@ -41,8 +41,8 @@ TEST_CASE("flops: twice the images or the epochs, twice the FLOP", "[property][f
 TEST_CASE("flops: with all experts active a mixture is the dense model of the same weights",
           "[property][flops]") {
   for (const double expert : kSizes) {
-    const MixtureOfExperts m{.dense = 1e9,
-                             .expert = expert,
+    const MixtureOfExperts m{.dense = ParameterCount::count(1e9),
+                             .expert = ParameterCount::count(expert),
                              .experts_per_layer = 16,
                              .experts_per_token = 16,
                              .layers = 24,

@@ -12,28 +12,29 @@
 
 namespace trainprint {
 
-/// Size and shape of a model. Parameters are counts as the transformers or diffusers library would
+/// Size and shape of a model. Parameters are counted as the transformers or diffusers library would
 /// build the model, each weight once: tied weights are not counted twice, buffers not at all.
 struct ModelShape {
   std::string family;         ///< model_type or _class_name: "llama".
   std::string model_class;    ///< What was counted: "LlamaForCausalLM"; may be empty.
   Architecture architecture;  ///< Which equation counts its compute.
-  double parameters = 0;      ///< All of them.
+  ParameterCount parameters;  ///< All of them.
   /// Those that one token passes: all but the routed experts it does not visit. Embeddings and head
   /// included (published figures sometimes leave the input embedding out).
-  double active_parameters = 0;
-  double embedding_parameters = 0;  ///< Embedding tables (tokens, positions, types), tied head
-                                    ///< included; what total_flos of the Trainer leaves out.
-  double input_embedding_parameters =
-      0;  ///< The token table among them, unless it is the head too.
+  ParameterCount active_parameters;
+  /// Embedding tables (tokens, positions, types), tied head included; what total_flos of the
+  /// Trainer leaves out.
+  ParameterCount embedding_parameters;
+  /// The token table among them, unless it is the head too.
+  ParameterCount input_embedding_parameters;
   std::optional<MixtureOfExperts> experts;  ///< Only for mixtures of experts.
   double layers = 0;                        ///< Of the language model or main stack; 0 if unknown.
   double hidden = 0;                        ///< Its width; 0 if unknown.
-  double context_length = 0;                ///< Longest sequence, tokens; 0 if unknown.
+  TokenCount context_length;                ///< Longest sequence; 0 if unknown.
   ImageModel image_model;                   ///< For what is counted by images.
   std::vector<Notice> notices;              ///< What was assumed because the file does not say it.
 
-  double non_embedding_parameters() const { return parameters - embedding_parameters; }
+  ParameterCount non_embedding_parameters() const { return parameters - embedding_parameters; }
 };
 
 /// Reads a config.json of transformers or diffusers. Fails with wrong_type or out_of_range naming
@@ -44,7 +45,7 @@ Result<ModelShape> shape_from_config(std::string_view json);
 
 /// A number of parameters found in a file about the weights themselves.
 struct StoredCount {
-  double parameters;            ///< Count; what is stored, with what the notices name.
+  ParameterCount parameters;    ///< What is stored, with what the notices name.
   std::vector<Notice> notices;  ///< Why the model itself may have fewer.
 };
 

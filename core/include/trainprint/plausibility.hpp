@@ -18,14 +18,14 @@ struct Stated {
   std::optional<Mass> emissions;
   std::vector<Mass> other_emissions;  ///< Further figures published for the same run.
   std::optional<Energy> energy;
-  std::optional<double> device_hours;
-  std::optional<double> wall_clock_hours;
-  std::optional<double> count;               ///< Accelerators at the same time.
+  std::optional<Duration> device_hours;
+  std::optional<Duration> wall_clock;
+  std::optional<DeviceCount> count;          ///< Accelerators at the same time.
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
   std::optional<Power> power;                ///< Of one accelerator, where given.
   std::optional<Flop> flop;                  ///< Training compute; else from the next two.
-  std::optional<double> parameters;          ///< Active ones, for a mixture of experts.
-  std::optional<double> tokens;
+  std::optional<ParameterCount> parameters;  ///< Active ones, for a mixture of experts.
+  std::optional<TokenCount> tokens;
   std::optional<CarbonIntensity> grid;  ///< Average of the place, or as published with the figure.
   bool market_based = false;  ///< Known to be counted by contracts, not by the place's grid.
   std::optional<TrainingType> training_type;

@@ -76,26 +76,21 @@ class ByTokens {
 
   // Active parameters of a mixture of experts, by its parts or from the model's file.
   Term mixture(bool by_parts) {
-    struct Part {
-      FieldName path;
-      double MixtureOfExperts::*to;
-    };
-    constexpr Part kParts[] = {{"dense_parameters", &MixtureOfExperts::dense},
-                               {"expert_parameters", &MixtureOfExperts::expert},
-                               {"experts_per_layer", &MixtureOfExperts::experts_per_layer},
-                               {"experts_per_token", &MixtureOfExperts::experts_per_token},
-                               {"expert_layers", &MixtureOfExperts::layers}};
+    constexpr FieldName kParts[] = {"dense_parameters", "expert_parameters", "experts_per_layer",
+                                    "experts_per_token", "expert_layers"};
+    const MixtureOfExperts model = by_parts ? MixtureOfExperts{} : *d_.model->experts;
+    const double of_model[] = {model.dense.as_count(), model.expert.as_count(),
+                               model.experts_per_layer, model.experts_per_token, model.layers};
     Term parts[std::size(kParts)];
-    Term* term = parts;
-    for (const Part& part : kParts) {
-      const ComputeField& field = *compute_field(part.path);
+    for (std::size_t i = 0; i < std::size(kParts); ++i) {
+      const ComputeField& field = *compute_field(kParts[i]);
       if (!by_parts) {
-        *term++ = counter_.found(field.symbol, field.rule.label, (*d_.model->experts).*part.to, "",
-                                 Origin::derived, "config.json", "model_config");
+        parts[i] = counter_.found(field.symbol, field.rule.label, of_model[i], "", Origin::derived,
+                                  "config.json", "model_config");
       } else if (field.get(d_)) {
-        *term++ = given(part.path);
+        parts[i] = given(kParts[i]);
       } else {
-        return fail(ErrorCode::insufficient_input, part.path,
+        return fail(ErrorCode::insufficient_input, kParts[i],
                     "A mixture of experts needs all of dense_parameters, expert_parameters, "
                     "experts_per_layer, experts_per_token and expert_layers.");
       }
@@ -118,7 +113,7 @@ class ByTokens {
     routed_ = false;
     if (d_.parameters) return given("parameters");
     if (d_.model) {
-      return counter_.found("N", "Parameters", d_.model->parameters, "", Origin::derived,
+      return counter_.found("N", "Parameters", d_.model->parameters.as_count(), "", Origin::derived,
                             "config.json", "model_config");
     }
     return fail(ErrorCode::insufficient_input, "parameters",

@@ -8,8 +8,8 @@ namespace {
 constexpr int kShortDigits = 4;
 
 JsonText to_json(const MixtureOfExperts& experts) {
-  return object({{"dense_parameters", experts.dense},
-                 {"expert_parameters", experts.expert},
+  return object({{"dense_parameters", experts.dense.as_count()},
+                 {"expert_parameters", experts.expert.as_count()},
                  {"experts_per_layer", experts.experts_per_layer},
                  {"experts_per_token", experts.experts_per_token},
                  {"expert_layers", experts.layers}});
@@ -23,15 +23,15 @@ JsonText to_json(const ModelShape& s) {
   return object({{"family", s.family},
                  {"model_class", s.model_class},
                  {"architecture", name(s.architecture)},
-                 {"parameters_display", readable(s.parameters, kShortDigits)},
-                 {"parameters", s.parameters},
-                 {"active_parameters", s.active_parameters},
-                 {"embedding_parameters", s.embedding_parameters},
-                 {"input_embedding_parameters", s.input_embedding_parameters},
-                 {"non_embedding_parameters", s.non_embedding_parameters()},
+                 {"parameters_display", readable(s.parameters.as_count(), kShortDigits)},
+                 {"parameters", s.parameters.as_count()},
+                 {"active_parameters", s.active_parameters.as_count()},
+                 {"embedding_parameters", s.embedding_parameters.as_count()},
+                 {"input_embedding_parameters", s.input_embedding_parameters.as_count()},
+                 {"non_embedding_parameters", s.non_embedding_parameters().as_count()},
                  {"layers", s.layers},
                  {"hidden_size", s.hidden},
-                 {"context_length_tokens", s.context_length},
+                 {"context_length_tokens", s.context_length.as_count()},
                  {"experts", experts},
                  {"forward_mac_per_image", forward_mac},
                  {"notices", to_json(s.notices)}});

@@ -3,15 +3,15 @@
 
 namespace trainprint {
 
-double total_parameters(const MixtureOfExperts& model) {
+ParameterCount total_parameters(const MixtureOfExperts& model) {
   return model.dense + model.experts_per_layer * model.layers * model.expert;
 }
 
-double active_parameters(const MixtureOfExperts& model) {
+ParameterCount active_parameters(const MixtureOfExperts& model) {
   return model.dense + model.experts_per_token * model.layers * model.expert;
 }
 
-double effective_parameters(const MixtureOfExperts& model) {
+ParameterCount effective_parameters(const MixtureOfExperts& model) {
   return model.alpha_route * model.load_imbalance * active_parameters(model);
 }
 

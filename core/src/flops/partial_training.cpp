@@ -3,7 +3,7 @@
 
 namespace trainprint {
 
-double effective_parameters(const PartialTraining& training) {
+ParameterCount effective_parameters(const PartialTraining& training) {
   return training.alpha_frozen * training.frozen + training.trainable;
 }
 

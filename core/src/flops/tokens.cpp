@@ -4,8 +4,8 @@
 namespace trainprint {
 
 TokenCount tokens(const StepGeometry& geometry) {
-  return TokenCount::count(geometry.steps * geometry.world_size * geometry.gradient_accumulation *
-                           geometry.sequence_length * geometry.per_device_batch);
+  return geometry.steps * geometry.world_size.as_count() * geometry.gradient_accumulation *
+         geometry.sequence_length * geometry.per_device_batch;
 }
 
 TokenCount tokens_from_epochs(TokenCount dataset_tokens, double epochs) {

@@ -39,7 +39,7 @@ void count_bart(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   }
   s.layers = c.dim("encoder_layers") + c.dim("decoder_layers");
   s.hidden = d;
-  s.context_length = length;
+  s.context_length = TokenCount::count(length);
 }
 
 // Whisper (arXiv 2212.04356): two convolutions over mel bins in front; keys have no bias.

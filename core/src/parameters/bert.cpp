@@ -52,7 +52,7 @@ void count_bert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   add_text_classifier(f, c, t, h);
   s.layers = layers;
   s.hidden = h;
-  s.context_length = length;
+  s.context_length = TokenCount::count(length);
 }
 
 // ALBERT (arXiv 1909.11942): layers share their weights.
@@ -73,7 +73,7 @@ void count_albert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
            "compute that was done. Give the training compute if it is known.");
   s.layers = layers;
   s.hidden = h;
-  s.context_length = positions(c);
+  s.context_length = TokenCount::count(positions(c));
 }
 
 // DeBERTa (arXiv 2006.03654) and DeBERTa-v2/v3: attention to relative positions.
@@ -110,7 +110,7 @@ void count_deberta(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   add_text_classifier(f, c, t, h);
   s.layers = layers;
   s.hidden = h;
-  s.context_length = length;
+  s.context_length = TokenCount::count(length);
 }
 
 // ModernBERT (arXiv 2412.13663): gated MLP, norms first, no biases unless a key says so.
@@ -129,7 +129,7 @@ void count_modernbert(const Family& f, const Config& c, Tally& t, ModelShape& s)
   add_text_classifier(f, c, t, h);
   s.layers = layers;
   s.hidden = h;
-  s.context_length = positions(c);
+  s.context_length = TokenCount::count(positions(c));
 }
 
 }  // namespace trainprint::parameters

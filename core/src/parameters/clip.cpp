@@ -16,7 +16,7 @@ double text_tower(const Config& c, Tally& t, ModelShape& s, bool siglip) {
   t.total += layers * vit_layer(d, inner) + layer_norm(d);
   s.layers = layers;
   s.hidden = d;
-  s.context_length = length;
+  s.context_length = TokenCount::count(length);
   return d;
 }
 

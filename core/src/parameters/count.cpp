@@ -66,7 +66,8 @@ void add_notices(const Config& c, ModelShape& s) {
     c.notice(NoticeCode::active_definition, "",
              "Active parameters are all but the routed experts that a token does not visit, with "
              "embeddings and head. Without the input embedding: " +
-                 readable(s.active_parameters - s.input_embedding_parameters, 4) + ".");
+                 readable((s.active_parameters - s.input_embedding_parameters).as_count(), 4) +
+                 ".");
   }
   std::vector<std::string>& assumed = c.findings().assumed;
   if (!assumed.empty()) {
@@ -107,12 +108,12 @@ Result<ModelShape> count(const Json& node) {
            "These dimensions make more than 1e15 parameters: at least one of them is wrong.");
   }
   if (!findings.errors.empty()) return std::move(findings.errors);
-  s.parameters = t.total;
-  s.active_parameters = t.total;
-  s.embedding_parameters = t.embedding;
-  s.input_embedding_parameters = t.input_embedding;
+  s.parameters = s.active_parameters = ParameterCount::count(t.total);
+  s.embedding_parameters = ParameterCount::count(t.embedding);
+  s.input_embedding_parameters = ParameterCount::count(t.input_embedding);
   if (t.experts.layers > 0) {
-    t.experts.dense = t.total - t.experts.layers * t.experts.experts_per_layer * t.experts.expert;
+    t.experts.dense =
+        s.parameters - t.experts.layers * t.experts.experts_per_layer * t.experts.expert;
     s.experts = t.experts;
     s.active_parameters = active_parameters(t.experts);
   }

@@ -69,7 +69,8 @@ void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     }
     if (holds(f.head_bias, c)) t.total += vocab;
   }
-  s.context_length = c.dim_or("max_position_embeddings|n_positions|n_ctx|max_sequence_length", 0);
+  s.context_length = TokenCount::count(
+      c.dim_or("max_position_embeddings|n_positions|n_ctx|max_sequence_length", 0));
   if (f.is(kPositions)) t.table(positions(c) + (f.is(kTwoMore) ? 2 : 0), h);
 
   double per_layer = 0;

@@ -6,7 +6,7 @@ namespace trainprint::parameters {
 
 void Tally::mixture(double layers, double count, double used, double size) {
   total += layers * count * size;
-  experts.expert = size;
+  experts.expert = ParameterCount::count(size);
   experts.experts_per_layer = count;
   experts.experts_per_token = used;
   experts.layers = layers;

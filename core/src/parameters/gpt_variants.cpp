@@ -28,7 +28,7 @@ void count_opt(const Family&, const Config& c, Tally& t, ModelShape& s) {
   }
   s.layers = layers;
   s.hidden = h;
-  s.context_length = positions(c);
+  s.context_length = TokenCount::count(positions(c));
 }
 
 // Falcon (arXiv 2311.16867) and its first name RefinedWeb.
@@ -73,7 +73,7 @@ void count_mpt(const Family&, const Config& c, Tally& t, ModelShape& s) {
   t.total += layers * (h * (h + 2 * kv) + h * h + 2 * h * inner + 2 * h) + h;
   s.layers = layers;
   s.hidden = h;
-  s.context_length = c.dim_or("max_seq_len", 0);
+  s.context_length = TokenCount::count(c.dim_or("max_seq_len", 0));
 }
 
 // DBRX (Databricks): the experts' figures sit in nested objects.
@@ -90,7 +90,7 @@ void count_dbrx(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   t.mixture(layers, experts, used, mlp(f, h, mixture.dim("ffn_hidden_size", 3584), false));
   s.layers = layers;
   s.hidden = h;
-  s.context_length = c.dim_or("max_seq_len", 0);
+  s.context_length = TokenCount::count(c.dim_or("max_seq_len", 0));
 }
 
 // The first Qwen (arXiv 2309.16609): intermediate_size is the width of both halves of its MLP.
@@ -123,7 +123,7 @@ void count_chatglm(const Family& f, const Config& c, Tally& t, ModelShape& s) {
       (c.flag("post_layer_norm", true) ? h : 0);
   s.layers = layers;
   s.hidden = h;
-  s.context_length = c.dim_or("seq_length", 0);
+  s.context_length = TokenCount::count(c.dim_or("seq_length", 0));
 }
 
 }  // namespace trainprint::parameters

@@ -76,13 +76,13 @@ void StoredNumbers::open_object(JsonPath path) {
 }
 
 Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_view dtype) {
-  StoredCount count{0,
+  StoredCount count{{},
                     {{NoticeCode::stored_count, FieldPath::unchecked("metadata.total_size"),
                       std::string(kBuffers)}}};
   if (numbers.total_parameters.given) {
     const auto value = count_of(numbers.total_parameters, "metadata.total_parameters");
     if (!value) return value.errors();
-    count.parameters = *value;
+    count.parameters = ParameterCount::count(*value);
     return count;
   }
   if (!numbers.total_size.given) {
@@ -102,7 +102,7 @@ Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_vie
             "\" has no known size. Expected: torch_dtype of config.json, such as bfloat16.",
         {}};
   }
-  count.parameters = *bytes / *each;
+  count.parameters = ParameterCount::count(*bytes / *each);
   count.notices.push_back({NoticeCode::one_dtype, FieldPath::unchecked("metadata.total_size"),
                            "The size is divided by " + readable(*each, 1) +
                                " bytes: every weight is taken to be stored as " +
@@ -114,12 +114,12 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
   if (numbers.gguf_total.given) {
     const auto value = count_of(numbers.gguf_total, "gguf.total");
     if (!value) return value.errors();
-    return StoredCount{*value,
+    return StoredCount{ParameterCount::count(*value),
                        {{NoticeCode::gguf_count, FieldPath::unchecked("gguf.total"),
                          "Counted in one GGUF file of the repository."}}};
   }
   const StoredNumbers::Stored& stored = numbers.stored();
-  StoredCount count{0,
+  StoredCount count{{},
                     {{NoticeCode::stored_count, FieldPath::unchecked("safetensors.total"),
                       std::string(kBuffers)}}};
   double integers = 0, eight_bit = 0;
@@ -129,7 +129,7 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
     if (dtype == "I64" || dtype == "BOOL") {
       integers += *value;
     } else {
-      count.parameters += *value;
+      count.parameters = count.parameters + ParameterCount::count(*value);
     }
     if (dtype.rfind("F8_", 0) == 0) eight_bit += *value;
   }
@@ -145,7 +145,7 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
                              "The weights are quantised to 8 bits; the scales of their blocks are "
                              "counted among the other numbers (about 1 in 16,384)."});
   }
-  if (count.parameters > 0) return count;
+  if (count.parameters.as_count() > 0) return count;
   if (!stored.total.given) {
     return Error{ErrorCode::insufficient_input,
                  FieldPath::unchecked("safetensors.total"),
@@ -155,7 +155,7 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
   }
   const auto value = count_of(stored.total, "safetensors.total");
   if (!value) return value.errors();
-  count.parameters = *value;
+  count.parameters = ParameterCount::count(*value);
   return count;
 }
 

@@ -32,7 +32,7 @@ void count_t5(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   }
   s.layers = layers + (encoder_only ? 0 : decoder);
   s.hidden = d;
-  s.context_length = c.dim_or("n_positions", 0);
+  s.context_length = TokenCount::count(c.dim_or("n_positions", 0));
 }
 
 }  // namespace trainprint::parameters

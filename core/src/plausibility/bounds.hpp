@@ -71,6 +71,9 @@ std::vector<Reading> readings(const Stated& stated, bool too_small, bool energy)
 std::optional<Reading> explain(const std::vector<Reading>& readings, double value, double low,
                                double high);
 
+/// Accelerators at the same time; 1 where nobody says.
+double devices_of(const Stated& stated);
+
 /// Chips that people count as one device: 4 or 8 in a TPU slice or host, 2 dies or cores in one.
 bool counted_in_slices(const Stated& stated);
 

@@ -10,19 +10,22 @@ namespace {
 // affair.
 constexpr double kLargest = 1e50;
 bool usable(double value) { return value > 1 / kLargest && value < kLargest; }
-void keep_usable(std::optional<double>& value) {
-  if (value && !usable(*value)) value.reset();
+template <class T>
+void keep_usable(std::optional<T>& value, double (T::*unit)() const) {
+  if (value && !usable((*value.*unit)())) value.reset();
 }
 
 Stated usable_part(Stated s) {
-  if (s.emissions && !usable(s.emissions->as_grams())) s.emissions.reset();
-  if (s.energy && !usable(s.energy->as_kwh())) s.energy.reset();
-  if (s.power && !usable(s.power->as_watts())) s.power.reset();
-  if (s.flop && !usable(s.flop->as_flop())) s.flop.reset();
-  if (s.grid && !usable(s.grid->as_grams_per_kwh())) s.grid.reset();
-  for (auto* value : {&s.device_hours, &s.wall_clock_hours, &s.count, &s.parameters, &s.tokens}) {
-    keep_usable(*value);
-  }
+  keep_usable(s.emissions, &Mass::as_grams);
+  keep_usable(s.energy, &Energy::as_kwh);
+  keep_usable(s.power, &Power::as_watts);
+  keep_usable(s.flop, &Flop::as_flop);
+  keep_usable(s.grid, &CarbonIntensity::as_grams_per_kwh);
+  keep_usable(s.device_hours, &Duration::as_hours);
+  keep_usable(s.wall_clock, &Duration::as_hours);
+  keep_usable<DeviceCount>(s.count, &DeviceCount::as_count);
+  keep_usable<ParameterCount>(s.parameters, &ParameterCount::as_count);
+  keep_usable<TokenCount>(s.tokens, &TokenCount::as_count);
   std::vector<Mass> others;
   for (const Mass other : s.other_emissions) {
     if (usable(other.as_grams())) others.push_back(other);
@@ -70,23 +73,23 @@ Stated stated_in(const TrainingRun& run, const Accelerator* accelerator,
   Stated out;
   out.emissions = run.emissions;
   out.energy = run.energy;
-  if (run.device_hours) out.device_hours = run.device_hours->as_hours();
-  if (run.wall_clock) out.wall_clock_hours = run.wall_clock->as_hours();
-  out.count = count_in_text;
-  if (run.accelerator_count) out.count = run.accelerator_count->as_count();
+  out.device_hours = run.device_hours;
+  out.wall_clock = run.wall_clock;
+  out.count = run.accelerator_count;
+  if (!out.count && count_in_text) out.count = DeviceCount::count(*count_in_text);
   out.accelerator = accelerator;
   out.power = run.overrides.accelerator_power;
   out.flop = run.training_flop;
-  if (run.compute.parameters) out.parameters = run.compute.parameters->as_count();
-  if (run.compute.tokens) out.tokens = run.compute.tokens->as_count();
+  out.parameters = run.compute.parameters;
+  out.tokens = run.compute.tokens;
   if (run.overrides.grid) {
     out.grid = run.overrides.grid;
   } else if (place != nullptr) {
     out.grid = place->intensity;
   }
   out.training_type = run.training_type;
-  if (!out.device_hours && out.wall_clock_hours && out.count) {
-    out.device_hours = *out.wall_clock_hours * *out.count;
+  if (!out.device_hours && out.wall_clock && out.count) {
+    out.device_hours = *out.wall_clock * out.count->as_count();
   }
   return out;
 }

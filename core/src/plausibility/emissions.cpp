@@ -25,7 +25,7 @@ std::string mended_text(const Stated& stated, const Reading& reading, double gra
   if (reading.code == NoticeCode::hours_of_one_device) {
     return reading.factor > 1
                ? fill("This looks like the emissions of one of % accelerators; all would emit %.",
-                      {{*stated.count, 6}, to})
+                      {{stated.count->as_count(), 6}, to})
                : fill(
                      "This looks like device-hours multiplied by the number of accelerators once "
                      "more; % would fit.",
@@ -102,12 +102,13 @@ void against_energy(const Stated& stated, std::vector<Finding>& found) {
 
 // Given the hours, power and carbon intensity together must be possible.
 void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& found) {
-  const Energy at_nominal = nominal * Duration::hours(*stated.device_hours);
+  const Energy at_nominal = nominal * *stated.device_hours;
   const double g = (*stated.emissions / at_nominal).as_grams_per_kwh();
   const double most = most_over_nominal(stated, nominal);
   const std::string each =
       fill("% g for an hour of one accelerator of % W: ",
-           {{stated.emissions->as_grams() / *stated.device_hours, 3}, {nominal.as_watts(), 4}});
+           {{stated.emissions->as_grams() / stated.device_hours->as_hours(), 3},
+            {nominal.as_watts(), 4}});
 
   if (stated.grid && !stated.market_based) {
     const double place = stated.grid->as_grams_per_kwh();
@@ -147,11 +148,14 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
     report(stated, {true, g < kCleanestGrid * kIdle ? Confidence::high : Confidence::medium},
            explain(readings(stated, true, false), g, kLowCarbonPlace, kDirtiestGrid),
            NoticeCode::impossible_intensity, "device_hours", why, found);
-  } else if (!stated.market_based && g < kLowCarbonPlace && stated.count && *stated.count > 1 &&
-             std::fabs(std::log(g * *stated.count / kOrdinaryGrid)) < std::log(kGridTolerance)) {
+  } else if (!stated.market_based && g < kLowCarbonPlace && stated.count &&
+             stated.count->as_count() > 1 &&
+             std::fabs(std::log(g * stated.count->as_count() / kOrdinaryGrid)) <
+                 std::log(kGridTolerance)) {
     // Possible in a few countries, but one device's share of an ordinary grid fits too well.
-    report(stated, {true, Confidence::low}, Reading{NoticeCode::hours_of_one_device, *stated.count},
-           {}, "device_hours", why, found);
+    report(stated, {true, Confidence::low},
+           Reading{NoticeCode::hours_of_one_device, stated.count->as_count()}, {}, "device_hours",
+           why, found);
   }
 }
 
@@ -184,7 +188,7 @@ void against_compute(const Stated& stated, Power nominal, std::vector<Finding>& 
 void against_shortest_run(const Stated& stated, Power nominal, std::vector<Finding>& found) {
   const double place = stated.grid ? stated.grid->as_grams_per_kwh() : kOrdinaryGrid;
   const Energy energy = *stated.emissions / CarbonIntensity::grams_per_kwh(place);
-  const double hours = (energy / nominal).as_hours() / stated.count.value_or(1);
+  const double hours = (energy / nominal).as_hours() / devices_of(stated);
   if (hours >= kShortestRunHours) return;
   report(stated, {true, Confidence::low}, Reading{NoticeCode::kilograms_as_grams, 1e3}, {},
          "accelerator",
@@ -195,8 +199,9 @@ void against_shortest_run(const Stated& stated, Power nominal, std::vector<Findi
 void against_parameters(const Stated& stated, std::vector<Finding>& found) {
   const double place = stated.grid ? stated.grid->as_grams_per_kwh() : kOrdinaryGrid;
   const method::Tier3& b = method::kTier3;
-  const Mass expected = Mass::tonnes(std::exp(
-      b.intercept + b.ln_parameters * std::log(*stated.parameters) + b.ln_grid * std::log(place)));
+  const Mass expected = Mass::tonnes(
+      std::exp(b.intercept + b.ln_parameters * std::log(stated.parameters->as_count()) +
+               b.ln_grid * std::log(place)));
   const double off = std::log(*stated.emissions / expected) / method::kTier3LogSpread;
   const bool from_scratch =
       stated.training_type && *stated.training_type == TrainingType::pre_training;
@@ -208,7 +213,7 @@ void against_parameters(const Stated& stated, std::vector<Finding>& found) {
       explain(readings(stated, off < 0, false), *stated.emissions / expected, 1 / reach, reach),
       NoticeCode::emissions_against_parameters, "parameters",
       fill("Models of % parameters emit about %, ten thousand times more or less at the very most.",
-           {{*stated.parameters, 3}, humane(expected, 1)}),
+           {{stated.parameters->as_count(), 3}, humane(expected, 1)}),
       found);
 }
 
@@ -218,7 +223,7 @@ void check_emissions(const Stated& stated, std::vector<Finding>& found) {
   if (!stated.emissions || !(stated.emissions->as_grams() > 0)) return;
   if (stated.energy && stated.energy->as_kwh() > 0) return against_energy(stated, found);
   const auto nominal = nominal_power(stated);
-  if (nominal && stated.device_hours && *stated.device_hours > 0) {
+  if (nominal && stated.device_hours && stated.device_hours->as_hours() > 0) {
     return against_hours(stated, *nominal, found);
   }
   if (nominal && compute(stated) && stated.accelerator != nullptr && stated.accelerator->peak) {
@@ -226,7 +231,7 @@ void check_emissions(const Stated& stated, std::vector<Finding>& found) {
   }
   const std::size_t before = found.size();
   if (nominal) against_shortest_run(stated, *nominal, found);
-  if (found.size() == before && stated.parameters && *stated.parameters > 0) {
+  if (found.size() == before && stated.parameters && stated.parameters->as_count() > 0) {
     against_parameters(stated, found);
   }
 }

@@ -29,8 +29,8 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
   const double most = most_over_nominal(stated, *nominal);
   const double kwh = stated.energy->as_kwh();
 
-  if (stated.device_hours && *stated.device_hours > 0) {
-    const Power each = *stated.energy / Duration::hours(*stated.device_hours);
+  if (stated.device_hours && stated.device_hours->as_hours() > 0) {
+    const Power each = *stated.energy / *stated.device_hours;
     const double ratio = each / *nominal;
     if (ratio >= kIdle && ratio <= most) return;
     const auto reading =

@@ -8,19 +8,19 @@
 namespace trainprint::plausibility {
 
 void check_hours(const Stated& stated, std::vector<Finding>& found) {
-  if (!stated.device_hours || !stated.wall_clock_hours || !stated.count) return;
-  const double product = *stated.wall_clock_hours * *stated.count;
-  const double hours = *stated.device_hours;
+  if (!stated.device_hours || !stated.wall_clock || !stated.count) return;
+  const double count = stated.count->as_count(), clock = stated.wall_clock->as_hours();
+  const double product = clock * count;
+  const double hours = stated.device_hours->as_hours();
   if (std::fabs(product - hours) <= kSameFigure * hours) return;
-  const std::string why =
-      fill("% accelerators for % h make % h, not % h.",
-           {{*stated.count, 6}, {*stated.wall_clock_hours, 6}, {product, 6}, {hours, 6}});
-  if (std::fabs(*stated.wall_clock_hours - hours) <= kSameFigure * hours) {
+  const std::string why = fill("% accelerators for % h make % h, not % h.",
+                               {{count, 6}, {clock, 6}, {product, 6}, {hours, 6}});
+  if (std::fabs(clock - hours) <= kSameFigure * hours) {
     found.push_back({NoticeCode::hours_by_the_clock,
                      {"device_hours", "wall_clock_hours", "accelerator_count"},
                      fill("These look like hours by the clock, not device-hours: for % "
                           "accelerators they would be % h.",
-                          {{*stated.count, 6}, {product, 6}}),
+                          {{count, 6}, {product, 6}}),
                      product,
                      why,
                      Confidence::high});
@@ -38,13 +38,14 @@ void check_hours(const Stated& stated, std::vector<Finding>& found) {
 void check_throughput(const Stated& stated, std::vector<Finding>& found) {
   const auto flop = compute(stated);
   if (!flop || !stated.device_hours || stated.accelerator == nullptr || !stated.accelerator->peak ||
-      !(*stated.device_hours > 0)) {
+      !(stated.device_hours->as_hours() > 0)) {
     return;
   }
+  const double hours = stated.device_hours->as_hours();
   const FlopRate peak = stated.accelerator->peak->value;
   const bool may_be_frozen =
       !stated.flop && stated.training_type && *stated.training_type != TrainingType::pre_training;
-  const double rate = *flop / Duration::hours(*stated.device_hours) / peak;
+  const double rate = *flop / *stated.device_hours / peak;
   const double utilisation = rate * (may_be_frozen ? kFrozenOverFull : 1);
   // Parts of 2022 and later have an FP8 mode, twice as fast; their BF16 peak tells them apart.
   const bool has_fp8 =
@@ -53,7 +54,7 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
   const std::string why =
       fill("% FLOP in % h is % TFLOP/s from one %, which reaches % at its peak.",
            {{flop->as_flop(), 3},
-            {*stated.device_hours, 6},
+            {hours, 6},
             {rate * peak.as_tflop_per_s(), 3},
             stated.accelerator->name,
             {peak.as_tflop_per_s(), 4}});
@@ -61,21 +62,21 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
     found.push_back({code,
                      {"device_hours", "tokens", "parameters"},
                      std::move(message),
-                     *stated.device_hours * factor,
+                     hours * factor,
                      why,
                      Confidence::high});
   };
-  const double count = stated.count.value_or(1);
+  const double count = devices_of(stated);
   if (count > 1 && rate / count <= 1) {
     reading(count, NoticeCode::hours_by_the_clock,
             fill("These look like hours by the clock: % accelerators would make % h.",
-                 {{count, 6}, {*stated.device_hours * count, 6}}));
+                 {{count, 6}, {hours * count, 6}}));
   } else if (counted_in_slices(stated) && rate / 8 <= 1) {
     const double chips = rate / 4 <= 1 ? 4 : 8;
     reading(
         chips, NoticeCode::slice_as_one_chip,
         fill("These look like hours of slices, not of chips: with % chips each they would be % h.",
-             {{chips, 1}, {*stated.device_hours * chips, 6}}));
+             {{chips, 1}, {hours * chips, 6}}));
   } else {
     found.push_back({NoticeCode::above_peak,
                      {"device_hours", "tokens", "parameters"},

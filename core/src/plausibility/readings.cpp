@@ -38,8 +38,8 @@ std::optional<Power> nominal_power(const Stated& stated) {
 double most_over_nominal(const Stated& stated, Power nominal) {
   // Servers per accelerator and what they draw as in A.8.1.
   double nodes = 1 / method::kDevicesPerNode;
-  if (stated.count && *stated.count >= 1) {
-    nodes = std::ceil(*stated.count / method::kDevicesPerNode) / *stated.count;
+  if (const double count = devices_of(stated); stated.count && count >= 1) {
+    nodes = std::ceil(count / method::kDevicesPerNode) / count;
   }
   const double node_share = nodes * ((method::kNodePower + method::kNetworkPower) / nominal);
   return (kMostOverTdp * (1 + method::kHostOverhead) + node_share) * kMostPue;
@@ -48,10 +48,11 @@ double most_over_nominal(const Stated& stated, Power nominal) {
 std::optional<Flop> compute(const Stated& stated) {
   if (stated.flop) return stated.flop;
   if (!stated.parameters || !stated.tokens) return std::nullopt;
-  return transformer_training_flop(method::kFlopPerParameterToken,
-                                   ParameterCount::count(*stated.parameters),
-                                   TokenCount::count(*stated.tokens));
+  return transformer_training_flop(method::kFlopPerParameterToken, *stated.parameters,
+                                   *stated.tokens);
 }
+
+double devices_of(const Stated& stated) { return stated.count ? stated.count->as_count() : 1; }
 
 bool counted_in_slices(const Stated& stated) {
   return stated.accelerator != nullptr && stated.accelerator->vendor == "Google";
@@ -77,8 +78,8 @@ std::vector<Reading> readings(const Stated& stated, bool too_small, bool energy)
   if (counted_in_slices(stated)) {
     for (const double chips : {4.0, 8.0, 2.0}) add(NoticeCode::slice_as_one_chip, chips);
   }
-  if (stated.count && *stated.count > 1) {
-    add(NoticeCode::hours_of_one_device, *stated.count);
+  if (stated.count && stated.count->as_count() > 1) {
+    add(NoticeCode::hours_of_one_device, stated.count->as_count());
   } else if (!counted_in_slices(stated) && !stated.count && !too_small) {
     add(NoticeCode::several_devices_as_one, 4);
     add(NoticeCode::several_devices_as_one, 8);

@@ -90,8 +90,8 @@ std::optional<double> watts(const std::optional<T>& power) {
   return power ? std::optional(power->as_watts()) : std::nullopt;
 }
 
-Factor of_model(const Definition& what, double value) {
-  return factor(what, value, Origin::derived, "config.json", "model_config");
+Factor of_model(const Definition& what, ParameterCount parameters) {
+  return factor(what, parameters.as_count(), Origin::derived, "config.json", "model_config");
 }
 
 void resolve_size(const TrainingRun& run, Inputs& in) {

@@ -41,10 +41,10 @@ FileReading reading_of(const ModelShape& shape, const std::string& name) {
   RunReading run = named(name);
   const std::string counted =
       shape.model_class.empty() ? std::string() : "As " + shape.model_class + ".";
-  run.values.push_back({"parameters", plain_number(shape.parameters), {}, counted});
+  run.values.push_back({"parameters", plain_number(shape.parameters.as_count()), {}, counted});
   if (shape.experts && shape.active_parameters < shape.parameters) {
     run.values.push_back({"active_parameters",
-                          plain_number(shape.active_parameters),
+                          plain_number(shape.active_parameters.as_count()),
                           {},
                           "Embeddings and head included."});
   }
@@ -60,7 +60,7 @@ FileReading reading_of(const ModelShape& shape, const std::string& name) {
 FileReading reading_of(const StoredCount& count, std::string_view label, const std::string& name,
                        ByteRange range) {
   RunReading run = named(name);
-  run.values.push_back({"parameters", plain_number(count.parameters), range,
+  run.values.push_back({"parameters", plain_number(count.parameters.as_count()), range,
                         "Numbers that are stored; the model itself may have fewer."});
   keep(count.notices, run);
   return {FileKind::stored_count, std::string(label), {std::move(run)}, {}};

@@ -18,14 +18,16 @@ TEST_CASE("transformer: encoder-decoders take 7 FLOP per parameter and token, th
 }
 
 TEST_CASE("moe: Mixtral 8x7B passes 12.9 B of its 46.7 B parameters", "[flops][moe]") {
-  const MixtureOfExperts mixtral{1605636096, 176160768, 8, 2, 32};
-  CHECK(total_parameters(mixtral) == 46702792704);
-  CHECK(active_parameters(mixtral) == 12879925248);
-  CHECK(within(effective_parameters(mixtral), 1.02 * 12879925248, 1e-12));
+  const MixtureOfExperts mixtral{ParameterCount::count(1605636096),
+                                 ParameterCount::count(176160768), 8, 2, 32};
+  CHECK(total_parameters(mixtral).as_count() == 46702792704);
+  CHECK(active_parameters(mixtral).as_count() == 12879925248);
+  CHECK(within(effective_parameters(mixtral).as_count(), 1.02 * 12879925248, 1e-12));
 }
 
 TEST_CASE("moe: idle experts cost parameters but no FLOP", "[flops][moe]") {
-  MixtureOfExperts few{1e9, 1e8, 8, 2, 10}, many = few;
+  MixtureOfExperts few{ParameterCount::count(1e9), ParameterCount::count(1e8), 8, 2, 10},
+      many = few;
   many.experts_per_layer = 64;
   CHECK(total_parameters(few) < total_parameters(many));
   CHECK(effective_parameters(few) == effective_parameters(many));
@@ -33,16 +35,18 @@ TEST_CASE("moe: idle experts cost parameters but no FLOP", "[flops][moe]") {
 
 TEST_CASE("partial training: a frozen parameter costs 0.35 of a trained one unless told otherwise",
           "[flops][peft]") {
-  CHECK(within(effective_parameters(PartialTraining{1e7, 1e9}), 3.6e8, 1e-12));
-  PartialTraining physical{1e7, 1e9, method::kAlphaFrozenPhysical};
-  CHECK(within(effective_parameters(physical), 6.766667e8, 1e-6));
+  PartialTraining lora{.trainable = ParameterCount::count(1e7),
+                       .frozen = ParameterCount::count(1e9)};
+  CHECK(within(effective_parameters(lora).as_count(), 3.6e8, 1e-12));
+  lora.alpha_frozen = method::kAlphaFrozenPhysical;
+  CHECK(within(effective_parameters(lora).as_count(), 6.766667e8, 1e-6));
 }
 
 TEST_CASE("tokens: steps, devices, accumulation, length and batch multiply", "[flops][tokens]") {
   CHECK(tokens({.steps = 1000,
-                .world_size = 8,
+                .world_size = DeviceCount::count(8),
                 .gradient_accumulation = 4,
-                .sequence_length = 2048,
+                .sequence_length = TokenCount::count(2048),
                 .per_device_batch = 2})
             .as_count() == 131072000);
   CHECK(tokens_from_epochs(TokenCount::count(1e9), 2.5).as_count() == 2.5e9);

@@ -35,26 +35,29 @@ std::string llama(const std::string& extra = "") {
 TEST_CASE("config: a LLaMA by hand", "[parameters]") {
   // 2 x 64,000 embedding and head; per layer 4 x 4,096 + 3 x 8,192 + 2 x 64; final norm 64.
   const ModelShape shape = counted(llama(R"(, "tie_word_embeddings": false)"));
-  CHECK(shape.parameters == 128000 + 2 * (16384 + 24576 + 128) + 64);
-  CHECK(shape.embedding_parameters == 64000);
+  CHECK(shape.parameters.as_count() == 128000 + 2 * (16384 + 24576 + 128) + 64);
+  CHECK(shape.embedding_parameters.as_count() == 64000);
   CHECK(shape.notices.empty());
 }
 
 TEST_CASE("config: a tied head is the embedding and not counted twice", "[parameters]") {
-  const double untied = counted(llama(R"(, "tie_word_embeddings": false)")).parameters;
-  const double tied = counted(llama(R"(, "tie_word_embeddings": true)")).parameters;
+  const double untied = counted(llama(R"(, "tie_word_embeddings": false)")).parameters.as_count();
+  const double tied = counted(llama(R"(, "tie_word_embeddings": true)")).parameters.as_count();
   CHECK(untied - tied == 64000);
   CHECK(noticed(counted(llama()), "tying_assumed"));
 }
 
 TEST_CASE("config: grouped keys, wide heads and biases count", "[parameters]") {
   const std::string fixed = R"(, "tie_word_embeddings": true)";
-  const double plain = counted(llama(fixed)).parameters;
-  CHECK(plain - counted(llama(fixed + R"(, "num_key_value_heads": 1)")).parameters ==
+  const double plain = counted(llama(fixed)).parameters.as_count();
+  CHECK(plain - counted(llama(fixed + R"(, "num_key_value_heads": 1)")).parameters.as_count() ==
         2 * 2 * 64 * 48);
-  CHECK(counted(llama(fixed + R"(, "head_dim": 32)")).parameters - plain == 2 * 4 * 64 * 64);
-  CHECK(counted(llama(fixed + R"(, "attention_bias": true)")).parameters - plain == 2 * 4 * 64);
-  CHECK(counted(llama(fixed + R"(, "mlp_bias": true)")).parameters - plain == 2 * (128 + 128 + 64));
+  CHECK(counted(llama(fixed + R"(, "head_dim": 32)")).parameters.as_count() - plain ==
+        2 * 4 * 64 * 64);
+  CHECK(counted(llama(fixed + R"(, "attention_bias": true)")).parameters.as_count() - plain ==
+        2 * 4 * 64);
+  CHECK(counted(llama(fixed + R"(, "mlp_bias": true)")).parameters.as_count() - plain ==
+        2 * (128 + 128 + 64));
 }
 
 TEST_CASE("config: the class in architectures stands in for a missing model_type", "[parameters]") {
@@ -120,7 +123,7 @@ TEST_CASE("config: what cannot be counted exactly is refused, with what to do in
 TEST_CASE("config: a nested config states only what differs; the rest is told", "[parameters]") {
   const ModelShape shape =
       counted(R"({"model_type": "clip", "text_config": {}, "vision_config": {}})");
-  CHECK(shape.parameters == 151277313);
+  CHECK(shape.parameters.as_count() == 151277313);
   CHECK(noticed(shape, "class_defaults"));
 }
 

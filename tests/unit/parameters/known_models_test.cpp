@@ -145,9 +145,9 @@ TEST_CASE("parameters: models of known size", "[parameters]") {
     const auto shape = trainprint::shape_from_config(known.config);
     INFO((shape ? "" : shape.error().message));
     REQUIRE(shape.ok());
-    CHECK(shape->parameters == known.parameters);
+    CHECK(shape->parameters.as_count() == known.parameters);
     CHECK(shape->active_parameters <= shape->parameters);
-    CHECK(shape->non_embedding_parameters() > 0);
+    CHECK(shape->non_embedding_parameters().as_count() > 0);
   }
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("parameters: what a token passes in a mixture of experts", "[parameter
       INFO(known.model);
       const auto shape = trainprint::shape_from_config(known.config);
       REQUIRE(shape.ok());
-      CHECK(within(shape->active_parameters / 1e9, active.parameters, active.tolerance));
+      CHECK(within(shape->active_parameters.as_count() / 1e9, active.parameters, active.tolerance));
     }
   }
 }
@@ -176,7 +176,8 @@ TEST_CASE("parameters: gpt-oss-20b passes 3.6 B without its input embedding", "[
     if (std::string_view(known.model) != "gpt-oss-20b") continue;
     const auto shape = trainprint::shape_from_config(known.config);
     REQUIRE(shape.ok());
-    CHECK(within(shape->active_parameters, 4.19e9, 0.001));
-    CHECK(within(shape->active_parameters - shape->input_embedding_parameters, 3.6e9, 0.005));
+    CHECK(within(shape->active_parameters.as_count(), 4.19e9, 0.001));
+    CHECK(within((shape->active_parameters - shape->input_embedding_parameters).as_count(), 3.6e9,
+                 0.005));
   }
 }

@@ -38,17 +38,18 @@ Stated stated_in_row(const Json& row) {
     }
   }
   if (const auto mwh = number(row, "energy_mwh_disclosed")) s.energy = Energy::mwh(*mwh);
-  s.device_hours = number(row, "gpu_hours");
-  s.wall_clock_hours = number(row, "wall_clock_hours");
-  s.count = number(row, "accelerator_count");
+  if (const auto hours = number(row, "gpu_hours")) s.device_hours = Duration::hours(*hours);
+  if (const auto hours = number(row, "wall_clock_hours")) s.wall_clock = Duration::hours(*hours);
+  if (const auto count = number(row, "accelerator_count")) s.count = DeviceCount::count(*count);
   for (const char* key : {"accelerator_canonical", "accelerator"}) {
     if (s.accelerator != nullptr || text(row, key).empty()) continue;
     if (const auto match = find_accelerator(text(row, key))) s.accelerator = match->accelerator;
   }
   if (const auto flop = number(row, "flops_disclosed")) s.flop = Flop::flop(*flop);
-  s.parameters = number(row, "active_params");
-  if (!s.parameters) s.parameters = number(row, "params");
-  s.tokens = number(row, "tokens");
+  for (const char* key : {"params", "active_params"}) {
+    if (const auto count = number(row, key)) s.parameters = ParameterCount::count(*count);
+  }
+  if (const auto count = number(row, "tokens")) s.tokens = TokenCount::count(*count);
   if (const auto grid = number(row, "grid_intensity_disclosed")) {
     s.grid = CarbonIntensity::grams_per_kwh(*grid);
   } else if (!text(row, "region").empty()) {

@@ -9,10 +9,10 @@ namespace {
 Stated llama() {
   Stated s;
   s.emissions = Mass::tonnes(31.22);
-  s.device_hours = 184320;
+  s.device_hours = Duration::hours(184320);
   s.accelerator = find_accelerator("A100 80GB")->accelerator;
-  s.parameters = 6.74e9;
-  s.tokens = 2e12;
+  s.parameters = ParameterCount::count(6.74e9);
+  s.tokens = TokenCount::count(2e12);
   s.training_type = TrainingType::pre_training;
   return s;
 }
@@ -74,7 +74,7 @@ TEST_CASE("guard: the same slip by energy, and by parameters alone", "[plausibil
   CHECK(first(s).code == NoticeCode::grams_as_kilograms);
 
   Stated alone;
-  alone.parameters = 6.74e9;
+  alone.parameters = ParameterCount::count(6.74e9);
   alone.training_type = TrainingType::pre_training;
   alone.emissions = Mass::grams(31.22);
   CHECK(first(alone).confidence == Confidence::medium);
@@ -99,25 +99,25 @@ TEST_CASE("guard: megawatt-hours written as kilowatt-hours", "[plausibility]") {
 TEST_CASE("guard: hours by the clock taken for device-hours", "[plausibility]") {
   Stated s = llama();
   s.emissions.reset();
-  s.count = 1024;
-  s.device_hours = 180;
-  s.wall_clock_hours = 180;
+  s.count = DeviceCount::count(1024);
+  s.device_hours = Duration::hours(180);
+  s.wall_clock = Duration::hours(180);
   CHECK(first(s).code == NoticeCode::hours_by_the_clock);
   CHECK(*first(s).likely == 180 * 1024);
-  s.wall_clock_hours.reset();  // then by throughput: 125,000 TFLOP/s from one A100
+  s.wall_clock.reset();  // then by throughput: 125,000 TFLOP/s from one A100
   CHECK(first(s).code == NoticeCode::hours_by_the_clock);
   s.count.reset();
   CHECK(first(s).code == NoticeCode::above_peak);
   s = llama();
-  s.count = 100;
-  s.wall_clock_hours = 100;
+  s.count = DeviceCount::count(100);
+  s.wall_clock = Duration::hours(100);
   CHECK(first(s).code == NoticeCode::hours_do_not_multiply);
 }
 
 TEST_CASE("guard: a slice of four chips counted as one", "[plausibility]") {
   Stated s;
   s.accelerator = find_accelerator("TPU v3")->accelerator;
-  s.device_hours = 288;
+  s.device_hours = Duration::hours(288);
   s.grid = CarbonIntensity::grams_per_kwh(370);
   s.emissions = Mass::kilograms(30.16);
   CHECK(check_plausibility(s).empty());
@@ -131,7 +131,7 @@ TEST_CASE("guard: a slice of four chips counted as one", "[plausibility]") {
 TEST_CASE("guard: more than a card and its host can draw", "[plausibility]") {
   Stated s;
   s.accelerator = find_accelerator("RTX 2080 Ti")->accelerator;
-  s.device_hours = 440;
+  s.device_hours = Duration::hours(440);
   s.emissions = Mass::kilograms(300.67);
   s.grid = CarbonIntensity::grams_per_kwh(390);
   CHECK(first(s).code == NoticeCode::several_devices_as_one);
@@ -140,7 +140,7 @@ TEST_CASE("guard: more than a card and its host can draw", "[plausibility]") {
 TEST_CASE("guard: hydro power is noted, not called a slip of units", "[plausibility]") {
   Stated s;
   s.accelerator = find_accelerator("RTX 2080 Ti")->accelerator;
-  s.device_hours = 1440;
+  s.device_hours = Duration::hours(1440);
   s.grid = CarbonIntensity::grams_per_kwh(40);  // Switzerland
   s.emissions = Mass::grams(600);               // a contract at 1.6 g/kWh
   CHECK(first(s).code == NoticeCode::near_zero_supply);
@@ -175,10 +175,10 @@ TEST_CASE("guard: impossible numbers do not trip it", "[plausibility]") {
     s.emissions = Mass::grams(value);
     s.other_emissions = {Mass::grams(value)};
     s.energy = Energy::kwh(value);
-    s.device_hours = value;
-    s.wall_clock_hours = value;
-    s.count = value;
-    s.tokens = value;
+    s.device_hours = Duration::hours(value);
+    s.wall_clock = Duration::hours(value);
+    s.count = DeviceCount::count(value);
+    s.tokens = TokenCount::count(value);
     for (const Finding& f : check_plausibility(s)) CHECK_FALSE(f.message.empty());
   }
 }
@@ -192,8 +192,8 @@ TEST_CASE("guard: reads a run", "[plausibility]") {
   run.emissions = Mass::kilograms(13);
   const Stated s = stated_in(run);
   REQUIRE(s.accelerator != nullptr);
-  CHECK(*s.count == 8);
-  CHECK(*s.device_hours == 800);
+  CHECK(s.count->as_count() == 8);
+  CHECK(s.device_hours->as_hours() == 800);
   CHECK(s.grid->as_grams_per_kwh() < 100);
   CHECK(check_plausibility(s).empty());
   run.region = "nowhere at all";

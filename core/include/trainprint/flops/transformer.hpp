@@ -16,21 +16,21 @@ Flop transformer_training_flop(double flop_per_parameter_token, ParameterCount p
 
 /// Fine-tuning that trains some parameters and leaves the others frozen (LoRA, adapters).
 struct PartialTraining {
-  double trainable;  ///< Parameters that get gradients; a count, 0 or more.
-  double frozen;     ///< Parameters that do not; a count, 0 or more.
+  ParameterCount trainable;  ///< Those that get gradients.
+  ParameterCount frozen;     ///< Those that do not.
   /// What a frozen parameter costs, over a trained one: A.6 gives [0.2, 0.5], of which this is the
   /// middle; method::kAlphaFrozenPhysical (2/3) is what a backward pass through frozen layers
   /// costs.
   double alpha_frozen = method::kAlphaFrozen;
 };
 
-/// N_eff = alpha_frozen N_frozen + N_trainable (A.6), a count.
-double effective_parameters(const PartialTraining& training);
+/// N_eff = alpha_frozen N_frozen + N_trainable (A.6).
+ParameterCount effective_parameters(const PartialTraining& training);
 
 /// Experts that a router chooses from, token by token.
 struct MixtureOfExperts {
-  double dense;              ///< Parameters that every token passes, shared experts included.
-  double expert;             ///< Parameters of one routed expert in one layer.
+  ParameterCount dense;      ///< Those that every token passes, shared experts included.
+  ParameterCount expert;     ///< Those of one routed expert in one layer.
   double experts_per_layer;  ///< E; 1 or more.
   double experts_per_token;  ///< k; at most E.
   double layers;             ///< Layers with experts: the paper's N_experts / E.
@@ -39,20 +39,20 @@ struct MixtureOfExperts {
 };
 
 /// All parameters, idle or not: N_dense + N_experts N_expert.
-double total_parameters(const MixtureOfExperts& model);
+ParameterCount total_parameters(const MixtureOfExperts& model);
 /// Parameters that one token passes: N_dense + k (N_experts / E) N_expert (A.6). Embeddings count
 /// if `dense` has them.
-double active_parameters(const MixtureOfExperts& model);
+ParameterCount active_parameters(const MixtureOfExperts& model);
 /// N_eff = alpha_route, load_imbalance and the active parameters multiplied.
-double effective_parameters(const MixtureOfExperts& model);
+ParameterCount effective_parameters(const MixtureOfExperts& model);
 
 /// Tokens counted from the steps of the optimiser (A.6, Eqs. 1 and 2).
 struct StepGeometry {
-  double steps;                      ///< S, optimiser steps.
-  double world_size = 1;             ///< W, devices that each take their own batch.
-  double gradient_accumulation = 1;  ///< A, batches added up per step.
-  double sequence_length;            ///< L, tokens per sequence, on average.
-  double per_device_batch;           ///< B, sequences per device and batch.
+  double steps;                                    ///< S, optimiser steps.
+  DeviceCount world_size = DeviceCount::count(1);  ///< W, each of which takes its own batch.
+  double gradient_accumulation = 1;                ///< A, batches added up per step.
+  TokenCount sequence_length;                      ///< L, of one sequence, on average.
+  double per_device_batch;                         ///< B, sequences per device and batch.
 };
 
 /// D = S W A L B.

@@ -45,7 +45,7 @@ std::optional<bool> allowed(const Draft& draft, double device_hours) {
   merge(alone);
   Stated stated = stated_in(alone);
   if (stated.accelerator == nullptr || (!stated.emissions && !stated.energy)) return std::nullopt;
-  stated.device_hours = device_hours;
+  stated.device_hours = Duration::hours(device_hours);
   const std::vector<Finding> found = check_plausibility(stated);
   return found.empty() || found.front().confidence < Confidence::medium;
 }
