@@ -1,5 +1,7 @@
 #include "export/sources.hpp"
 
+#include <iterator>
+
 namespace trainprint {
 namespace {
 
@@ -22,6 +24,8 @@ constexpr DataSource kSources[] = {
 
 #undef CC_BY
 
+static_assert(std::size(kSources) <= Few<DataSource>::kMost);
+
 template <class Write>
 std::string listed(const EstimateReport& report, std::string_view between, Write write) {
   std::string out;
@@ -34,15 +38,15 @@ std::string listed(const EstimateReport& report, std::string_view between, Write
 
 }  // namespace
 
-std::vector<DataSource> sources_in(std::string_view citation) {
-  std::vector<DataSource> out;
+Few<DataSource> sources_in(std::string_view citation) {
+  Few<DataSource> out;
   for (const DataSource& source : kSources) {
     if (citation.find(source.name) != std::string_view::npos) out.push_back(source);
   }
   return out;
 }
 
-std::vector<DataSource> sources_of(std::span<const Route> routes) {
+Few<DataSource> sources_of(std::span<const Route> routes) {
   std::string cited;
   for (const Route& route : routes) {
     for (const TraceLine& line : route.trace) (cited += line.source) += '\n';

@@ -3,8 +3,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "trainprint/flops/few.hpp"
 #include "trainprint/report.hpp"
 
 namespace trainprint {
@@ -17,9 +17,9 @@ struct DataSource {
 };
 
 /// Those that a citation of the catalogue names.
-std::vector<DataSource> sources_in(std::string_view citation);
+Few<DataSource> sources_in(std::string_view citation);
 /// Those that the figures of these routes came from.
-std::vector<DataSource> sources_of(std::span<const Route> routes);
+Few<DataSource> sources_of(std::span<const Route> routes);
 
 /// Those of the headline: "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons;
 /// empty if there are none.

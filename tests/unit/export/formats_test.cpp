@@ -340,7 +340,7 @@ TEST_CASE("export: every place whose licence asks for its source is named so", "
   const auto check = [&](std::string_view source, std::string_view licence) {
     if (licence == "public domain" || licence == "government publication") return;
     INFO(source << ", " << licence);
-    const std::vector<DataSource> named = sources_in(source);
+    const Few<DataSource> named = sources_in(source);
     CHECK(!named.empty());
     for (const DataSource& one : named) CHECK(one.licence == licence);
     ++asked;
