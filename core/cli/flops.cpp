@@ -1,5 +1,6 @@
 // `trainprint flops`: a run in, its training compute out.
 #include "command.hpp"
+#include "run_arguments.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
 
@@ -28,17 +29,16 @@ constexpr Option kJson{"--json", "", "the answer as JSON"};
 constexpr Option kOptions[] = {kJson};
 
 int run(const Arguments& arguments) {
-  std::string text;
-  if (!read_input(arguments.operands[0], text)) return kFailed;
-  const auto description = run_from_json(text);
-  const auto compute = description ? training_compute(description->compute)
-                                   : Result<TrainingCompute>(description.errors());
-  if (!compute) {
-    print_errors(compute.errors());
-    return kBadInput;
+  GivenRun given;
+  if (const int status = read_run(arguments, "--parameters", given); status != kDone) return status;
+  const auto compute = given.run ? training_compute(given.run->compute)
+                                 : Result<TrainingCompute>(given.run.errors());
+  if (!compute) return refuse_run(compute.errors(), arguments, given.echo);
+  if (arguments.has(kJson)) {
+    write_remarks(given.echo);
+    return write_output(indented_json(compute_to_json(*compute)) + "\n");
   }
-  if (arguments.has(kJson)) return write_output(indented_json(training_compute_json(text)) + "\n");
-  return write_listing(table(*compute));
+  return write_listing(given.echo + table(*compute));
 }
 
 }  // namespace
@@ -46,28 +46,20 @@ int run(const Arguments& arguments) {
 const Command kFlops{
     .name = "flops",
     .summary = "training compute of a run, with the whole sum",
-    .operands = {"RUN.json|-", "Which file? Give a run as JSON, or - for standard input.",
-                 "One file at a time: give a run as JSON, or - for standard input."},
+    .operands =
+        {"[RUN.json|-|\"SENTENCE\"]", "",
+         "One run at a time: give one file, - for standard input, or one sentence in quotes."},
     .description =
         R"(Counts the training compute: by parameters and tokens for what reads tokens, by images for what reads
-images. The fields, all optional, as far as they bear on compute:
-
-  parameters, active_parameters, trainable_parameters, model_config (a config.json, object or text)
-  dense_parameters, expert_parameters, experts_per_layer, experts_per_token, expert_layers
-  tokens; or dataset_tokens and epochs; or steps, world_size, gradient_accumulation,
-  sequence_length and per_device_batch; or images, epochs and image_size
-  architecture: decoder-only, encoder-only, encoder-decoder, vision-language, vit, clip, dit, unet, cnn
-  corrections: {optimizer, precision, activation_checkpointing, fused_attention, pipeline_parallel,
-  data_parallel, other_overhead}
-  overrides: {flop_per_parameter_token, alpha_frozen, alpha_route}
-  options: {impute_compute}: let a well-known model, or the mean of its kind, stand in)",
+images. RUN.json holds the run (schema: core/schema/run.schema.json), - reads standard input; fields
+may be given as options beside it, which win, or instead of it. Tokens are given, or follow from the
+data set and the epochs, or from steps, devices, batch and sequence length.)",
     .options = kOptions,
-    .fields = nullptr,
+    .fields = compute_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error).",
-    .example =
-        R"(echo '{"parameters": "6.74B", "tokens": "2T", "corrections": {"optimizer": "adam"}}' | trainprint flops -)",
+    .example = R"(trainprint flops --parameters 6.74B --tokens 2T --optimizer adam)",
     .run = run};
 
 }  // namespace trainprint::cli

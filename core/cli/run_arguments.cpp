@@ -35,9 +35,10 @@ struct Table {
   std::vector<Option> options;
 };
 
-Table table_of_fields() {
+Table table_of(bool compute_alone) {
   Table out;
   for (DocumentField& field : document_fields()) {
+    if (compute_alone && !field.of_compute) continue;
     const std::size_t point = field.path.find('.');
     std::string name = "--";
     name += field.path.substr(point == std::string_view::npos ? 0 : point + 1);
@@ -52,16 +53,22 @@ Table table_of_fields() {
   return out;
 }
 
-const Table& table() {
-  static const Table kTable = table_of_fields();
+const Table& table_of_run() {
+  static const Table kTable = table_of(false);
+  return kTable;
+}
+
+const Table& table_of_compute() {
+  static const Table kTable = table_of(true);
   return kTable;
 }
 
 // The field of an option; null where the option is none of a field.
 const Row* row_of(const Option* option) {
-  const std::span<const Option> options = table().options;
-  for (std::size_t i = 0; i < options.size(); ++i) {
-    if (&options[i] == option) return &table().rows[i];
+  for (const Table* table : {&table_of_run(), &table_of_compute()}) {
+    for (std::size_t i = 0; i < table->options.size(); ++i) {
+      if (&table->options[i] == option) return &table->rows[i];
+    }
   }
   return nullptr;
 }
@@ -120,8 +127,33 @@ void note_replaced(std::span<const std::string> fields, std::string_view source)
   print_errors(notes);
 }
 
-// Errors of a run; a field that an option gave goes by the option's name.
-void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
+}  // namespace
+
+std::span<const Option> run_options() { return table_of_run().options; }
+std::span<const Option> compute_options() { return table_of_compute().options; }
+
+int read_run(const Arguments& arguments, std::string_view such_as, GivenRun& out) {
+  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
+  std::vector<FieldText> options;
+  for (const auto& [option, value] : arguments.options) {
+    if (const Row* row = row_of(option)) options.push_back({row->path, value});
+  }
+  if (source.empty() && options.empty()) {
+    return refuse("Which run? Give a file, or - for standard input, or fields such as " +
+                  std::string(such_as) + ".");
+  }
+  const bool sentence = is_sentence(source);
+  std::string json;
+  if (!sentence && !source.empty() && !read_input(source, json)) return kFailed;
+
+  std::vector<std::string> replaced;
+  out.run = sentence ? read_as_sentence(source, options, replaced, out.echo)
+                     : run_from_json(json, options, replaced);
+  note_replaced(replaced, sentence ? "sentence" : "file");
+  return kDone;
+}
+
+int refuse_run(std::vector<Error> errors, const Arguments& arguments, std::string_view echo) {
   for (Error& error : errors) {
     for (const auto& [option, value] : arguments.options) {
       const Row* const row = row_of(option);
@@ -129,39 +161,20 @@ void print_run_errors(std::vector<Error> errors, const Arguments& arguments) {
         error.field = FieldPath::unchecked(option->alias.empty() ? option->name : option->alias);
     }
   }
+  write_remarks(echo);
   print_errors(errors);
+  return kBadInput;
 }
 
-}  // namespace
-
-std::span<const Option> run_options() { return table().options; }
-
 int estimate_run(const Arguments& arguments, EstimatedRun& out) {
-  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
-  std::vector<FieldText> options;
-  for (const auto& [option, value] : arguments.options) {
-    if (const Row* row = row_of(option)) options.push_back({row->path, value});
-  }
-  if (source.empty() && options.empty()) {
-    return refuse(
-        "Which run? Give a file, or - for standard input, or fields such as --accelerator.");
-  }
-  const bool sentence = is_sentence(source);
-  std::string json;
-  if (!sentence && !source.empty() && !read_input(source, json)) return kFailed;
-
-  std::vector<std::string> replaced;
-  auto run = sentence ? read_as_sentence(source, options, replaced, out.echo)
-                      : run_from_json(json, options, replaced);
-  note_replaced(replaced, sentence ? "sentence" : "file");
-  auto report = run ? estimate(*run) : Result<EstimateReport>(run.errors());
-  if (!report) {
-    write_remarks(out.echo);
-    print_run_errors(report.errors(), arguments);
-    return kBadInput;
-  }
-  out.run = std::move(run.value());
+  GivenRun given;
+  if (const int status = read_run(arguments, "--accelerator", given); status != kDone)
+    return status;
+  auto report = given.run ? estimate(*given.run) : Result<EstimateReport>(given.run.errors());
+  if (!report) return refuse_run(report.errors(), arguments, given.echo);
+  out.run = std::move(given.run.value());
   out.report = std::move(report.value());
+  out.echo = std::move(given.echo);
   return kDone;
 }
 

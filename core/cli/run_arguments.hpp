@@ -14,15 +14,32 @@ namespace trainprint::cli {
 /// Every field of a run as an option: "--pue" for overrides.pue.
 std::span<const Option> run_options();
 
+/// The same of those that bear on the training compute.
+std::span<const Option> compute_options();
+
+struct GivenRun {
+  Result<TrainingRun> run = TrainingRun();
+  std::string echo;  ///< How a sentence was read, for people; empty where none was given.
+};
+
+/// Reads the run of the arguments: the document at the operand, or, where that is no file and has a
+/// blank, the operand itself as a sentence, with the options, which win. Prints to standard error
+/// which fields they replaced. An exit status; kDone where there is a run or errors of it.
+/// `such_as` is an option for the question of who gives nothing.
+int read_run(const Arguments& arguments, std::string_view such_as, GivenRun& out);
+
+/// Prints `echo` and the errors of a run; a field that an option gave goes by the option's name.
+/// kBadInput.
+int refuse_run(std::vector<Error> errors, const Arguments& arguments, std::string_view echo);
+
 struct EstimatedRun {
   TrainingRun run;
   EstimateReport report;
   std::string echo;  ///< How a sentence was read, for people; empty where none was given.
 };
 
-/// Estimates the run of the arguments: the document at the operand, or, where that is no file and
-/// has a blank, the operand itself as a sentence, with the options, which win. Prints to standard
-/// error which fields they replaced, and what is wrong. An exit status; kDone when all is well.
+/// Reads the run of the arguments and estimates it. Prints what is wrong; an exit status, kDone
+/// when all is well.
 int estimate_run(const Arguments& arguments, EstimatedRun& out);
 
 }  // namespace trainprint::cli

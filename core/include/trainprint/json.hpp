@@ -46,6 +46,9 @@ std::string merge_card_json(std::string_view readme, std::string_view run);
 /// A config.json in, its size out: {"ok": true, "model"} or {"ok": false, "errors"}.
 std::string model_shape_json(std::string_view config);
 
+/// Writes the compute of a run: {"ok": true, "compute"}.
+std::string compute_to_json(const TrainingCompute& compute);
+
 /// A run in, its compute out: {"ok": true, "compute"} or {"ok": false, "errors"}.
 std::string training_compute_json(std::string_view run);
 

@@ -15,6 +15,7 @@ namespace trainprint {
 struct DocumentField {
   std::string_view path;  ///< "overrides.pue"
   std::string hint;       ///< What it takes, for a list of fields.
+  bool of_compute;        ///< Whether it bears on the training compute.
 };
 std::vector<DocumentField> document_fields();
 

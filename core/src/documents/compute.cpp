@@ -55,6 +55,10 @@ std::string model_shape_json(std::string_view config) {
   });
 }
 
+std::string compute_to_json(const TrainingCompute& compute) {
+  return accepted({{"compute", to_json(compute)}}).text;
+}
+
 std::string training_compute_json(std::string_view run) {
   const auto compute = [](const TrainingRun& parsed) { return training_compute(parsed.compute); };
   return answer(and_then(run_from_json(run), compute), [](const TrainingCompute& c) {

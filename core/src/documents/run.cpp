@@ -210,6 +210,21 @@ Json as_run(Json document) {
   return run;
 }
 
+// Fields of TrainingRun::compute, by the member that the table of fields names.
+bool bears_on_compute(std::string_view path) {
+  constexpr struct {
+    std::string_view path, member;
+  } kMembers[] = {
+#define CHOICE(path, member, ...) {path, #member},
+#define TRUTH(path, member, ...) {path, #member},
+#include "trainprint/fields.inc"
+  };
+  for (const auto& field : kMembers) {
+    if (field.path == path) return field.member.substr(0, field.member.find('.')) == "compute";
+  }
+  return compute_field(path) != nullptr;
+}
+
 Json text_leaf(std::string_view text) { return {Json::Kind::string, {}, 0, std::string(text), {}}; }
 
 // What an option says of a field.
@@ -272,15 +287,18 @@ Result<TrainingRun> run_from_json(std::string_view json) {
 
 std::vector<DocumentField> document_fields() {
   std::vector<DocumentField> out;
-  const auto add_number = [&](const NumberRule& rule) {
-    out.push_back({rule.path, join({rule.label, ": ", rule.right})});
+  const auto add = [&](std::string_view path, std::string hint) {
+    out.push_back({path, std::move(hint), bears_on_compute(path)});
   };
-  for (const TextField& field : text_fields()) out.push_back({field.path, "as people write it"});
+  const auto add_number = [&](const NumberRule& rule) {
+    add(rule.path, join({rule.label, ": ", rule.right}));
+  };
+  for (const TextField& field : text_fields()) add(field.path, "as people write it");
   for (const NumberField& field : number_fields()) add_number(field.rule);
   for (const ComputeField& field : compute_fields()) add_number(field.rule);
   for (const ChoiceField& field : choice_fields())
-    out.push_back({field.path, "one of: " + listed(field.words)});
-  for (const TruthField& field : truth_fields()) out.push_back({field.path, "true or false"});
+    add(field.path, "one of: " + listed(field.words));
+  for (const TruthField& field : truth_fields()) add(field.path, "true or false");
   return out;
 }
 
