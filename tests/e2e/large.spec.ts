@@ -75,7 +75,13 @@ const generousMs = 1000;
 
 for (const where of ["the hosted page", "the offline file"] as const) {
   for (const [name, start, rowAt, megabytes, says] of [
-    ["README.md", "---\nlicense: mit\n---\n# M\n\n", () => line, 20, "Model card"],
+    [
+      "README.md",
+      "---\nlicense: mit\n---\n# M\n\n",
+      () => line,
+      20,
+      "It could not be read. This file has 20.2 MB; a README.md is read up to 16.8 MB.",
+    ],
     ["emissions.csv", wideHeader, wideRow, 100, "CodeCarbon emissions.csv, version 3.0.4"],
   ] as const) {
     test(`large files: ${megabytes} MB of ${name} are answered in ${where}, and every keystroke is painted`, async ({ page, server }) => {

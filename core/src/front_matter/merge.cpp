@@ -173,7 +173,16 @@ Result<MergedCard> merge_block(std::string_view readme, const CardFields& fields
 
 std::optional<Error> text_fault(std::string_view readme) {
   if (readme.size() > kLargestReadme) {
-    return Error{ErrorCode::not_text, "", "This is larger than any README.md (16 MB).", {}};
+    constexpr int kDigits = 3;
+    const auto megabytes = [](std::size_t bytes) {
+      return readable(static_cast<double>(bytes) / 1e6, kDigits);
+    };
+    return Error{ErrorCode::not_text,
+                 "",
+                 "This file has " + megabytes(readme.size()) + " MB; a README.md is read up to " +
+                     megabytes(kLargestReadme) +
+                     " MB. Leave out what is not about the model and its training.",
+                 {}};
   }
   const std::size_t bad = first_bad_byte(readme);
   if (bad == readme.size()) return {};

@@ -141,6 +141,7 @@ class OpenedFile {
     if (recognise_emissions_log(text) != EmissionsLog::none)
       return read_emissions_log(text, most_runs);
     if (is_card(name_, text)) {
+      if (const auto fault = text_fault(text)) return *fault;
       WholeCard whole = read_whole_card(text);
       card = ReadCard{std::move(whole.card), std::move(whole.fixed)};
       return std::move(whole.reading);

@@ -1,5 +1,6 @@
 #include "trainprint/import.hpp"
 
+#include <chrono>
 #include <numeric>
 #include <span>
 #include <string>
@@ -90,6 +91,22 @@ TEST_CASE("import: megabytes of anything are refused in linear time", "[import]"
                                  "emissions,energy_consumed\n\"" + std::string(kSize, '"'),
                                  "{\"a\":\"" + std::string(kSize, 'N')};
   for (const std::string& filler : fillers) CHECK(!read_file("x", filler));
+}
+
+TEST_CASE("import: a model card of 20 MB is refused, and how much is read is said", "[import]") {
+  std::string card = "---\nlicense: mit\n---\n# M\n\n## Training\n\n- **Hardware:** 8 x A100\n\n";
+  REQUIRE(read_file("README.md", card).ok());
+  while (card.size() < 20'000'000) card += "Some words about the model that go on and on.\n";
+  for (const char* name : {"README.md", "pasted text"}) {
+    INFO(name);
+    const auto start = std::chrono::steady_clock::now();
+    const Error error = refused(name, card);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+    CHECK(error.code == ErrorCode::not_text);
+    CHECK(error.message ==
+          "This file has 20 MB; a README.md is read up to 16.8 MB. Leave out what is not about the "
+          "model and its training.");
+  }
 }
 
 TEST_CASE("import: files that lie beside each other fill one run", "[import]") {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { draftFrom, draftOf, emptyDraft, isBlank, maxLength, tooLong, toRun } from "./draft";
+import { draftFrom, draftOf, emptyDraft, isBlank, tooLong, toRun } from "./draft";
+import { maxLength } from "./fields.generated";
 
 test("an empty draft is blank, and its kind of training alone makes no run", () => {
   expect(isBlank(emptyDraft())).toBe(true);

@@ -1,5 +1,6 @@
 // What has been typed, and the run that it becomes: every text unchanged, empty fields left out.
 import type { Run } from "../generated/run";
+import { maxLength } from "./fields.generated";
 import { fieldAt, fields, type EitherField, type Field, type Path } from "./fields";
 
 export interface Draft {
@@ -8,9 +9,6 @@ export interface Draft {
   /** For a text that may mean one of two things: which one, where the reader has chosen. */
   meanings: Partial<Record<Path, Path>>;
 }
-
-/** Characters that a field takes: far more than any figure or name, few enough that a whole pasted file slows nothing down. */
-export const maxLength = 10_000;
 
 export function emptyDraft(): Draft {
   return { texts: { training_type: "pre-training" }, meanings: {} };

@@ -3,8 +3,9 @@ import { openCore, openGuard, type Core } from "../core/core";
 import type { GivenFile, ReadFiles } from "../core/calls";
 import { inWords } from "../core/failure";
 import type { Answer, FieldError, Report } from "../generated/report";
-import { draftOf, emptyDraft, isBlank, maxLength, tooLong, toRun, type Draft } from "./draft";
+import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
+import { maxLength } from "./fields.generated";
 import { recall } from "./storage";
 
 export class Session {
