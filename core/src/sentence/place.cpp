@@ -1,4 +1,6 @@
 // Where it ran: what stands after "in" or "at", and codes of cloud regions anywhere.
+#include <algorithm>
+
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
@@ -9,11 +11,18 @@
 namespace trainprint::sentence {
 namespace {
 
-constexpr std::size_t kLongestName = 5;  // words: "Democratic Republic of the Congo"
+// Words: "Louisville Gas and Electric Company and Kentucky Utilities".
+constexpr std::size_t kLongestName = 8;
 
 bool is_capital(std::string_view word) {
   return !word.empty() &&
          ((word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80);
+}
+
+// "site-vega", "iNingizimu Afrika": a name, where a place has it.
+bool is_unusual(std::string_view word) {
+  return std::any_of(word.begin(), word.end(),
+                     [](char c) { return c == '-' || (c >= 'A' && c <= 'Z'); });
 }
 
 // "us-east-1", "europe-west4"
@@ -108,14 +117,16 @@ std::vector<Error> read_place(Sentence& sentence) {
       continue;
     }
     if (first >= words.size() || words[first].used) continue;
-    if (leads && !is_capital(words[first].text) && !is_region_code(words[first].text)) continue;
+    const bool code = is_region_code(words[first].text);
+    const bool named = code || is_capital(words[first].text);
+    if (leads && !named && !is_unusual(words[first].text)) continue;
     if (const auto found = place_at(sentence, first)) {
       put_place(sentence, first, *found);
       if (leads) words[i].used = true;
       i = first + found->words - 1;
       continue;
     }
-    const bool code = is_region_code(words[first].text);
+    if (!named) continue;  // "in fine-tuning" is no place that is misspelt
     auto whole =
         find_place((code ? provider_before(sentence, first) : "") + std::string(words[first].text));
     if (whole) continue;

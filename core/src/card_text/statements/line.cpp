@@ -49,6 +49,17 @@ LabelPlace find_label(std::string_view s, std::size_t lead) {
   return {lead, lead, false};
 }
 
+// Where a place ends: the points of "St. Lucia" and "US East (N. Virginia)" end no sentence.
+std::size_t end_of_place(std::string_view value, std::size_t first_end, PlaceLookUps& places) {
+  constexpr int kMostPoints = 3;
+  std::size_t out = first_end, end = out;
+  for (int i = 0; i < kMostPoints && end < value.size(); ++i) {
+    end = std::min(sentence_end(value, end), value.size());
+    if (places.is_one(trimmed(value.substr(0, end)))) out = end;
+  }
+  return out;
+}
+
 Plain part_of(const Plain& plain, std::size_t begin, std::size_t end) {
   Plain part;
   part.text = plain.text.substr(begin, end - begin);
@@ -115,6 +126,7 @@ class LineReader {
     }
     // The value ends with its sentence; what follows is a line of its own.
     std::size_t end = std::min(sentence_end(rest, 0), rest.size());
+    if (label.field == Field::region) end = end_of_place(rest, end, *out_.places);
     if (more_of(label.field, rest.substr(end))) end = rest.size();
     read_value(label, plain_, rest.substr(0, end), context_, out_);
     const std::size_t next = line_.begin + value + end;

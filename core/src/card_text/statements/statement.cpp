@@ -1,5 +1,7 @@
 #include "card_text/statements/statement.hpp"
 
+#include <algorithm>
+
 namespace trainprint::card_text {
 namespace {
 
@@ -65,6 +67,13 @@ Result<PlaceMatch> PlaceLookUps::find(std::string_view text) {
   if (at != known_.end()) return at->second;
   if (known_.size() >= kMostKept) known_.clear();
   return known_.emplace(std::string(text), find_place(text)).first->second;
+}
+
+bool PlaceLookUps::is_one(std::string_view text) {
+  const auto match = find(text);
+  return match && std::none_of(match->notices.begin(), match->notices.end(), [](const Notice& n) {
+           return n.code == NoticeCode::not_understood;
+         });
 }
 
 }  // namespace trainprint::card_text

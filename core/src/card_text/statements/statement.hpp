@@ -79,6 +79,8 @@ struct Asked {
 class PlaceLookUps {
  public:
   Result<PlaceMatch> find(std::string_view text);
+  /// Whether `text` is one place and nothing else.
+  bool is_one(std::string_view text);
 
  private:
   std::map<std::string, Result<PlaceMatch>, std::less<>> known_;

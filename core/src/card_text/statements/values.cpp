@@ -167,9 +167,9 @@ void ValueReader::keep_text(Field field, std::string_view part, std::string_view
 void ValueReader::text(Field field) {
   constexpr std::size_t kLongest = 100;
   if (value_.size() > kLongest || says(words_of(value_), "yes$|true$|false$")) return;
-  // "US-OR-1" leaves no choice.
-  if (field == Field::region && value_.find(' ') != std::string_view::npos &&
-      says(words_of(value_), "or$|oder$|ou$")) {
+  // "RunPod us-or-1" leaves no choice.
+  if (field == Field::region && says(words_of(value_), "or$|oder$|ou$") &&
+      !out_.places->is_one(value_)) {
     return out_.ask(like_, field, "Which of these: " + std::string(value_) + "?",
                     plain_.source(value_));
   }

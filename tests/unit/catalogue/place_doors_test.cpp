@@ -1,0 +1,72 @@
+// A place is read alike through every door: the region field, a sentence, a line of a model card
+// and a table in one. Tried with the catalogue's own names.
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/card_text.hpp"
+#include "trainprint/catalogue.hpp"
+#include "trainprint/sentence.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+std::string place_in_field(std::string_view text) {
+  const auto match = find_place(text);
+  return std::string(match ? match->place->id : name(match.error().code));
+}
+
+std::string place_in_sentence(std::string_view text) {
+  const auto reading = read_sentence("8 A100 for 24 hours in " + std::string(text));
+  return reading ? place_in_field(value_of(reading->run, "region")) : "refused";
+}
+
+std::string place_in_card(const std::string& body) {
+  const FileReading reading = read_card_text("# Model\n\n## Environmental Impact\n\n" + body);
+  return reading.runs.size() == 1 ? place_in_field(value_of(reading.runs.front(), "region"))
+                                  : "no run";
+}
+
+std::string place_in_line(std::string_view text) {
+  return place_in_card("- **Hardware Type:** A100\n- **Hours used:** 24\n- **Compute Region:** " +
+                       std::string(text) + "\n");
+}
+
+std::string place_in_table(std::string_view text) {
+  return place_in_card(
+      "| | |\n|---|---|\n| Hardware Type | A100 |\n| Hours used | 24 |\n"
+      "| Compute Region | " +
+      std::string(text) + " |\n");
+}
+
+}  // namespace
+
+TEST_CASE("places: every name is the same place in the field, a sentence, a line and a table",
+          "[catalogue]") {
+  int tried = 0;
+  for (const Place& place : places()) {
+    std::vector<std::string> names{std::string(place.name), std::string(place.id)};
+    for (const std::string_view alias : place.aliases) names.emplace_back(alias);
+    for (const std::string& name : names) {
+      if (name == "NO") continue;  // beside a label, it says that there is none
+      INFO(name);
+      const std::string field = place_in_field(name);
+      CHECK(place_in_sentence(name) == field);
+      CHECK(place_in_line(name) == field);
+      CHECK(place_in_table(name) == field);
+      ++tried;
+    }
+  }
+  CHECK(tried > 2000);
+}
+
+TEST_CASE("places: what follows a place's sentence is none of its name", "[catalogue]") {
+  CHECK(place_in_line("St. Lucia") == "LCA");
+  CHECK(place_in_line("St. Lucia. The cluster is shared.") == "LCA");
+  CHECK(place_in_line("Germany. The cluster is shared.") == "DEU");
+  CHECK(place_in_line("US East (N. Virginia)") == "aws-us-east-1");
+  CHECK(place_in_line("Virginia or Oregon") == "unknown_place");  // asked instead
+  CHECK(place_in_sentence("fine-tuning") == "unknown_place");
+}
