@@ -5,6 +5,7 @@
 
 #include "plausibility/guard.hpp"
 #include "tiers/analysis.hpp"
+#include "tiers/refit.hpp"
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/text.hpp"
@@ -19,7 +20,12 @@ Error insufficient(const Inputs& in) {
   std::string message =
       "Not enough to estimate from. The cheapest field to add is the number of parameters; "
       "accelerator and device-hours give a far better figure.";
-  if (run.wall_clock && !in.count) {
+  if (in.parameters && is_convolutional(in)) {
+    field = "images";
+    message =
+        "The parameters of a network of images say nothing of its compute: each works on every "
+        "part of an image. Add its config.json and the images, or accelerator and device-hours.";
+  } else if (run.wall_clock && !in.count) {
     field = "accelerator_count";
     message = "Add the number of accelerators: hours by the clock say nothing without it.";
   } else if (in.device_hours && in.accelerator == nullptr) {
@@ -71,6 +77,13 @@ void add_notices(const Inputs& in, EstimateReport& report) {
         {NoticeCode::energy_boundary_assumed, "energy_boundary",
          "The measured energy is taken to cover the whole facility. If it covers the accelerators "
          "alone, say so: hosts and cooling then come on top."});
+  }
+  const bool age_unknown = in.accelerator == nullptr && !run.year;
+  if (report.headline().tier == Tier::t2 && run.regression == Regression::refit && age_unknown) {
+    report.notices.push_back(
+        {NoticeCode::hardware_age_assumed, "year",
+         "Hardware of 2023 is assumed. Name the accelerator, or give the year: "
+         "in 2019 the same compute took twice the energy."});
   }
   if (report.headline().tier == Tier::t3) {
     report.notices.push_back(

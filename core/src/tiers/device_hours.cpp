@@ -11,10 +11,15 @@ bool is_power_from_sheet(const Inputs& in) {
   return in.run->regression == Regression::refit && in.power->origin != Origin::overridden;
 }
 
-Cause power_cause(const Inputs& in) {
+// Small jobs leave accelerators idle: published runs of few device-hours say so.
+bool is_short(double device_hours) { return device_hours < calibration::kShortDeviceHours; }
+
+Cause power_cause(const Inputs& in, double device_hours) {
   Cause power = cause(*in.power);
   if (is_power_from_sheet(in)) {
-    power.relative_error = relative_error_of(calibration::kPowerLogSpread);
+    power.relative_error =
+        relative_error_of(is_short(device_hours) ? calibration::kPowerLogSpreadShort
+                                                 : calibration::kPowerLogSpreadLong);
   }
   return power;
 }
@@ -48,10 +53,12 @@ std::optional<Route> device_hours_route(const Inputs& in) {
   }();
   std::string basis(kTable4Basis);
   if (is_power_from_sheet(in)) {
-    basis += "; for power not given, " + std::string(calibration::kPowerBasis);
+    basis += "; for power not given, " + std::string(is_short(device_hours.value())
+                                                         ? calibration::kPowerShortBasis
+                                                         : calibration::kPowerLongBasis);
   }
-  return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours, {power_cause(in)},
-                           std::move(basis), trace);
+  return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours,
+                           {power_cause(in, device_hours.value())}, std::move(basis), trace);
 }
 
 }  // namespace trainprint

@@ -10,7 +10,7 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term dev
 
 /// Whether the power is a data sheet's where published runs have shown what that leaves open.
 bool is_power_from_sheet(const Inputs& in);
-/// The accelerators' power as a cause of error.
-Cause power_cause(const Inputs& in);
+/// The accelerators' power as a cause of error, over that many hours.
+Cause power_cause(const Inputs& in, double device_hours);
 
 }  // namespace trainprint

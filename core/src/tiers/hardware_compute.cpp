@@ -1,6 +1,7 @@
 // Tier 1c (A.8.1): accelerator power x the hours that the training compute takes.
 #include "tiers/calibration.generated.hpp"
 #include "tiers/device_hours.hpp"
+#include "tiers/refit.hpp"
 #include "tiers/routes.hpp"
 
 namespace trainprint {
@@ -18,17 +19,18 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
   std::string title = "Training compute on known hardware";
   if (in.run->regression != Regression::refit || in.efficiency.origin == Origin::overridden) {
     std::vector<Cause> causes = {cause(in.efficiency), cause(in.time_amplification),
-                                 power_cause(in)};
+                                 power_cause(in, device_hours.value())};
     add_compute_causes(in, in.flop->relative_error, causes);
     return from_device_hours(in, Tier::t1c, std::move(title), device_hours, std::move(causes),
                              std::string(kTable4Basis), trace);
   }
   // Published runs show what efficiency, time lost and power leave open together.
   const bool paper = in.run->constants == ConstantsSet::paper;
+  const double spread = paper                        ? calibration::kPaperHardwareComputeLogSpread
+                        : is_small_image_network(in) ? image_efficiency(in).log_spread
+                                                     : calibration::kHardwareComputeLogSpread;
   return from_device_hours(in, Tier::t1c, std::move(title), device_hours,
-                           residual_and_compute(in, "Efficiency, time lost and power",
-                                                paper ? calibration::kPaperHardwareComputeLogSpread
-                                                      : calibration::kHardwareComputeLogSpread),
+                           residual_and_compute(in, "Efficiency, time lost and power", spread),
                            std::string(calibration::kHardwareComputeBasis), trace);
 }
 

@@ -9,6 +9,7 @@
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -27,9 +28,48 @@ double parameters_from(double flop) {
   return std::sqrt(flop / (method::kFlopPerParameterToken * cal::kTokensPerParameter));
 }
 
-bool is_language_model(const TrainingRun& run) {
-  if (run.compute.architecture) return *run.compute.architecture == Architecture::decoder_only;
-  return !run.modality || *run.modality == Modality::nlp || *run.modality == Modality::multimodal;
+std::optional<Architecture> architecture_of(const TrainingRun& run) {
+  const ComputeDescription& compute = run.compute;
+  if (compute.architecture || !compute.model) return compute.architecture;
+  return compute.model->architecture;
+}
+
+// Multiply-adds of one image, where the compute was counted by images; else 0.
+double macs_per_image(const Inputs& in) {
+  for (const TraceLine& line : in.compute_trace) {
+    if (line.symbol == "M") return line.value;
+  }
+  return 0;
+}
+
+// Watts per peak rate of the hardware over those of an A100: less of them the newer it is.
+struct Age {
+  Factor watts;
+  double log_spread;
+};
+Age age_of(const Inputs& in) {
+  Age age{{.symbol = "w",
+           .label = "Watts per peak rate over the A100's",
+           .source = "data sheets of the parts at work in 2023",
+           .field = "year"},
+          cal::kTier2LogSpreadUnknown};
+  if (in.power && in.peak) {
+    age.watts.value =
+        in.power->value / in.peak->value / (cal::kReferencePowerW / cal::kReferencePeak);
+    age.watts.source = "P_acc / peak";
+    age.watts.field = in.peak->field;
+    age.log_spread = cal::kTier2LogSpread;
+    return age;
+  }
+  age.watts.origin = Origin::imputed;
+  double ln_watts = cal::kTier2LnWatts2023;
+  if (const auto& year = in.run->year) {
+    ln_watts += cal::kTier2LnWattsPerYear * (*year - 2023);
+    age.watts.source = "calibrated: parts at work in " + readable(*year, 4);
+    age.log_spread = cal::kTier2LogSpreadByYear;
+  }
+  age.watts.value = std::exp(ln_watts);
+  return age;
 }
 
 Factor generation(const Inputs& in) {
@@ -45,15 +85,14 @@ Factor generation(const Inputs& in) {
           .field = "accelerator"};
 }
 
-Factor modality(const Inputs& in) {
-  const bool given = in.run->compute.architecture || in.run->modality;
-  return {
-      .symbol = "m",
-      .label = "Not a decoder-only language model",
-      .value = is_language_model(*in.run) ? 0.0 : 1.0,
-      .origin = given ? Origin::disclosed : Origin::imputed,
-      .source = given ? "given" : "language model assumed",
-      .field = in.run->compute.architecture ? FieldName("architecture") : FieldName("modality")};
+// Laboratories tune on parts of a V100's speed and more, hobbies on less.
+Factor fast_part(const Inputs& in) {
+  return {.symbol = "f",
+          .label = "Fast accelerator",
+          .value = in.peak && in.peak->value >= cal::kFastPeak ? 1.0 : 0.0,
+          .origin = in.peak ? Origin::derived : Origin::imputed,
+          .source = in.accelerator != nullptr ? std::string(in.accelerator->name) : "none named",
+          .field = "accelerator"};
 }
 
 }  // namespace
@@ -71,57 +110,83 @@ double assumed_parameters(const Inputs& in) {
   return in.flop ? parameters_from(in.flop->value) : cal::kLargeParameters;
 }
 
+bool is_convolutional(const Inputs& in) {
+  const auto architecture = architecture_of(*in.run);
+  return architecture ? *architecture == Architecture::cnn : is_small_image_network(in);
+}
+
+bool is_small_image_network(const Inputs& in) {
+  // The mean of a category stands for no network.
+  if (in.flop && in.flop->origin == Origin::imputed && macs_per_image(in) == 0) return false;
+  const auto architecture = architecture_of(*in.run);
+  const bool small = in.parameters && in.parameters->value < cal::kSmallImageNetwork;
+  if (architecture) return *architecture == Architecture::cnn && (small || !in.parameters);
+  return in.run->modality == Modality::cv && small;
+}
+
+const std::string_view kImageEfficiencySource =
+    "small networks of images, measured on an RTX 3090 (GAISSA)";
+
+ImageEfficiency image_efficiency(const Inputs& in) {
+  constexpr double kGiga = 1e9;
+  const double gmac = macs_per_image(in) / kGiga;
+  if (gmac == 0) return {cal::kImageEfficiencyUnknown, cal::kImageLogSpreadUnknown};
+  return {std::clamp(cal::kImageEfficiencyPerGmac * gmac, cal::kImageEfficiencyLeast,
+                     cal::kImageEfficiencyMost),
+          cal::kImageLogSpread};
+}
+
 std::optional<Route> refitted_compute_route(const Inputs& in) {
   TraceWriter trace;
   const Term flop = add_compute(in, trace);
-  const Term parameters =
-      in.active ? trace.input(*in.active)
-                : trace.input({.symbol = "N",
-                               .label = "Parameters",
-                               .value = assumed_parameters(in),
-                               .origin = Origin::imputed,
-                               .source = "sqrt(F / (6 × " + figure(cal::kTokensPerParameter) +
-                                         ")), the usual tokens per parameter",
-                               .field = "parameters"});
   const Term picojoules = trace.input({.symbol = "e_0",
-                                       .label = "Energy per FLOP of a large model",
+                                       .label = "Energy per FLOP at the A100's watts",
                                        .value = cal::kTier2PicojoulePerFlop,
                                        .unit = "pJ/FLOP",
                                        .origin = Origin::imputed,
                                        .source = std::string(cal::kTier2Source),
                                        .field = "accelerator"});
-  const Term small = trace.result(
-      "s", "Small models use more", "",
-      power(lower_of(trace.number(1), parameters / trace.number(cal::kLargeParameters)),
-            trace.number(cal::kTier2Small)));
+  Age age = age_of(in);
+  const Term watts = trace.input(age.watts);
   const Term joules = trace.named("e_0", picojoules.value() * kPico, "J/FLOP");
-  const Term energy =
-      energy_result(Boundary::accelerator,
-                    flop * joules * small / trace.number(kJoulesPerKwh, "3.6e6 J/kWh"), trace);
+  Term used = flop * joules * power(watts, trace.number(cal::kTier2Watts));
+  if (is_small_image_network(in)) {
+    const ImageEfficiency image = image_efficiency(in);
+    age.log_spread = std::hypot(age.log_spread, image.log_spread);
+    used = used * trace.number(method::kEfficiency) /
+           trace.input({.symbol = "R_image",
+                        .label = "Achieved over peak rate",
+                        .value = image.value,
+                        .origin = Origin::imputed,
+                        .source = std::string(kImageEfficiencySource),
+                        .field = "overrides.throughput_efficiency"});
+  }
+  const Term energy = energy_result(Boundary::accelerator,
+                                    used / trace.number(kJoulesPerKwh, "3.6e6 J/kWh"), trace);
   return from_accelerator_energy(
       in, Tier::t2, "Training compute", energy, method::kTier2Band,
-      residual_and_compute(in, "Hardware, its efficiency and power", cal::kTier2LogSpread),
+      residual_and_compute(in, "Hardware, its efficiency and power", age.log_spread),
       std::string(cal::kTier2Basis), trace);
 }
 
 std::optional<Route> refitted_parameter_route(const Inputs& in) {
-  if (!in.active) return std::nullopt;
+  if (!in.active || is_convolutional(in)) return std::nullopt;
   TraceWriter trace;
   const Term parameters = trace.input(*in.active);
   const bool tuned = trace.input(tuned_or_not(in)).value() != 0;
   const Term billions = (parameters / trace.number(1e9, "1e9")).as_one_number();
   const auto ln_kwh = [&] {
     if (tuned) {
-      return trace.number(cal::kTuned.intercept) +
-             trace.number(cal::kTuned.ln_billions) * natural_logarithm(billions);
+      return trace.number(cal::kTunedIntercept) +
+             trace.number(cal::kTunedLnBillions) * natural_logarithm(billions) +
+             trace.number(cal::kTunedFast) * trace.input(fast_part(in));
     }
     const Term hopper = trace.input(generation(in));
-    const Term other = trace.input(modality(in));
-    const cal::Tier3& b = cal::kTier3;
     const Term above = higher_of(trace.number(1), billions / trace.number(cal::kBendBillions));
-    return trace.number(b.intercept) + trace.number(b.ln_billions) * natural_logarithm(billions) +
-           trace.number(b.ln_above_bend) * natural_logarithm(above) +
-           trace.number(b.hopper) * hopper + trace.number(b.not_language_model) * other;
+    return trace.number(cal::kTier3Intercept) +
+           trace.number(cal::kTier3LnBillions) * natural_logarithm(billions) +
+           trace.number(cal::kTier3LnAboveBend) * natural_logarithm(above) +
+           trace.number(cal::kTier3Hopper) * hopper;
   }();
   const Term energy = energy_result(Boundary::accelerator, exponential(ln_kwh), trace);
   return from_accelerator_energy(

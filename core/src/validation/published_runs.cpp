@@ -34,6 +34,7 @@ constexpr std::string_view kUsed[] = {"modality",
                                       "region",
                                       "grid_intensity_disclosed",
                                       "energy_mwh_disclosed",
+                                      "year",
                                       "duplicate_of"};
 // Known, and of no use to an estimate.
 constexpr std::string_view kOther[] = {"notes",
@@ -51,8 +52,7 @@ constexpr std::string_view kOther[] = {"notes",
                                        "paper_table2",
                                        "derived",
                                        "usable_for",
-                                       "n_inputs",
-                                       "year"};
+                                       "n_inputs"};
 
 template <std::size_t N>
 bool is_in(const std::string_view (&list)[N], std::string_view key) {
@@ -74,11 +74,13 @@ class RowReader {
     out_.family = text("family");
     out_.run.name = out_.id;
     if (const auto t = number("emissions_tco2e_disclosed", true)) out_.emissions = Mass::tonnes(*t);
+    if (text("emissions_basis") == "market") out_.emissions = Mass();  // a contract's, not a grid's
     out_.left_out = why_left_out();  // a row that takes no part may hold what it likes
     read_model();
     read_hardware();
     read_site();
     read_energy();
+    judge();
     return std::move(out_);
   }
 
@@ -163,12 +165,17 @@ class RowReader {
       run.compute.architecture = Architecture::encoder_only;
     } else if (architecture == "encoder-decoder") {
       run.compute.architecture = Architecture::encoder_decoder;
+    } else if (architecture == "cnn") {
+      run.compute.architecture = Architecture::cnn;
+    } else if (architecture == "vit") {
+      run.compute.architecture = Architecture::vit;
     }
     run.modality = choice_of<Modality>(text("modality"));
     run.compute.parameters = counted<ParameterCount>("params");
     run.compute.active_parameters = counted<ParameterCount>("active_params");
     run.compute.tokens = counted<TokenCount>("tokens");
     if (const auto f = number("flops_disclosed")) run.training_flop = Flop::flop(*f);
+    run.year = number("year");
   }
 
   void read_hardware() {
@@ -198,7 +205,8 @@ class RowReader {
   void read_site() {
     TrainingRun& run = out_.run;
     run.overrides.pue = number("pue_disclosed");
-    if (const auto grams = number("grid_intensity_disclosed")) {
+    // 0 is a contract's; the place then says more.
+    if (const auto grams = number("grid_intensity_disclosed", true); grams && *grams > 0) {
       run.overrides.grid = CarbonIntensity::grams_per_kwh(*grams);
       return;
     }
@@ -221,9 +229,20 @@ class RowReader {
     if (text("scope") != "final-run") return "not a single final run";
     if (flag("suspect")) return "suspect";
     if (value("duplicate_of") != nullptr) return "duplicate";
-    if (out_.emissions <= Mass()) return "no emissions";
-    if (text("emissions_basis") == "market") return "market-based";
     return "";
+  }
+
+  void judge() {
+    if (out_.emissions > Mass()) return;
+    const TrainingRun& run = out_.run;
+    const bool counted = run.training_flop || (run.compute.parameters && run.compute.tokens);
+    if (run.energy) {
+      out_.judged_by = JudgedBy::energy;
+    } else if (run.device_hours && !run.accelerator.empty() && counted) {
+      out_.judged_by = JudgedBy::device_hours;
+    } else if (out_.left_out.empty()) {
+      out_.left_out = text("emissions_basis") == "market" ? "market-based" : "no emissions";
+    }
   }
 
   const Json& row_;

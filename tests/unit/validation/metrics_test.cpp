@@ -36,3 +36,40 @@ TEST_CASE("metrics: trimming takes the smallest and the largest errors away", "[
   CHECK(kept.back().estimate == 137);
   CHECK(trimmed(std::vector<Comparison>(19, {1, 1, 1, 1}), 0.05).size() == 19);
 }
+
+TEST_CASE("metrics: a weight counts as often as it says", "[validation]") {
+  const Comparison two[] = {{10, 5, 20, 10}, {40, 20, 80, 10}};
+  const Comparison written_out[] = {two[0], two[1], two[1], two[1]};
+  const Metrics by_weight = measure(two, std::vector<double>{1, 3});
+  const Metrics by_rows = measure(written_out);
+  CHECK(by_weight.n == 2);
+  CHECK(within(by_weight.mean_error, by_rows.mean_error, 1e-12));
+  CHECK(within(by_weight.within_2, by_rows.within_2, 1e-12));
+  CHECK(within(by_weight.coverage, by_rows.coverage, 1e-12));
+  CHECK(within(by_weight.log_spread, by_rows.log_spread, 1e-12));
+  CHECK(within(by_weight.width, by_rows.width, 1e-12));
+}
+
+TEST_CASE("metrics: a family of nine counts no more than a family of one", "[validation]") {
+  std::vector<Comparison> runs(9, {20, 15, 25, 10});  // twice too high, outside
+  std::vector<std::string_view> families(9, "nine");
+  for (const std::string_view family : {"a", "b"}) {
+    runs.push_back({10, 5, 20, 10});
+    families.push_back(family);
+  }
+  CHECK(within(measure(runs).coverage, 2.0 / 11, 1e-12));
+  const FamilyMetrics m = measure_families(runs, families);
+  CHECK(m.families == 3);
+  CHECK(within(m.metrics.coverage, 2.0 / 3, 1e-12));
+  CHECK(within(m.metrics.mean_error, 1.0 / 3, 1e-12));
+  CHECK(m.metrics.n == 11);
+
+  // Of three families, a draw has none of the nine in 8 of 27 cases and nothing else in 1 of 27.
+  CHECK(m.coverage.high == 1);
+  CHECK(within(m.coverage.low, 1.0 / 3, 1e-9));
+  CHECK(m.median_ratio.low == 1);
+  CHECK(within(m.median_ratio.high, 2, 1e-9));
+  const FamilyMetrics again = measure_families(runs, families);
+  CHECK(again.coverage.low == m.coverage.low);
+  CHECK(again.median_error.high == m.median_error.high);
+}

@@ -59,6 +59,40 @@ TEST_CASE("published runs: the benchmark's rules leave rows out", "[benchmark_re
   CHECK(read(R"(, "duplicate_of": null)").left_out.empty());
 }
 
+TEST_CASE("published runs: without emissions a run is judged by energy, else by its hours",
+          "[benchmark_reader]") {
+  const auto with = [](const std::string& emissions, const std::string& more) {
+    std::string text = row(more);
+    text.replace(text.find("31.22"), 5, emissions);
+    const auto runs = published_runs_from_json("[" + text + "]");
+    REQUIRE(runs.ok());
+    return runs->front();
+  };
+  const std::string hours = R"(, "accelerator": "A100", "gpu_hours": 100)";
+  const std::string compute = R"(, "flops_disclosed": 1e22)";
+  CHECK(with("31.22", hours + compute).judged_by == JudgedBy::emissions);
+  CHECK(with("null", R"(, "energy_mwh_disclosed": 2)").judged_by == JudgedBy::energy);
+  CHECK(with("null", hours + compute).judged_by == JudgedBy::device_hours);
+  CHECK(with("null", hours + R"(, "params": 1e9, "tokens": 1e12)").left_out.empty());
+  CHECK(with("null", hours).left_out == "no emissions");
+  CHECK(with("null", compute).left_out == "no emissions");
+
+  std::string market = row(R"(, "energy_mwh_disclosed": 2)");
+  market.replace(market.find("unknown"), 7, "market");
+  const auto runs = published_runs_from_json("[" + market + "]");
+  REQUIRE(runs.ok());
+  CHECK(runs->front().judged_by == JudgedBy::energy);  // a contract's emissions judge nothing
+  CHECK(runs->front().left_out.empty());
+}
+
+TEST_CASE("published runs: the year is read, and a grid of 0 is a contract's",
+          "[benchmark_reader]") {
+  CHECK(read(R"(, "year": 2021)").run.year == 2021.0);
+  const PublishedRun run = read(R"(, "region": "Finland", "grid_intensity_disclosed": 0)");
+  CHECK(run.run.region == "FIN");
+  CHECK_FALSE(run.run.overrides.grid);
+}
+
 TEST_CASE("published runs: a fault names its row and its key", "[benchmark_reader]") {
   const auto fault = [](const std::string& json) {
     const auto runs = published_runs_from_json(json);

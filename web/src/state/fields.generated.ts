@@ -73,7 +73,7 @@ export const fields = [
     path: "modality",
     kind: "choice",
     label: "What the model works on",
-    hint: "Used where only the parameters are known",
+    hint: "A small network of images is counted as such",
     default: "nlp",
     choices: [
       { value: "nlp", label: "Language" },
@@ -390,7 +390,7 @@ export const fields = [
     path: "year",
     kind: "number",
     label: "Year of the run",
-    hint: "Calendar year in which it was trained",
+    hint: "Says how old the hardware was, if it is not named",
     example: "2023",
     quantity: "count",
   },

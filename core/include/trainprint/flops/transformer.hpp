@@ -6,8 +6,9 @@
 
 namespace trainprint {
 
-/// c of F = c N D: FLOP per parameter and token (A.6: 6, encoder-decoder 7; sensitivity range
-/// [5, 12]). Vision-language models: 6 (A.7, Eq. 8).
+/// c of F = c N D: FLOP per parameter and token (A.6: 6; sensitivity range [5, 12]).
+/// Encoder-decoder: 3, where A.6 has 7, as a token of the source or the target passes one stack.
+/// Vision-language models: 6 (A.7, Eq. 8).
 double flop_per_parameter_token(Architecture architecture);
 
 /// F = c N D (section 3.2). Repeats of the data count again.
