@@ -23,8 +23,8 @@ Error insufficient(const Inputs& in) {
   if (in.parameters && is_convolutional(in)) {
     field = "images";
     message =
-        "The parameters of a network of images say nothing of its compute: each works on every "
-        "part of an image. Add its config.json and the images, or accelerator and device-hours.";
+        "Parameters say nothing of the compute of a network of images. Add its config.json and the "
+        "images, or accelerator and device-hours.";
   } else if (run.wall_clock && !in.count) {
     field = "accelerator_count";
     message = "Add the number of accelerators: hours by the clock say nothing without it.";
@@ -80,10 +80,9 @@ void add_notices(const Inputs& in, EstimateReport& report) {
   }
   const bool age_unknown = in.accelerator == nullptr && !run.year;
   if (report.headline().tier == Tier::t2 && run.regression == Regression::refit && age_unknown) {
-    report.notices.push_back(
-        {NoticeCode::hardware_age_assumed, "year",
-         "Hardware of 2023 is assumed. Name the accelerator, or give the year: "
-         "in 2019 the same compute took twice the energy."});
+    report.notices.push_back({NoticeCode::hardware_age_assumed, "year",
+                              "Hardware of 2023 is assumed; in 2019 the same compute took twice "
+                              "the energy. Add the accelerator or the year."});
   }
   if (report.headline().tier == Tier::t3) {
     report.notices.push_back(

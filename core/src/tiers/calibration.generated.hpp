@@ -42,8 +42,8 @@ inline constexpr double kFastPeak = 1e+14;  ///< parts of at least this peak (V1
 
 // Standard deviations of ln(estimate / published) that put 90 % of the runs of unseen families inside
 inline constexpr double kShortDeviceHours = 100;  ///< below this many device-hours accelerators are often idle, and what was counted varies
-inline constexpr double kPowerLogSpreadShort = 0.61;  ///< 15 published runs of 8 families below 100 device-hours whose power was not given
-inline constexpr double kPowerLogSpreadLong = 0.25;  ///< 23 published runs of 14 families from 100 device-hours on whose power was not given
+inline constexpr double kPowerLogSpreadShort = 0.61;  ///< 38 published runs of 21 families whose power was not given, split at 100 device-hours
+inline constexpr double kPowerLogSpreadLong = 0.25;  ///< 38 published runs of 21 families whose power was not given, split at 100 device-hours
 inline constexpr double kHardwareComputeLogSpread = 0.45;  ///< 65 published runs of 38 families, each predicted from the others
 inline constexpr double kPaperHardwareComputeLogSpread = 0.65;  ///< 64 published runs with the paper's Table 9
 inline constexpr double kImageLogSpread = 0.8;  ///< of the trainings about the line, and other data loaders than theirs
@@ -59,10 +59,8 @@ inline constexpr std::string_view kEfficiencySource =
     "calibrated: 65 published runs of 38 families, each predicted from the others";
 inline constexpr std::string_view kTier2Source =
     "calibrated: 65 published runs of 38 families, each predicted from the others";
-inline constexpr std::string_view kPowerShortBasis =
-    "spread of 15 published runs of 8 families below 100 device-hours whose power was not given";
-inline constexpr std::string_view kPowerLongBasis =
-    "spread of 23 published runs of 14 families from 100 device-hours on whose power was not given";
+inline constexpr std::string_view kPowerBasis =
+    "spread of 38 published runs of 21 families whose power was not given, split at 100 device-hours";
 inline constexpr std::string_view kHardwareComputeBasis =
     "spread of 65 published runs of 38 families, each predicted from the others";
 inline constexpr std::string_view kTier2Basis =

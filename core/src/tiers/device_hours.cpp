@@ -53,9 +53,7 @@ std::optional<Route> device_hours_route(const Inputs& in) {
   }();
   std::string basis(kTable4Basis);
   if (is_power_from_sheet(in)) {
-    basis += "; for power not given, " + std::string(is_short(device_hours.value())
-                                                         ? calibration::kPowerShortBasis
-                                                         : calibration::kPowerLongBasis);
+    basis += "; for power not given, " + std::string(calibration::kPowerBasis);
   }
   return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours,
                            {power_cause(in, device_hours.value())}, std::move(basis), trace);

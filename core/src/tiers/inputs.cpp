@@ -192,12 +192,15 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   const bool table9 = acc != nullptr && acc->paper.has_value();
   double efficiency = table9 ? acc->paper->efficiency : method::kEfficiency;
   std::string_view efficiency_source = table9 ? "paper Table 9" : "paper Table 9, the A100's value";
-  if (!paper && in.peak && run.regression == Regression::refit) {
-    const bool image = is_small_image_network(in);
-    efficiency =
-        image ? image_efficiency(in).value
-              : expected_efficiency(FlopRate::flop_per_s(in.peak->value), assumed_parameters(in));
-    efficiency_source = image ? kImageEfficiencySource : calibration::kEfficiencySource;
+  if (!paper && run.regression == Regression::refit) {
+    if (is_small_image_network(in)) {
+      efficiency = image_efficiency(in).value;
+      efficiency_source = kImageEfficiencySource;
+    } else if (in.peak) {
+      efficiency =
+          expected_efficiency(FlopRate::flop_per_s(in.peak->value), assumed_parameters(in));
+      efficiency_source = calibration::kEfficiencySource;
+    }
   }
   in.efficiency = constant(kEfficiency, efficiency, run.overrides.throughput_efficiency,
                            efficiency_source, "overrides.throughput_efficiency");

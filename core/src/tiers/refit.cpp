@@ -9,7 +9,6 @@
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
-#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -42,57 +41,55 @@ double macs_per_image(const Inputs& in) {
   return 0;
 }
 
-// Watts per peak rate of the hardware over those of an A100: less of them the newer it is.
-struct Age {
-  Factor watts;
-  double log_spread;
-};
-Age age_of(const Inputs& in) {
-  Age age{{.symbol = "w",
-           .label = "Watts per peak rate over the A100's",
-           .source = "data sheets of the parts at work in 2023",
-           .field = "year"},
-          cal::kTier2LogSpreadUnknown};
-  if (in.power && in.peak) {
-    age.watts.value =
-        in.power->value / in.peak->value / (cal::kReferencePowerW / cal::kReferencePeak);
-    age.watts.source = "P_acc / peak";
-    age.watts.field = in.peak->field;
-    age.log_spread = cal::kTier2LogSpread;
-    return age;
-  }
-  age.watts.origin = Origin::imputed;
-  double ln_watts = cal::kTier2LnWatts2023;
-  if (const auto& year = in.run->year) {
-    ln_watts += cal::kTier2LnWattsPerYear * (*year - 2023);
-    age.watts.source = "calibrated: parts at work in " + readable(*year, 4);
-    age.log_spread = cal::kTier2LogSpreadByYear;
-  }
-  age.watts.value = std::exp(ln_watts);
-  return age;
+// What the accelerator says, if it is known; else what is assumed.
+Factor of_hardware(const Inputs& in, std::string_view symbol, std::string_view label, bool known,
+                   double value, std::string_view assumption) {
+  return {.symbol = symbol,
+          .label = label,
+          .value = value,
+          .origin = known ? Origin::derived : Origin::imputed,
+          .source = std::string(!known                      ? assumption
+                                : in.accelerator != nullptr ? in.accelerator->name
+                                                            : "given"),
+          .field = "accelerator"};
+}
+
+// Watts per peak rate over those of an A100: less of them the newer the hardware is.
+Factor watts_per_peak(const Inputs& in) {
+  const auto& year = in.run->year;
+  const bool known = in.power && in.peak;
+  Factor watts = of_hardware(
+      in, "w", "Watts per peak rate over the A100's", known,
+      known ? in.power->value / in.peak->value / (cal::kReferencePowerW / cal::kReferencePeak)
+            : std::exp(cal::kTier2LnWatts2023 +
+                       cal::kTier2LnWattsPerYear * (year.value_or(2023) - 2023)),
+      year ? "parts at work in that year" : "parts at work in 2023");
+  if (!known) watts.field = "year";
+  return watts;
+}
+
+double compute_log_spread(const Inputs& in) {
+  const double age = in.power && in.peak ? cal::kTier2LogSpread
+                     : in.run->year      ? cal::kTier2LogSpreadByYear
+                                         : cal::kTier2LogSpreadUnknown;
+  return is_small_image_network(in) ? std::hypot(age, image_efficiency(in).log_spread) : age;
 }
 
 Factor generation(const Inputs& in) {
   const bool named = in.accelerator != nullptr;
   const bool hopper = named && in.accelerator->family == AcceleratorFamily::h;
-  return {.symbol = "g",
-          .label = "Hopper generation",
-          .value = !named   ? cal::kTier3ShareH
-                   : hopper ? 1.0
-                            : 0.0,
-          .origin = named ? Origin::derived : Origin::imputed,
-          .source = named ? std::string(in.accelerator->name) : "share among published runs",
-          .field = "accelerator"};
+  return of_hardware(in, "g", "Hopper generation", named,
+                     hopper  ? 1.0
+                     : named ? 0.0
+                             : cal::kTier3ShareH,
+                     "share among published runs");
 }
 
 // Laboratories tune on parts of a V100's speed and more, hobbies on less.
 Factor fast_part(const Inputs& in) {
-  return {.symbol = "f",
-          .label = "Fast accelerator",
-          .value = in.peak && in.peak->value >= cal::kFastPeak ? 1.0 : 0.0,
-          .origin = in.peak ? Origin::derived : Origin::imputed,
-          .source = in.accelerator != nullptr ? std::string(in.accelerator->name) : "none named",
-          .field = "accelerator"};
+  const bool known = in.peak.has_value();
+  return of_hardware(in, "f", "Fast accelerator", known,
+                     known && in.peak->value >= cal::kFastPeak ? 1.0 : 0.0, "none assumed");
 }
 
 }  // namespace
@@ -146,26 +143,17 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
                                        .origin = Origin::imputed,
                                        .source = std::string(cal::kTier2Source),
                                        .field = "accelerator"});
-  Age age = age_of(in);
-  const Term watts = trace.input(age.watts);
+  const Term watts = trace.input(watts_per_peak(in));
   const Term joules = trace.named("e_0", picojoules.value() * kPico, "J/FLOP");
   Term used = flop * joules * power(watts, trace.number(cal::kTier2Watts));
   if (is_small_image_network(in)) {
-    const ImageEfficiency image = image_efficiency(in);
-    age.log_spread = std::hypot(age.log_spread, image.log_spread);
-    used = used * trace.number(method::kEfficiency) /
-           trace.input({.symbol = "R_image",
-                        .label = "Achieved over peak rate",
-                        .value = image.value,
-                        .origin = Origin::imputed,
-                        .source = std::string(kImageEfficiencySource),
-                        .field = "overrides.throughput_efficiency"});
+    used = used * trace.number(method::kEfficiency) / trace.input(in.efficiency);
   }
   const Term energy = energy_result(Boundary::accelerator,
                                     used / trace.number(kJoulesPerKwh, "3.6e6 J/kWh"), trace);
   return from_accelerator_energy(
       in, Tier::t2, "Training compute", energy, method::kTier2Band,
-      residual_and_compute(in, "Hardware, its efficiency and power", age.log_spread),
+      residual_and_compute(in, "Hardware, its efficiency and power", compute_log_spread(in)),
       std::string(cal::kTier2Basis), trace);
 }
 
