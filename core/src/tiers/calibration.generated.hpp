@@ -38,7 +38,7 @@ inline constexpr double kTier3ShareH = 0.26;  ///< share of families that used H
 inline constexpr double kTunedIntercept = -0.458;  ///< ln kWh of the accelerators, fine-tuning
 inline constexpr double kTunedLnBillions = 1.068;  ///< ln kWh of the accelerators, fine-tuning
 inline constexpr double kTunedFast = 5.035;  ///< ln kWh of the accelerators, fine-tuning
-inline constexpr double kFastPeak = 1e+14;  ///< parts of at least this peak (V100 and faster) fine-tune other models than a T4 or P100
+inline constexpr double kFastPeak = 1e+14;  ///< data-centre parts of at least this peak (V100 and faster) fine-tune on more data than others do
 
 // Standard deviations of ln(estimate / published) that put 90 % of the runs of unseen families inside
 inline constexpr double kShortDeviceHours = 100;  ///< below this many device-hours accelerators are often idle, and what was counted varies

@@ -85,11 +85,13 @@ Factor generation(const Inputs& in) {
                      "share among published runs");
 }
 
-// Laboratories tune on parts of a V100's speed and more, hobbies on less.
+// Laboratories tune on a data centre's parts of a V100's speed and more, hobbies on others.
 Factor fast_part(const Inputs& in) {
-  const bool known = in.peak.has_value();
-  return of_hardware(in, "f", "Fast accelerator", known,
-                     known && in.peak->value >= cal::kFastPeak ? 1.0 : 0.0, "none assumed");
+  const bool known = in.accelerator != nullptr;
+  const bool fast = known && in.accelerator->device_class == AcceleratorClass::data_center &&
+                    in.peak && in.peak->value >= cal::kFastPeak;
+  return of_hardware(in, "f", "Fast part of a data centre", known, fast ? 1.0 : 0.0,
+                     "none assumed");
 }
 
 }  // namespace

@@ -138,8 +138,10 @@ TEST_CASE("refit: a fine-tune of unknown size is small, unless a fast part is na
   CHECK(plain.interval.p95.as_grams() / 400 / k > 1.6);
   run.accelerator = "A100";
   CHECK(headline(run).energy.accelerator / plain.energy.accelerator > 50);
-  run.accelerator = "T4";
-  CHECK(within(headline(run).energy.accelerator / plain.energy.accelerator, 1, 1e-12));
+  for (const char* hobby : {"T4", "RTX 4090"}) {
+    run.accelerator = hobby;
+    CHECK(within(headline(run).energy.accelerator / plain.energy.accelerator, 1, 1e-12));
+  }
 }
 
 TEST_CASE("refit: the parameters of a network of images are refused, with what to add", "[refit]") {
