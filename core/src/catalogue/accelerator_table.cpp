@@ -131,10 +131,16 @@ void AcceleratorTable::add_ambiguous() {
     several.name = take(line, '|');
     std::string_view rows = take(line, '|');
     while (!rows.empty()) {
-      std::size_t row = 0;
-      for (const char digit : take(rows, ';'))
-        row = row * 10 + static_cast<std::size_t>(digit - '0');
-      several.rows.push_back(row);
+      std::size_t numbers[2] = {}, at = 0;  // the row, and the chips of its largest slice
+      for (const char c : take(rows, ';')) {
+        if (c == ':') {
+          ++at;
+        } else {
+          numbers[at] = numbers[at] * 10 + static_cast<std::size_t>(c - '0');
+        }
+      }
+      several.rows.push_back(numbers[0]);
+      several.largest_slices.push_back(numbers[1]);
     }
     several.why = line;
     names_.add(several.name, meaning(AcceleratorName::ambiguous, ambiguous_.size()));

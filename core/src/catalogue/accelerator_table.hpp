@@ -29,6 +29,7 @@ std::string_view without_line(std::string_view name);
 struct AmbiguousAccelerator {
   std::string_view name;
   std::vector<std::size_t> rows;
+  std::vector<std::size_t> largest_slices;  ///< Chips, one for each of the rows; 0: of any size.
   std::string_view why;
 };
 

@@ -1160,7 +1160,7 @@ constexpr InstanceRow kInstanceNumbers[] = {
     {123, 32},  // trn2.48xlarge
 };
 
-// name|candidates|why
+// name|candidates, some with the chips of their largest slice|why
 constexpr std::string_view kAmbiguousAccelerators =
     "Ascend|139;140;141|the model is missing\n"
     "Instinct|30;32|the model is missing\n"
@@ -1175,7 +1175,7 @@ constexpr std::string_view kAmbiguousAccelerators =
     "RTX 5000|356;221;298;390|four generations carry the number\n"
     "RTX 6000|372;222;299;392|four generations carry the number\n"
     "TPU|130;131;132;134;135;136|the generation is missing\n"
-    "TPU v5|134;135|v5e and v5p differ by more than a factor of two\n";
+    "TPU v5|134:256;135|v5e and v5p differ by more than a factor of two\n";
 
 
 }  // namespace trainprint::tables

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "catalogue/variants.hpp"
 #include "text/words.hpp"
 
 namespace trainprint {
@@ -17,8 +18,8 @@ constexpr std::string_view kCoreWords = "core cores tensorcores";
 /// Words that may stand between a number and the name it counts.
 constexpr std::string_view kFillers =
     "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
-    "radeon azure microsoft of the gpu gpus standard dgx hgx sxm sxm2 sxm3 sxm4 sxm5 pcie nvl "
-    "a an units pieces pcs ampere hopper volta turing ada rtx gtx type model";
+    "radeon azure microsoft of the gpu gpus standard a an units pieces pcs ampere hopper volta "
+    "turing ada rtx gtx type model";
 
 /// Words that tie "2 nodes" to the count after it: "2 nodes with 8 A100 each".
 constexpr std::string_view kConnectors = "of with having containing using each x per and equipped";
@@ -105,7 +106,9 @@ class Counter {
   bool only_fillers(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
       if (one_of_kinds(tokens_[i].kind)) continue;
-      if (tokens_[i].kind != TokenKind::word || !one_of(tokens_[i].text, kFillers)) return false;
+      const std::string_view word = tokens_[i].text;
+      if (tokens_[i].kind != TokenKind::word || !(one_of(word, kFillers) || is_form_word(word)))
+        return false;
     }
     return true;
   }

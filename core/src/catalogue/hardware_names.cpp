@@ -223,10 +223,17 @@ std::size_t row_of(const HardwareName& name, const AcceleratorTable& known) {
 
 void settle_by_slice(HardwareName& name, const std::vector<Token>& tokens,
                      const AcceleratorTable& known) {
-  constexpr double kLargestV5e = 256;
-  if (!name.is_ambiguous() || known.ambiguous()[name.meaning.number].name != "TPU v5") return;
-  if (!is_slice_number(tokens, name.end) || tokens[name.end].value <= kLargestV5e) return;
-  if (const auto meaning = known.find("tpuv5p")) name.meaning = *meaning;
+  if (!name.is_ambiguous() || !is_slice_number(tokens, name.end)) return;
+  const AmbiguousAccelerator& several = known.ambiguous()[name.meaning.number];
+  const double chips = tokens[name.end].value;
+  std::size_t fitting = 0, row = 0;
+  for (std::size_t i = 0; i < several.rows.size(); ++i) {
+    const auto largest = static_cast<double>(several.largest_slices[i]);
+    if (largest > 0 && chips > largest) continue;
+    ++fitting;
+    row = several.rows[i];
+  }
+  if (fitting == 1) name.meaning = {AcceleratorName::itself, row};
 }
 
 bool is_slice_number(const std::vector<Token>& tokens, std::size_t at) {

@@ -1854,7 +1854,7 @@ constexpr std::string_view kCityText =
     "ZAF|Cape Town;Johannesburg;Pretoria;Stellenbosch\n";
 
 
-// name|candidates|why
+// name|candidates, some with the chips of their largest slice|why
 constexpr std::string_view kAmbiguousPlaces =
     "Andorra|ESP;FRA|it has no figure of its own; its electricity comes from Spain, France and its rivers\n"
     "Arlington|US-VA;US-TX|Virginia and Texas\n"

@@ -12,6 +12,12 @@ namespace trainprint::tables {
 enum class Kind : std::uint8_t { apple, cpu, gpu, npu, tpu };
 enum class Form : std::uint8_t { none, sxm, pcie, nvl, superchip };
 
+/// Words that say how a part is built in, only of the groups of variants in `only_of`, if any.
+struct FormWords {
+  Form form;
+  const char *words, *only_of;
+};
+
 /// 0 means that no source gives the figure; index 0 of a string table is the empty string.
 struct AcceleratorRow {
   std::uint32_t peak_gflops_10;  ///< Dense BF16/FP16 rate in units of 10 GFLOP/s.

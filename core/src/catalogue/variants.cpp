@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "catalogue/form_words.generated.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -14,9 +15,6 @@ namespace {
 
 using tables::Form;
 using Rows = std::vector<std::size_t>;
-
-constexpr std::string_view kModuleWords = "sxm sxm2 sxm3 sxm4 sxm5 dgx hgx";
-constexpr std::string_view kCardWords = "pcie pci nvl";
 
 /// "A100-SXM4-80GB" is the group's name and what qualifies it; "MI300A" is a name of its own.
 bool names_group_only(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
@@ -32,16 +30,23 @@ bool names_group_only(const std::vector<Token>& tokens, std::size_t begin, std::
   return rest == group;
 }
 
-Form wanted_form(const std::vector<Token>& tokens, std::string_view group) {
-  Form form = Form::none;
-  for (const Token& token : tokens) {
-    if (one_of(token.text, kModuleWords)) return Form::sxm;
-    // The PCIe cards of these have HBM2e.
-    if (token.text == "hbm3" && one_of(group, "h100 h800")) return Form::sxm;
-    if (one_of(token.text, "pcie pci")) form = Form::pcie;
-    if (token.text == "nvl") form = Form::nvl;
+// What `word` says of a part of `group`.
+Form form_of(std::string_view word, std::string_view group) {
+  for (const tables::FormWords& row : tables::kFormWords) {
+    if (one_of(word, row.words) && (row.only_of[0] == '\0' || one_of(group, row.only_of)))
+      return row.form;
   }
-  return form;
+  return Form::none;
+}
+
+Form wanted_form(const std::vector<Token>& tokens, std::string_view group) {
+  Form wanted = Form::none;
+  for (const Token& token : tokens) {
+    const Form form = form_of(token.text, group);
+    if (form == Form::sxm) return form;
+    if (form != Form::none) wanted = form;
+  }
+  return wanted;
 }
 
 /// Whether the text has this quantity: "80GB", "TDP of 700W".
@@ -83,7 +88,8 @@ void note_others(const Rows& members, const Accelerator& taken, const Accelerato
 }  // namespace
 
 bool is_form_word(std::string_view word) {
-  return one_of(word, kModuleWords) || one_of(word, kCardWords) || word == "hbm3";
+  return std::any_of(std::begin(tables::kFormWords), std::end(tables::kFormWords),
+                     [&](const tables::FormWords& row) { return one_of(word, row.words); });
 }
 
 std::size_t choose_variant(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,

@@ -3,6 +3,9 @@
 
 #include <string>
 
+#include "catalogue/accelerator_table.hpp"
+#include "catalogue/form_words.generated.hpp"
+#include "catalogue/variants.hpp"
 #include "support/catch.hpp"
 #include "support/reading.hpp"
 #include "trainprint/card_text.hpp"
@@ -104,6 +107,24 @@ TEST_CASE("mentions: every TPU of the table has slices", "[catalogue]") {
     ++tried;
   }
   CHECK(tried >= 8);
+}
+
+TEST_CASE("mentions: every word of the table for a form picks a part of that form", "[catalogue]") {
+  int tried = 0;
+  for (const tables::FormWords& row : tables::kFormWords) {
+    for (std::string_view words = row.words; !words.empty();) {
+      const std::string word(tables::take(words, ' '));
+      INFO(word);
+      CHECK(is_form_word(word));
+      const auto match = find_accelerator("H100 " + word);
+      REQUIRE(match);
+      const AcceleratorTable& known = AcceleratorTable::instance();
+      const auto at = static_cast<std::size_t>(match->accelerator - known.rows().data());
+      CHECK(known.details(at).form == row.form);
+      ++tried;
+    }
+  }
+  CHECK(tried >= 11);
 }
 
 TEST_CASE("mentions: a name is found where it stands", "[catalogue]") {
