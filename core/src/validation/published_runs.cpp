@@ -136,7 +136,11 @@ class RowReader {
     }
     const double x = v->number;
     if (x < 0 || (x == 0 && !zero_allowed)) {
-      if (out_.left_out.empty()) fail(ErrorCode::out_of_range, key, "This must be positive.");
+      // Nothing (0) of what a contract covered says nothing; the place may.
+      const bool unsaid = x == 0 && out_.emissions == Mass();
+      if (out_.left_out.empty() && !unsaid) {
+        fail(ErrorCode::out_of_range, key, "This must be positive.");
+      }
       return std::nullopt;
     }
     return x;
@@ -205,8 +209,7 @@ class RowReader {
   void read_site() {
     TrainingRun& run = out_.run;
     run.overrides.pue = number("pue_disclosed");
-    // 0 is a contract's; the place then says more.
-    if (const auto grams = number("grid_intensity_disclosed", true); grams && *grams > 0) {
+    if (const auto grams = number("grid_intensity_disclosed")) {
       run.overrides.grid = CarbonIntensity::grams_per_kwh(*grams);
       return;
     }

@@ -88,9 +88,16 @@ TEST_CASE("published runs: without emissions a run is judged by energy, else by 
 TEST_CASE("published runs: the year is read, and a grid of 0 is a contract's",
           "[benchmark_reader]") {
   CHECK(read(R"(, "year": 2021)").run.year == 2021.0);
-  const PublishedRun run = read(R"(, "region": "Finland", "grid_intensity_disclosed": 0)");
-  CHECK(run.run.region == "FIN");
-  CHECK_FALSE(run.run.overrides.grid);
+  std::string contract =
+      row(R"(, "region": "Finland", "grid_intensity_disclosed": 0, "energy_mwh_disclosed": 149)");
+  contract.replace(contract.find("31.22"), 5, "0");
+  const auto runs = published_runs_from_json("[" + contract + "]");
+  REQUIRE(runs.ok());
+  CHECK(runs->front().judged_by == JudgedBy::energy);
+  CHECK(runs->front().run.region == "FIN");
+  CHECK_FALSE(runs->front().run.overrides.grid);
+  // With emissions of their own it is a fault.
+  CHECK_FALSE(published_runs_from_json("[" + row(R"(, "grid_intensity_disclosed": 0)") + "]").ok());
 }
 
 TEST_CASE("published runs: a fault names its row and its key", "[benchmark_reader]") {
