@@ -1,10 +1,22 @@
 // Which of the files that somebody hands over are read.
-import type { GivenFile } from "../core/calls";
+import type { GivenFile, ReadFiles } from "../core/calls";
 
 /** The most that is read within a few seconds and in the memory that a browser gives a page. */
 export const maxMegabytes = 200;
 
 export const pastedName = "pasted text";
+
+/** What the components of this room are handed. */
+export interface FilesProps {
+  given: readonly GivenFile[];
+  /** What the files of an earlier `given` said. */
+  reading: ReadFiles | undefined;
+  /** Other files take the place of the given ones. */
+  ongive: (files: readonly GivenFile[]) => void;
+  onread: (reading: ReadFiles) => void;
+  /** The run that the files describe is to be filled in. */
+  onfill: (run: object) => void;
+}
 
 export interface Refused {
   name: string;
