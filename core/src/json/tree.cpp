@@ -1,5 +1,7 @@
 #include "json/tree.hpp"
 
+#include <iterator>
+
 namespace trainprint {
 
 const Json* Json::find(std::string_view name) const {
@@ -39,6 +41,7 @@ JsonText json_text(const Json& json) {
 void JsonTree::scalar(JsonPath path, const JsonScalar& scalar) {
   constexpr Json::Kind kKinds[] = {Json::Kind::null, Json::Kind::boolean, Json::Kind::number,
                                    Json::Kind::string};  // in the order of JsonScalar::Kind
+  static_assert(std::size(kKinds) == static_cast<std::size_t>(JsonScalar::Kind::string) + 1);
   add({kKinds[static_cast<std::size_t>(scalar.kind)],
        path.empty() ? std::string() : path.back(),
        scalar.number,

@@ -46,10 +46,11 @@ void add_fault(std::string_view text, const YamlFault& fault, CardReading& out) 
 
 // "co2_emissions:" and the like among the keys of the front matter.
 bool find_misspelt_block(std::string_view text, const YamlScan& scan, CardReading& out) {
-  constexpr std::size_t kNear = 3;
+  constexpr std::size_t kMostOtherLetters = 3;
   for (const YamlKey& key : scan.keys) {
     const std::string name = yaml_text(text, key.begin, key.end, key.style);
-    if (name.size() + kNear < kBlockKey.size() || name.size() > kBlockKey.size() + kNear ||
+    if (name.size() + kMostOtherLetters < kBlockKey.size() ||
+        name.size() > kBlockKey.size() + kMostOtherLetters ||
         near_matches(name, {kBlockKey}).empty())
       continue;
     add_finding(out, NoticeCode::misspelt_key, Severity::warning, {key.begin, key.end},
@@ -143,6 +144,7 @@ std::string_view name(Severity severity) {
 std::string_view name(CardForm form) {
   static constexpr std::string_view kNames[] = {"absent", "nothing", "number", "text",
                                                 "object", "list",    "in_body"};
+  static_assert(std::size(kNames) == static_cast<std::size_t>(CardForm::in_body) + 1);
   return kNames[static_cast<std::size_t>(form)];
 }
 
@@ -154,13 +156,13 @@ bool CardReading::clean() const {
 
 std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::string_view) {
   // Grids emit between some 5 and 1,500 g/kWh; the bounds leave room for direct factors and PUE.
-  constexpr double kLeast = 2, kCleanest = 5, kMost = 2500;
+  constexpr double kLeastGramsPerKwh = 2, kCleanestGridGramsPerKwh = 5, kMostGramsPerKwh = 2500;
   if (!reading.energy || !reading.emissions || reading.energy->as_kwh() <= 0) return {};
   const double implied = (*reading.emissions / *reading.energy).as_grams_per_kwh();
-  if (implied == 0 || (implied >= kLeast && implied <= kMost)) return {};
+  if (implied == 0 || (implied >= kLeastGramsPerKwh && implied <= kMostGramsPerKwh)) return {};
   const std::string sum = humane(*reading.emissions) + " for " + humane(*reading.energy) + " is " +
                           readable(implied, 2) + " g/kWh";
-  if (implied * 1e3 >= kCleanest && implied * 1e3 <= kMost) {
+  if (implied * 1e3 >= kCleanestGridGramsPerKwh && implied * 1e3 <= kMostGramsPerKwh) {
     const Mass meant = from_kilograms(*reading.emissions);
     return CardVerdict{
         NoticeCode::kilograms, Severity::warning,

@@ -1,4 +1,6 @@
 // Running text to quantities, and what is said about them.
+#include <iterator>
+
 #include "phrases/reader.hpp"
 #include "trainprint/text.hpp"
 
@@ -42,6 +44,18 @@ constexpr Explanation kExplanations[] = {
     {NoticeCode::modules_from_dies, "Dies (GCDs) are counted as parts of their modules."},
 };
 
+constexpr NoticeCode code_of(Assumed bit) {
+  std::size_t index = 0;
+  for (; bit > 1; bit >>= 1) ++index;
+  return kExplanations[index].code;
+}
+static_assert(std::size(kExplanations) == 19 && kDies == 1u << 18);
+static_assert(code_of(kMetricTon) == NoticeCode::metric_ton);
+static_assert(code_of(kMacIsTwo) == NoticeCode::mac_is_two_flop);
+static_assert(code_of(kNamedBefore) == NoticeCode::devices_named_before);
+static_assert(code_of(kTimesDevices) == NoticeCode::clock_times_devices);
+static_assert(code_of(kDies) == NoticeCode::modules_from_dies);
+
 // In the order of Ask.
 constexpr std::string_view kQuestions[] = {
     "",
@@ -53,6 +67,7 @@ constexpr std::string_view kQuestions[] = {
     "Is the m milli or mega? Write MW and MWh for mega.",
     "In which unit? A model card's metadata counts grams.",
 };
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::grams) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

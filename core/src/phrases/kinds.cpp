@@ -1,3 +1,5 @@
+#include <iterator>
+
 #include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
@@ -28,7 +30,11 @@ constexpr Kind kKinds[] = {
     {"fraction", "a fraction", ""},
     {"accelerator_count", "a number of accelerators", ""},
 };
-const Kind& of(QuantityKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+constexpr std::size_t index(QuantityKind kind) { return static_cast<std::size_t>(kind); }
+static_assert(std::size(kKinds) == index(QuantityKind::accelerator_count) + 1);
+static_assert(kKinds[index(QuantityKind::wall_clock_hours)].name == "wall_clock_hours");
+static_assert(kKinds[index(QuantityKind::accelerator_count)].name == "accelerator_count");
+const Kind& of(QuantityKind kind) { return kKinds[index(kind)]; }
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "card_text/statements/statement.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace trainprint::card_text {
 namespace {
@@ -31,6 +32,8 @@ constexpr Row kRows[] = {
     {"training_type", ""},
     {"", ""},
 };
+static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);
+static_assert(std::string_view(kRows[static_cast<std::size_t>(Field::tokens)].path) == "tokens");
 const Row& row(Field field) { return kRows[static_cast<std::size_t>(field)]; }
 
 constexpr std::size_t kMostNotices = 200;
