@@ -55,7 +55,7 @@ struct Finding {
   Confidence confidence;
 };
 
-/// Everything found, surest first; empty when all fits.
+/// Everything found, the most certain first; empty when all fits.
 std::vector<Finding> check_plausibility(const Stated& stated);
 
 /// "note", "low", "medium", "high".

@@ -92,9 +92,10 @@ struct EstimateReport {
   std::optional<Flop> training_flop;
   std::vector<TraceLine> compute_trace;  ///< How it was counted, itself last; empty where given.
   std::optional<CarbonPerFlop> carbon_per_flop;  ///< ATCI, Eq. 5, at the report's boundary.
-  Propagation spread;             ///< Of the headline: shares and tornado by its causes.
-  std::vector<Advice> advice;     ///< What to disclose next, most useful first.
-  std::vector<Finding> findings;  ///< What does not fit among the figures given, surest first.
+  Propagation spread;          ///< Of the headline: shares and tornado by its causes.
+  std::vector<Advice> advice;  ///< What to disclose next, most useful first.
+  std::vector<Finding>
+      findings;  ///< What does not fit among the figures given, the most certain first.
   std::vector<Notice> notices;
 
   const Route& headline() const { return routes.front(); }

@@ -102,10 +102,10 @@ std::vector<Error> no_run(const CodeCarbonLog& log) {
              "",
              "The file has a header and no row: nothing was logged, or it was cut short.",
              {}}};
-  FileReading said;
-  log.left_out.say(said);
+  FileReading left_out;
+  log.left_out.say(left_out);
   std::vector<Error> errors;
-  for (const Notice& notice : said.notices)
+  for (const Notice& notice : left_out.notices)
     errors.push_back({ErrorCode::insufficient_input, "", notice.message, {}});
   if (errors.empty())
     errors.push_back({ErrorCode::insufficient_input, "", "The file has headers and no row.", {}});

@@ -69,10 +69,10 @@ bool find_mark(std::string_view text, char delimiter, char& mark, char& group) {
 }  // namespace
 
 std::optional<double> number(std::string_view cell, char delimiter, Marks& marks) {
-  constexpr std::size_t kLongest = 64;
+  constexpr std::size_t kLongestNumber = 64;
   while (!cell.empty() && cell.front() == ' ') cell.remove_prefix(1);
   while (!cell.empty() && cell.back() == ' ') cell.remove_suffix(1);
-  if (cell.empty() || cell.size() > kLongest) return std::nullopt;
+  if (cell.empty() || cell.size() > kLongestNumber) return std::nullopt;
   const bool negative = cell[0] == '-';
   if (negative || cell[0] == '+') cell.remove_prefix(1);
   char mark, group;

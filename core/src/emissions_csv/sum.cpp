@@ -109,12 +109,12 @@ class Sum {
     for (std::size_t i = 1; i < runs_.size(); ++i) {
       if (text(i) == text(0)) continue;
       if (!must) return;
-      const auto said = [&](std::size_t k) {
+      const auto stated = [&](std::size_t k) {
         return "run " + std::to_string(runs_[k] + 1) + " has " +
                (text(k).empty() ? std::string("none") : "\"" + std::string(text(k)) + "\"");
       };
-      ask(field, "The runs do not agree about " + std::string(label) + ": " + said(0) + ", " +
-                     said(i) + ". Which is right for their sum?");
+      ask(field, "The runs do not agree about " + std::string(label) + ": " + stated(0) + ", " +
+                     stated(i) + ". Which is right for their sum?");
       return;
     }
     if (const ReadValue* value = find(run(0), field)) put(field, value->value, value->assumed);

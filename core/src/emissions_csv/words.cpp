@@ -27,12 +27,12 @@ std::optional<int> exponent_of(std::string_view text) {
 }  // namespace
 
 std::string shifted_number(std::string_view cell, int shift, double value) {
-  constexpr std::size_t kLongest = 40;
+  constexpr std::size_t kLongestCell = 40;
   std::string digits;
   int point = 0;
   bool fraction = false;
   std::size_t i = 0;
-  for (; i < cell.size() && cell.size() <= kLongest; ++i) {
+  for (; i < cell.size() && cell.size() <= kLongestCell; ++i) {
     if (is_digit(cell[i])) {
       digits += cell[i];
       point += fraction ? 0 : 1;
@@ -60,9 +60,9 @@ std::string shifted_number(std::string_view cell, int shift, double value) {
 }
 
 std::string listed(const std::vector<std::size_t>& numbers) {
-  constexpr std::size_t kShown = 5;
+  constexpr std::size_t kShownNumbers = 5;
   std::string out;
-  const std::size_t shown = numbers.size() > kShown + 1 ? kShown : numbers.size();
+  const std::size_t shown = numbers.size() > kShownNumbers + 1 ? kShownNumbers : numbers.size();
   for (std::size_t i = 0; i < shown; ++i) {
     if (i > 0) out += i + 1 == numbers.size() ? " and " : ", ";
     out += std::to_string(numbers[i]);

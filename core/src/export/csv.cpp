@@ -14,9 +14,9 @@ namespace {
 
 // As few digits as read back, at most as many as hours are shown with.
 std::string as_given(double value) {
-  constexpr int kMost = 7;
+  constexpr int kMostDigits = 7;
   int digits = 1;
-  while (digits < kMost && round_significant(value, digits) != value) ++digits;
+  while (digits < kMostDigits && round_significant(value, digits) != value) ++digits;
   return plain_decimal(value, digits);
 }
 

@@ -77,11 +77,11 @@ bool holds(std::string_view text, const CardFields& fields, std::size_t keys) {
 
 // A link or a sentence; nothing that a card says here is longer.
 std::vector<Error> too_long(const CardFields& fields) {
-  constexpr std::size_t kLongest = 10000;
+  constexpr std::size_t kLongestText = 10000;
   std::vector<Error> errors;
   const auto check = [&](std::string_view key, const std::optional<std::string>& text) {
     if (!text) return;
-    if (auto error = check_length(FieldPath::unchecked(key), *text, kLongest))
+    if (auto error = check_length(FieldPath::unchecked(key), *text, kLongestText))
       errors.push_back(std::move(*error));
   };
   check("source", fields.source);

@@ -14,7 +14,7 @@ constexpr double kSameNumber = 1e-6;
 // A tracker starts before the Trainer's clock and stops after it.
 constexpr double kSameHours = 0.05;
 
-struct Said {
+struct StatedValue {
   const ImportedFile* file;
   const ReadValue* value;
 };
@@ -28,8 +28,8 @@ bool close(double a, double b, double tolerance) {
   return std::fabs(a - b) <= tolerance * std::fmax(std::fabs(a), std::fabs(b));
 }
 
-bool is_stored_count(const Said& said) {
-  return said.value->field == "parameters" && said.file->reading.kind == FileKind::stored_count;
+bool is_stored_count(const StatedValue& stated) {
+  return stated.value->field == "parameters" && stated.file->reading.kind == FileKind::stored_count;
 }
 
 bool same(const ReadValue& a, const ReadValue& b) {
@@ -73,7 +73,7 @@ class Merge {
     }
     if (out_.name.empty()) out_.name = runs[0].name;
     for (const ReadValue& value : runs[0].values) {
-      said_.push_back({&file, &value});
+      stated_.push_back({&file, &value});
       if (std::find(fields_.begin(), fields_.end(), value.field) == fields_.end())
         fields_.push_back(value.field);
     }
@@ -104,21 +104,21 @@ class Merge {
     out_.questions.push_back({std::move(field), std::move(question), {}});
   }
 
-  void put(const Said& said) {
-    out_.values.push_back({said.value->field, said.value->value, {}, said.value->assumed});
+  void put(const StatedValue& stated) {
+    out_.values.push_back({stated.value->field, stated.value->value, {}, stated.value->assumed});
   }
 
   void settle(const FieldPath& field) {
-    std::vector<Said> all;
-    for (const Said& said : said_) {
-      if (said.value->field == field) all.push_back(said);
+    std::vector<StatedValue> all;
+    for (const StatedValue& stated : stated_) {
+      if (stated.value->field == field) all.push_back(stated);
     }
     // Counts from config.json first: the others count what is stored.
     std::stable_partition(all.begin(), all.end(),
-                          [](const Said& said) { return !is_stored_count(said); });
-    Said best = all[0];
+                          [](const StatedValue& stated) { return !is_stored_count(stated); });
+    StatedValue best = all[0];
     if (field == "parameters") config_counts_ = !is_stored_count(best);
-    for (const Said& other : all) {
+    for (const StatedValue& other : all) {
       if (&other == &all[0] || same(*best.value, *other.value)) continue;
       if (!reconcile(field, best, other)) return contradict(field, best, other);
     }
@@ -126,7 +126,7 @@ class Merge {
   }
 
   // Differences that have a reason; false where there is none.
-  bool reconcile(const FieldPath& field, Said& best, const Said& other) {
+  bool reconcile(const FieldPath& field, StatedValue& best, const StatedValue& other) {
     if (field == "name") return true;
     const double a = number_of(*best.value), b = number_of(*other.value);
     if (is_stored_count(other) && !is_stored_count(best) && b > a) {
@@ -149,7 +149,7 @@ class Merge {
   }
 
   // A country and a place in it.
-  static bool narrower(Said& best, const Said& other) {
+  static bool narrower(StatedValue& best, const StatedValue& other) {
     const auto a = find_place(best.value->value), b = find_place(other.value->value);
     if (!a || !b || a->place->country != b->place->country || a->place->country.empty())
       return false;
@@ -159,7 +159,7 @@ class Merge {
     return true;
   }
 
-  void contradict(const FieldPath& field, const Said& a, const Said& b) {
+  void contradict(const FieldPath& field, const StatedValue& a, const StatedValue& b) {
     const bool both_logs = a.file->is_log() && b.file->is_log();
     ask(field, a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
                    b.value->value +
@@ -191,7 +191,7 @@ class Merge {
     ask("device_hours", std::move(question));
   }
 
-  std::vector<Said> said_;
+  std::vector<StatedValue> stated_;
   std::vector<FieldPath> fields_;
   std::vector<ReadQuestion> open_;
   std::vector<const ImportedFile*> notices_;

@@ -13,8 +13,9 @@ using Library = nlohmann::json;
 constexpr std::string_view kNan = "0e0";
 
 std::string shortened(std::string_view text) {
-  constexpr std::size_t kShown = 40;
-  return std::string(text.size() <= kShown ? text : text.substr(text.size() - kShown));
+  constexpr std::size_t kShownCharacters = 40;
+  return std::string(text.size() <= kShownCharacters ? text
+                                                     : text.substr(text.size() - kShownCharacters));
 }
 
 // Tells how far the parser has come.

@@ -165,7 +165,7 @@ class Reader {
   }
 
   void look_at_key(const BlockEntry& entry) {
-    constexpr std::size_t kNear = 3, kSafe = 2;
+    constexpr std::size_t kMostOtherLetters = 3, kFewOtherLetters = 2;
     for (const std::string_view known : {"energy_consumed", "on_cloud", "cpu_model", "hours_used",
                                          "ram_total_size", "training_time"}) {
       if (entry.name == known) return;
@@ -180,12 +180,12 @@ class Reader {
     if (near.empty()) return;
     const std::size_t a = near[0].size(), b = entry.name.size();
     const std::size_t difference = a > b ? a - b : b - a;
-    if (difference > kNear) return;
+    if (difference > kMostOtherLetters) return;
     suggested_.push_back(near[0]);
     const ByteRange range = {entry.key->begin, entry.key->end};
     CardFinding& finding = find(NoticeCode::misspelt_key, Severity::warning, range,
                                 "The Hub knows no such key. Is it " + near[0] + "?");
-    if (difference <= kSafe && !speaks_of_kilograms(entry.name))
+    if (difference <= kFewOtherLetters && !speaks_of_kilograms(entry.name))
       finding.fix = Splice{range, near[0]};
   }
 

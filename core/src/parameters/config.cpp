@@ -8,8 +8,8 @@
 namespace trainprint::parameters {
 namespace {
 
-constexpr double kLargest = 1e9;         // beyond any dimension, vocabulary or layer count known
-constexpr std::size_t kLongest = 10000;  // entries of a list with one entry per layer
+constexpr double kLargestDimension = 1e9;  // beyond any dimension, vocabulary or layer count known
+constexpr std::size_t kLongestList = 10000;  // entries of a list with one entry per layer
 
 std::string_view first(std::string_view keys) { return keys.substr(0, keys.find('|')); }
 
@@ -37,7 +37,7 @@ double Config::checked(const Json* node, const char* keys, double lowest, bool w
   const std::string key(node->key.empty() ? first(keys) : std::string_view(node->key));
   if (node->kind != Json::Kind::number) {
     fail(ErrorCode::wrong_type, key.c_str(), "\"%\" must be a number.");
-  } else if (!(node->number >= lowest && node->number <= kLargest) ||
+  } else if (!(node->number >= lowest && node->number <= kLargestDimension) ||
              (whole && node->number != std::floor(node->number))) {
     fail(ErrorCode::out_of_range, key.c_str(),
          "\"%\" cannot be " + readable(node->number, 6) + ". Expected: a " +
@@ -69,7 +69,7 @@ double Config::number_or(const char* keys, double fallback) const {
 }
 
 double Config::signed_or(const char* keys, double fallback) const {
-  return checked(find(keys), keys, -kLargest, false, fallback);
+  return checked(find(keys), keys, -kLargestDimension, false, fallback);
 }
 
 bool Config::flag(const char* keys, bool fallback) const {
@@ -105,8 +105,8 @@ std::vector<double> Config::list(const char* keys, std::size_t size) const {
   const Json* node = find(keys);
   if (node == nullptr) return out;
   if (node->kind == Json::Kind::number) {
-    out.assign(std::min(size, kLongest), checked(node, keys, 0, true, 0));
-  } else if (node->kind != Json::Kind::array || node->members.size() > kLongest ||
+    out.assign(std::min(size, kLongestList), checked(node, keys, 0, true, 0));
+  } else if (node->kind != Json::Kind::array || node->members.size() > kLongestList ||
              (size > 0 && node->members.size() != size)) {
     mistyped(*node, "a list of numbers, one for each stage");
   } else {

@@ -170,9 +170,9 @@ void Reader::for_a_time(Reading& r) const {
 
 // "A100x4": the number comes after the devices.
 std::optional<Reading> Reader::devices_times(std::size_t i, std::size_t from) const {
-  constexpr std::size_t kLongest = 6;
+  constexpr std::size_t kMostTokens = 6;
   if (i < from + 2 || !mark(i - 1, 'x')) return std::nullopt;
-  for (std::size_t s = i > from + kLongest ? i - kLongest : from; s + 1 < i; ++s) {
+  for (std::size_t s = i > from + kMostTokens ? i - kMostTokens : from; s + 1 < i; ++s) {
     auto m = device_count(s, false);
     if (!m || m->next != i - 1) continue;
     m->next = i + 1;
@@ -231,8 +231,8 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
 // `loose`: only a verb or nothing stands between the label and its number.
 std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loose,
                                      std::size_t& first) const {
-  constexpr std::size_t kLongest = 7;
-  std::size_t start = end > from + kLongest ? end - kLongest : from;
+  constexpr std::size_t kMostTokens = 7;
+  std::size_t start = end > from + kMostTokens ? end - kMostTokens : from;
   const bool bracket = end > from && mark(end - 1, ')');
   if (bracket) {
     --end;

@@ -13,8 +13,8 @@ Reader::Reader(const Tokens& tokens, bool whole)
     : t_(tokens),
       whole_(whole),
       has_digits_(tokens.text.find_first_of("0123456789") != std::string_view::npos) {
-  constexpr int kLargest = 16;  // "sixteen"
-  for (int i = 0; i <= kLargest; ++i) spelled_.push_back({std::to_string(i), 0});
+  constexpr int kLargestSpelled = 16;  // "sixteen"
+  for (int i = 0; i <= kLargestSpelled; ++i) spelled_.push_back({std::to_string(i), 0});
 }
 
 std::optional<Reader::Number> Reader::number(std::size_t i) const {
@@ -78,10 +78,10 @@ std::optional<Reading> Reader::make(const Number& n, long power, const Measure& 
   r.flops = m.flops;
   if (!std::isfinite(r.value)) return std::nullopt;
   if (m.unit.kind == K::accelerator_count) {
-    constexpr double kMost = 1e7;
+    constexpr double kMostDevices = 1e7;
     const double smallest = std::fmin(m.unit.times, 1);  // half a module, where dies are counted
     const double count = r.value / smallest;
-    if (count < 1 || r.value > kMost || count != std::floor(count)) return std::nullopt;
+    if (count < 1 || r.value > kMostDevices || count != std::floor(count)) return std::nullopt;
   }
   return r;
 }

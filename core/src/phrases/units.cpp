@@ -92,8 +92,8 @@ bool matches(const Base& base, std::string_view rest) {
 }  // namespace
 
 std::optional<UnitWord> unit_word(std::string_view word) {
-  constexpr std::size_t kLongest = 14;  // "kilowatthours" and one to spare
-  if (word.empty() || word.size() > kLongest) return std::nullopt;
+  constexpr std::size_t kLongestUnit = 14;  // "kilowatthours" and one to spare
+  if (word.empty() || word.size() > kLongestUnit) return std::nullopt;
   const bool micro = word.substr(0, 2) == "µ" || word.substr(0, 2) == "μ";
   for (const Base& base : kBases) {
     if (matches(base, word) && word != "G") return scaled_by({}, base, word);

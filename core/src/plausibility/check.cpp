@@ -8,8 +8,8 @@ namespace {
 
 // Numbers that no sum can be done with are left out; whether a field may hold them is check_ranges'
 // affair.
-constexpr double kLargest = 1e50;
-bool usable(double value) { return value > 1 / kLargest && value < kLargest; }
+constexpr double kLargestUsable = 1e50;
+bool usable(double value) { return value > 1 / kLargestUsable && value < kLargestUsable; }
 template <class T>
 void keep_usable(std::optional<T>& value, double (T::*unit)() const) {
   if (value && !usable((*value.*unit)())) value.reset();

@@ -93,9 +93,9 @@ std::string fold(std::string_view text) {
 }
 
 std::string in_quotes(std::string_view text) {
-  constexpr std::size_t kShown = 60;
+  constexpr std::size_t kShownCharacters = 60;
   std::size_t end = 0, characters = 0;
-  while (end < text.size() && characters < kShown) {
+  while (end < text.size() && characters < kShownCharacters) {
     next_character(text, end);
     ++characters;
   }

@@ -139,9 +139,9 @@ constexpr Scale kScales[] = {
 };
 
 Error not_a_number(std::string_view text, const FieldPath& field) {
-  constexpr std::size_t kShown = 60;
-  std::string shown(text.substr(0, kShown));
-  if (text.size() > kShown) shown += "…";
+  constexpr std::size_t kShownCharacters = 60;
+  std::string shown(text.substr(0, kShownCharacters));
+  if (text.size() > kShownCharacters) shown += "…";
   return {ErrorCode::not_a_number,
           field,
           "\"" + shown + "\" is not a number. Write it like 6.74e9, 6.74B, 2T or 184,320.",

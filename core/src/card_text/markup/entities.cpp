@@ -21,14 +21,14 @@ constexpr Entity kEntities[] = {
     {"lpar", "("},   {"rpar", ")"},   {"vert", "|"},   {"sol", "/"},   {"hyphen", "-"},
 };
 
-constexpr std::size_t kLongest = 10;
+constexpr std::size_t kLongestEntity = 10;
 
 std::size_t read_number(std::string_view s, std::string& character) {
   const bool hex = s.size() > 2 && (s[2] == 'x' || s[2] == 'X');
   std::uint32_t code = 0;
   std::size_t i = hex ? 3 : 2;
   const std::size_t first = i;
-  for (; i < s.size() && i < kLongest; ++i) {
+  for (; i < s.size() && i < kLongestEntity; ++i) {
     const char c = s[i];
     const char low = static_cast<char>(c | 0x20);
     if (is_digit(c)) {
@@ -53,7 +53,7 @@ std::size_t read_entity(std::string_view s, std::string& character) {
   character.clear();
   if (s.size() < 4 || s[0] != '&') return 0;
   if (s[1] == '#') return read_number(s, character);
-  const std::size_t end = s.substr(0, kLongest).find(';');
+  const std::size_t end = s.substr(0, kLongestEntity).find(';');
   if (end == std::string_view::npos) return 0;
   for (const Entity& entity : kEntities) {
     if (entity.name != s.substr(1, end - 1)) continue;

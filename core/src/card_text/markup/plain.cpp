@@ -123,11 +123,12 @@ class Cleaner {
 
   // The power of a ten; anything else that is raised is a footnote.
   void superscript(std::size_t inside) {
-    constexpr std::size_t kLongest = 40;
+    constexpr std::size_t kLongestSuperscript = 40;
     const std::size_t end = sup_.next(inside);
     const std::string_view so_far = out_.text;
     const bool ten = so_far.size() > 1 && so_far.substr(so_far.size() - 2) == "10";
-    if (end == std::string_view::npos || end - inside > kLongest) return skip(inside - i_);
+    if (end == std::string_view::npos || end - inside > kLongestSuperscript)
+      return skip(inside - i_);
     if (ten) return put("^", inside - i_);
     skip(end + 6 - i_);
   }

@@ -79,8 +79,8 @@ void note_total(const Gathered& gathered, Field field, const std::vector<Draft>&
     return;
   }
   std::string message = "All models together: " + shown(field, total->number) + ".";
-  constexpr double kRounding = 0.02;
-  if (all && std::fabs(sum / total->number - 1) > kRounding)
+  constexpr double kRoundingOfSums = 0.02;
+  if (all && std::fabs(sum / total->number - 1) > kRoundingOfSums)
     message += " The models listed make " + shown(field, sum) + ".";
   for (const Statement& s : gathered.statements) {
     if (s.field == field && s.subject.empty() && !agree(s, *total))

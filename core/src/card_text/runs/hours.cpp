@@ -18,8 +18,8 @@ const Statement* first_of(const Draft& draft, Field field) {
 }
 
 bool near(double a, double b) {
-  constexpr double kRounding = 0.02;
-  return std::fabs(a - b) <= kRounding * b;
+  constexpr double kRoundingOfHours = 0.02;
+  return std::fabs(a - b) <= kRoundingOfHours * b;
 }
 
 void take(Statement& hours, Field as, std::string assumed) {

@@ -23,11 +23,11 @@ std::vector<Mass> emissions_in(const Gathered& body) {
 }
 
 bool is_near(double a, double b) {
-  constexpr double kRounding = 0.03;
-  return a > b * (1 - kRounding) && a < b * (1 + kRounding);
+  constexpr double kRoundingOfPublished = 0.03;
+  return a > b * (1 - kRoundingOfPublished) && a < b * (1 + kRoundingOfPublished);
 }
 
-CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& said) {
+CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& in_body) {
   CardVerdict verdict;
   const bool kilograms = finding.code == NoticeCode::kilograms_as_grams;
   verdict.code = kilograms ? NoticeCode::kilograms : finding.code;
@@ -37,7 +37,7 @@ CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& said) {
     return verdict;
   }
   // What the body says with its unit is what the front matter means.
-  const bool confirmed = std::any_of(said.begin(), said.end(), [&](Mass mass) {
+  const bool confirmed = std::any_of(in_body.begin(), in_body.end(), [&](Mass mass) {
     return is_near(mass.as_grams(), *finding.likely);
   });
   if (confirmed || (kilograms && finding.confidence == Confidence::high))

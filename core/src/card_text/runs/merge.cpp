@@ -19,11 +19,11 @@ constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::node
                             Field::parameters,   Field::tokens,      Field::training_type};
 
 int significant_digits(double value) {
-  constexpr int kMost = 15;
-  for (int digits = 1; digits < kMost; ++digits) {
+  constexpr int kMostDigits = 15;
+  for (int digits = 1; digits < kMostDigits; ++digits) {
     if (round_significant(value, digits) == value) return digits;
   }
-  return kMost;
+  return kMostDigits;
 }
 
 }  // namespace

@@ -58,8 +58,8 @@ std::string take_out(std::vector<std::string>& names, Leave leave) {
     }
   }
   names = std::move(kept);
-  constexpr std::size_t kShown = 300;
-  return left.substr(0, kShown);
+  constexpr std::size_t kShownCharacters = 300;
+  return left.substr(0, kShownCharacters);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace trainprint::card_text {
 
 /// Leaves the names (of a table's rows or columns) that are of the card's own models and of their
-/// training; tells the others in the notices of `file`.
+/// training; names the others in the notices of `file`.
 void drop_others(std::vector<std::string>& names, std::string_view title, FileReading& file);
 
 }  // namespace trainprint::card_text

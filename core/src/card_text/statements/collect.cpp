@@ -91,13 +91,13 @@ class Collector {
 
   // "- **Inference**" is the heading of the items below it.
   void nest(const Block& block, const Plain& plain) {
-    constexpr std::size_t kLongest = 50;
+    constexpr std::size_t kLongestSubheading = 50;
     if (block.kind != BlockKind::item) return;
     while (!items_.empty() && items_.back().level >= block.level) items_.pop_back();
     std::string_view text = plain.text;
     const bool colon = !text.empty() && text.back() == ':';
     const bool bold = plain.lead >= text.size();
-    if (text.size() > kLongest || (!colon && !bold) || has_digit(text)) return;
+    if (text.size() > kLongestSubheading || (!colon && !bold) || has_digit(text)) return;
     items_.push_back({block.level, section_of(text)});
   }
 

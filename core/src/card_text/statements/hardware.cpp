@@ -52,8 +52,8 @@ std::string as_written(std::string_view text, const HardwareMention& mention) {
 
 }  // namespace
 
-HardwareSaid find_hardware(std::string_view text, bool about_hardware) {
-  HardwareSaid out;
+NamedHardware find_hardware(std::string_view text, bool about_hardware) {
+  NamedHardware out;
   text = text.substr(0, kLongestText);
   const HardwareText read(text);
   const std::vector<HardwareMention> names =

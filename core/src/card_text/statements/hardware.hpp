@@ -20,7 +20,7 @@ struct Hardware {
 
 /// The one accelerator that a text names; nothing if it names none. An error, and a place for it,
 /// if it names several or one that is not known.
-struct HardwareSaid {
+struct NamedHardware {
   std::optional<Hardware> hardware;
   std::optional<Error> error;
   std::size_t begin = 0, end = 0;
@@ -28,6 +28,6 @@ struct HardwareSaid {
 };
 
 /// `about_hardware`: the text is meant to name some, so that "4090 x 2" and "v4-128" do.
-HardwareSaid find_hardware(std::string_view text, bool about_hardware);
+NamedHardware find_hardware(std::string_view text, bool about_hardware);
 
 }  // namespace trainprint::card_text

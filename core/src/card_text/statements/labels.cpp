@@ -10,7 +10,7 @@ namespace {
 
 using K = QuantityKind;
 
-constexpr std::size_t kLongest = 160, kMostWords = 16, kMostUnitWords = 3;
+constexpr std::size_t kLongestLabel = 160, kMostWords = 16, kMostUnitWords = 3;
 
 // Whether the unit's dimension belongs to a field, and to which.
 Field field_of(K kind) {
@@ -137,7 +137,7 @@ std::optional<Boundary> boundary_in(std::string_view words) {
 std::optional<Label> read_label(std::string_view label) {
   label = trimmed(label);
   while (!label.empty() && (label.back() == ':' || label.back() == '?')) label.remove_suffix(1);
-  if (label.empty() || label.size() > kLongest) return std::nullopt;
+  if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
   std::string rest;
   const std::string brackets = bracketed(label, rest);
   const std::string words = words_of(rest);

@@ -28,9 +28,9 @@ struct LabelPlace {
 };
 
 LabelPlace find_label(std::string_view s, std::size_t lead) {
-  constexpr std::size_t kLongest = 170, kLongestName = 40;
+  constexpr std::size_t kLongestLabel = 170, kLongestName = 40;
   int depth = 0;
-  for (std::size_t i = 0; i < std::min(s.size(), kLongest); ++i) {
+  for (std::size_t i = 0; i < std::min(s.size(), kLongestLabel); ++i) {
     if (s[i] == '(' || s[i] == '[') ++depth;
     if ((s[i] == ')' || s[i] == ']') && depth > 0) --depth;
     if (depth > 0) continue;
@@ -144,8 +144,8 @@ class LineReader {
 
   // Below "#### Hardware" a bare line is what the label would say.
   bool bare_hardware() {
-    constexpr std::size_t kLongest = 160;
-    if (s_.size() >= kLongest || is_prose(s_) ||
+    constexpr std::size_t kLongestBareLine = 160;
+    if (s_.size() >= kLongestBareLine || is_prose(s_) ||
         says(words_of(s_),
              "cpu|memory|per node|reserve|additional|network|disk|disc|software|"
              "inference|connect"))

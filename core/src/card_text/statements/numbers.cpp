@@ -8,12 +8,13 @@
 namespace trainprint::card_text {
 namespace {
 
-// Words of languages that write decimal commas: telling ones, and such as need another.
-constexpr std::string_view kTelling =
+// Words of languages that write decimal commas: one of the first list is enough, two of one group
+// of the second are needed.
+constexpr std::string_view kEnoughAlone =
     "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|heures|jours|"
     "entrain|consommation|emissions de co2|empreinte|horas|entrenamiento|treinamento|addestramento|"
     "emisiones|emissoes|emissioni|consumo|apprentissage|energie$|gramm$|tonnen";
-constexpr std::string_view kSmall[] = {
+constexpr std::string_view kNeedAnother[] = {
     "der$|die$|das$|und$|auf$|mit$|fur$|von$", "le$|la$|les$|des$|du$|et$|pour$|sur$",
     "el$|los$|las$|con$|para$|una$", "em$|um$|uma$|foi$|na$", "il$|per$|dei$|della$"};
 
@@ -47,8 +48,8 @@ bool may_be_decimal(std::string_view number, std::string_view words) {
     const bool more = digits + 5 < number.size() && is_digit(number[digits + 5]);
     if (is_digit(after) || ((after == '.' || after == ',') && more)) return false;
   }
-  if (says(words, kTelling)) return true;
-  for (const std::string_view few : kSmall) {
+  if (says(words, kEnoughAlone)) return true;
+  for (const std::string_view few : kNeedAnother) {
     int found = 0;
     for (std::string_view rest = few; !rest.empty();) {
       const std::size_t bar = rest.find('|');
@@ -60,35 +61,35 @@ bool may_be_decimal(std::string_view number, std::string_view words) {
   return false;
 }
 
-void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement like,
+void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement blank,
                 Gathered& out) {
   for (const Notice& notice : q.notices) {
     if (notice.code == NoticeCode::approximate) {
-      like.approximate = true;
+      blank.approximate = true;
     } else if (notice.code == NoticeCode::lower_bound || notice.code == NoticeCode::upper_bound) {
       // "8+ GPUs" are no number of GPUs, and "less than 1 kg" is no mass.
       if (field == Field::count) return;
       const bool amount = field == Field::emissions || field == Field::energy;
       if (amount && notice.code == NoticeCode::upper_bound) return;
-      like.approximate = true;
+      blank.approximate = true;
     }
     const bool by_label = notice.code == NoticeCode::gas_not_named ||
                           notice.code == NoticeCode::time_is_summed ||
                           notice.code == NoticeCode::watts;
     if (by_label) continue;
-    if (!like.assumed.empty()) like.assumed += ' ';
-    like.assumed += notice.message;
+    if (!blank.assumed.empty()) blank.assumed += ' ';
+    blank.assumed += notice.message;
   }
   if (q.upper) {
     // Hours of a range may be of either kind; the field says which is asked for.
-    out.ask(like, field,
+    out.ask(blank, field,
             humane(q) + ": " + (q.question.empty() ? "which is right?" : std::string(q.question)),
             range);
     return;
   }
   const bool hours = field == Field::hours;
   if (q.needs_answer() && !hours) {
-    out.ask(like, field, humane(q) + ": " + std::string(q.question), range);
+    out.ask(blank, field, humane(q) + ": " + std::string(q.question), range);
     return;
   }
   if (!(q.value > 0)) {
@@ -100,10 +101,10 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
     return;
   }
   if (!std::isfinite(q.value)) return;
-  like.field = field;
-  like.number = q.value;
-  like.range = range;
-  out.statements.push_back(std::move(like));
+  blank.field = field;
+  blank.number = q.value;
+  blank.range = range;
+  out.statements.push_back(std::move(blank));
 }
 
 }  // namespace trainprint::card_text

@@ -49,8 +49,8 @@ std::string_view name_at(std::string_view s, std::size_t at) {
   return trimmed(s.substr(at, end - at));
 }
 
-void add(const Plain& plain, std::string_view part, const Statement& like, Gathered& out) {
-  Statement statement = like;
+void add(const Plain& plain, std::string_view part, const Statement& blank, Gathered& out) {
+  Statement statement = blank;
   statement.field = Field::region;
   statement.text = part;
   statement.range = plain.source(part);
@@ -87,12 +87,12 @@ bool agrees(std::string_view code, std::string_view before, PlaceLookUps& places
 
 }  // namespace
 
-void read_place_in(const Plain& plain, std::string_view part, const Statement& like,
+void read_place_in(const Plain& plain, std::string_view part, const Statement& blank,
                    Gathered& out) {
-  constexpr std::size_t kLongest = 2000;
+  constexpr std::size_t kLongestSearched = 2000;
   constexpr int kMostTries = 8;
   constexpr std::string_view kBefore = " in at on the a using our from located hosted via of ";
-  const std::string_view s = part.substr(0, kLongest);
+  const std::string_view s = part.substr(0, kLongestSearched);
   const bool stands = says(words_of(s),
                            "data center|datacenter|data centre|cluster|server|located|"
                            "hosted|supercomputer|location|region");
@@ -106,7 +106,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
         if (end != std::string_view::npos && end - i < 60) {
           const std::string_view inside = trimmed(s.substr(i + 1, end - i - 1));
           ++tries;
-          if (is_clear(inside, "in", true, *out.places)) return add(plain, inside, like, out);
+          if (is_clear(inside, "in", true, *out.places)) return add(plain, inside, blank, out);
         }
       }
       ++i;
@@ -115,7 +115,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
     if (is_region_code(word)) {
       ++tries;
       if (is_clear(word, "in", true, *out.places) && agrees(word, s.substr(0, i), *out.places)) {
-        return add(plain, word, like, out);
+        return add(plain, word, blank, out);
       }
     }
     std::string before;
@@ -126,7 +126,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& l
     const std::string_view name = name_at(s, i + 1);
     if (name.size() < 3) continue;
     ++tries;
-    if (is_clear(name, before, stands, *out.places)) return add(plain, name, like, out);
+    if (is_clear(name, before, stands, *out.places)) return add(plain, name, blank, out);
   }
 }
 

@@ -98,8 +98,8 @@ std::string_view title_of(std::string_view heading) {
   const auto picture = [](std::string_view at) { return at.size() >= 4 && at[0] == '\xF0'; };
   while (picture(s)) s = trimmed(s.substr(4));
   while (s.size() >= 4 && picture(s.substr(s.size() - 4))) s = trimmed(s.substr(0, s.size() - 4));
-  constexpr std::size_t kLongest = 120;
-  if (s.size() > kLongest || says(words_of(s), kGenericTitles)) return {};
+  constexpr std::size_t kLongestHeading = 120;
+  if (s.size() > kLongestHeading || says(words_of(s), kGenericTitles)) return {};
   return s;
 }
 

@@ -88,10 +88,10 @@ void SentenceReader::read() {
   devices_ = devices_ || says(words_,
                               "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|"
                               "trained on|tuned on|chips|tpuv|instances");
-  if (about_ && devices_) read_hardware(plain_, s_, like_, out_);
+  if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
   const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
   if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
-    read_place_in(plain_, s_, like_, out_);
+    read_place_in(plain_, s_, blank_, out_);
 }
 
 // "Training GPT-3 emitted 552 t", in the card of another model.
@@ -154,7 +154,7 @@ void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
   const Field field = q.kind == K::mass_co2e ? Field::emissions
                       : q.kind == K::energy  ? Field::energy
                                              : Field::hours;
-  out_.ask(like_, field,
+  out_.ask(blank_, field,
            "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
            range(q));
 }
@@ -162,8 +162,8 @@ void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
 void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
   devices_ = devices_ || !q.accelerator.empty();
   const bool clear = !says(lead_, kNotLead);
-  like_.total = says(lead_, kTotal) || says(tail_, "full training|in total|altogether|overall");
-  like_.by_clock = false;
+  blank_.total = says(lead_, kTotal) || says(tail_, "full training|in total|altogether|overall");
+  blank_.by_clock = false;
   switch (q.kind) {
     case K::accelerator_count:
       if (about_ && clear && !larger_total(q, all)) devices(q, q.value);
@@ -176,18 +176,18 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
       return;
     case K::energy:
       if (about_ && clear && !says(tail_, "per ")) {
-        add_number(Field::energy, q, range(q), like_, out_);
+        add_number(Field::energy, q, range(q), blank_, out_);
       }
       return;
     case K::mass_co2e:
       if (clear && (about_ || names_gas(q)) && says(words_, kEmission) && !says(tail_, "per "))
-        add_number(Field::emissions, q, range(q), like_, out_);
+        add_number(Field::emissions, q, range(q), blank_, out_);
       return;
     case K::carbon_intensity:
-      if (about_ || says(words_, kEmission)) add_number(Field::grid, q, range(q), like_, out_);
+      if (about_ || says(words_, kEmission)) add_number(Field::grid, q, range(q), blank_, out_);
       return;
     case K::pue:
-      if (q.value >= 1 && q.value <= 3) add_number(Field::pue, q, range(q), like_, out_);
+      if (q.value >= 1 && q.value <= 3) add_number(Field::pue, q, range(q), blank_, out_);
       return;
     case K::power:
       power(q);

@@ -29,7 +29,7 @@ void SentenceReader::effectiveness() {
   while (end > begin && !is_digit(s_[end - 1])) --end;
   const auto q = parse_quantity(s_.substr(begin, end - begin), K::pue);
   if (q && q->value >= 1 && q->value <= 3)
-    add_number(Field::pue, *q, plain_.source(s_.substr(begin, end - begin)), like_, out_);
+    add_number(Field::pue, *q, plain_.source(s_.substr(begin, end - begin)), blank_, out_);
 }
 
 void SentenceReader::time(const FoundQuantity& q) {
@@ -52,10 +52,10 @@ void SentenceReader::time(const FoundQuantity& q) {
                        "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|"
                        "codecarbon|runtime|stunden|heures");
   if (!trains_ && !run) return;
-  Statement like = like_;
-  like.by_clock = says(words_,
-                       "took|takes|lasted|duration|wall clock|training time|ran for|"
-                       "trained for|training for|trained over|dauerte|duree|in about|in less");
+  Statement blank = blank_;
+  blank.by_clock = says(words_,
+                        "took|takes|lasted|duration|wall clock|training time|ran for|"
+                        "trained for|training for|trained over|dauerte|duree|in about|in less");
   // "a cumulative 100 hours of computation"
   const bool summed = q.kind == K::hours_unclear && says(lead_, "cumulative|accumulated");
   const Field field = summed || q.kind == K::device_hours ? Field::device_hours
@@ -63,7 +63,7 @@ void SentenceReader::time(const FoundQuantity& q) {
                                                           : Field::clock_hours;
   FoundQuantity hours = q;
   if (summed) hours.question = {};
-  add_number(field, hours, range(q), like, out_);
+  add_number(field, hours, range(q), blank, out_);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
 }
 
@@ -83,14 +83,14 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
                           counted.notices.end());
   }
   counted.value = count;
-  add_number(Field::count, counted, range(q), like_, out_);
+  add_number(Field::count, counted, range(q), blank_, out_);
 }
 
 void SentenceReader::power(const FoundQuantity& q) {
   constexpr double kMostPerDevice = 5000;  // W
   if (!about_ || q.value > kMostPerDevice || says(lead_, "total|node|server|cpu|system")) return;
   if (says(lead_, "tdp|power|consum|draw") || says(tail_, "tdp|per gpu|per accel|per device"))
-    add_number(Field::power, q, range(q), like_, out_);
+    add_number(Field::power, q, range(q), blank_, out_);
 }
 
 // Whether sizes in this sentence may be those of the model that this one was made from.
@@ -122,7 +122,7 @@ void SentenceReader::tokens(const FoundQuantity& q) {
   const auto blanks = std::count(between.begin(), between.end(), ' ');
   if (static_cast<std::size_t>(blanks) > kMostWords + 1) return;
   if (says(between, "sequence|batch|context|vocab|additional|further|extra|another|model")) return;
-  add_number(Field::tokens, q, range(q), like_, out_);
+  add_number(Field::tokens, q, range(q), blank_, out_);
 }
 
 // "is a 7B parameter model", and nothing about any other model.
@@ -137,7 +137,7 @@ void SentenceReader::parameters(const FoundQuantity& q, const std::vector<FoundQ
            "derived|series|family|models|ranging|layers|same")) {
     return;
   }
-  add_number(Field::parameters, q, range(q), like_, out_);
+  add_number(Field::parameters, q, range(q), blank_, out_);
 }
 
 }  // namespace trainprint::card_text

@@ -14,9 +14,9 @@ class SentenceReader {
   SentenceReader(const Plain& plain, std::string_view sentence, const Context& context,
                  Gathered& out)
       : plain_(plain), s_(sentence), context_(context), out_(out), words_(words_of(sentence)) {
-    like_.subject = context.subject;
+    blank_.subject = context.subject;
     const bool about = context.section == Section::impact || context.section == Section::training;
-    like_.weight = about ? Weight::sentence : Weight::remark;
+    blank_.weight = about ? Weight::sentence : Weight::remark;
   }
 
   void read();
@@ -46,10 +46,10 @@ class SentenceReader {
   Gathered& out_;
   std::string words_;        ///< Of the whole sentence.
   std::string lead_, tail_;  ///< Before and after the quantity in hand.
-  Statement like_;
-  bool trains_ = false;   ///< Speaks of training.
-  bool about_ = false;    ///< Is about the run or its footprint.
-  bool devices_ = false;  ///< Names hardware.
+  Statement blank_;          ///< What each statement starts from: subject and weight, no field yet.
+  bool trains_ = false;      ///< Speaks of training.
+  bool about_ = false;       ///< Is about the run or its footprint.
+  bool devices_ = false;     ///< Names hardware.
 };
 
 }  // namespace trainprint::card_text

@@ -8,8 +8,8 @@
 namespace trainprint::card_text {
 
 std::size_t sentence_end(std::string_view s, std::size_t from) {
-  constexpr std::size_t kLongest = 3000;
-  const std::size_t limit = std::min(s.size(), from + kLongest);
+  constexpr std::size_t kLongestSentence = 3000;
+  const std::size_t limit = std::min(s.size(), from + kLongestSentence);
   for (std::size_t i = from; i < limit; ++i) {
     if (s[i] == '\n') return i;
     if (s[i] != '.' && s[i] != '!' && s[i] != '?') continue;

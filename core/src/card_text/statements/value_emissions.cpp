@@ -26,8 +26,8 @@ void ValueReader::emissions() {
   }
   const auto bare = parse_number(head());
   if (bare && *bare > 0) {
-    out_.ask(like_, Field::emissions, "In which unit are emissions of " + std::string(head()) + "?",
-             plain_.source(head()));
+    out_.ask(blank_, Field::emissions,
+             "In which unit are emissions of " + std::string(head()) + "?", plain_.source(head()));
   } else if (!has_digit(value_)) {
     out_.note(NoticeCode::no_figure, Field::emissions,
               "Emissions are given in words only: “" + std::string(value_.substr(0, 60)) + "”.");
@@ -49,7 +49,7 @@ void ValueReader::energy() {
     if (kind && *kind == K::energy) {
       if (const auto q = with_unit(K::energy, label_.unit)) found.push_back(*q);
     } else if (const auto bare = parse_number(head()); bare && *bare > 0) {
-      return out_.ask(like_, Field::energy,
+      return out_.ask(blank_, Field::energy,
                       "In which unit is energy of " + std::string(head()) + "?",
                       plain_.source(head()));
     }
@@ -62,9 +62,9 @@ void ValueReader::energy() {
 
 // What else stands beside emissions or an energy: "4 kg (12 kWh, 8 A100s for 3 h, Germany)".
 void ValueReader::besides() {
-  Statement like = like_;
-  like.weight = Weight::sentence;
-  std::swap(like, like_);
+  Statement blank = blank_;
+  blank.weight = Weight::sentence;
+  std::swap(blank, blank_);
   std::size_t from = 0;
   for (const FoundQuantity& q : quantities()) {
     const std::string lead = words_of(value_.substr(from, q.begin - from));
@@ -74,18 +74,18 @@ void ValueReader::besides() {
     if (q.kind == K::accelerator_count) keep(Field::count, q);
     if (is_time(q.kind)) time(q, false);
   }
-  read_hardware(plain_, value_, like_, out_);
-  std::swap(like, like_);
-  read_place_in(plain_, value_, like_, out_);
+  read_hardware(plain_, value_, blank_, out_);
+  std::swap(blank, blank_);
+  read_place_in(plain_, value_, blank_, out_);
 }
 
 void ValueReader::boundary() {
-  auto said = boundary_in(words_of(value_));
-  if (!said) said = label_.boundary;
-  if (!said) return;
-  Statement statement = like_;
+  auto boundary = boundary_in(words_of(value_));
+  if (!boundary) boundary = label_.boundary;
+  if (!boundary) return;
+  Statement statement = blank_;
   statement.field = Field::boundary;
-  statement.text = name(*said);
+  statement.text = name(*boundary);
   statement.range = plain_.source(value_);
   out_.statements.push_back(std::move(statement));
 }

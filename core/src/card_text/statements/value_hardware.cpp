@@ -22,21 +22,21 @@ bool has_notice(const std::vector<Notice>& notices, NoticeCode code) {
 
 // How many: as the phrase has it, or as the catalogue reads the whole value, which knows more about
 // machines, dies and slices. Where both differ, it is asked.
-void ValueReader::count(const HardwareSaid& said) {
+void ValueReader::count(const NamedHardware& named) {
   const auto devices = find(K::accelerator_count);
   auto device = devices.begin();
   const bool cpu = says(words_of(value_), "cpu|cpus|xeon|epyc|ryzen|core tm");
   while (cpu && device != devices.end() && device->accelerator.empty() &&
-         (!said.hardware || device->begin < said.hardware->begin))
+         (!named.hardware || device->begin < named.hardware->begin))
     ++device;
   FoundQuantity q;
   if (device != devices.end()) q = *device;
-  const auto& match = said.counted;
+  const auto& match = named.counted;
   const double known = !cpu && match && match->count ? *match->count : 0;
-  Statement like = like_;
+  Statement blank = blank_;
   if (known > 0 && q.value != known && !has_notice(q.notices, NoticeCode::machines_times_devices)) {
     if (q.value > 0)
-      return out_.ask(like_, Field::count,
+      return out_.ask(blank_, Field::count,
                       "Are these " + readable(q.value, 9) + " or " + readable(known, 9) +
                           " accelerators: " + std::string(value_) + "?",
                       plain_.source(value_));
@@ -47,57 +47,57 @@ void ValueReader::count(const HardwareSaid& said) {
     q.value = known;
     for (const Notice& notice : match->notices) {
       if (notice.code == NoticeCode::assumed_variant) continue;
-      like.assumed += (like.assumed.empty() ? "" : " ") + notice.message;
+      blank.assumed += (blank.assumed.empty() ? "" : " ") + notice.message;
     }
   }
-  if (q.value > 0) add_number(Field::count, q, range(q.begin, q.end), std::move(like), out_);
+  if (q.value > 0) add_number(Field::count, q, range(q.begin, q.end), std::move(blank), out_);
 }
 
 void ValueReader::hardware() {
-  constexpr double kMost = 1e6;
+  constexpr double kMostDevices = 1e6;
   for (const FoundQuantity& q : quantities()) {
     if (q.kind == K::power) keep(Field::power, q);
     if (is_time(q.kind)) time(q, false);
   }
   const auto bare = parse_number(value_);
-  if (bare && *bare >= 1 && *bare < kMost && *bare == std::floor(*bare)) {
+  if (bare && *bare >= 1 && *bare < kMostDevices && *bare == std::floor(*bare)) {
     FoundQuantity q;
     q.value = *bare;
     q.end = value_.size();
     return keep(Field::count, q);
   }
-  const HardwareSaid said = find_hardware(value_, true);
-  count(said);
-  keep_hardware(plain_, value_, said, true, like_, out_);
-  read_place_in(plain_, value_, like_, out_);
+  const NamedHardware named = find_hardware(value_, true);
+  count(named);
+  keep_hardware(plain_, value_, named, true, blank_, out_);
+  read_place_in(plain_, value_, blank_, out_);
 }
 
-void read_hardware(const Plain& plain, std::string_view part, Statement like, Gathered& out) {
-  keep_hardware(plain, part, find_hardware(part, false), false, std::move(like), out);
+void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out) {
+  keep_hardware(plain, part, find_hardware(part, false), false, std::move(blank), out);
 }
 
-void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid& said, bool sure,
-                   Statement like, Gathered& out) {
-  if (said.error) {
-    if (sure || said.error->code == ErrorCode::ambiguous)
-      out.ask(like, Field::accelerator, said.error->message,
-              plain.source(part.substr(said.begin, said.end - said.begin)));
+void keep_hardware(const Plain& plain, std::string_view part, const NamedHardware& named, bool sure,
+                   Statement blank, Gathered& out) {
+  if (named.error) {
+    if (sure || named.error->code == ErrorCode::ambiguous)
+      out.ask(blank, Field::accelerator, named.error->message,
+              plain.source(part.substr(named.begin, named.end - named.begin)));
     return;
   }
-  if (!said.hardware) {
+  if (!named.hardware) {
     const std::string words = words_of(part.substr(0, 120));
     // "1 GPU" names none, "8 P600 GPUs" one that is not known.
     const std::size_t name = part.find_first_not_of("0123456789xX ");
-    const bool named = sure && name != part.npos && has_digit(part.substr(name)) &&
-                       says(words, "gpu|tpu|nvidia|amd|rtx|gtx|tesla|quadro");
-    if (!named || part.size() > 120 || says(words, "cpu")) return;
+    const bool names_part = sure && name != part.npos && has_digit(part.substr(name)) &&
+                            says(words, "gpu|tpu|nvidia|amd|rtx|gtx|tesla|quadro");
+    if (!names_part || part.size() > 120 || says(words, "cpu")) return;
     if (const auto match = find_accelerator(part); !match)
-      out.ask(like, Field::accelerator, match.error().message, plain.source(part));
+      out.ask(blank, Field::accelerator, match.error().message, plain.source(part));
     return;
   }
-  const Hardware& hardware = *said.hardware;
+  const Hardware& hardware = *named.hardware;
   const ByteRange range = plain.source(part.substr(hardware.begin, hardware.end - hardware.begin));
-  Statement statement = like;
+  Statement statement = blank;
   statement.field = Field::accelerator;
   statement.text = hardware.name;
   statement.range = range;
@@ -108,7 +108,7 @@ void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid
   out.statements.push_back(statement);
   if (!hardware.chips) return;
   for (const Statement& before : out.statements) {
-    if (before.field == Field::count && before.subject == like.subject) return;
+    if (before.field == Field::count && before.subject == blank.subject) return;
   }
   statement.field = Field::count;
   statement.number = *hardware.chips;

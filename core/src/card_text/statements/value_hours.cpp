@@ -11,25 +11,25 @@ namespace trainprint::card_text {
 using K = QuantityKind;
 
 void ValueReader::time(const FoundQuantity& q, bool summed) {
-  Statement like = like_;
-  like.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
+  Statement blank = blank_;
+  blank.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
   Field field = Field::hours;
   if (q.kind == K::device_hours || summed) {
     field = Field::device_hours;
   } else if (q.kind == K::wall_clock_hours || q.kind == K::duration) {
     field = Field::clock_hours;
   }
-  std::swap(like, like_);
+  std::swap(blank, blank_);
   keep(field, q);
-  std::swap(like, like_);
+  std::swap(blank, blank_);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) {
-    Statement count = like_;
+    Statement count = blank_;
     count.field = Field::count;
     count.number = *q.accelerator_count;
     count.range = range(q.begin, q.end);
     out_.statements.push_back(std::move(count));
   }
-  if (!q.accelerator.empty()) read_hardware(plain_, value_, like_, out_);
+  if (!q.accelerator.empty()) read_hardware(plain_, value_, blank_, out_);
 }
 
 void ValueReader::hours() {
@@ -53,10 +53,10 @@ void ValueReader::hours() {
   FoundQuantity first = found.front();
   // "1,024 (64 GPUs x 16 hours)"
   for (const FoundQuantity& q : found) {
-    constexpr double kRounding = 0.01;
+    constexpr double kRoundingOfProducts = 0.01;
     const auto product = q.begin > first.begin ? q.device_hours() : std::nullopt;
     if (first.kind != K::hours_unclear || !product) continue;
-    if (std::fabs(*product / first.value - 1) > kRounding) continue;
+    if (std::fabs(*product / first.value - 1) > kRoundingOfProducts) continue;
     time(q, false);
     first.kind = K::device_hours;
     first.question = {};
@@ -66,16 +66,18 @@ void ValueReader::hours() {
     first.question = {};
   }
   time(first, summed);
-  read_hardware(plain_, value_, like_, out_);
+  read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
-    add_number(Field::count, q, range(q.begin, q.end), like_, out_);
+    add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
 }
 
 // "792 (~33 days)": what is counted in days, too, goes by the clock.
 bool ValueReader::same_in_days(const FoundQuantity& first,
                                const std::vector<FoundQuantity>& all) const {
-  constexpr double kRounding = 0.05;
-  const auto near = [&](double hours) { return std::fabs(hours / first.value - 1) <= kRounding; };
+  constexpr double kRoundingOfHours = 0.05;
+  const auto near = [&](double hours) {
+    return std::fabs(hours / first.value - 1) <= kRoundingOfHours;
+  };
   for (const FoundQuantity& q : all) {
     if (q.begin > first.begin && q.kind == K::duration && near(q.value)) return true;
   }
@@ -107,7 +109,7 @@ bool ValueReader::clock_format() {
   q.kind = K::duration;
   q.value = hours;
   q.end = s.size();
-  add_number(Field::clock_hours, q, plain_.source(s), like_, out_);
+  add_number(Field::clock_hours, q, plain_.source(s), blank_, out_);
   return true;
 }
 
@@ -133,7 +135,7 @@ bool ValueReader::parts(bool summed) {
               std::string(trimmed(part.substr(made_for + 5)));
   }
   if (count < 2) return false;
-  Statement statement = like_;
+  Statement statement = blank_;
   statement.field = summed ? Field::device_hours : Field::hours;
   statement.number = sum;
   statement.range = plain_.source(value_);

@@ -18,9 +18,9 @@ class ValueReader {
   ValueReader(const Label& label, const Plain& plain, std::string_view value,
               const Context& context, Gathered& out)
       : label_(label), plain_(plain), value_(trimmed(value)), out_(out) {
-    like_.subject = context.subject;
-    like_.front = context.front;
-    like_.total = label.total;
+    blank_.subject = context.subject;
+    blank_.front = context.front;
+    blank_.total = label.total;
     while (!value_.empty() &&
            (value_.back() == '.' || value_.back() == ';' || value_.back() == '|'))
       value_.remove_suffix(1);
@@ -61,13 +61,13 @@ class ValueReader {
 
   // value_hardware.cpp
   void hardware();
-  void count(const HardwareSaid& said);
+  void count(const NamedHardware& named);
 
   const Label& label_;
   const Plain& plain_;
   std::string_view value_;
   Gathered& out_;
-  Statement like_;
+  Statement blank_;  ///< What each statement starts from: subject and weight, no field yet.
   mutable std::optional<std::vector<FoundQuantity>> quantities_;  ///< Read when first asked for.
 };
 

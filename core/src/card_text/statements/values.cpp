@@ -57,7 +57,7 @@ bool ValueReader::assumed_by_card() {
     if (at == std::string_view::npos) continue;
     std::string_view place = value_.substr(at + word.size());
     place = place.substr(0, place.find(" for "));
-    like_.assumed = "The card itself assumes it.";
+    blank_.assumed = "The card itself assumes it.";
     keep_text(Field::region, place);
     return true;
   }
@@ -67,10 +67,10 @@ bool ValueReader::assumed_by_card() {
 void ValueReader::withheld() {
   const bool asked = label_.field == Field::emissions || label_.field == Field::energy;
   if (!asked || !label_.strong) return;
-  constexpr std::size_t kShown = 60;
+  constexpr std::size_t kShownCharacters = 60;
   out_.note(NoticeCode::not_stated, label_.field,
-            "The card has a place for it but no figure: “" + std::string(value_.substr(0, kShown)) +
-                "”.");
+            "The card has a place for it but no figure: “" +
+                std::string(value_.substr(0, kShownCharacters)) + "”.");
 }
 
 const std::vector<FoundQuantity>& ValueReader::quantities() const {
@@ -119,18 +119,18 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
   const std::size_t digits = written.find_first_of("0123456789");
   if (digits != std::string_view::npos &&
       may_be_decimal(written.substr(digits), words_of(plain_.text.substr(0, 600)))) {
-    out_.ask(like_, field,
+    out_.ask(blank_, field,
              "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
              range(q.begin, q.end));
     return;
   }
-  add_number(field, q, range(q.begin, q.end), like_, out_);
+  add_number(field, q, range(q.begin, q.end), blank_, out_);
 }
 
 void ValueReader::power() {
   if (!find(K::energy).empty()) return energy();
   const auto found = find(K::power);
-  if (label_.with_host) like_.assumed = "The card counts GPU and CPU together.";
+  if (label_.with_host) blank_.assumed = "The card counts GPU and CPU together.";
   constexpr double kMostPerDevice = 5000;  // W
   std::optional<FoundQuantity> q;
   if (!found.empty()) {
@@ -157,7 +157,7 @@ void ValueReader::training_type() {
 void ValueReader::keep_text(Field field, std::string_view part, std::string_view as) {
   part = trimmed(part);
   if (part.empty()) return;
-  Statement statement = like_;
+  Statement statement = blank_;
   statement.field = field;
   statement.text = as.empty() ? part : as;
   statement.range = plain_.source(part);
@@ -165,12 +165,12 @@ void ValueReader::keep_text(Field field, std::string_view part, std::string_view
 }
 
 void ValueReader::text(Field field) {
-  constexpr std::size_t kLongest = 100;
-  if (value_.size() > kLongest || says(words_of(value_), "yes$|true$|false$")) return;
+  constexpr std::size_t kLongestName = 100;
+  if (value_.size() > kLongestName || says(words_of(value_), "yes$|true$|false$")) return;
   // "RunPod us-or-1" leaves no choice.
   if (field == Field::region && says(words_of(value_), "or$|oder$|ou$") &&
       !out_.places->is_one(value_)) {
-    return out_.ask(like_, field, "Which of these: " + std::string(value_) + "?",
+    return out_.ask(blank_, field, "Which of these: " + std::string(value_) + "?",
                     plain_.source(value_));
   }
   if (words_of(value_) != " no ") keep_text(field, value_);

@@ -25,17 +25,18 @@ void read_value(const Label& label, const Plain& plain, std::string_view value,
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out);
 
 /// Accelerators that `part` names.
-void read_hardware(const Plain& plain, std::string_view part, Statement like, Gathered& out);
+void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out);
 /// Those that were found in `part`. `sure`: it is about hardware, so that what is not clear is
 /// asked.
-void keep_hardware(const Plain& plain, std::string_view part, const HardwareSaid& said, bool sure,
-                   Statement like, Gathered& out);
+void keep_hardware(const Plain& plain, std::string_view part, const NamedHardware& named, bool sure,
+                   Statement blank, Gathered& out);
 
 /// "in Germany", "(AWS us-east-1)", "on the LUMI supercomputer": a place named in `part`.
-void read_place_in(const Plain& plain, std::string_view part, const Statement& like, Gathered& out);
+void read_place_in(const Plain& plain, std::string_view part, const Statement& blank,
+                   Gathered& out);
 
 /// Adds a number that find_quantities() found; asks where it has to be asked.
-void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Statement like,
+void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Statement blank,
                 Gathered& out);
 
 /// Whether "1.234" or "1,234" in `number` may be a decimal fraction as well, in a text that uses
