@@ -7,6 +7,8 @@
 namespace trainprint::cli {
 namespace {
 
+bool is_given(Origin origin) { return origin == Origin::disclosed || origin == Origin::overridden; }
+
 std::string table(const TrainingCompute& c) {
   std::string out = "Training compute " + readable(c.flop.as_flop(), 4) + " FLOP";
   if (c.imputed) out += " (imputed)";
@@ -15,7 +17,7 @@ std::string table(const TrainingCompute& c) {
     out += "  " + padded(std::string(line.symbol), 14) + padded(line.display, 24) +
            (line.is_result ? "= " + line.formula + " = " + line.calculation
                            : std::string(name(line.origin)) + ": " + std::string(line.label) +
-                                 (line.source == "given" ? "" : ", " + line.source)) +
+                                 (is_given(line.origin) ? "" : ", " + line.source)) +
            "\n";
   }
   if (c.relative_error > 0) {

@@ -10,9 +10,9 @@
 namespace trainprint {
 
 /// Reads a README.md: a run for every model that it gives figures for, each value with the place it
-/// stands in. What can be read in two ways, or is said in two, is a question and no value. Where a
-/// card gives a total over several models, it is a notice of the file and no run. Never fails; a
-/// text that is no README.md gives a notice. Linear in the size of `readme`.
+/// stands in. What can be read in two ways, or is given differently in two places, is a question
+/// and no value. Where a card gives a total over several models, it is a notice of the file and no
+/// run. Never fails; a text that is no README.md gives a notice. Linear in the size of `readme`.
 FileReading read_card_text(std::string_view readme);
 
 /// The kind of every reading of a card.

@@ -20,7 +20,7 @@ std::string latex_paragraph(const EstimateReport& report);
 std::string bibtex_entries(const EstimateReport& report);
 /// A header and a row (RFC 4180): g, kWh, FLOP.
 std::string csv_table(const EstimateReport& report);
-/// A self-contained SVG image; what it shows is also said in its title and description.
+/// A self-contained SVG image; its title and description say what it shows.
 std::string badge_svg(const EstimateReport& report);
 /// The image above, lying beside the text, with a text in its place.
 std::string badge_markdown(const EstimateReport& report);

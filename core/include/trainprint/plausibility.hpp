@@ -13,7 +13,7 @@
 
 namespace trainprint {
 
-/// What is said of one run; anything may be missing.
+/// What is stated of one run; anything may be missing.
 struct Stated {
   std::optional<Mass> emissions;
   std::vector<Mass> other_emissions;  ///< Further figures published for the same run.

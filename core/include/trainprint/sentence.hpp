@@ -19,7 +19,7 @@ struct SentenceReading {
 
 /// Reads "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin". Hours beside hardware are by
 /// the clock; hardware named in the singular is one device; a number of billions in a model's name
-/// is taken as its parameters: each is said in `assumed`. Fails with unknown_accelerator,
+/// is taken as its parameters: `assumed` says so. Fails with unknown_accelerator,
 /// unknown_place or out_of_range where the words name hardware or a place that is not known or a
 /// number below zero, with not_text for more than kLongestSentence bytes. What can be read in two
 /// ways is a question and no value.

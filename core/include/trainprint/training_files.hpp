@@ -40,7 +40,7 @@ struct ModelContext {
   bool adapter = false;  ///< Whether an adapter was trained: an adapter_config.json is there.
 };
 
-/// What a config.json or an adapter_config.json tells the others; what it does not is left as it
+/// What a config.json or an adapter_config.json adds for the others; the rest is left as it
 /// is in `context`.
 void add_context(std::string_view json, ModelContext& context);
 

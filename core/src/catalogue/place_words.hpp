@@ -10,7 +10,7 @@
 
 namespace trainprint {
 
-/// How a part of the text speaks of a place, the most telling first.
+/// How a part of the text names a place, the most specific first.
 enum class MentionKind {
   region,         ///< A cloud region's code.
   region_prefix,  ///< "us-east", which several regions begin with.

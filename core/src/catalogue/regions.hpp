@@ -11,7 +11,7 @@
 
 namespace trainprint {
 
-/// Whether the cloud region of `row` is said to be in what the mention names.
+/// Whether the cloud region of `row` lies, by its table, in what the mention names.
 bool region_is_at(std::size_t row, const Mention& mention, const PlaceTable& known);
 
 /// "AWS Frankfurt", "Azure, Netherlands": the row of the provider's region there, if the text gives

@@ -40,7 +40,7 @@ class Reader {
     walk(document, "");
     take_devices();
     if (errors_.empty()) return std::move(run_);
-    // Whatever could be read is checked too, so that everything to mend is said at once.
+    // Whatever could be read is checked too, so that all errors are reported at once.
     for (Error& error : validate(run_)) errors_.push_back(std::move(error));
     return std::move(errors_);
   }

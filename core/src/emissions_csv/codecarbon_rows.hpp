@@ -16,7 +16,7 @@ namespace trainprint::emissions_csv {
 struct Tracked {
   LoggedRun run;
   std::string_view id, version, mode;
-  std::size_t machine = 0;  ///< Hash of what tells machines apart.
+  std::size_t machine = 0;  ///< Hash of the columns that identify a machine.
   std::size_t rows = 1;
 };
 

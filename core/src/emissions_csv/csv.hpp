@@ -46,7 +46,8 @@ Table table_of(std::string_view text);
 /// A cell as it was meant: doubled quotes single, blanks around it gone, at most `most` bytes.
 std::string plain(std::string_view cell, std::size_t most = 200);
 
-/// How decimals are written in a file; both in one file cannot be told from thousands.
+/// How decimals are written in a file; where a file has both, they cannot be distinguished from
+/// thousands.
 struct Marks {
   bool point = false, comma = false;
 };

@@ -94,7 +94,7 @@ class Describer {
 /// where the cell is empty or written otherwise.
 std::string shifted_number(std::string_view cell, int shift, double value);
 
-/// Rows that were not used, said one by one up to a number, then counted.
+/// Rows that were not used: the first are named one by one, the others counted.
 class LeftOut {
  public:
   void add(std::size_t line, std::string_view why);

@@ -9,7 +9,7 @@ namespace trainprint::emissions_csv {
 
 struct Interval {
   double begin = 0, end = 0;  ///< Seconds; begin == end where the log does not say.
-  std::size_t machine = 0;    ///< Equal where nothing tells the machines apart.
+  std::size_t machine = 0;    ///< Equal where no column distinguishes the machines.
   bool whole_machine = true;  ///< Whether everything on the machine was counted.
 };
 

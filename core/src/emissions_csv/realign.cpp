@@ -1,6 +1,6 @@
 // CodeCarbon 3.2.9 to 3.3.0 appended a row without its empty cells, so what follows the first of
 // them stands under the wrong header. Every way of putting the row back under its header is
-// counted; where all of them agree, the row says what it said.
+// counted; where all of them agree, the row is read as it was written.
 #include <algorithm>
 
 #include "emissions_csv/columns.hpp"

@@ -5,7 +5,7 @@
 
 namespace trainprint {
 
-// FNV-1a. Whoever makes two keys collide is told that they are the same.
+// FNV-1a. Two keys whose hashes collide are reported as one key given twice.
 YamlScanner::Hashed YamlScanner::hashed(std::string_view text, std::size_t begin) {
   std::uint64_t hash = 14695981039346656037u;
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;

@@ -187,7 +187,7 @@ constexpr bool each_once() {
 static_assert(each_once());
 
 // Families that are known and deliberately not counted: their layers differ from one another in
-// ways that the file tells only in part.
+// ways that the file describes only in part.
 constexpr std::string_view kHybrids[] = {
     "mamba",           "mamba2",      "falcon_mamba",     "falcon_h1",  "nemotron_h",
     "jamba",           "zamba",       "zamba2",           "bamba",      "rwkv",

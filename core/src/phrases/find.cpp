@@ -1,4 +1,4 @@
-// Running text to quantities, and what is said about them.
+// Finds quantities in running text, with their notices and questions.
 #include <iterator>
 
 #include "phrases/reader.hpp"

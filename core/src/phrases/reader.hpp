@@ -28,7 +28,7 @@ class Reader {
   };
   struct Device {
     std::size_t next;
-    std::string_view name;  ///< Empty when only "GPU" and the like was said.
+    std::string_view name;  ///< Empty where the text has only "GPU" or another general word.
     double each = 1;        ///< Devices in one of what is named: chips of a slice, half for a die.
     bool counted = false;   ///< Counts itself: "A100 x 8", "v4-128", "p4d.24xlarge".
     bool definite = false;  ///< Cannot be taken for anything but hardware.

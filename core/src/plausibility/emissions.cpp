@@ -135,7 +135,7 @@ void against_hours(const Stated& stated, Power nominal, std::vector<Finding>& fo
   }
   if (stated.grid && g >= kCleanestContract &&
       g * 2 * kGridTolerance < stated.grid->as_grams_per_kwh()) {
-    return note_clean_supply(stated, g, found);  // market-based, and said to be
+    return note_clean_supply(stated, g, found);  // market-based, and labelled so
   }
   const std::string why = fill("%% g/kWh at that power, where grids emit between % and %.",
                                {each, {g, 3}, {kCleanestGrid, 1}, {kDirtiestGrid, 4}});

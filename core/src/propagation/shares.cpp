@@ -100,7 +100,7 @@ std::vector<Share> sampled_shares(const ErrorModel& model, Measure measure, std:
 }
 
 // ln(emissions) is a sum: what each factor outside k adds to its variance is its own alone, and
-// only those inside k have to be told apart by sampling.
+// only those inside k have to be separated by sampling.
 std::vector<Share> log_shares(const ErrorModel& model, std::size_t points) {
   ErrorModel inside;  // only the factors in k
   inside.it = model.it;

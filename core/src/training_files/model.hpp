@@ -17,7 +17,7 @@ FileReading reading_of(const ModelShape& shape, const std::string& name);
 FileReading reading_of(const StoredCount& count, std::string_view label, const std::string& name,
                        ByteRange range);
 
-/// For an index without number of parameters whose dtype nobody told.
+/// For an index without a number of parameters, where no file gives the dtype.
 FileReading asks_for_dtype(double bytes, ByteRange range);
 
 }  // namespace trainprint::training_files

@@ -29,11 +29,11 @@ struct Draft {
   void keep(const Statement& statement, std::string value, std::string assumed);
 };
 
-/// Runs of the models that the card is about, each with what is said of it.
+/// Runs of the models that the card is about, each with the statements about it.
 std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file);
 
 /// Makes hours that go by the clock or are summed over devices what they are, where the rest of the
-/// draft tells, and asks otherwise.
+/// draft settles it, and asks otherwise.
 void settle_hours(Draft& draft, bool codecarbon);
 
 /// One value a field; questions where statements contradict each other.
@@ -54,7 +54,7 @@ std::string shown(Field field, double number);
 /// What a card says, into runs.
 FileReading runs_of(Gathered gathered);
 
-/// Finished drafts that hold something; what is said of none of them goes into `file`.
+/// Finished drafts that hold something; statements about none of them go into `file`.
 std::vector<Draft> finished_drafts(Gathered& gathered, FileReading& file);
 
 /// What a merged draft says, with the names as they were looked up.

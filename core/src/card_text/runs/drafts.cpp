@@ -1,4 +1,4 @@
-// Which models a card is about, and what is said of which.
+// Which models a card is about, and which statements belong to which.
 #include <algorithm>
 #include <cmath>
 

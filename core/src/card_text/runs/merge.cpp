@@ -1,4 +1,4 @@
-// One value a field, from all that was said about it.
+// One value for each field, from all statements about it.
 #include <algorithm>
 #include <cmath>
 

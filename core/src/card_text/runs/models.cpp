@@ -45,7 +45,7 @@ bool is_own(std::string_view name) {
 constexpr std::string_view kAround =
     "ablation|experiments$|experimentation|data$|preprocess|search$|failed|filter|prototyp|debug";
 
-// Takes out the names that `leave` tells to; returns them, listed.
+// Takes out the names for which `leave` holds; returns them as a list for a person.
 template <class Leave>
 std::string take_out(std::vector<std::string>& names, Leave leave) {
   std::vector<std::string> kept;

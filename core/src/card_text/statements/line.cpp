@@ -78,7 +78,7 @@ class LineReader {
         out_(out),
         s_(std::string_view(plain.text).substr(line.begin, line.end - line.begin)) {}
 
-  /// What read_line() tells of this line, up to next().
+  /// What read_line() returns for this line, up to next().
   bool read() {
     const LabelPlace place = find_label(s_, line_.lead);
     if (place.end > 0) {

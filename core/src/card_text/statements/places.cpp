@@ -58,7 +58,7 @@ void add(const Plain& plain, std::string_view part, const Statement& blank, Gath
 }
 
 // Whether `name` is a place, and one that a sentence can mean after `before`. Cities share their
-// names with much else: they count where something is said to stand there.
+// names with much else: they count where the sentence says that something stands there.
 bool is_clear(std::string_view name, std::string_view before, bool stands, PlaceLookUps& places) {
   // "Rejection Sampling (RS)" is not in Serbia.
   const bool code = name.size() < 4 && name != "USA" && name != "US" && name != "UK";
