@@ -53,6 +53,8 @@ std::string_view name(ErrorCode code) {
       return "insufficient_input";
     case ErrorCode::unsupported:
       return "unsupported";
+    case ErrorCode::in_other_module:
+      return "in_other_module";
   }
   return "";
 }

@@ -2,7 +2,7 @@ import type { Page, Route } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { site } from "./support/built";
-import { App, expect, llama, test } from "./support/test";
+import { App, expect, llama, place, test } from "./support/test";
 
 const readme = "---\nlicense: mit\nco2_eq_emissions:\n  emissions: 31.2 # kg\n---\n# M\n";
 const drop = (page: Page) =>
@@ -58,6 +58,47 @@ for (const [what, answer] of Object.entries(answers)) {
     await expect(app.result).toContainText("In your README.md");
   });
 }
+
+test("failures: a city waits for the second module; the last answer stands until it is there", async ({ page, server }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(second, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Parameters").fill("7B");
+  await expect(app.result).toContainText("Tier 3");
+  await app.combobox(place).fill("Kansas City");
+  await expect(app.result).toContainText("Tier 3");
+  await expect(page.getByText("Out of date")).toHaveCount(0);
+  await app.button("Start over").click();
+  await app.combobox(place).fill("Berlin");
+  await app.field("Parameters").fill("7B");
+  await expect(app.result).toContainText("Looking up the place");
+  release();
+  await expect(app.result).toContainText("Germany");
+});
+
+test("failures: a city without the second module: words at the field, and what to do", async ({ page, server }) => {
+  await page.route(second, answers.blocked);
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Parameters").fill("7B");
+  await app.combobox(place).fill("Berlin");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("form")).toContainText("pick a country or state");
+  await expect(app.result).not.toContainText("Looking up");
+  await app.combobox(place).fill("Germany");
+  await expect(app.result).toContainText("Germany");
+  await app.combobox(place).fill("Berlin");
+  await page.keyboard.press("Tab");
+  await page.unroute(second);
+  await app.result.getByRole("button", { name: "Try again" }).first().click();
+  await expect(page.locator("form")).not.toContainText("pick a country or state");
+  await expect(app.result).toContainText("Germany");
+});
 
 test("failures: the part of the page that shows files does not arrive, and comes when tried again", async ({ page, server }) => {
   await page.route("**/assets/Readings-*.js", answers.blocked);

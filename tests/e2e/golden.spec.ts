@@ -28,12 +28,12 @@ const goldenTest = test.extend<object, { loaded: Page }>({
   ],
 });
 
-/** Asks the core that the page has loaded: its own chunk, from the browser's list of what was fetched. */
+/** Asks the second module, as the page does from its first answer on: its own chunk, from the browser's list of what was fetched. */
 function askInPage(page: Page, run: object): Promise<Answer> {
   return page.evaluate(async (text) => {
     const chunk = performance.getEntriesByType("resource").find(({ name }) => /\/start-fetched-[^/]*\.js$/.test(name));
-    const { start } = await import(chunk?.name ?? "the page has loaded no core");
-    const core = await start();
+    const { startFiles } = await import(chunk?.name ?? "the page has loaded no core");
+    const core = await startFiles();
     return JSON.parse(core.estimate(text));
   }, JSON.stringify(run));
 }

@@ -75,9 +75,12 @@ for (const [name, module, declared] of [["trainprint", core, first], ["trainprin
   });
 }
 
-test("both modules estimate alike; the second also judges and reads config.json", () => {
+test("both modules estimate alike; the second also judges and reads config.json, and words about places", () => {
+  let alike = 0;
   for (const golden of goldens) {
     const [small, whole] = [core, files].map((module) => JSON.parse(module.estimate(JSON.stringify(golden.run))));
+    if (!small.ok && small.errors.some(({ code }) => code === "in_other_module")) continue;
+    alike += 1;
     if (small.ok) {
       assert.deepEqual(small.report.findings, []);
       delete small.report.findings;
@@ -85,6 +88,7 @@ test("both modules estimate alike; the second also judges and reads config.json"
     }
     assert.deepEqual(small, whole);
   }
+  assert.ok(alike > (goldens.length * 3) / 4, `${alike} of ${goldens.length}`);
   const kilograms = { accelerator: "A100", device_hours: 184320, region: "US", emissions_gco2e: 31220 };
   assert.equal(JSON.parse(files.estimate(JSON.stringify(kilograms))).report.findings[0].code, "kilograms_as_grams");
   const run = { tokens: 1e9, model_config: { model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50257 } };

@@ -7,10 +7,12 @@ import { assertClose, assertSame, at } from "./compare.mjs";
 import { goldenImports, goldens, loadModule, pathOf } from "./module.mjs";
 
 let core;
+let second;
 let worker;
 
 before(async () => {
   core = await loadModule();
+  second = await loadModule({}, "trainprint-files");
   worker = new Worker(new URL("./worker.mjs", import.meta.url));
 });
 
@@ -22,6 +24,12 @@ function inWorker(run) {
     worker.once("error", reject);
     worker.postMessage(run);
   });
+}
+
+/** The first module's answer, or the second's where the first leaves a place to it. */
+function estimate(run) {
+  const answer = core.estimate(run);
+  return answer.includes('"in_other_module"') ? second.estimate(run) : answer;
 }
 
 function natively(run) {
@@ -57,7 +65,7 @@ for (const golden of goldens) {
   const run = JSON.stringify(golden.run);
 
   test(`${golden.file}: ${golden.title}`, () => {
-    const answer = JSON.parse(core.estimate(run));
+    const answer = JSON.parse(estimate(run));
     if (golden.errors) checkRefusal(answer, golden.errors);
     else checkReport(answer, golden.expect);
   });
@@ -68,9 +76,22 @@ for (const golden of goldens) {
 
   if (golden.errors) continue; // the native command prints errors for people
   test(`${golden.file}: the native command answers the same to 1e-12`, () => {
-    assertSame(JSON.parse(core.estimate(run)).report, JSON.parse(natively(run)), 1e-12);
+    assertSame(JSON.parse(estimate(run)).report, JSON.parse(natively(run)), 1e-12);
   });
 }
+
+test("the first module reads a whole name and leaves a city to the second, never guessing", () => {
+  const at = (region) => JSON.stringify({ schema_version: 1, energy_kwh: 100, region });
+  for (const name of ["Germany", "Texas", "US-TX", "AWS eu-central-1 (Frankfurt)", "deutschland"]) {
+    assert.deepEqual(JSON.parse(core.estimate(at(name))).report.region, JSON.parse(second.estimate(at(name))).report.region, name);
+    assert.ok(JSON.parse(core.estimate(at(name))).ok, name);
+  }
+  for (const words of ["Berlin", "Kansas City", "Sydney, Australia", "Georgia", "AWS Frankfurt", "Atlantis", "eu-north-9"]) {
+    const [error, ...others] = JSON.parse(core.estimate(at(words))).errors;
+    assert.deepEqual([error.code, error.field, others], ["in_other_module", "region", []], words);
+  }
+  assert.equal(JSON.parse(second.estimate(at("Atlantis"))).errors[0].code, "unknown_place");
+});
 
 for (const { file, title, files, run } of goldenImports) {
   test(`imports/${file}: ${title}`, async () => {

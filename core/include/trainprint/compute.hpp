@@ -1,5 +1,6 @@
 // From what is known about a model, its data and its training to F, the training compute.
 #pragma once
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,9 @@ struct ComputeRange {
   double low, high;
   bool is_flat;  ///< Anywhere in the range alike; otherwise the value used is the likeliest.
 };
+
+/// Relative error of a product whose factors have these, independently (Eq. 7).
+inline double in_quadrature(double a, double b) { return std::sqrt(a * a + b * b); }
 
 /// The answer.
 struct TrainingCompute {

@@ -28,6 +28,7 @@ enum class ErrorCode {
   contradiction,        ///< Two fields cannot both be right.
   insufficient_input,   ///< No route to an estimate is open.
   unsupported,          ///< Understood, but not something that can be counted honestly.
+  in_other_module,      ///< Read by the larger of the two WebAssembly modules alone.
 };
 
 /// The enumerator's name, as JSON spells it.

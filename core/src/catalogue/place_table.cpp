@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "catalogue/electricity_maps.generated.hpp"
+#include "catalogue/more_place_names.hpp"
 #include "catalogue/name_counts.generated.hpp"
 #include "catalogue/places.generated.hpp"
 #include "text/words.hpp"
@@ -38,8 +39,7 @@ constexpr std::size_t kRows = std::size(tables::kCountryNumbers) +
 constexpr std::size_t kListed =
     count(tables::kCountryText, ';') + count(tables::kEmCountryText, ';') +
     count(tables::kEmZoneText, ';') + count(tables::kStateText, ';') +
-    count(tables::kSiteText, ';') + count(tables::kCloudText, ';') + count(tables::kCityText, ';') +
-    count(tables::kCityText, '\n') + kRows;
+    count(tables::kSiteText, ';') + count(tables::kCloudText, ';') + kRows;
 
 std::optional<Sourced<double>> pue_of(std::uint8_t percent, std::uint8_t source) {
   if (percent == 0) return std::nullopt;
@@ -58,7 +58,8 @@ PlaceTable::PlaceTable()
       provider_names_(96),
       codes_(std::size(tables::kCloudNumbers)),
       prefixes_(std::size(tables::kCloudNumbers)) {
-  strings_.reserve(kListed);
+  const MorePlaceNames more_names = more_place_names();
+  strings_.reserve(kListed + count(more_names.cities, ';') + count(more_names.cities, '\n'));
   kept_.reserve(2 * std::size(tables::kCloudNumbers));
   add_factors(tables::kCountryText, tables::kCountryNumbers, tables::kPlaceStrings, false);
   add_factors(tables::kEmCountryText, tables::kEmCountryNumbers, tables::kEmStrings, false);
@@ -77,8 +78,8 @@ PlaceTable::PlaceTable()
     if (rows_[row].kind == PlaceKind::cloud_region) cloud_[region++].row = row;
   }
   add_direct();
-  add_cities();
-  index_names();
+  add_cities(more_names.cities);
+  index_names(more_names.ambiguous);
   world_ = *row_of("WORLD");
 }
 
@@ -260,8 +261,7 @@ void PlaceTable::add_direct() {
   }
 }
 
-void PlaceTable::add_cities() {
-  std::string_view lines = tables::kCityText;
+void PlaceTable::add_cities(std::string_view lines) {
   while (!lines.empty()) {
     std::string_view line = take(lines, '\n');
     Place& place = rows_[*row_of(take(line, '|'))];
@@ -269,14 +269,13 @@ void PlaceTable::add_cities() {
   }
 }
 
-void PlaceTable::index_names() {
+void PlaceTable::index_names(std::string_view ambiguous) {
   const auto meaning = [](PlaceName kind, std::size_t number) {
     return number * 4 + static_cast<std::size_t>(kind);
   };
   // First the ambiguous names: what is added first keeps the name.
-  std::string_view lines = tables::kAmbiguousPlaces;
-  while (!lines.empty()) {
-    std::string_view line = take(lines, '\n');
+  while (!ambiguous.empty()) {
+    std::string_view line = take(ambiguous, '\n');
     AmbiguousPlace several;
     several.name = take(line, '|');
     std::string_view ids = take(line, '|');

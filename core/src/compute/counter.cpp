@@ -1,7 +1,5 @@
 #include "compute/counter.hpp"
 
-#include <cmath>
-
 namespace trainprint {
 
 Term Counter::found(std::string_view symbol, std::string_view label, double value,
@@ -40,12 +38,12 @@ void Counter::notice(NoticeCode code, FieldName field, std::string_view message)
 }
 
 void Counter::error(double relative) {
-  out_->relative_error = std::hypot(out_->relative_error, relative);
-  out_->assumed_error = std::hypot(out_->assumed_error, relative);
+  out_->relative_error = in_quadrature(out_->relative_error, relative);
+  out_->assumed_error = in_quadrature(out_->assumed_error, relative);
 }
 
 void Counter::range(const ComputeRange& range) {
-  out_->relative_error = std::hypot(out_->relative_error, (range.high - range.low) / 2);
+  out_->relative_error = in_quadrature(out_->relative_error, (range.high - range.low) / 2);
   if (range.high > range.low) out_->ranges.push_back(range);
 }
 

@@ -67,21 +67,29 @@ class Entries {
     static const Entries kEntries;
     return kEntries;
   }
-  const std::vector<Entry>& all() const { return all_; }
+  const Entry* find(std::string_view word) const {
+    const auto at = place_of(word);
+    return at != all_.end() && at->text == word ? &*at : nullptr;
+  }
 
  private:
   Entries() {
     for (const Row& row : kWords) {
       for (std::string_view rest = row.words; !rest.empty();) {
         const std::size_t end = std::min(rest.find(' '), rest.size());
-        all_.push_back({rest.substr(0, end), {row.sense, row.value}});
+        const std::string_view text = rest.substr(0, end);
+        const auto at = place_of(text);
+        // The first row to name a word keeps it.
+        if (at == all_.end() || at->text != text) all_.insert(at, {text, {row.sense, row.value}});
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
     }
-    // The first row to name a word keeps it.
-    std::stable_sort(all_.begin(), all_.end(),
-                     [](const Entry& a, const Entry& b) { return a.text < b.text; });
   }
+  std::vector<Entry>::const_iterator place_of(std::string_view word) const {
+    return std::lower_bound(all_.begin(), all_.end(), word,
+                            [](const Entry& e, std::string_view w) { return e.text < w; });
+  }
+
   std::vector<Entry> all_;
 };
 
@@ -96,14 +104,11 @@ bool same_word(std::string_view word, std::string_view small) {
 }
 
 Word look_up(std::string_view word) {
-  const std::vector<Entry>& entries = Entries::instance().all();
   char lower[kLongestWord];
   if (word.empty() || word.size() > kLongestWord) return {};
   std::transform(word.begin(), word.end(), lower, lower_letter);
   const std::string_view wanted(lower, word.size());
-  const auto at = std::lower_bound(entries.begin(), entries.end(), wanted,
-                                   [](const Entry& e, std::string_view w) { return e.text < w; });
-  if (at != entries.end() && at->text == wanted) return at->word;
+  if (const Entry* entry = Entries::instance().find(wanted)) return entry->word;
   const int number = number_word(wanted);
   return number > 0 ? Word{Sense::digit, static_cast<std::uint8_t>(number)} : Word{};
 }

@@ -131,7 +131,7 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   }
   in.flop = factor(kFlop, counted->flop.as_flop(),
                    counted->imputed ? Origin::imputed : Origin::derived, "", "tokens");
-  in.flop->relative_error = std::hypot(in.flop->relative_error, counted->assumed_error);
+  in.flop->relative_error = in_quadrature(in.flop->relative_error, counted->assumed_error);
   in.compute_error = counted->assumed_error;
   in.compute_ranges = std::move(counted->ranges);
   in.compute_trace = std::move(counted->trace);

@@ -1,4 +1,4 @@
-// The core in Node, as the page has it: the same glue and the same bytes.
+// The core in Node, as the page has it once its second module has arrived: the same glue and the same bytes.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,8 +11,8 @@ import { wasmDir } from "./built";
 let opened: Promise<Trainprint> | undefined;
 
 function open(): Promise<Trainprint> {
-  opened ??= import(pathToFileURL(join(wasmDir, "trainprint.mjs")).href).then((glue) =>
-    glue.default({ wasmBinary: readFileSync(join(wasmDir, "trainprint.wasm")) }),
+  opened ??= import(pathToFileURL(join(wasmDir, "trainprint-files.mjs")).href).then((glue) =>
+    glue.default({ wasmBinary: readFileSync(join(wasmDir, "trainprint-files.wasm")) }),
   );
   return opened;
 }

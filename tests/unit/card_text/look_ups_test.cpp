@@ -23,7 +23,8 @@ LookUps counted;
   "_ZN10trainprint15hardware_tokensESt17basic_string_viewIcSt11char_traitsIcEERKNS_" \
   "16AcceleratorTableE"
 #define PLACES \
-  "_ZN10trainprint15read_place_textESt17basic_string_viewIcSt11char_traitsIcEERKNS_10PlaceTableE"
+  "_ZN10trainprint10find_placeESt17basic_string_viewIcSt11char_traitsIcEERKNS_9FieldPathE"
+#define PROVIDERS "_ZN10trainprint18cloud_providers_inESt17basic_string_viewIcSt11char_traitsIcEE"
 #define BODY "_ZN10trainprint9card_text9read_bodyESt17basic_string_viewIcSt11char_traitsIcEEb"
 
 std::vector<Token> real_tokens(std::string_view, const AcceleratorTable&) asm("__real_" TOKENS);
@@ -33,11 +34,18 @@ std::vector<Token> count_tokens(std::string_view text, const AcceleratorTable& k
   return real_tokens(text, known);
 }
 
-PlaceText real_places(std::string_view, const PlaceTable&) asm("__real_" PLACES);
-PlaceText count_places(std::string_view, const PlaceTable&) asm("__wrap_" PLACES);
-PlaceText count_places(std::string_view text, const PlaceTable& known) {
+Result<PlaceMatch> real_place(std::string_view, const FieldPath&) asm("__real_" PLACES);
+Result<PlaceMatch> count_place(std::string_view, const FieldPath&) asm("__wrap_" PLACES);
+Result<PlaceMatch> count_place(std::string_view text, const FieldPath& field) {
   ++counted.places;
-  return real_places(text, known);
+  return real_place(text, field);
+}
+
+std::vector<std::string_view> real_providers(std::string_view) asm("__real_" PROVIDERS);
+std::vector<std::string_view> count_providers(std::string_view) asm("__wrap_" PROVIDERS);
+std::vector<std::string_view> count_providers(std::string_view text) {
+  ++counted.places;
+  return real_providers(text);
 }
 
 card_text::Gathered real_body(std::string_view, bool) asm("__real_" BODY);

@@ -8,6 +8,8 @@ import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
 import { recall } from "./storage";
 
+type Refusal = Extract<Answer, { ok: false }>;
+
 export class Session {
   draft: Draft = $state(recall());
   /** Whether the draft is stored and would survive a reload. */
@@ -28,6 +30,7 @@ export class Session {
   /** What was there before an example or "Start over" took its place. */
   #replaced = $state.raw<{ by: string; draft: Draft }>();
   #lastReport: Report | undefined;
+  #lastAnswer: Answer | undefined;
 
   readonly blank = $derived(isBlank(this.draft));
 
@@ -47,10 +50,27 @@ export class Session {
 
   readonly run = $derived(toRun(this.draft, this.byClock));
 
-  readonly answer: Answer | undefined = $derived.by(() => {
+  /** What the module that is open says. */
+  readonly #said: Answer | undefined = $derived.by(() => {
     if (!this.core || this.blank) return undefined;
     const [first, ...others] = tooLong(this.draft).map(lengthError);
     return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
+  });
+
+  /** Something was typed that only the second module reads: a city, or words beside a place's name. */
+  readonly #needsSecond = $derived(this.#said?.ok === false && this.#said.errors.some(readBySecond));
+
+  /** The second module is on its way and will answer. */
+  readonly waiting: boolean = $derived(this.#needsSecond && !this.guardFailure);
+
+  /** The second module did not arrive, and there is no answer without it. */
+  readonly withoutSecond: boolean = $derived(this.#needsSecond && this.guardFailure !== "");
+
+  /** The last answer stands while the next is on its way. */
+  readonly answer: Answer | undefined = $derived.by(() => {
+    if (this.waiting) return this.#lastAnswer;
+    this.#lastAnswer = this.#said?.ok === false ? withReason(this.#said.errors) : this.#said;
+    return this.#lastAnswer;
   });
 
   /** The answer to the last valid input; while something is wrong, it is out of date. */
@@ -132,6 +152,15 @@ export class Session {
     if (this.#replaced) this.draft = this.#replaced.draft;
     this.#replaced = undefined;
   }
+}
+
+const readBySecond = ({ code }: FieldError) => code === "in_other_module";
+
+const notArrived = "Looking this up needs a part of the page that did not arrive. Try again, or pick a country or state from the list.";
+
+function withReason([first, ...others]: Refusal["errors"]): Refusal {
+  const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived } : error);
+  return { ok: false, errors: [explained(first), ...others.map(explained)] };
 }
 
 function lengthError(path: Path): FieldError {

@@ -1,0 +1,45 @@
+// e^x without a table: the C library's takes 2 kB of numbers that no compressor makes smaller.
+#pragma once
+#include <cstdint>
+#include <cstring>
+
+namespace trainprint {
+
+/// 2^k, k from -1022 to 1023.
+inline double power_of_two(std::int64_t k) {
+  const std::uint64_t bits = static_cast<std::uint64_t>(k + 1023) << 52;
+  double value;
+  std::memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/// e^x to the last digit or the one before. Too large is infinity, too small is 0, NaN stays.
+///
+/// x = k ln 2 + r with |r| <= ln(2) / 2. For r the odd part of the exponential is expanded,
+///   r coth(r / 2) = 2 + r^2 / 6 - r^4 / 360 + ... = sum over n of 2 B_2n r^2n / (2n)!
+/// (B: Bernoulli's numbers; Abramowitz and Stegun 4.5.67), and e^r = 1 + 2 r / (r coth(r / 2) - r).
+/// The first term left out is below 1e-17.
+inline double exponential(double x) {
+  if (x != x) return x;
+  if (x > 709.782712893384) return x * 1e308 * 10;
+  if (x < -745.1332191019412) return 0;
+  constexpr double kLog2High = 0x1.62e42fee00000p-1;  // 32 bits of ln 2: times k is exact
+  constexpr double kLog2Low = 0x1.a39ef35793c76p-33;
+  const double quotient = x * 1.4426950408889634;
+  const auto k = static_cast<std::int64_t>(quotient < 0 ? quotient - 0.5 : quotient + 0.5);
+  const double high = x - static_cast<double>(k) * kLog2High;
+  const double low = static_cast<double>(k) * kLog2Low;
+  const double r = high - low;
+  const double s = r * r;
+  const double even =
+      s * (1.0 / 6 +
+           s * (-1.0 / 360 +
+                s * (1.0 / 15120 +
+                     s * (-1.0 / 604800 + s * (1.0 / 23950080 + s * (-691.0 / 653837184000))))));
+  const double c = r - even;
+  const double near_one = 1 + (high - (low - r * c / (2 - c)));
+  const std::int64_t half = k / 2;  // 2^k alone can be too large or too small for a double
+  return near_one * power_of_two(half) * power_of_two(k - half);
+}
+
+}  // namespace trainprint
