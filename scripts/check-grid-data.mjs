@@ -21,7 +21,8 @@ if (!existsSync(home)) {
 const exported = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).exports;
 const load = (name) => import(pathToFileURL(join(home, exported[name].import)).href);
 const ember = (await load("./data")).averageIntensity.data;
-const maps = (await load("./data/electricity-maps"))[`yearly${year}`].data;
+const mapsByYear = await load("./data/electricity-maps");
+const maps = mapsByYear[`yearly${year}`].data;
 
 /** Rows of a table under core/data, quoted fields and all. */
 function rows(name) {
@@ -68,6 +69,12 @@ for (const row of rows("electricity_maps/countries.csv")) {
   compare(row.iso2, row, maps[row.iso2]?.carbonIntensity.value);
 }
 for (const row of rows("electricity_maps/zones.csv")) compare(row.zone, row, maps[row.zone]?.carbonIntensity.value);
+// A country is found by its alpha-2 code there, a zone by its own.
+const alpha2 = new Map(rows("electricity_maps/countries.csv").map((row) => [row.iso3, row.iso2]));
+for (const row of rows("electricity_maps/yearly.csv")) {
+  const figure = mapsByYear[`yearly${row.year}`]?.data[alpha2.get(row.place) ?? row.place];
+  compare(`${row.place} ${row.year}`, row, figure?.carbonIntensity.value);
+}
 for (const key of Object.keys(ember)) if (!seen.has(key) && key !== "WORLD") missing.push(key);
 
 for (const line of drift) console.log(line);

@@ -2,6 +2,7 @@
 // the linker finds these before it looks into the archive.
 #include "catalogue/more_place_names.hpp"
 #include "catalogue/place_called.hpp"
+#include "catalogue/yearly_grid.hpp"
 #include "documents/model.hpp"
 #include "notices/words.hpp"
 #include "plausibility/guard.hpp"
@@ -24,6 +25,13 @@ Result<PlaceMatch> find_place(std::string_view text, const FieldPath& field) {
                field,
                "trainprint-files reads this place; this is trainprint.",
                {}};
+}
+
+void use_year(const Place&, int, GridFactor&, std::vector<Notice>&, std::vector<Error>& errors) {
+  errors.push_back({ErrorCode::in_other_module,
+                    "year",
+                    "trainprint-files reads this year's grid; this is trainprint.",
+                    {}});
 }
 
 std::vector<Finding> check_plausibility(const TrainingRun&, const Accelerator*,

@@ -93,6 +93,21 @@ test("the first module reads a whole name and leaves a city to the second, never
   assert.equal(JSON.parse(second.estimate(at("Atlantis"))).errors[0].code, "unknown_place");
 });
 
+test("the first module leaves the grid of another year to the second, which has it", () => {
+  const of = (more) => JSON.stringify({ schema_version: 1, energy_kwh: 100, energy_boundary: "facility", ...more });
+  for (const region of ["US-TEX-ERCO", "Germany"]) {
+    const [error, ...others] = JSON.parse(core.estimate(of({ region, year: 2021 }))).errors;
+    assert.deepEqual([error.code, error.field, others], ["in_other_module", "year", []], region);
+  }
+  assertClose(JSON.parse(second.estimate(of({ region: "US-TEX-ERCO", year: 2021 }))).report.routes[0].emissions_gco2e, 43_100, 1e-9, "ERCOT 2021");
+  const notices = JSON.parse(second.estimate(of({ region: "Germany", year: 2015 }))).report.notices;
+  assert.ok(notices.some(({ code, field }) => code === "grid_of_other_year" && field === "year"));
+  // Nothing to look up: no place, the newest year, a factor that is given.
+  for (const run of [{ year: 2021 }, { region: "US-TEX-ERCO", year: 2025 }, { region: "Germany", year: 2021, overrides: { grid_gco2e_per_kwh: 100 } }]) {
+    assert.ok(JSON.parse(core.estimate(of(run))).ok, JSON.stringify(run));
+  }
+});
+
 for (const { file, title, files, run } of goldenImports) {
   test(`imports/${file}: ${title}`, async () => {
     const module = await loadModule({}, "trainprint-files");

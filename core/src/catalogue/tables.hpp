@@ -62,6 +62,15 @@ struct FactorRow {
   std::uint8_t note;
 };
 
+/// The years of kYearlyNumbers, one after the other.
+constexpr int kFirstYear = 2021;
+constexpr std::size_t kYears = 4;
+
+/// A grid's averages by year, 0 where there is none.
+struct YearlyRow {
+  std::uint16_t grams_per_kwh[kYears];
+};
+
 struct SiteRow {
   std::uint8_t pue_percent;
   std::uint8_t pue_source;

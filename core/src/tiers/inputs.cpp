@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "catalogue/yearly_grid.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/refit.hpp"
 #include "trainprint/flops.hpp"
@@ -328,8 +329,11 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     in.grid_licence = grid.licence;
   };
   const auto lifecycle = [&](const Place& place, Origin origin) {
-    published(place, {place.intensity, place.year, place.basis, place.source, place.licence},
-              origin);
+    GridFactor grid{place.intensity, place.year, place.basis, place.source, place.licence};
+    if (origin == Origin::derived && errors.empty() && run.year && *run.year != place.year) {
+      use_year(place, static_cast<int>(*run.year), grid, in.notices, errors);
+    }
+    published(place, grid, origin);
   };
   if (run.overrides.grid) {
     in.grid = factor(kGrid, run.overrides.grid->as_grams_per_kwh(), Origin::overridden, kGiven,

@@ -151,3 +151,94 @@ TEST_CASE("inputs: the direct basis is an explicit choice and never mixed in", "
   }
   CHECK(with > 20);
 }
+
+namespace {
+TrainingRun measured_in(std::string_view region, std::optional<double> year) {
+  TrainingRun run;
+  run.energy = Energy::kwh(1);
+  run.energy_boundary = Boundary::facility;
+  run.region = region;
+  run.year = year;
+  return run;
+}
+
+double grams(const TrainingRun& run) { return estimate(run)->emissions().as_grams(); }
+
+std::string grid_source(const EstimateReport& report) {
+  for (const TraceLine& line : report.headline().trace) {
+    if (line.symbol == "EF") return line.source;
+  }
+  return "";
+}
+}  // namespace
+
+TEST_CASE("inputs: a year picks the grid's average of that year, and the trace says which",
+          "[inputs]") {
+  // Electricity Maps, ERCOT and Quebec.
+  CHECK(within(grams(measured_in("US-TEX-ERCO", 2021)), 431, 1e-12));
+  CHECK(within(grams(measured_in("US-TEX-ERCO", 2023)), 394, 1e-12));
+  CHECK(within(grams(measured_in("US-TEX-ERCO", 2025)), 363, 1e-12));
+  CHECK(within(grams(measured_in("CA-QC", 2021)), 28, 1e-12));
+  const auto report = estimate(measured_in("US-TEX-ERCO", 2021));
+  CHECK(grid_source(*report) ==
+        "ERCOT 2021, life-cycle, consumption; Electricity Maps, yearly averages");
+  CHECK(report->grid_licence == "ODbL 1.0");
+  CHECK(!has_notice(*report, "grid_of_other_year"));
+}
+
+TEST_CASE("inputs: a cloud region that borrows its zone's average borrows that of the year",
+          "[inputs]") {
+  const auto report = estimate(measured_in("gcp-northamerica-northeast1", 2022));
+  CHECK(within(report->emissions().as_grams(), 28, 1e-12));
+  CHECK(grid_source(*report).find("2022, life-cycle, consumption") != std::string::npos);
+}
+
+TEST_CASE("inputs: a year that the tables lack leaves the newest figure and says so", "[inputs]") {
+  for (const std::string_view region : {"US-TEX-ERCO", "Germany"}) {
+    CAPTURE(region);
+    const auto report = estimate(measured_in(region, 2015));
+    CHECK(within(report->emissions().as_grams(), grams(measured_in(region, std::nullopt)), 1e-12));
+    REQUIRE(has_notice(*report, "grid_of_other_year"));
+    for (const Notice& notice : report->notices) {
+      if (notice.code != NoticeCode::grid_of_other_year) continue;
+      CHECK(notice.field == "year");
+      CHECK(notice.message.find(std::to_string(report->place->year) + " is used") !=
+            std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("inputs: every place's figure of a year is of its own basis, near the newest one",
+          "[inputs]") {
+  std::size_t found = 0;
+  for (const Place& place : places()) {
+    const auto report = estimate(measured_in(place.id, 2023));
+    CAPTURE(place.id);
+    const std::string source = grid_source(*report);
+    CHECK(source.find(std::string(place.basis) + "; " + std::string(place.source)) !=
+          std::string::npos);
+    const bool of_2023 = source.find(" 2023, " + std::string(place.basis)) != std::string::npos;
+    CHECK(of_2023 != has_notice(*report, "grid_of_other_year"));
+    if (of_2023 && place.year != 2023) ++found;
+    if (!of_2023) {
+      CHECK(report->emissions().as_grams() == grams(measured_in(place.id, std::nullopt)));
+    }
+  }
+  CHECK(found > 120);
+}
+
+TEST_CASE("inputs: a year changes neither a direct factor nor a given one, nor a run of no place",
+          "[inputs]") {
+  TrainingRun direct = measured_in("US-TX", 2022);
+  direct.grid_basis = GridBasis::direct;
+  TrainingRun given = measured_in("US-TX", 2022);
+  given.overrides.grid = CarbonIntensity::grams_per_kwh(123);
+  for (TrainingRun run : {direct, given, measured_in("", 2022)}) {
+    const auto with = estimate(run);
+    REQUIRE(with.ok());
+    CHECK(!has_notice(*with, "grid_of_other_year"));
+    run.year.reset();
+    CHECK(with->emissions() == estimate(run)->emissions());
+    CHECK(grid_source(*with) == grid_source(*estimate(run)));
+  }
+}

@@ -390,7 +390,7 @@ export const fields = [
     path: "year",
     kind: "number",
     label: "Year of the run",
-    hint: "Says how old the hardware was, if it is not named",
+    hint: "Picks the grid's year, and says how old the hardware was if it is not named",
     example: "2023",
     quantity: "count",
   },

@@ -156,10 +156,11 @@ export class Session {
 
 const readBySecond = ({ code }: FieldError) => code === "in_other_module";
 
-const notArrived = "Looking this up needs a part of the page that did not arrive. Try again, or pick a country or state from the list.";
+const notArrived = (field: string) =>
+  `Looking this up needs a part of the page that did not arrive. Try again, or ${field === "year" ? "leave the year out" : "pick a country or state from the list"}.`;
 
 function withReason([first, ...others]: Refusal["errors"]): Refusal {
-  const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived } : error);
+  const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived(error.field) } : error);
   return { ok: false, errors: [explained(first), ...others.map(explained)] };
 }
 
