@@ -46,8 +46,9 @@ TrainingTime training_time(const EstimateReport& report) {
 }
 
 std::string grid_text(const EstimateReport& report) {
-  return figure(report.grid.value, report.grid.unit) +
-         (report.grid.origin == Origin::imputed ? " (assumed)" : "");
+  std::string out = figure(report.grid.value, report.grid.unit);
+  if (report.grid.origin == Origin::imputed) return out + " (assumed)";
+  return report.grid_licence.empty() ? out : out + "; " + report.grid.source;
 }
 
 std::string energy_source_text(const EstimateReport& report) {

@@ -31,7 +31,8 @@ struct TrainingTime {
 };
 TrainingTime training_time(const EstimateReport& report);
 
-/// Emissions per electricity that were taken, "44.18 gCO2e/kWh"; says so where they are assumed.
+/// Emissions per electricity that were taken, "44.18 gCO2e/kWh; France 2024,
+/// life-cycle, production; Ember"; says so where they are assumed.
 std::string grid_text(const EstimateReport& report);
 
 /// How the energy at the report's boundary came about: measured there, measured elsewhere, or by

@@ -122,6 +122,16 @@ TEST_CASE("export: a cloud region is told apart into provider and region", "[exp
   CHECK(holds(text, "- **Cloud Provider:** AWS\n- **Compute Region:** eu-west-3 (Paris)\n"));
 }
 
+TEST_CASE("export: the section says of which year and basis the grid's figure is", "[export]") {
+  TrainingRun run = llama();
+  run.region = "US-TEX-ERCO";
+  run.year = 2021;
+  CHECK(holds(markdown_section(report_of(run)),
+              "grid:** 431 gCO2e/kWh; ERCOT 2021, life-cycle, consumption; Electricity Maps, "));
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(431);
+  CHECK(holds(markdown_section(report_of(run)), "grid:** 431 gCO2e/kWh\n"));
+}
+
 TEST_CASE("export: what follows from compute is called estimated", "[export]") {
   TrainingRun run;
   run.accelerator = "A100 80GB";
