@@ -165,10 +165,7 @@ Result<EstimateReport> estimate(const TrainingRun& run) {
   Inputs& in = resolved.value();
 
   EstimateReport report;
-  for (auto route : {measured_energy_route, device_hours_route, hardware_compute_route,
-                     compute_regression_route, parameter_regression_route}) {
-    if (auto found = route(in)) report.routes.push_back(std::move(*found));
-  }
+  report.routes = open_routes(in);
   if (report.routes.empty()) return insufficient(in);
   for (const Route& route : report.routes) {
     if (!is_finite(route)) return beyond_computing(route);

@@ -40,20 +40,8 @@ std::vector<Advice> disclose_next(const ErrorModel& model, Mass estimate,
                                   std::span<const Disclosable> disclosables,
                                   std::size_t points = kDefaultPoints);
 
-/// What is known of a run, as far as it decides which route is open (section 3.3).
-struct Situation {
-  bool compute = false;                         ///< Training compute, or parameters and tokens.
-  bool accelerator = false;                     ///< Named, with a published power and peak.
-  bool device_hours = false;                    ///< Needs the accelerator to be of use.
-  bool energy = false;                          ///< Measured.
-  double grid_error = method::kGridError.high;  ///< Relative error of EF as it is now.
-  double pue_error = method::kPueError.high;    ///< The same of PUE; 0 below the facility boundary.
-  double log_spread = method::kTier3LogSpread;  ///< Of the best route open now.
-};
-
-/// The next better routes, what opens them, and how wide their intervals are; most useful first.
-/// The estimate itself will move on a better route, so the words speak of widths.
-std::vector<Advice> route_upgrades(const Situation& now, Mass estimate);
+/// Less than this part of the width is no advice worth giving.
+inline constexpr double kWorthwhile = 0.01;
 
 /// Both kinds in one order.
 std::vector<Advice> by_gain(std::vector<Advice> advice);

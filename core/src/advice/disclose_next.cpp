@@ -7,9 +7,6 @@
 namespace trainprint {
 namespace {
 
-// Less than this part of the width is no advice worth giving.
-constexpr double kWorthwhile = 0.01;
-
 struct Remedy {
   std::string_view symbol;
   FieldName field;
@@ -25,6 +22,7 @@ constexpr Remedy kRemedies[] = {
      false},
     {"F", "training_flop", "Give the training compute", false},
     {"R_eff", "overrides.throughput_efficiency", "Give the achieved share of the peak rate", false},
+    {"covers", "energy_boundary", "Say what the measured energy covers", false},
     {"A_time", "overrides.time_amplification", "Give elapsed over productive time", false},
 };
 

@@ -2,6 +2,10 @@
 
 #include <cmath>
 
+#include "text/words.hpp"
+#include "tiers/calibration.generated.hpp"
+#include "tiers/route.hpp"
+#include "tiers/routes.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -61,6 +65,20 @@ void compare_routes(const Inputs& in, const EstimateReport& report, std::vector<
   }
 }
 
+// Why the best tier that is open is not the headline.
+void explain_headline(const EstimateReport& report, std::vector<Notice>& out) {
+  const Route& headline = report.headline();
+  for (const Route& other : report.routes) {
+    if (other.tier >= headline.tier) continue;
+    out.push_back({NoticeCode::narrower_route,
+                   other.tier == Tier::t1a ? FieldName("energy_boundary") : FieldName(),
+                   join({headline.title, " leaves less open here than ", other.title,
+                         ", so it is the headline.",
+                         other.tier == Tier::t1a ? " Say what the measured energy covers." : ""})});
+    return;
+  }
+}
+
 // Energy and emissions together make the grid, so there only the emissions alone are compared.
 void compare_published(const Inputs& in, const EstimateReport& report, std::vector<Notice>& out) {
   if (!in.run->emissions || in.run->energy) return;
@@ -89,6 +107,72 @@ void compare_published(const Inputs& in, const EstimateReport& report, std::vect
                      shown(best.interval, report.emissions()) + ". " + reason});
 }
 
+// What is assumed to have run where no accelerator is named.
+constexpr std::string_view kUsualAccelerator = "A100 80GB";
+
+// Estimates the run again with one more field, as it would be if that were given.
+class BetterRoutes {
+ public:
+  BetterRoutes(const Inputs& in, const EstimateReport& report)
+      : in_(in), report_(report), best_(report.headline()) {}
+
+  std::vector<Advice> all() {
+    const TrainingRun& run = *in_.run;
+    if (run.energy) return {};
+    const bool named = in_.power.has_value();
+    const bool hours_used = in_.device_hours && named;
+    if (!in_.flop && !hours_used && in_.parameters) {
+      TrainingRun more = run;
+      more.compute.tokens =
+          TokenCount::count(in_.parameters->value * calibration::kTokensPerParameter);
+      offer("tokens", "Give the number of training tokens", std::move(more), true);
+    }
+    if (!named && (in_.device_hours || in_.flop)) {
+      TrainingRun more = run;
+      more.accelerator = kUsualAccelerator;
+      offer("accelerator", "Name the accelerator", std::move(more), true);
+    }
+    if (!in_.device_hours) {
+      TrainingRun more = run;
+      if (!named) more.accelerator = kUsualAccelerator;
+      more.device_hours = best_.energy.accelerator / Power::watts(in_.reference_power.value);
+      offer("device_hours",
+            named ? "Give the device-hours" : "Name the accelerator and give its device-hours",
+            std::move(more), !named);
+    }
+    TrainingRun more = run;
+    more.energy = best_.energy.at(measured_at(in_));
+    offer("energy_kwh", "Give the measured energy", std::move(more), false);
+    return std::move(out_);
+  }
+
+ private:
+  // `moves`: the figure itself will be another, so that only the width can be promised.
+  void offer(FieldName field, std::string_view action, TrainingRun run, bool moves) {
+    run.sample_points = kRoughPoints;
+    const auto inputs = resolve(run);
+    if (!inputs) return;
+    const std::vector<Route> routes = open_routes(*inputs);
+    if (routes.empty()) return;
+    const Route& then = routes.front();
+    const double gain = 1 - log_width(then) / log_width(best_);
+    const Mass estimate = then.emissions.at(report_.boundary);
+    if (!(gain >= kWorthwhile) || !(estimate.as_grams() > 0)) return;
+    const Mass p05 = report_.emissions() * (then.interval.p05 / estimate);
+    const Mass p95 = report_.emissions() * (then.interval.p95 / estimate);
+    if (!(p05.as_grams() > 0) || !std::isfinite(p95.as_grams())) return;
+    out_.push_back({field, p05, p95, gain,
+                    join({action, ": ", humane_range(best_.interval.p05, best_.interval.p95),
+                          moves ? " would become as narrow as " : " would become ",
+                          humane_range(p05, p95), "."})});
+  }
+
+  const Inputs& in_;
+  const EstimateReport& report_;
+  const Route& best_;
+  std::vector<Advice> out_;
+};
+
 }  // namespace
 
 std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
@@ -101,20 +185,13 @@ std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
     }
   }
   std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kRoughPoints);
-  Situation now;
-  now.compute = in.flop.has_value();
-  now.accelerator = in.power && in.peak;
-  now.device_hours = in.device_hours.has_value();
-  now.energy = in.run->energy.has_value();
-  now.grid_error = in.grid.relative_error;
-  now.pue_error = report.boundary == Boundary::facility ? in.pue.relative_error : 0;
-  now.log_spread = report.spread.log_spread;
-  for (Advice& upgrade : route_upgrades(now, report.emissions())) out.push_back(std::move(upgrade));
+  for (Advice& upgrade : BetterRoutes(in, report).all()) out.push_back(std::move(upgrade));
   return by_gain(std::move(out));
 }
 
 std::vector<Notice> disagreements(const Inputs& in, const EstimateReport& report) {
   std::vector<Notice> out;
+  explain_headline(report, out);
   compare_routes(in, report, out);
   compare_published(in, report, out);
   return out;

@@ -1,6 +1,8 @@
 // Tier 1b (A.8.1): accelerator power x device-hours.
 #include "tiers/device_hours.hpp"
 
+#include <cmath>
+
 #include "tiers/calibration.generated.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
@@ -8,11 +10,19 @@
 namespace trainprint {
 
 bool is_power_from_sheet(const Inputs& in) {
-  return in.run->regression == Regression::refit && in.power->origin != Origin::overridden;
+  return in.run->regression == Regression::refit && in.power &&
+         in.power->origin != Origin::overridden;
 }
 
 // Small jobs leave accelerators idle: published runs of few device-hours say so.
 bool is_short(double device_hours) { return device_hours < calibration::kShortDeviceHours; }
+
+double log_spread_if_short(double log_spread, double device_hours) {
+  if (!is_short(device_hours)) return log_spread;
+  constexpr double kShort = calibration::kPowerLogSpreadShort;
+  constexpr double kLong = calibration::kPowerLogSpreadLong;
+  return std::sqrt(log_spread * log_spread + kShort * kShort - kLong * kLong);
+}
 
 Cause power_cause(const Inputs& in, double device_hours) {
   Cause power = cause(*in.power);

@@ -1,10 +1,25 @@
 // Tier 1c (A.8.1): accelerator power x the hours that the training compute takes.
+#include <cmath>
+
 #include "tiers/calibration.generated.hpp"
 #include "tiers/device_hours.hpp"
 #include "tiers/refit.hpp"
 #include "tiers/routes.hpp"
 
 namespace trainprint {
+namespace {
+
+// Of a product of independent log-normal factors.
+double log_spread(const std::vector<Cause>& causes) {
+  double squares = 0;
+  for (const Cause& cause : causes) {
+    const double spread = log_spread_of(cause.relative_error);
+    squares += spread * spread;
+  }
+  return std::sqrt(squares);
+}
+
+}  // namespace
 
 std::optional<Route> hardware_compute_route(const Inputs& in) {
   if (!in.flop || !in.peak || !in.power) return std::nullopt;
@@ -17,18 +32,21 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
       trace.result("H", "Device-hours", "h",
                    flop * time / (peak * efficiency) / trace.number(kSecondsPerHour, "3600 s/h"));
   std::string title = "Training compute on known hardware";
-  if (in.run->regression != Regression::refit || in.efficiency.origin == Origin::overridden) {
-    std::vector<Cause> causes = {cause(in.efficiency), cause(in.time_amplification),
-                                 power_cause(in, device_hours.value())};
+  // Published runs show what efficiency, time lost and power leave open together.
+  const bool paper = in.run->constants == ConstantsSet::paper;
+  const double spread =
+      paper ? calibration::kPaperHardwareComputeLogSpread
+      : is_small_image_network(in)
+          ? image_efficiency(in).log_spread
+          : log_spread_if_short(calibration::kHardwareComputeLogSpread, device_hours.value());
+  std::vector<Cause> causes = {cause(in.efficiency), cause(in.time_amplification),
+                               power_cause(in, device_hours.value())};
+  const bool given = in.efficiency.origin == Origin::overridden && log_spread(causes) < spread;
+  if (in.run->regression != Regression::refit || given) {
     add_compute_causes(in, in.flop->relative_error, causes);
     return from_device_hours(in, Tier::t1c, std::move(title), device_hours, std::move(causes),
                              std::string(kTable4Basis), trace);
   }
-  // Published runs show what efficiency, time lost and power leave open together.
-  const bool paper = in.run->constants == ConstantsSet::paper;
-  const double spread = paper                        ? calibration::kPaperHardwareComputeLogSpread
-                        : is_small_image_network(in) ? image_efficiency(in).log_spread
-                                                     : calibration::kHardwareComputeLogSpread;
   return from_device_hours(in, Tier::t1c, std::move(title), device_hours,
                            residual_and_compute(in, "Efficiency, time lost and power", spread),
                            std::string(calibration::kHardwareComputeBasis), trace);

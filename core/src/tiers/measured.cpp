@@ -1,9 +1,18 @@
 // Tier 1a: measured energy x grid intensity.
+#include <cmath>
+
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
 
 namespace trainprint {
+namespace {
+
+// From accelerators alone to the whole facility it is a factor of about 1.8 (k = 1.5, PUE = 1.2):
+// as far as the 90 % interval reaches either way where nobody said which of them was measured.
+double coverage_error() { return relative_error_of(std::log(1.8) / kQuantile95); }
+
+}  // namespace
 
 std::optional<Route> measured_energy_route(const Inputs& in) {
   if (!in.run->energy) return std::nullopt;
@@ -28,10 +37,19 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
                           trace);
   const Term accelerator =
       at == Boundary::accelerator ? measured : energy_result(Boundary::accelerator, it / k, trace);
+  std::vector<Cause> causes = {cause(energy)};
+  if (!in.run->energy_boundary && in.run->regression == Regression::refit) {
+    // Nobody said what was measured: it may have been the accelerators alone.
+    causes.push_back({"covers",
+                      "What the measured energy covers",
+                      "energy_boundary",
+                      coverage_error(),
+                      {0, coverage_error()}});
+  }
   const Term facility =
       at == Boundary::facility ? measured : energy_result(Boundary::facility, pue * it, trace);
   return finish(in, Tier::t1a, "Measured energy", {accelerator, it, facility}, q.value(),
-                method::kTier1Band, {{cause(energy)}, at, std::string(kTable4Basis)}, trace);
+                method::kTier1Band, {std::move(causes), at, std::string(kTable4Basis)}, trace);
 }
 
 }  // namespace trainprint

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tiers/calibration.generated.hpp"
+#include "tiers/device_hours.hpp"
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
 #include "trainprint/method.hpp"
@@ -72,7 +73,11 @@ double compute_log_spread(const Inputs& in) {
   const double age = in.power && in.peak ? cal::kTier2LogSpread
                      : in.run->year      ? cal::kTier2LogSpreadByYear
                                          : cal::kTier2LogSpreadUnknown;
-  return is_small_image_network(in) ? std::hypot(age, image_efficiency(in).log_spread) : age;
+  if (is_small_image_network(in)) return in_quadrature(age, image_efficiency(in).log_spread);
+  // Hours of an A100, whatever ran: so that naming the accelerator changes no width by itself.
+  const double hours =
+      in.flop->value / (cal::kReferencePeak * method::kEfficiency) / kSecondsPerHour;
+  return log_spread_if_short(age, hours);
 }
 
 Factor generation(const Inputs& in) {

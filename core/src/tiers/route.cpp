@@ -1,8 +1,15 @@
 #include "tiers/route.hpp"
 
+#include <algorithm>
+
+#include "tiers/calibration.generated.hpp"
+#include "tiers/device_hours.hpp"
 #include "tiers/interval.hpp"
 
 namespace trainprint {
+
+// Half of what is beside a small accelerator with a machine of its own, k = 2.5.
+constexpr double kShareUnknownError = 0.3;
 
 const std::string_view kTable4Basis =
     "propagation of the factors' relative errors (Table 4) as log-normal";
@@ -104,7 +111,17 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   const double assumed =
       (in.host_overhead.origin == Origin::overridden ? 0 : in.host_overhead.value) +
       (in.node_power.origin == Origin::overridden ? 0 : q);
-  const double error = in.beside_error * assumed / (1 + in.host_overhead.value + q);
+  const double k = 1 + in.host_overhead.value + q;
+  double error = in.beside_error * assumed / k;
+  // Of machines that somebody counted the watts alone are open, not how many there were.
+  if (in.nodes_per_device.origin == Origin::derived && in.run->node_count) error /= 2;
+  // Hosts are reckoned by the accelerator's power; where no figure is multiplied with that, its
+  // error is theirs alone.
+  if (in.beside_error > 0 && known_at != Boundary::accelerator && is_power_from_sheet(in)) {
+    error = in_quadrature(error, q / k * relative_error_of(calibration::kPowerLogSpreadLong));
+  }
+  // Without an accelerator nobody knows its share of the machine.
+  if (in.beside_error > 0 && in.accelerator == nullptr) error = std::max(error, kShareUnknownError);
   if (across_hosts && error > 0) {
     causes.push_back({"k", "Power beside the accelerators", "setting", error, {error, error}});
     if (!outwards) causes.back().exponent = -1;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "trainprint/estimate.hpp"
 
@@ -24,6 +26,7 @@ TrainingRun llama() {
   run.accelerator = "A100 80GB";
   run.device_hours = Duration::hours(184320);
   run.energy = Energy::mwh(80);
+  run.energy_boundary = Boundary::facility;
   run.region = "USA";
   return run;
 }
@@ -35,6 +38,25 @@ TEST_CASE("routes: every route that is open is computed, the best one first", "[
   REQUIRE(report->routes.size() == 5);
   CHECK(report->headline().tier == Tier::t1a);
   CHECK(report->routes[4].tier == Tier::t3);
+}
+
+TEST_CASE("routes: measured energy that may cover anything leaves more open than many hours",
+          "[routes]") {
+  TrainingRun run = llama();
+  run.energy_boundary.reset();
+  const auto report = estimate(run);
+  REQUIRE(report.ok());
+  CHECK(report->headline().tier == Tier::t1b);
+  CHECK(report->routes[1].tier == Tier::t1a);
+  const auto says_why = [](const Notice& n) { return n.code == NoticeCode::narrower_route; };
+  REQUIRE(std::count_if(report->notices.begin(), report->notices.end(), says_why) == 1);
+  const Notice& why = *std::find_if(report->notices.begin(), report->notices.end(), says_why);
+  CHECK(why.field == "energy_boundary");
+  CHECK(why.message ==
+        "Device-hours × power leaves less open here than Measured energy, so it is the headline. "
+        "Say what the measured energy covers.");
+  run.regression = Regression::paper;
+  CHECK(estimate(run)->headline().tier == Tier::t1a);
 }
 
 TEST_CASE("routes: a reader can redo the sum from the trace", "[routes]") {
