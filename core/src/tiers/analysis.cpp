@@ -138,23 +138,34 @@ class BetterRoutes {
       more.device_hours = best_.energy.accelerator / Power::watts(in_.reference_power.value);
       offer("device_hours",
             named ? "Give the device-hours" : "Name the accelerator and give its device-hours",
-            std::move(more), !named);
+            std::move(more), !named, named ? device_hours_route : nullptr);
     }
     TrainingRun more = run;
     more.energy = best_.energy.at(measured_at(in_));
-    offer("energy_kwh", "Give the measured energy", std::move(more), false);
+    offer("energy_kwh", "Give the measured energy", std::move(more), false, measured_energy_route);
     return std::move(out_);
   }
 
  private:
-  // `moves`: the figure itself will be another, so that only the width can be promised.
-  void offer(FieldName field, std::string_view action, TrainingRun run, bool moves) {
+  using Opened = std::optional<Route> (*)(const Inputs&);
+
+  static std::optional<Route> headline_of(const Inputs& in) {
+    std::vector<Route> routes = open_routes(in);
+    if (routes.empty()) return std::nullopt;
+    return std::move(routes.front());
+  }
+
+  // `opened`: the only route that the field changes, if there is one: it becomes the headline, or
+  // the field is no gain. `moves`: the figure itself will be another, so that only the width can be
+  // promised.
+  void offer(FieldName field, std::string_view action, TrainingRun run, bool moves,
+             Opened opened = nullptr) {
     run.sample_points = kRoughPoints;
     const auto inputs = resolve(run);
     if (!inputs) return;
-    const std::vector<Route> routes = open_routes(*inputs);
-    if (routes.empty()) return;
-    const Route& then = routes.front();
+    const std::optional<Route> found = opened ? opened(*inputs) : headline_of(*inputs);
+    if (!found) return;
+    const Route& then = *found;
     const double gain = 1 - log_width(then) / log_width(best_);
     const Mass estimate = then.emissions.at(report_.boundary);
     if (!(gain >= kWorthwhile) || !(estimate.as_grams() > 0)) return;
