@@ -18,6 +18,6 @@ test("analysis: the interval's causes are drawn, and the first advice leads to i
   await app.button("Llama 2 7B").click();
   await expect(app.result).toContainText("What the interval is made of");
   await expect(app.result).toContainText("What to disclose next");
-  await app.result.getByRole("button", { name: "Energy" }).click();
-  await expect(app.field("Measured energy kWh")).toBeFocused();
+  await app.result.getByRole("button", { name: "Grid intensity" }).first().click();
+  await expect(app.field("Grid intensity gCO₂e/kWh")).toBeFocused();
 });

@@ -21,6 +21,7 @@ std::optional<std::size_t> row_of_id(std::string_view text, const PlaceTable& kn
 }
 
 std::optional<std::size_t> row_of_cloud_name(std::string_view text, const PlaceTable& known) {
+  if (text.find(' ') == std::string_view::npos) return std::nullopt;  // "AWS us-east-1"
   for (const CloudRegion& region : known.cloud()) {
     if (known.rows()[region.row].name == text) return region.row;
   }
@@ -39,8 +40,8 @@ std::optional<std::size_t> row_of_name(std::string_view text, const PlaceTable& 
 
 std::optional<std::size_t> row_called(std::string_view text, const PlaceTable& known) {
   if (const auto row = row_of_id(text, known)) return row;
-  if (const auto row = row_of_cloud_name(text, known)) return row;
-  return row_of_name(text, known);
+  if (const auto row = row_of_name(text, known)) return row;
+  return row_of_cloud_name(text, known);
 }
 
 }  // namespace
