@@ -27,9 +27,10 @@ struct ComputeDescription {
   std::optional<double> experts_per_layer = {}, experts_per_token = {}, expert_layers = {};
   std::optional<double> load_imbalance = {};  ///< Busiest expert over the mean, 1 or more.
 
-  // Tokens: one of three ways
+  // Tokens: one of four ways
   std::optional<TokenCount> tokens = {};  ///< Repeats included.
   std::optional<TokenCount> dataset_tokens = {};
+  std::optional<double> dataset_examples = {};  ///< Of sequence_length tokens each.
   std::optional<double> epochs = {};
   std::optional<double> steps = {};
   std::optional<DeviceCount> world_size = {};  ///< Devices that each take their own batch.

@@ -56,10 +56,19 @@ class ByTokens {
       const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
       return trace_.result("D", "Tokens", "", set * epochs);
     }
+    if (d_.dataset_examples) {
+      if (!d_.sequence_length) {
+        return fail(ErrorCode::insufficient_input, "sequence_length",
+                    "Examples say nothing without their mean length in tokens.");
+      }
+      const Term set = given("dataset_examples") * given("sequence_length");
+      const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
+      return trace_.result("D", "Tokens", "", set * epochs);
+    }
     if (!d_.steps) {
       return fail(ErrorCode::insufficient_input, "tokens",
-                  "Add the tokens, or the tokens of the data set and the epochs, or the steps with "
-                  "batch size and sequence length.");
+                  "Add the tokens, or the tokens or examples of the data set and the epochs, "
+                  "or the steps with batch size and sequence length.");
     }
     if (!d_.sequence_length || !d_.per_device_batch) {
       return fail(ErrorCode::insufficient_input,

@@ -116,8 +116,8 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
     return;
   }
   const ComputeDescription& compute = run.compute;
-  const bool asked =
-      compute.tokens || compute.dataset_tokens || compute.steps || compute.images || compute.impute;
+  const bool asked = compute.tokens || compute.dataset_tokens || compute.dataset_examples ||
+                     compute.steps || compute.images || compute.impute;
   if (!asked || !errors.empty()) return;
   auto counted = training_compute(compute);
   if (!counted) {

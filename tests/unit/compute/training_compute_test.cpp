@@ -36,6 +36,9 @@ bool noticed(const TrainingCompute& compute, std::string_view code) {
 TEST_CASE("compute: 6 N D, the tokens known in three ways", "[compute]") {
   CHECK(flop(R"({"parameters": 1e9, "tokens": 2e10})") == 1.2e20);
   CHECK(flop(R"({"parameters": "1B", "dataset_tokens": "10B", "epochs": 2})") == 1.2e20);
+  // 52,000 examples of 500 tokens, three times: 78 million tokens.
+  CHECK(flop(R"({"parameters": "1B", "dataset_examples": "52k", "sequence_length": 500,
+                 "epochs": 3})") == 6e9 * 78e6);
   CHECK(flop(R"({"parameters": 1e9, "steps": 1000, "world_size": 8, "gradient_accumulation": 5,
                  "sequence_length": 2000, "per_device_batch": 250})") == 1.2e20);
   CHECK(flop(R"({"parameters": 1e9, "tokens": 2e10, "architecture": "encoder-decoder"})") ==

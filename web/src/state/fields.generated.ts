@@ -259,6 +259,14 @@ export const fields = [
     quantity: "tokens",
   },
   {
+    path: "dataset_examples",
+    kind: "number",
+    label: "Examples in the data set",
+    hint: "With their mean sequence length and the epochs",
+    example: "52,000",
+    quantity: "count",
+  },
+  {
     path: "epochs",
     kind: "number",
     label: "Epochs",
