@@ -13,6 +13,13 @@ using namespace trainprint;
 
 namespace {
 
+// Sanitizers make an estimate some thirty times slower; they look for other faults than these.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int kRuns = 100;
+#else
+constexpr int kRuns = 2000;
+#endif
+
 // A fixed sequence of numbers, so that every machine tries the same runs.
 class Draws {
  public:
@@ -123,7 +130,7 @@ TEST_CASE("law: removing a field never narrows the interval", "[law][coherence]"
   std::map<std::string, int> tried, narrowed;
   std::map<std::string, std::string> worst;
   std::map<std::string, double> least;
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < kRuns; ++i) {
     const TrainingRun run = complete_run(draws);
     const auto complete = estimate(run);
     if (!complete) continue;
@@ -211,7 +218,7 @@ TEST_CASE("law: what advice promises is what giving the field brings", "[law][co
   };
   Draws draws;
   std::map<std::string, int> checked;
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < kRuns / 5; ++i) {
     TrainingRun run = complete_run(draws);
     for (const auto& [field, remove] : kRemovals) {
       if (draws.one_in(2)) remove(run);
@@ -235,6 +242,6 @@ TEST_CASE("law: what advice promises is what giving the field brings", "[law][co
   }
   for (const auto& [field, give] : present) {
     INFO(field);
-    CHECK(checked[field] >= (field == "training_flop" ? 0 : 10));
+    if (kRuns >= 2000) CHECK(checked[field] >= (field == "training_flop" ? 0 : 10));
   }
 }
