@@ -1,8 +1,11 @@
 // F_base = c N_eff D (A.6).
 #include <cmath>
+#include <vector>
 
 #include "compute/counter.hpp"
+#include "text/words.hpp"
 #include "trainprint/method.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -39,31 +42,72 @@ class ByTokens {
                                           : FieldName("overrides.flop_per_parameter_token"));
   }
 
+  // Every way of giving the tokens that is given whole: what it starts from, and what it makes.
+  struct Way {
+    FieldName field;
+    double tokens;
+  };
+  std::vector<Way> whole_ways() const {
+    std::vector<Way> ways;
+    if (d_.tokens) ways.push_back({"tokens", d_.tokens->as_count()});
+    if (d_.dataset_tokens && d_.epochs) {
+      ways.push_back(
+          {"dataset_tokens", tokens_from_epochs(*d_.dataset_tokens, *d_.epochs).as_count()});
+    }
+    if (d_.dataset_examples && d_.sequence_length && d_.epochs) {
+      ways.push_back(
+          {"dataset_examples",
+           tokens_from_epochs(*d_.sequence_length, *d_.epochs).as_count() * *d_.dataset_examples});
+    }
+    if (d_.steps && d_.sequence_length && d_.per_device_batch && d_.world_size &&
+        d_.gradient_accumulation) {
+      ways.push_back(
+          {"steps", trainprint::tokens({.steps = *d_.steps,
+                                        .world_size = *d_.world_size,
+                                        .gradient_accumulation = *d_.gradient_accumulation,
+                                        .sequence_length = *d_.sequence_length,
+                                        .per_device_batch = *d_.per_device_batch})
+                        .as_count()});
+    }
+    return ways;
+  }
+
+  // Two whole ways that make different numbers: one of them is wrong, and nobody knows which.
+  void check_ways() {
+    constexpr double kRounding = 0.05;  // of published figures
+    const std::vector<Way> ways = whole_ways();
+    for (std::size_t i = 1; i < ways.size(); ++i) {
+      if (std::fabs(ways[i].tokens / ways[0].tokens - 1) <= kRounding) continue;
+      errors_.push_back({ErrorCode::contradiction,
+                         ways[0].field,
+                         join({"By ", ways[0].field, " there are ", readable(ways[0].tokens, 3),
+                               " tokens, by ", ways[i].field, " and what goes with it ",
+                               readable(ways[i].tokens, 3), ". Keep one of the two ways."}),
+                         {}});
+      return;
+    }
+  }
+
+  Term of_data_set(Term set) {
+    if (!d_.epochs) {
+      counter_.notice(NoticeCode::epochs_assumed, "epochs",
+                      "One pass over the data is assumed. Add the epochs: fine-tuning often takes "
+                      "three.");
+    }
+    const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
+    return trace_.result("D", "Tokens", "", set * epochs);
+  }
+
   Term tokens() {
-    if (d_.tokens) {
-      constexpr double kRounding = 0.05;  // of published figures
-      if (d_.dataset_tokens && d_.epochs &&
-          std::fabs(tokens_from_epochs(*d_.dataset_tokens, *d_.epochs) / *d_.tokens - 1) >
-              kRounding) {
-        fail(
-            ErrorCode::contradiction, "tokens",
-            "The tokens are not those of the data set times the epochs. Keep one of the two ways.");
-      }
-      return given("tokens");
-    }
-    if (d_.dataset_tokens) {
-      const Term set = given("dataset_tokens");
-      const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
-      return trace_.result("D", "Tokens", "", set * epochs);
-    }
+    check_ways();
+    if (d_.tokens) return given("tokens");
+    if (d_.dataset_tokens) return of_data_set(given("dataset_tokens"));
     if (d_.dataset_examples) {
       if (!d_.sequence_length) {
         return fail(ErrorCode::insufficient_input, "sequence_length",
                     "Examples say nothing without their mean length in tokens.");
       }
-      const Term set = given("dataset_examples") * given("sequence_length");
-      const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
-      return trace_.result("D", "Tokens", "", set * epochs);
+      return of_data_set(given("dataset_examples") * given("sequence_length"));
     }
     if (!d_.steps) {
       return fail(ErrorCode::insufficient_input, "tokens",

@@ -52,6 +52,36 @@ TEST_CASE("compute: two ways that disagree are a contradiction", "[compute]") {
   CHECK(error.field == "tokens");
 }
 
+TEST_CASE("compute: tokens given in two ways that differ are asked about, whichever they are",
+          "[compute]") {
+  // 52,000 x 500 x 3 = 78 million; 1,000 steps of 1 x 1 x 500 x 8 = 4 million.
+  const char* const others[] = {R"("tokens": 1e9)", R"("dataset_tokens": 1e9)",
+                                R"("steps": 1000, "per_device_batch": 8, "world_size": 1,
+                                   "gradient_accumulation": 1)"};
+  for (const std::string other : others) {
+    INFO(other);
+    const Error error = refusal(R"({"parameters": 1e9, "dataset_examples": 52000,
+                                    "sequence_length": 500, "epochs": 3, )" +
+                                other + "}");
+    CHECK(error.code == ErrorCode::contradiction);
+    CHECK(error.message.find("dataset_examples") != std::string::npos);
+  }
+  // The same number both ways is no contradiction.
+  CHECK(flop(R"({"parameters": 1e9, "dataset_examples": 52000, "sequence_length": 500,
+                 "epochs": 3, "tokens": "78M"})") == 6e9 * 78e6);
+}
+
+TEST_CASE("compute: one pass is assumed aloud, and a length is asked for", "[compute]") {
+  const auto once = training_compute(
+      described(R"({"parameters": 1e9, "dataset_examples": 52000, "sequence_length": 500})"));
+  REQUIRE(once.ok());
+  CHECK(once->flop.as_flop() == 6e9 * 26e6);
+  CHECK(noticed(*once, "epochs_assumed"));
+  const Error error = refusal(R"({"parameters": 1e9, "dataset_examples": 52000})");
+  CHECK(error.code == ErrorCode::insufficient_input);
+  CHECK(error.field == "sequence_length");
+}
+
 TEST_CASE("compute: frozen parameters cost part, and the physical value is offered", "[compute]") {
   const auto lora = training_compute(
       described(R"({"parameters": 1e9, "trainable_parameters": 1e7, "tokens": 1e9})"));
