@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plausibility/guard.hpp"
+#include "tiers/advise.hpp"
 #include "tiers/analysis.hpp"
 #include "tiers/refit.hpp"
 #include "tiers/route.hpp"

@@ -1,4 +1,6 @@
 // What people write about where a run took place, read as one place of the table.
+#include "catalogue/find_place.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>

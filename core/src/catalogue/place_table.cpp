@@ -7,6 +7,7 @@
 #include "catalogue/more_place_names.hpp"
 #include "catalogue/name_counts.generated.hpp"
 #include "catalogue/places.generated.hpp"
+#include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -88,6 +89,15 @@ std::optional<std::size_t> PlaceTable::row_of(std::string_view id) const {
                                    [](const Place& p, std::string_view key) { return p.id < key; });
   if (at == rows_.end() || at->id != id) return std::nullopt;
   return static_cast<std::size_t>(at - rows_.begin());
+}
+
+std::optional<std::size_t> PlaceTable::row_of_hyphened_id(std::string_view text) const {
+  if (text.find('-') == std::string_view::npos) return std::nullopt;
+  std::string id(text);
+  for (char& c : id) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  if (const auto row = row_of(id)) return row;
+  for (char& c : id) c = lower_letter(c);
+  return row_of(id);
 }
 
 std::optional<PlaceTable::Meaning> PlaceTable::find(std::string_view folded) const {

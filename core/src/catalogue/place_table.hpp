@@ -55,6 +55,8 @@ class PlaceTable {
   std::span<const CloudProvider> providers() const { return providers_; }
 
   std::optional<std::size_t> row_of(std::string_view id) const;
+  /// The same for an id with a hyphen in it, in whatever case: "us-tx", "Site-LUMI".
+  std::optional<std::size_t> row_of_hyphened_id(std::string_view text) const;
 
   struct Meaning {
     PlaceName kind;

@@ -223,14 +223,7 @@ class Reader {
 
   /// "US-TX", "site-lumi", "aws-us-east-1": ids as they are.
   std::optional<Mention> id_mention(std::string_view raw) const {
-    if (raw.find('-') == std::string_view::npos) return std::nullopt;
-    std::string id(raw);
-    for (char& c : id) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-    auto row = known_.row_of(id);
-    if (!row) {
-      for (char& c : id) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-      row = known_.row_of(id);
-    }
+    const auto row = known_.row_of_hyphened_id(raw);
     if (!row) return std::nullopt;
     const bool cloud = known_.rows()[*row].kind == PlaceKind::cloud_region;
     return Mention{cloud ? MentionKind::region : MentionKind::name, raw, {*row}, false, {}};

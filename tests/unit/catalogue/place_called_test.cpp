@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "catalogue/find_place.hpp"
 #include "support/catch.hpp"
 
 using namespace trainprint;
@@ -13,7 +14,7 @@ void check_as_read(std::string_view text, int& found) {
   if (!called) return;
   ++found;
   INFO(text);
-  const auto read = read_place(text);
+  const auto read = read_place(text, "region");
   REQUIRE(read);
   CHECK(called->place == read->place);
   REQUIRE(called->notices.size() == read->notices.size());
@@ -60,7 +61,7 @@ TEST_CASE("a city, a name of several places and two names are left to whoever re
       INFO(city);
       const auto called = place_called(city);
       // Singapore is a city and a country.
-      if (called) CHECK(called->place == read_place(city)->place);
+      if (called) CHECK(called->place == read_place(city, "region")->place);
     }
   }
   CHECK(cities > 300);

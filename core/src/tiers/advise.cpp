@@ -1,0 +1,114 @@
+#include "tiers/advise.hpp"
+
+#include <cmath>
+#include <utility>
+
+#include "text/words.hpp"
+#include "tiers/calibration.generated.hpp"
+#include "tiers/route.hpp"
+#include "tiers/routes.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+bool is_filled(const TrainingRun& run, FieldName field) {
+  if (field == "region") return !run.region.empty();
+  if (field == "accelerator") return !run.accelerator.empty();
+  return false;
+}
+
+// What is assumed to have run where no accelerator is named.
+constexpr std::string_view kUsualAccelerator = "A100 80GB";
+
+// Estimates the run again with one more field, as it would be if that were given.
+class BetterRoutes {
+ public:
+  BetterRoutes(const Inputs& in, const EstimateReport& report)
+      : in_(in), report_(report), best_(report.headline()) {}
+
+  std::vector<Advice> all() {
+    const TrainingRun& run = *in_.run;
+    if (run.energy) return {};
+    const bool named = in_.power.has_value();
+    const bool hours_used = in_.device_hours && named;
+    if (!in_.flop && !hours_used && in_.parameters) {
+      TrainingRun more = run;
+      more.compute.tokens =
+          TokenCount::count(in_.parameters->value * calibration::kTokensPerParameter);
+      offer("tokens", "Give the number of training tokens", std::move(more), true);
+    }
+    if (!named && (in_.device_hours || in_.flop)) {
+      TrainingRun more = run;
+      more.accelerator = kUsualAccelerator;
+      offer("accelerator", "Name the accelerator", std::move(more), true);
+    }
+    if (!in_.device_hours) {
+      TrainingRun more = run;
+      if (!named) more.accelerator = kUsualAccelerator;
+      more.device_hours = best_.energy.accelerator / Power::watts(in_.reference_power.value);
+      offer("device_hours",
+            named ? "Give the device-hours" : "Name the accelerator and give its device-hours",
+            std::move(more), !named, named ? device_hours_route : nullptr);
+    }
+    TrainingRun more = run;
+    more.energy = best_.energy.at(measured_at(in_));
+    offer("energy_kwh", "Give the measured energy", std::move(more), false, measured_energy_route);
+    return std::move(out_);
+  }
+
+ private:
+  using Opened = std::optional<Route> (*)(const Inputs&);
+
+  static std::optional<Route> headline_of(const Inputs& in) {
+    std::vector<Route> routes = open_routes(in);
+    if (routes.empty()) return std::nullopt;
+    return std::move(routes.front());
+  }
+
+  // `opened`: the only route that the field changes, if there is one: it becomes the headline, or
+  // the field is no gain. `moves`: the figure itself will be another, so that only the width can be
+  // promised.
+  void offer(FieldName field, std::string_view action, TrainingRun run, bool moves,
+             Opened opened = nullptr) {
+    run.sample_points = kRoughPoints;
+    const auto inputs = resolve(run);
+    if (!inputs) return;
+    const std::optional<Route> found = opened ? opened(*inputs) : headline_of(*inputs);
+    if (!found) return;
+    const Route& then = *found;
+    const double gain = 1 - log_width(then) / log_width(best_);
+    const Mass estimate = then.emissions.at(report_.boundary);
+    if (!(gain >= kWorthwhile) || !(estimate.as_grams() > 0)) return;
+    const Mass p05 = report_.emissions() * (then.interval.p05 / estimate);
+    const Mass p95 = report_.emissions() * (then.interval.p95 / estimate);
+    if (!(p05.as_grams() > 0) || !std::isfinite(p95.as_grams())) return;
+    out_.push_back({field, p05, p95, gain,
+                    join({action, ": ", humane_range(best_.interval.p05, best_.interval.p95),
+                          moves ? " would become as narrow as " : " would become ",
+                          humane_range(p05, p95), "."})});
+  }
+
+  const Inputs& in_;
+  const EstimateReport& report_;
+  const Route& best_;
+  std::vector<Advice> out_;
+};
+
+}  // namespace
+
+std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
+  const Route& best = report.headline();
+  std::vector<Disclosable> missing;
+  for (std::size_t i = 0; i < best.causes.size(); ++i) {
+    const Cause& c = best.causes[i];
+    for (const Disclosable& d : disclosables(i, c.symbol, c.relative_error, c.range)) {
+      if (!is_filled(*in.run, d.field)) missing.push_back(d);
+    }
+  }
+  std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kRoughPoints);
+  for (Advice& upgrade : BetterRoutes(in, report).all()) out.push_back(std::move(upgrade));
+  return by_gain(std::move(out));
+}
+
+}  // namespace trainprint
