@@ -57,6 +57,7 @@ const AcceleratorTable& AcceleratorTable::instance() {
 }
 
 AcceleratorTable::AcceleratorTable() : names_(tables::kAcceleratorNameCount) {
+  add_ambiguous();  // first, as what is added first keeps the name
   aliases_.reserve(count(tables::kAcceleratorText, ';') + kCount);
   rows_.reserve(kCount);
   ids_.reserve(tables::kAcceleratorText.size());
@@ -65,7 +66,6 @@ AcceleratorTable::AcceleratorTable() : names_(tables::kAcceleratorNameCount) {
     add(take(lines, '\n'), numbers);
   }
   add_instances();
-  add_ambiguous();
 }
 
 void AcceleratorTable::add(std::string_view line, const tables::AcceleratorRow& numbers) {

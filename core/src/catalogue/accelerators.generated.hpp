@@ -1162,6 +1162,8 @@ constexpr InstanceRow kInstanceNumbers[] = {
 
 // name|candidates, some with the chips of their largest slice|why
 constexpr std::string_view kAmbiguousAccelerators =
+    "A1000|207;373|one key away from each other, and the A100 draws eight times the power of the RTX A1000\n"
+    "A400|219;379|one key away from each other, and the A40 draws six times the power of the RTX A400\n"
     "Ascend|139;140;141|the model is missing\n"
     "Instinct|30;32|the model is missing\n"
     "Jetson|264;269;267|the model is missing\n"

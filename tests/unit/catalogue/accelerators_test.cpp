@@ -63,10 +63,22 @@ TEST_CASE("catalogue: a longer number is another part", "[catalogue]") {
   CHECK(meaning("A10000") == "unknown_accelerator");
   CHECK(suggests("A1001", "A100"));
   CHECK(suggests("2x NVIDIA A1001 GPUs with 16GB", "A100"));
-  CHECK(meaning("A1000") == "nvidia-rtx-a1000");
-  CHECK(meaning("8x A1000") == "nvidia-rtx-a1000");
+  CHECK(meaning("RTX A1000") == "nvidia-rtx-a1000");
+  CHECK(meaning("8x NVIDIA RTX A400") == "nvidia-rtx-a400");
   CHECK(meaning("RTX 3065") == "unknown_accelerator");
   CHECK(suggests("RTX 3065", "RTX 3060"));
+}
+
+TEST_CASE("catalogue: a bare number one key away from a far stronger part is asked about",
+          "[catalogue]") {
+  for (const char* text : {"A1000", "8x A1000", "NVIDIA A1000"}) {
+    INFO(text);
+    CHECK(meaning(text) == "ambiguous");
+    CHECK(suggests(text, "A100"));
+    CHECK(suggests(text, "RTX A1000"));
+  }
+  CHECK(meaning("A400") == "ambiguous");
+  CHECK(suggests("A400", "A40"));
 }
 
 TEST_CASE("catalogue: form, memory and power choose among variants", "[catalogue]") {
