@@ -1,6 +1,5 @@
-#include "trainprint/notices.hpp"
-
 #include "notices/words.hpp"
+#include "trainprint/notices.hpp"
 
 namespace trainprint {
 namespace {
