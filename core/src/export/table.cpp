@@ -3,23 +3,22 @@
 namespace trainprint {
 namespace {
 
+using OfReport = std::string (*)(const EstimateReport&);
+using OfRun = std::string (*)(const TrainingRun&);
+
+constexpr Export row(std::string_view id, OfReport function, std::string_view title,
+                     std::string_view file, std::string_view media_type) {
+  return {id, title, file, media_type, function, nullptr};
+}
+constexpr Export row(std::string_view id, OfRun function, std::string_view title,
+                     std::string_view file, std::string_view media_type) {
+  return {id, title, file, media_type, nullptr, function};
+}
+
 constexpr Export kExports[] = {
-    {"markdown", "Environmental Impact section of a model card", "environmental-impact.md",
-     "text/markdown", markdown_section},
-    {"sentence", "Sentence for a paper", "sentence.txt", "text/plain", paper_sentence},
-    {"latex", "LaTeX paragraph", "carbon-emissions.tex", "text/x-tex", latex_paragraph},
-    {"bibtex", "BibTeX entries of the method and the tool", "trainprint.bib",
-     "application/x-bibtex", bibtex_entries},
-    {"csv", "Row of a spreadsheet (CSV)", "trainprint.csv", "text/csv", csv_table},
-    {"badge", "Badge (SVG)", "trainprint-badge.svg", "image/svg+xml", badge_svg},
-    {"badge_markdown", "Markdown that shows the badge", "badge.md", "text/markdown",
-     badge_markdown},
-    {"cyclonedx", "Bill of materials (CycloneDX 1.6)", "trainprint.cdx.json",
-     "application/vnd.cyclonedx+json", cyclonedx_bom},
-    {"eu_ai_act", "Energy and compute for the EU AI Act's documentation", "eu-ai-act.md",
-     "text/markdown", eu_ai_act_entries},
-    {"codecarbon", "Python that measures the run with CodeCarbon", "measure_emissions.py",
-     "text/x-python", nullptr, codecarbon_snippet},
+#define EXPORT(id, function, subject, title, file, media_type) \
+  row(#id, function, title, file, media_type),
+#include "trainprint/export.inc"
 };
 
 }  // namespace
