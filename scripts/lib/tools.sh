@@ -33,10 +33,10 @@ Install these, put them on PATH and start again:
 }
 
 # libFuzzer and the sanitizers of clang++, which Debian ships separately.
-need_libfuzzer() {
+need_clang_runtime() {
   need 'clang++ clang'
   ls "$(clang++ -print-runtime-dir)"/libclang_rt.fuzzer*.a >/dev/null 2>&1 && return
-  command -v apt-get >/dev/null || fail "clang++ lacks libFuzzer: install its compiler-rt"
+  command -v apt-get >/dev/null || fail "clang++ lacks its sanitizers and libFuzzer: install its compiler-rt"
   install_packages "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
 }
 
