@@ -44,6 +44,7 @@ TRAINPRINT_CHOICE(GridBasis, TRAINPRINT_GRID_BASES)
   X(cv, "cv", "Images")                         \
   X(multimodal, "multimodal", "Several")        \
   X(audio, "audio", "Audio")                    \
+  X(video, "video", "Video")                    \
   X(diffusion, "diffusion", "Image generation") \
   X(other, "other", "Something else")
 TRAINPRINT_CHOICE(Modality, TRAINPRINT_MODALITIES)

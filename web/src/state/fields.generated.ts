@@ -80,6 +80,7 @@ export const fields = [
       { value: "cv", label: "Images" },
       { value: "multimodal", label: "Several" },
       { value: "audio", label: "Audio" },
+      { value: "video", label: "Video" },
       { value: "diffusion", label: "Image generation" },
       { value: "other", label: "Something else" },
     ],
@@ -544,7 +545,7 @@ export type FieldPath = (typeof fields)[number]["path"];
 export type Setting = "data_center" | "cloud_instance" | "notebook_service" | "workstation" | "laptop" | "cluster";
 export type TrainingType = "pre-training" | "fine-tuning" | "instruction-tuning";
 export type Architecture = "decoder-only" | "encoder-only" | "encoder-decoder" | "vision-language" | "vit" | "clip" | "dit" | "unet" | "cnn";
-export type Modality = "nlp" | "cv" | "multimodal" | "audio" | "diffusion" | "other";
+export type Modality = "nlp" | "cv" | "multimodal" | "audio" | "video" | "diffusion" | "other";
 export type EnergyBoundary = "accelerator" | "it" | "facility";
 export type Boundary = "accelerator" | "it" | "facility";
 export type Constants = "vendor" | "paper";
