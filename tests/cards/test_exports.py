@@ -145,6 +145,8 @@ def test_a_name_is_text_to_a_reader_of_markdown(export):
         assert image.type == "image" and image.attrs["src"] == "trainprint-badge.svg"
         assert visible(run["name"]) in "".join(token.content for token in image.children)
         assert not any(token.type.startswith("html") for token in reader.parse(export(run, "markdown")))
+        cells = [token for token in reader.parse(export(run, "sci")) if token.type == "td_open"]
+        assert len(cells) % 3 == 0 and len(cells) >= 15, run
 
 
 def test_the_section_is_what_the_linter_accepts(export, trainprint):

@@ -239,6 +239,27 @@ TEST_CASE("export: the AI Act's entries say MWh, FLOP and days, or that they are
   CHECK(holds(eu_ai_act_entries(report_of(run)), ":** 80 MWh\n"));
 }
 
+TEST_CASE("export: the SCI is E times I over what the training did, and says that M is missing",
+          "[export]") {
+  TrainingRun run;
+  run.energy = Energy::kwh(100);
+  run.energy_boundary = Boundary::facility;
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(400);
+  run.training_flop = Flop::flop(2e19);
+  // 100 kWh x 400 g/kWh = 40 kg over 20 x 10^18 FLOP.
+  CHECK(holds(software_carbon_intensity(report_of(run)), "| 2000 gCO2e per 10\\^18 FLOP ("));
+  CHECK(
+      holds(software_carbon_intensity(report_of(run)), "| Embodied emissions | M | not counted |"));
+  // ... and over 16 hours of a GPU.
+  run.training_flop.reset();
+  run.accelerator = "A100 80GB";
+  run.device_hours = Duration::hours(16);
+  CHECK(holds(software_carbon_intensity(report_of(run)), "| 2500 gCO2e per device-hour ("));
+  run.device_hours.reset();
+  run.accelerator = "";
+  CHECK(holds(software_carbon_intensity(report_of(run)), "neither compute nor hours are known"));
+}
+
 TEST_CASE("export: the sentence is one line that ends", "[export]") {
   for (const std::string& name : hostile_names()) {
     const std::string text = paper_sentence(named(name));
@@ -282,7 +303,7 @@ TEST_CASE("export: the table and the JSON list the same", "[export]") {
 
 namespace {
 
-constexpr const char* kNaming[] = {"markdown", "latex", "csv", "cyclonedx", "eu_ai_act"};
+constexpr const char* kNaming[] = {"markdown", "latex", "csv", "cyclonedx", "eu_ai_act", "sci"};
 
 std::string exported(std::string_view id, const EstimateReport& report) {
   for (const Export& one : exports()) {

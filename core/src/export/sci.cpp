@@ -1,0 +1,64 @@
+// Software Carbon Intensity, ISO/IEC 21031:2024: SCI = ((E x I) + M) per R. The Green Software
+// Foundation's SCI for AI (2025) takes FLOP and time on the hardware among the functional units R
+// of training.
+#include "export/escape.hpp"
+#include "export/sources.hpp"
+#include "export/words.hpp"
+#include "trainprint/export.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr int kDigits = 2;  // no estimate here is known better
+
+std::string row(std::string_view what, std::string_view symbol, std::string_view value) {
+  return "| " + std::string(what) + " | " + std::string(symbol) + " | " + markdown_text(value) +
+         " |\n";
+}
+
+// Emissions and their 90 % interval per unit of work, of which the training did `amount`.
+std::string per_unit(const EstimateReport& report, double amount, std::string_view unit) {
+  const Interval& interval = report.headline().interval;
+  const auto grams = [&](Mass mass) { return readable(mass.as_grams() / amount, kDigits); };
+  return grams(report.emissions()) + " gCO2e per " + std::string(unit) + " (90 % interval " +
+         grams(interval.p05) + " to " + grams(interval.p95) + ")";
+}
+
+}  // namespace
+
+std::string software_carbon_intensity(const EstimateReport& report) {
+  constexpr double kFlopPerUnit = 1e18;  // an exaFLOP of work
+  std::string out = "## Software Carbon Intensity of the training";
+  if (!report.name.empty()) out += " of " + markdown_text(report.name);
+  out += "\n\nISO/IEC 21031:2024, SCI = ((E × I) + M) per R, with " + markdown_text(tool_text()) +
+         ", for the " + markdown_text(boundary_text(report.boundary)) + ".\n\n";
+  out += "| | Symbol | Value |\n|---|---|---|\n";
+  out += row("Energy", "E", humane(energy_of(report)));
+  out += row("Carbon intensity of the electricity", "I", grid_text(report));
+  out += row("Operational emissions", "E × I",
+             emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  out += row("Embodied emissions", "M", "not counted");
+  bool any = false;
+  if (report.training_flop) {
+    any = true;
+    out += row("SCI, by computation", "R = 10^18 FLOP",
+               per_unit(report, report.training_flop->as_flop() / kFlopPerUnit, "10^18 FLOP"));
+  }
+  const TrainingTime time = training_time(report);
+  if (time.device_hours) {
+    any = true;
+    out += row("SCI, by time", "R = 1 device-hour",
+               per_unit(report, time.device_hours->as_hours(), "device-hour") +
+                   (time.estimated ? ", hours estimated from compute" : ""));
+  }
+  if (!any) {
+    out += row("SCI", "R = 1 training",
+               emissions_text(report) + " per training; neither compute nor hours are known");
+  }
+  out += "\nWithout M these are the operational part of the SCI, a lower bound.\n";
+  const std::string sources = sources_markdown(report);
+  return sources.empty() ? out : out + "\nContains data from " + sources + ".\n";
+}
+
+}  // namespace trainprint
