@@ -62,13 +62,13 @@ struct FactorRow {
   std::uint8_t note;
 };
 
-/// The years of kYearlyNumbers, one after the other.
-constexpr int kFirstYear = 2021;
-constexpr std::size_t kYears = 4;
+/// The years of a YearlyRow, one after the other.
+constexpr int kFirstYear = 2019;
+constexpr std::size_t kYears = 7;
 
 /// A grid's averages by year, 0 where there is none.
 struct YearlyRow {
-  std::uint16_t grams_per_kwh[kYears];
+  std::uint32_t centigrams_per_kwh[kYears];
 };
 
 struct SiteRow {

@@ -8,7 +8,7 @@
 namespace trainprint {
 
 /// Puts the year's figure into `grid`, the place's life-cycle average of another year, where the
-/// table has it from the same source and on the same basis. Otherwise leaves it and says which
+/// tables have it on the same basis, with its source. Otherwise leaves it and says which
 /// year's figure stands. Adds an error where the table is not at hand.
 void use_year(const Place& place, int year, GridFactor& grid, std::vector<Notice>& notices,
               std::vector<Error>& errors);
