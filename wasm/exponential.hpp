@@ -5,9 +5,9 @@
 
 namespace trainprint {
 
-/// 2^k, k from -1022 to 1023.
-inline double power_of_two(std::int64_t k) {
-  const std::uint64_t bits = static_cast<std::uint64_t>(k + 1023) << 52;
+/// 2^k, k from -1022 to 1023, of which the last twelve bits are enough.
+inline double power_of_two(std::uint64_t k) {
+  const std::uint64_t bits = (k + 1023) << 52;
   double value;
   std::memcpy(&value, &bits, sizeof value);
   return value;
@@ -20,15 +20,20 @@ inline double power_of_two(std::int64_t k) {
 /// (B: Bernoulli's numbers; Abramowitz and Stegun 4.5.67), and e^r = 1 + 2 r / (r coth(r / 2) - r).
 /// The first term left out is below 1e-17.
 inline double exponential(double x) {
-  if (x != x) return x;
-  if (x > 709.782712893384) return x * 1e308 * 10;
-  if (x < -745.1332191019412) return 0;
+  constexpr double kRounds = 0x1.8p52;  // a sum with it has no digits behind the point
   constexpr double kLog2High = 0x1.62e42fee00000p-1;  // 32 bits of ln 2: times k is exact
   constexpr double kLog2Low = 0x1.a39ef35793c76p-33;
-  const double quotient = x * 1.4426950408889634;
-  const auto k = static_cast<std::int64_t>(quotient < 0 ? quotient - 0.5 : quotient + 0.5);
-  const double high = x - static_cast<double>(k) * kLog2High;
-  const double low = static_cast<double>(k) * kLog2Low;
+  constexpr double kOnePower = 700;  // beyond it 2^k can be too large or too small for a double
+  const bool near = x < kOnePower && x > -kOnePower;
+  if (!near) {
+    if (x != x) return x;
+    if (x > 709.782712893384) return x * 1e308 * 10;
+    if (x < -745.1332191019412) return 0;
+  }
+  const double rounded = x * 1.4426950408889634 + kRounds;
+  const double k = rounded - kRounds;
+  const double high = x - k * kLog2High;
+  const double low = k * kLog2Low;
   const double r = high - low;
   const double s = r * r;
   const double even =
@@ -38,8 +43,12 @@ inline double exponential(double x) {
                      s * (-1.0 / 604800 + s * (1.0 / 23950080 + s * (-691.0 / 653837184000))))));
   const double c = r - even;
   const double near_one = 1 + (high - (low - r * c / (2 - c)));
-  const std::int64_t half = k / 2;  // 2^k alone can be too large or too small for a double
-  return near_one * power_of_two(half) * power_of_two(k - half);
+  std::uint64_t bits;  // k stands in the last ones
+  std::memcpy(&bits, &rounded, sizeof bits);
+  if (near) return near_one * power_of_two(bits);
+  const std::uint64_t half =
+      k < 0 ? -static_cast<std::uint64_t>(-k / 2) : static_cast<std::uint64_t>(k / 2);
+  return near_one * power_of_two(half) * power_of_two(bits - half);
 }
 
 }  // namespace trainprint

@@ -6,6 +6,7 @@
 #include "plausibility/guard.hpp"
 #include "tiers/advise.hpp"
 #include "tiers/analysis.hpp"
+#include "tiers/interval.hpp"
 #include "tiers/refit.hpp"
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
@@ -180,7 +181,12 @@ Result<EstimateReport> estimate(const TrainingRun& run) {
     if (!is_positive(report.carbon_per_flop->as_grams_per_pflop()))
       return beyond_computing(report.routes.back());
   }
-  report.spread = propagate(report.headline().model, run.sample_points);
+  Route& headline = report.routes.front();
+  report.spread = propagate(headline.model, run.sample_points);
+  if (!has_closed_form(headline.model)) {
+    headline.interval = interval_of(report.spread.percentiles, report.emissions(),
+                                    std::move(headline.interval.basis));
+  }
   report.advice = advise(in, report);
   report.findings = check_plausibility(run, in.accelerator, in.count_in_text, in.place);
   add_notices(in, report);

@@ -45,6 +45,56 @@ TEST_CASE("law: folding twice changes nothing", "[law]") {
   }
 }
 
+namespace {
+// A decimal's digits, half of the last one rounded up, trailing zeros cut.
+std::string rounded_up(std::string digits, std::size_t count) {
+  const bool up = digits.size() > count && digits[count] >= '5';
+  digits.resize(count, '0');
+  for (std::size_t i = count; up && i > 0;) {
+    if (digits[--i] != '9') {
+      ++digits[i];
+      break;
+    }
+    digits[i] = '0';
+    if (i == 0) digits.insert(0, "1");
+  }
+  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  return digits;
+}
+
+std::string digits_of(const std::string& decimal) {
+  std::string digits;
+  for (const char c : decimal) {
+    if (c != '.' && !(c == '0' && digits.empty())) digits += c;
+  }
+  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  return digits;
+}
+}  // namespace
+
+TEST_CASE("law: what is shown is the shortest decimal, a half of the last digit rounded up",
+          "[law]") {
+  int halves = 0;
+  for (const double scale : {1e-9, 1e-6, 1e-3, 1e-2, 0.1, 1.0, 10.0, 1e3, 1e7, 1e11}) {
+    for (int n = 1; n < 2000; n += 2) {
+      for (const double value :
+           {n * scale, n / 3.0 * scale, (n + 0.5) * scale, 99.995 * n * scale}) {
+        // With 17 digits nothing is rounded away: the shortest decimal itself.
+        const std::string shortest = digits_of(plain_decimal(value, 17));
+        for (int digits = 1; digits <= 9; ++digits) {
+          const auto count = static_cast<std::size_t>(digits);
+          halves += shortest.size() == count + 1 && shortest[count] == '5';
+          const std::string expected = rounded_up(shortest, count);
+          if (digits_of(plain_decimal(value, digits)) == expected) continue;
+          INFO(shortest << " to " << digits);
+          CHECK(digits_of(plain_decimal(value, digits)) == expected);
+        }
+      }
+    }
+  }
+  CHECK(halves > 10000);
+}
+
 TEST_CASE("law: digits are rounded as the C library rounds them", "[law]") {
   std::vector<double> values = {999999.4, 1e22, 1e23, 5e-324, 1.7e308, 0.1 + 0.2, 8.088e22};
   for (const double v : magnitudes()) values.push_back(v);

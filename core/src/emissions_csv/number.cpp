@@ -4,22 +4,20 @@
 
 #include "emissions_csv/csv.hpp"
 #include "text/characters.hpp"
+#include "text/shortest_decimal.hpp"
 
 namespace trainprint::emissions_csv {
 namespace {
 
 // m x 10^e to within a few roundings: what is shown of a cell is its text, not this.
 double scaled(std::uint64_t m, int e) {
-  constexpr double kPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
   constexpr int kStep = 22, kFurthest = 400;
   double value = static_cast<double>(m);
   if (m == 0) return 0;
   for (e = e < -kFurthest ? -kFurthest : e > kFurthest ? kFurthest : e; e < -kStep; e += kStep)
-    value /= kPowers[kStep];
-  for (; e > kStep; e -= kStep) value *= kPowers[kStep];
-  return e < 0 ? value / kPowers[-e] : value * kPowers[e];
+    value /= kPowersOfTen[kStep];
+  for (; e > kStep; e -= kStep) value *= kPowersOfTen[kStep];
+  return e < 0 ? value / kPowersOfTen[-e] : value * kPowersOfTen[e];
 }
 
 struct Scan {

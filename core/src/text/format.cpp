@@ -1,5 +1,6 @@
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 
 #include "text/shortest_decimal.hpp"
 #include "trainprint/text.hpp"
@@ -14,10 +15,33 @@ struct Digits {
   int point;
 };
 
+// The same without the shortest decimal, which takes far longer, where it makes no difference:
+// what is cut off is not near a half.
+std::optional<Digits> digits_of_clear_case(double value, int count) {
+  constexpr int kMostDigits = 9;
+  constexpr double kLeast = 1e-9, kNear = 1e-6;  // a double's own error is below a third of it
+  const double magnitude = std::fabs(value);
+  if (count > kMostDigits || !(magnitude >= kLeast && magnitude < kPowersOfTen[15])) return {};
+  int point = 0;
+  while (magnitude >= kPowersOfTen[point]) ++point;
+  while (point <= 0 && magnitude * kPowersOfTen[1 - point] < 1) --point;
+  const int shift = count - point;
+  const double scaled =
+      shift < 0 ? magnitude / kPowersOfTen[-shift] : magnitude * kPowersOfTen[shift];
+  const double whole = std::floor(scaled), cut_off = scaled - whole;
+  if (std::fabs(cut_off - 0.5) < kNear) return {};
+  std::string digits = std::to_string(static_cast<long long>(cut_off < 0.5 ? whole : whole + 1));
+  const int more = static_cast<int>(digits.size()) - count;  // 1 where 9.99 became 10.0
+  if (more < 0 || more > 1) return {};
+  digits.resize(static_cast<std::size_t>(count));
+  return Digits{value < 0, std::move(digits), point + more};
+}
+
 // Rounded from the shortest decimal that reads back as `value`, which is the number that people
 // see: 0.285 is 0.29, though its double is a little less.
 Digits leading_digits(double value, int count) {
   if (value == 0.0) return {false, std::string(static_cast<std::size_t>(count), '0'), 1};
+  if (auto digits = digits_of_clear_case(value, count)) return std::move(*digits);
   const ShortestDecimal shortest = shortest_decimal(std::fabs(value));
   std::string digits(shortest.digits());
   int point = shortest.point;
@@ -54,22 +78,27 @@ std::string group_thousands(std::string_view decimal) {
 }
 
 struct Unit {
-  double size;  // in the base unit
+  int power;  // of ten: base units in one of these
   std::string_view name;
 };
 constexpr Unit kMassUnits[] = {
-    {1e12, "Mt CO2e"}, {1e9, "kt CO2e"}, {1e6, "t CO2e"}, {1e3, "kg CO2e"}, {1.0, "g CO2e"}};
-constexpr Unit kEnergyUnits[] = {
-    {1e9, "TWh"}, {1e6, "GWh"}, {1e3, "MWh"}, {1.0, "kWh"}, {1e-3, "Wh"}};
+    {12, "Mt CO2e"}, {9, "kt CO2e"}, {6, "t CO2e"}, {3, "kg CO2e"}, {0, "g CO2e"}};
+constexpr Unit kEnergyUnits[] = {{9, "TWh"}, {6, "GWh"}, {3, "MWh"}, {0, "kWh"}, {-3, "Wh"}};
 
 // The largest unit in which the rounded value is at least 1, so that 999.6 kg reads 1 t.
 template <std::size_t N>
 const Unit& choose_unit(const Unit (&units)[N], double value, int digits) {
-  const double rounded = std::fabs(round_significant(value, digits));
+  if (!std::isfinite(value)) return units[0];
+  const int point =
+      value == 0 ? units[N - 1].power : leading_digits(value, clamp_digits(digits)).point;
   for (const Unit& unit : units) {
-    if (rounded >= unit.size) return unit;
+    if (point > unit.power) return unit;
   }
   return units[N - 1];
+}
+
+double in_unit(double value, const Unit& unit) {
+  return unit.power < 0 ? value * kPowersOfTen[-unit.power] : value / kPowersOfTen[unit.power];
 }
 
 }  // namespace
@@ -122,13 +151,13 @@ double round_significant(double value, int digits) {
 
 std::string humane(Mass mass, int digits) {
   const Unit& unit = choose_unit(kMassUnits, mass.as_grams(), digits);
-  return group_thousands(plain_decimal(mass.as_grams() / unit.size, digits)) + " " +
+  return group_thousands(plain_decimal(in_unit(mass.as_grams(), unit), digits)) + " " +
          std::string(unit.name);
 }
 
 std::string humane(Energy energy, int digits) {
   const Unit& unit = choose_unit(kEnergyUnits, energy.as_kwh(), digits);
-  return group_thousands(plain_decimal(energy.as_kwh() / unit.size, digits)) + " " +
+  return group_thousands(plain_decimal(in_unit(energy.as_kwh(), unit), digits)) + " " +
          std::string(unit.name);
 }
 
@@ -139,7 +168,7 @@ std::string humane_range(Mass low, Mass high, int digits) {
   const double middle = std::sqrt(low.as_grams() * high.as_grams());
   const Unit& unit = choose_unit(kMassUnits, middle, digits);
   const auto number = [&](Mass m) {
-    return group_thousands(plain_decimal(m.as_grams() / unit.size, digits));
+    return group_thousands(plain_decimal(in_unit(m.as_grams(), unit), digits));
   };
   return number(low) + " to " + number(high) + " " + std::string(unit.name);
 }

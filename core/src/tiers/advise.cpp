@@ -71,7 +71,6 @@ class BetterRoutes {
   // promised.
   void offer(FieldName field, std::string_view action, TrainingRun run, bool moves,
              Opened opened = nullptr) {
-    run.sample_points = kRoughPoints;
     const auto inputs = resolve(run);
     if (!inputs) return;
     const std::optional<Route> found = opened ? opened(*inputs) : headline_of(*inputs);

@@ -13,12 +13,17 @@ ErrorModel error_model(std::span<const Cause> causes) {
   return model;
 }
 
+Interval interval_of(const Percentiles& ratios, Mass estimate, std::string basis) {
+  return {estimate * ratios.p05, estimate * ratios.p50, estimate * ratios.p95,
+          relative_error_of(std::log(ratios.p95 / ratios.p05) / (2 * kQuantile95)),
+          std::move(basis)};
+}
+
 Interval interval_of(const ErrorModel& model, Mass estimate, std::size_t points,
                      std::string basis) {
-  const Percentiles p =
-      has_closed_form(model) ? closed_form_percentiles(model) : percentiles(model, points);
-  return {estimate * p.p05, estimate * p.p50, estimate * p.p95,
-          relative_error_of(std::log(p.p95 / p.p05) / (2 * kQuantile95)), std::move(basis)};
+  return interval_of(
+      has_closed_form(model) ? closed_form_percentiles(model) : percentiles(model, points),
+      estimate, std::move(basis));
 }
 
 }  // namespace trainprint

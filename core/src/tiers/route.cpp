@@ -156,7 +156,9 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
                   Energy::kwh(energy.facility.value())};
   route.emissions = {route.energy.accelerator * intensity, route.energy.it * intensity,
                      route.energy.facility * intensity};
-  route.interval = interval_of(model, route.emissions.at(boundary), in.run->sample_points,
+  // The routes are compared by their widths; the headline's is propagated with all points.
+  route.interval = interval_of(model, route.emissions.at(boundary),
+                               std::min(in.run->sample_points, kRoughPoints),
                                std::move(uncertain.basis));
   route.paper_band = {paper_band.low, paper_band.high};
   route.trace = trace.take();

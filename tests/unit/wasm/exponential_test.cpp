@@ -24,7 +24,7 @@ TEST_CASE("near 0 the exponential loses nothing") {
   CHECK(exponential(0) == 1);
   CHECK(exponential(-0.0) == 1);
   CHECK(exponential(1e-17) == 1);
-  CHECK(exponential(1) == Approx(2.718281828459045).epsilon(1e-15));
+  CHECK(std::fabs(exponential(1) - 2.718281828459045) < 1e-15);
 }
 
 TEST_CASE("beyond the range of doubles it is infinity or 0, never a wrong number") {
