@@ -7,6 +7,8 @@
 #include "support/reading.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/catalogue.hpp"
+#include "trainprint/estimate.hpp"
+#include "trainprint/json.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
@@ -74,7 +76,99 @@ void check_card(const std::string& card, const std::string& id, double count) {
   CHECK(value_of(run, "wall_clock_hours") == "72");
 }
 
+struct Service {
+  std::string name;
+  Setting setting;
+};
+const Service kServices[] = {
+    {"Colab", Setting::notebook_service},
+    {"Google Colab", Setting::notebook_service},
+    {"Kaggle", Setting::notebook_service},
+    {"Paperspace", Setting::notebook_service},
+    {"SageMaker Studio Lab", Setting::notebook_service},
+    {"AWS", Setting::cloud_instance},
+    {"Amazon SageMaker", Setting::cloud_instance},
+    {"GCP", Setting::cloud_instance},
+    {"Google Cloud", Setting::cloud_instance},
+    {"Azure", Setting::cloud_instance},
+    {"Oracle", Setting::cloud_instance},
+    {"Lambda", Setting::cloud_instance},
+    {"RunPod", Setting::cloud_instance},
+    {"CoreWeave", Setting::cloud_instance},
+    {"Nebius", Setting::cloud_instance},
+    {"Hugging Face", Setting::cloud_instance},
+    {"Lightning AI", Setting::cloud_instance},
+};
+
+Setting setting_given(const FileReading& reading) {
+  REQUIRE(reading.runs.size() == 1);
+  return choice_of<Setting>(value_of(reading.runs.front(), "setting"))
+      .value_or(Setting::data_center);
+}
+
+Setting setting_of_run(const std::string& json) {
+  const auto run = run_from_json(json);
+  REQUIRE(run.ok());
+  const auto report = estimate(*run);
+  REQUIRE(report.ok());
+  return report->setting;
+}
+
 }  // namespace
+
+TEST_CASE("law: whose machine it was, said before the part, is the setting in every place") {
+  int tried = 0;
+  for (const Service& service : kServices) {
+    for (const std::string part_name : {"T4", "V100", "A100", "P100", "RTX 4090", "4090", "H100"}) {
+      const std::string named = service.name + " " + part_name;
+      const std::string id = part(part_name);
+      INFO(named);
+      CHECK(part(named) == id);
+      CHECK(setting_of_run(R"({"accelerator": ")" + named + R"(", "device_hours": 3})") ==
+            service.setting);
+
+      const std::string timed = "3 hours on 2 " + named;
+      const auto hours = parse_quantity(timed, QuantityKind::device_hours);
+      REQUIRE(hours.ok());
+      CHECK(hours->value == 6);
+      CHECK(part(hours->accelerator) == id);
+      CHECK(setting_of_run(R"({"device_hours": ")" + timed + R"("})") == service.setting);
+
+      const std::string title = "# M\n\n## Training\n\n";
+      for (const std::string& card :
+           {title + "- **Hardware:** " + named + "\n- **Wall-clock time:** 3 hours\n",
+            title + "| | |\n|---|---|\n| Hardware | " + named +
+                " |\n| Wall-clock time | 3 hours |\n",
+            title + "The model was trained for 3 hours on 2 " + named + " GPUs.\n"}) {
+        INFO(card);
+        const FileReading reading = read_card_text(card);
+        CHECK(setting_given(reading) == service.setting);
+        CHECK(part(value_of(reading.runs.front(), "accelerator")) == id);
+      }
+      ++tried;
+    }
+  }
+  CHECK(tried == 17 * 7);
+}
+
+TEST_CASE("law: a maker that nobody knows makes no part of another's, in small letters neither") {
+  for (const std::string name : {"ascend 800t a2", "cambricon a2", "biren a100", "moore h100",
+                                 "Ascend 800T A2", "kunlun p100"}) {
+    INFO(name);
+    CHECK(!find_accelerator(name));
+    CHECK(!find_accelerator("8x " + name));
+    const std::string title = "# M\n\n## Training\n\n";
+    for (const std::string& card :
+         {title + "- **Hardware:** 8x " + name + "\n- **Wall-clock time:** 3 hours\n",
+          title + "| | |\n|---|---|\n| Hardware | " + name + " |\n| Wall-clock time | 3 hours |\n",
+          title + "The model was trained for 3 hours on 8 " + name + ".\n"}) {
+      INFO(card);
+      const FileReading reading = read_card_text(card);
+      REQUIRE(reading.runs.size() == 1);
+      CHECK(value_of(reading.runs.front(), "accelerator").empty());
+    }
+  }
+}
 
 TEST_CASE("law: a phrase about hardware means the same in every place", "[law]") {
   int tried = 0;

@@ -1,5 +1,6 @@
 // Where a run ran, and what its accelerators had around them: servers, network, cooling.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -53,6 +54,9 @@ struct SettingClues {
   bool machine_type = false;     ///< The accelerator is named by a cloud's machine type.
   const Place* place = nullptr;  ///< Absent: not named.
 };
+
+/// Of whoever the text says the machine was rented from: "Colab T4", "RunPod 4090", "A100 on AWS".
+std::optional<Setting> setting_of_service(std::string_view text);
 
 /// The likeliest setting, and what speaks for it: "the RTX 4090 is a consumer card".
 struct InferredSetting {

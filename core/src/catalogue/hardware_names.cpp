@@ -85,9 +85,12 @@ constexpr std::string_view kBeside =
     "gcd gcds die dies h hr hrs hour hours day days time training trained tensor core cores based "
     "edition generation founders "
     "oc ampere hopper volta turing ada blackwell small medium large google nvidia amd intel apple "
-    "colab kaggle aws amazon azure gcp sagemaker paperspace lambda runpod dgx dgxs hgx nvlink asus "
-    "msi "
+    "dgx dgxs hgx nvlink asus msi "
     "gigabyte evga pny zay macbook air pro studio mig";
+
+bool is_beside(std::string_view word) {
+  return one_of(word, kBeside) || one_of(word, kServiceWords);
+}
 
 bool has_digit(std::string_view word) {
   return word.find_first_of("0123456789") != std::string_view::npos;
@@ -129,10 +132,20 @@ class Neighbours {
     const std::size_t at = name.begin - size;
     if (tokens_[at].kind != TokenKind::word || !joins(at + 1) || !joins(name.begin)) return 0;
     Verdict verdict = maker(word(at), name);
-    if (verdict == Verdict::none && size == 1 && is_strange(at, at, name.end)) {
+    if (verdict == Verdict::none && size == 1 && !ends_service(at) &&
+        is_strange(at, at, name.end)) {
       verdict = Verdict::foreign;
     }
     return verdict == Verdict::foreign ? size : 0;
+  }
+
+  /// Whether the word is the second of a service's name: "Hugging Face", "Studio Lab".
+  bool ends_service(std::size_t at) const {
+    if (at == 0 || !joins(at)) return false;
+    const std::string_view first = word(at - 1);
+    return word(at) == "ai"     ? one_of(first, "lightning together vast")
+           : word(at) == "face" ? first == "hugging"
+                                : word(at) == "lab" && first == "studio";
   }
 
   /// Whether the word is the part's maker, or its line, or those of another.
@@ -170,7 +183,7 @@ class Neighbours {
     const std::size_t begin = tokens_[name.begin].begin;
     return !has_digit(text_.substr(begin, tokens_[name.end - 1].end - begin)) &&
            known_.details(name.meaning.number).kind != tables::Kind::tpu &&
-           (next == tokens_.size() || !one_of(word(next), kBeside) ||
+           (next == tokens_.size() || !is_beside(word(next)) ||
             (name.begin > 0 && tokens_[name.begin - 1].kind != TokenKind::word));
   }
 
@@ -178,7 +191,7 @@ class Neighbours {
   /// outside tokens [begin, end).
   bool is_strange(std::size_t at, std::size_t begin, std::size_t end) const {
     const std::string_view strange = word(at);
-    if (one_of(strange, kBeside) || is_form_word(strange) || known_.find(strange)) return false;
+    if (is_beside(strange) || is_form_word(strange) || known_.find(strange)) return false;
     if (has_digit(strange)) return !one_of(strange.substr(0, 3), "hbm nvl gen cud ddr gdd");
     const char first = text_[tokens_[at].begin];
     if (!is_lower_letter(first)) return is_letter(first);

@@ -9,6 +9,12 @@
 
 namespace trainprint {
 
+/// Who rents machines out, in one word: these may stand before a part's name.
+inline constexpr std::string_view kServiceWords =
+    "colab kaggle paperspace aws amazon sagemaker azure gcp oracle oci lambda runpod coreweave "
+    "modal "
+    "nebius crusoe huggingface ovh ovhcloud scaleway hetzner";
+
 enum class TokenKind {
   word,
   number,

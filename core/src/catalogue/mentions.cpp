@@ -27,7 +27,11 @@ class MentionReader {
     out.next = name.end;
     out.machine = name.is_machine();
     out.ambiguous = name.is_ambiguous() || name.is_foreign();
-    out.unsure = name.digits_only || name.bare_slice;
+    // "RunPod 4090" is no number.
+    const bool rented =
+        name.begin > 0 && (is_word(name.begin - 1, kServiceWords) ||
+                           (name.begin > 1 && is_word(name.begin - 1, "ai face lab cloud")));
+    out.unsure = (name.digits_only && !rented) || name.bare_slice;
     out.times_before = name.begin > 0 && tokens_[name.begin - 1].kind == TokenKind::times;
     const tables::AcceleratorRow* part =
         name.is_ambiguous() ? nullptr : &known_.details(row_of(name, known_));

@@ -156,6 +156,7 @@ class Reader {
     run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
     if (read->accelerator_count) devices_ = read->accelerator_count;
     if (!read->accelerator.empty()) accelerator_ = read->accelerator;
+    if (const auto service = setting_of_service(value.text)) service_ = service;
     return read->value;
   }
 
@@ -171,6 +172,7 @@ class Reader {
                readable(run_.accelerator_count->as_count(), 7) + ". Keep one of them.");
     }
     if (!accelerator_.empty() && run_.accelerator.empty()) run_.accelerator = accelerator_;
+    if (!run_.setting) run_.setting = service_;
   }
 
   void choice(const ChoiceField& field, const Json& value) {
@@ -193,8 +195,9 @@ class Reader {
   }
 
   TrainingRun run_;
-  std::optional<double> devices_;  ///< Found in a field of hours.
-  std::string accelerator_;        ///< Found in a field of hours.
+  std::optional<double> devices_;   ///< Found in a field of hours.
+  std::string accelerator_;         ///< Found in a field of hours.
+  std::optional<Setting> service_;  ///< "3 hours on Colab T4"
   std::vector<Error> errors_;
 };
 

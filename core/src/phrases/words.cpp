@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "catalogue/hardware_words.hpp"
 #include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
 
@@ -36,7 +37,10 @@ constexpr Row kWords[] = {
     {Sense::device_core, 0, "core cores"},
     {Sense::host, 0, "node nodes server servers machine machines host hosts vm vms pod slice"},
     {Sense::cpu, 0, "cpu cpus vcpu"},
-    {Sense::vendor, 0, "nvidia amd intel google cloud tesla geforce instinct habana"},
+    {Sense::vendor, 0,
+     "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast "
+     "lightning ai"},
+    {Sense::vendor, 0, kServiceWords},
     {Sense::filler, 0,
      "a an the all our total cumulative training pretraining pre text unique active activated "
      "trainable learnable model compute computation time cluster"},

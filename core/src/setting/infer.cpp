@@ -1,6 +1,8 @@
 #include <optional>
 
+#include "catalogue/hardware_words.hpp"
 #include "setting/notebook_services.hpp"
+#include "text/words.hpp"
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
@@ -10,6 +12,10 @@ namespace {
 // Where a notebook runs on somebody else's machine.
 constexpr std::string_view kNotebookServices[] = {"colab", "kaggle", "paperspace", "studio lab",
                                                   "studiolab"};
+
+// Clouds whose names are two words; "Google" alone makes TPUs, too.
+constexpr std::string_view kClouds =
+    "google cloud$|vast ai$|together ai$|lightning ai$|hugging face$";
 
 std::string with_article(const Accelerator& accelerator) {
   return "the " + std::string(accelerator.name);
@@ -47,6 +53,18 @@ bool names_notebook_service(std::string_view text) {
   return false;
 }
 
+std::optional<Setting> setting_of_service(std::string_view text) {
+  if (names_notebook_service(text)) return Setting::notebook_service;
+  const std::string words = words_of(text);
+  bool cloud = says(words, kClouds);
+  for (std::string_view rest = words; !cloud && !rest.empty();) {
+    cloud = one_of(tables::take(rest, ' '), kServiceWords);
+  }
+  // Lambda sells workstations, too.
+  if (cloud && !says(words, "workstation$")) return Setting::cloud_instance;
+  return std::nullopt;
+}
+
 InferredSetting infer_setting(const SettingClues& clues) {
   for (const std::string_view text : {clues.accelerator_text, clues.region_text}) {
     if (names_notebook_service(text)) {
@@ -56,6 +74,10 @@ InferredSetting infer_setting(const SettingClues& clues) {
   if (clues.machine_type) {
     return {Setting::cloud_instance,
             "\"" + std::string(clues.accelerator_text) + "\" is a cloud's machine type"};
+  }
+  if (setting_of_service(clues.accelerator_text)) {
+    return {Setting::cloud_instance,
+            "\"" + std::string(clues.accelerator_text) + "\" names a cloud"};
   }
   const std::optional<InferredSetting> part =
       clues.accelerator == nullptr ? std::nullopt : std::optional(by_part(*clues.accelerator));

@@ -22,6 +22,7 @@ bool is_shared(Field field) {
     case Field::boundary:
     case Field::tokens:
     case Field::training_type:
+    case Field::setting:
       return true;
     default:
       return false;

@@ -12,11 +12,11 @@
 namespace trainprint::card_text {
 namespace {
 
-constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::nodes,
-                            Field::device_hours, Field::clock_hours, Field::region,
-                            Field::power,        Field::pue,         Field::grid,
-                            Field::energy,       Field::boundary,    Field::emissions,
-                            Field::parameters,   Field::tokens,      Field::training_type};
+constexpr Field kOrder[] = {
+    Field::accelerator, Field::count,  Field::nodes,         Field::device_hours,
+    Field::clock_hours, Field::region, Field::power,         Field::pue,
+    Field::grid,        Field::energy, Field::boundary,      Field::emissions,
+    Field::parameters,  Field::tokens, Field::training_type, Field::setting};
 
 int significant_digits(double value) {
   constexpr int kMostDigits = 15;
@@ -46,6 +46,9 @@ class Merger {
         merge_places(draft_, all_);
       } else if (field == Field::accelerator) {
         accelerator();
+      } else if (field == Field::setting && draft_.place != nullptr &&
+                 draft_.place->kind == PlaceKind::cloud_region) {
+        continue;  // which says that already
       } else if (is_text(field)) {
         draft_.keep(*all_.front(), all_.front()->text, all_.front()->assumed);
       } else {

@@ -4,6 +4,7 @@
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "trainprint/setting.hpp"
 
 namespace trainprint::card_text {
 
@@ -89,6 +90,7 @@ void SentenceReader::read() {
                               "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|"
                               "trained on|tuned on|chips|tpuv|instances");
   if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
+  if (trains_) notebook_service();
   const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
   if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
     read_place_in(plain_, s_, blank_, out_);
@@ -117,6 +119,30 @@ void SentenceReader::notice_offsets() {
     out_.note(NoticeCode::offset, Field::emissions,
               "The card says that emissions are offset or counted as none; the figure before "
               "that is taken.");
+}
+
+// "trained on a free Google Colab T4", "on Kaggle GPUs"; but no data set of Kaggle's.
+void SentenceReader::notebook_service() {
+  constexpr std::string_view kMachine = "gpu|tpu|t4|p100|notebook|kernel";
+  constexpr std::size_t kNear = 16;  // bytes behind "Kaggle"
+  bool led = false;  // By "on", and nothing but words such as "a free Google" since.
+  const std::string_view words = words_;
+  for (std::size_t at = 1; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    at = end + 1;
+    const bool service = one_of(word, "colab colaboratory") ||
+                         (word == "kaggle" && says(words.substr(end, kNear), kMachine));
+    if (led && service) {
+      Statement statement = blank_;
+      statement.field = Field::setting;
+      statement.text = name(Setting::notebook_service);
+      statement.range = plain_.source(s_);
+      out_.statements.push_back(std::move(statement));
+      return;
+    }
+    led = one_of(word, "on in using with via") || (led && one_of(word, "a the free google pro"));
+  }
 }
 
 ByteRange SentenceReader::range(const FoundQuantity& q) const {

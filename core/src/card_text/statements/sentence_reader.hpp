@@ -25,6 +25,7 @@ class SentenceReader {
   // sentence.cpp
   bool names_another_model() const;
   void notice_offsets();
+  void notebook_service();
   ByteRange range(const FoundQuantity& q) const;
   void quantities();
   void unclear(const FoundQuantity& q, std::string_view written);

@@ -30,6 +30,7 @@ constexpr Row kRows[] = {
     {"parameters", ""},
     {"tokens", ""},
     {"training_type", ""},
+    {"setting", ""},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);
@@ -45,7 +46,8 @@ std::string_view unit(Field field) { return row(field).unit; }
 
 bool is_text(Field field) {
   return field == Field::accelerator || field == Field::region || field == Field::provider ||
-         field == Field::boundary || field == Field::training_type || field == Field::model;
+         field == Field::boundary || field == Field::training_type || field == Field::setting ||
+         field == Field::model;
 }
 
 void Gathered::note(NoticeCode code, Field field, std::string message) {

@@ -33,7 +33,8 @@ enum class Field : std::uint8_t {
   parameters,
   tokens,
   training_type,
-  model,  ///< Of a table's column: names of models.
+  setting,  ///< Of whoever the machine was rented from.
+  model,    ///< Of a table's column: names of models.
 };
 
 /// Path of a field in the run: "device_hours"; empty for what a run has no field for.

@@ -5,6 +5,7 @@
 #include "card_text/statements/hardware.hpp"
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -69,11 +70,26 @@ void ValueReader::hardware() {
   const NamedHardware named = find_hardware(value_, true);
   count(named);
   keep_hardware(plain_, value_, named, true, blank_, out_);
+  setting();
   read_place_in(plain_, value_, blank_, out_);
 }
 
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out) {
-  keep_hardware(plain, part, find_hardware(part, false), false, std::move(blank), out);
+  const NamedHardware named = find_hardware(part, false);
+  keep_hardware(plain, part, named, false, blank, out);
+  if (!named.hardware) return;
+  // "2 RunPod RTX 4090": what stands right before the name, as "lambda" and "modal" are words, too.
+  const std::string_view before = trimmed(part.substr(0, named.hardware->begin));
+  std::size_t word = before.find_last_of(' ') + 1;
+  if (one_of(before.substr(word), "lab face ai cloud") && word > 1) {
+    word = before.find_last_of(' ', word - 2) + 1;
+  }
+  if (const auto setting = setting_of_service(before.substr(word))) {
+    blank.field = Field::setting;
+    blank.text = name(*setting);
+    blank.range = plain.source(before.substr(word));
+    out.statements.push_back(std::move(blank));
+  }
 }
 
 void keep_hardware(const Plain& plain, std::string_view part, const NamedHardware& named, bool sure,

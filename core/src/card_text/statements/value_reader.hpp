@@ -40,6 +40,7 @@ class ValueReader {
   void keep(Field field, const FoundQuantity& q);
   void keep_text(Field field, std::string_view part, std::string_view as = {});
   void text(Field field);
+  void setting();
   void number(Field field);
   void size();
   void power();

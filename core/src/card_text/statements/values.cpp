@@ -5,6 +5,7 @@
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "trainprint/run.hpp"
+#include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -18,7 +19,9 @@ bool is_time(K kind) {
 
 void ValueReader::read() {
   if (value_.empty() || assumed_by_card()) return;
-  if (is_placeholder(value_)) return withheld();
+  // "NO" is Norway, "No" and "no" say that there is none.
+  const bool norway = label_.field == Field::region && value_ == "NO";
+  if (is_placeholder(value_) && !norway) return withheld();
   switch (label_.field) {
     case Field::emissions:
       return emissions();
@@ -173,8 +176,21 @@ void ValueReader::text(Field field) {
     return out_.ask(blank_, field, "Which of these: " + std::string(value_) + "?",
                     plain_.source(value_));
   }
-  if (words_of(value_) != " no ") keep_text(field, value_);
+  if (words_of(value_) != " no " || (field == Field::region && value_ == "NO")) {
+    keep_text(field, value_);
+  }
+  if (field == Field::provider) setting();
   for (const FoundQuantity& q : find(K::carbon_intensity)) keep(Field::grid, q);
+}
+
+void ValueReader::setting() {
+  std::optional<Setting> setting = setting_of_service(value_);
+  // Names that stand for more than a cloud elsewhere.
+  if (!setting && label_.field == Field::provider &&
+      says(words_of(value_), "google$|microsoft$|alibaba|tencent")) {
+    setting = Setting::cloud_instance;
+  }
+  if (setting) keep_text(Field::setting, value_, name(*setting));
 }
 
 void ValueReader::number(Field field) {
