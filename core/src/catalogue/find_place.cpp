@@ -363,6 +363,13 @@ std::vector<std::string_view> cloud_providers_in(std::string_view text) {
 }
 
 Result<PlaceMatch> read_place(std::string_view text, const FieldPath& field) {
+  // The one code that is a word where people say that there is none.
+  if (fold(text) == "no" && trimmed(text) != "NO") {
+    return Error{ErrorCode::unknown_place,
+                 field,
+                 join({"\"", trimmed(text), "\" names no place. Norway's code is NO."}),
+                 {"Norway"}};
+  }
   return Resolver(text, field).run();
 }
 
