@@ -1,6 +1,8 @@
 // A run of a log as values for a run's fields.
 #include "emissions_csv/csv.hpp"
 #include "emissions_csv/log.hpp"
+#include "emissions_csv/time.hpp"
+#include "run/fields.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
 
@@ -126,18 +128,26 @@ void Describer::site(const LoggedRun& run, RunReading& out) {
   if (!read.region.empty()) add(out, "region", read.region, at, read.assumed);
 }
 
+void Describer::year(const LoggedRun& run, RunReading& out) const {
+  const auto year = year_of_run(run.time, run.seconds.given ? run.seconds.value : 0);
+  if (year && !check_number(*number_rule("year"), *year)) {
+    add(out, "year", std::to_string(*year), run.time);
+  }
+}
+
 RunReading Describer::describe(const LoggedRun& run) {
   RunReading out;
   out.name = named(run, tool_.no_name);
   std::string project = plain(run.project);
   const bool has_name = !project.empty() && project != tool_.no_name;
   // A million runs are a gigabyte of values: no room that is not used.
-  out.values.reserve(run.gpu.empty() ? 5 : has_name ? 8 : 7);
+  out.values.reserve(run.gpu.empty() ? 6 : has_name ? 9 : 8);
   if (has_name) add(out, "name", std::move(project), run.project);
   totals(run, out);
   boundary(run, out);
   hardware(run, out);
   site(run, out);
+  year(run, out);
   return out;
 }
 

@@ -83,6 +83,7 @@ class Describer {
   void boundary(const LoggedRun& run, RunReading& out) const;
   void hardware(const LoggedRun& run, RunReading& out);
   void site(const LoggedRun& run, RunReading& out);
+  void year(const LoggedRun& run, RunReading& out) const;
 
   std::string_view file_;
   Tool tool_;

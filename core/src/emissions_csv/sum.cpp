@@ -40,6 +40,7 @@ class Sum {
     agree("accelerator", "the accelerator", true);
     agree("accelerator_count", "", false);
     agree("region", "the place", true);
+    agree("year", "", false);
     if (same_time == SameTime::unknown) ask_about_same_time();
     for (const std::size_t run : runs_) keep_notices(log_.runs[run]);
     return std::move(out_);

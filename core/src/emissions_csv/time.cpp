@@ -55,6 +55,15 @@ std::optional<double> seconds_of_time(std::string_view text) {
          take_fraction(text);
 }
 
+std::optional<int> year_of_run(std::string_view time, double seconds) {
+  const auto at = seconds_of_time(time);
+  int year;
+  if (!at || !take(time, 4, year)) return std::nullopt;
+  const double begin = days_of(year, 1, 1) * 86400.0, end = days_of(year + 1, 1, 1) * 86400.0;
+  if (*at - seconds < begin || *at + seconds >= end) return std::nullopt;
+  return year;
+}
+
 std::optional<double> seconds_of_duration(std::string_view text) {
   int hours, minutes, seconds;
   if (!take(text, 9, hours) || !take(text, ':') || !take(text, 2, minutes) || !take(text, ':') ||

@@ -9,6 +9,10 @@ namespace trainprint::emissions_csv {
 /// since times of one log are only compared with each other.
 std::optional<double> seconds_of_time(std::string_view text);
 
+/// The calendar year of a time that seconds_of_time() reads, where whatever took `seconds` before
+/// or after it lies in that year as well.
+std::optional<int> year_of_run(std::string_view time, double seconds);
+
 /// Seconds of "0:02:22" or "119:02:21.90".
 std::optional<double> seconds_of_duration(std::string_view text);
 

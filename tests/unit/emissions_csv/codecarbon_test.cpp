@@ -335,3 +335,20 @@ TEST_CASE("codecarbon: places are the narrowest that are known", "[emissions_csv
   CHECK(value_of(region("Taiwan,,,N,,"), "region") == "Taiwan");
   CHECK(holds(question_of(region("Atlantis,ATL,,N,,"), "region"), "ATL"));
 }
+
+TEST_CASE("codecarbon: the year is that of the run, where the run lies in one", "[emissions_csv]") {
+  const std::string head =
+      "timestamp,project_name,duration,emissions,energy_consumed,country_name,country_iso_code\n";
+  const auto year_of = [&](std::string_view time, std::string_view seconds) {
+    const FileReading reading = read(head + std::string(time) + ",bert," + std::string(seconds) +
+                                     ",0.25,1.2,Germany,DEU\n");
+    REQUIRE(reading.runs.size() == 1);
+    return value_of(reading.runs.front(), "year");
+  };
+  CHECK(year_of("2022-06-01T00:00:00", "7200") == "2022");
+  CHECK(year_of("2022-12-31T21:00:00", "7200") == "2022");
+  CHECK(year_of("2022-12-31T23:00:00", "7200").empty());  // a log may write when it began
+  CHECK(year_of("2023-01-01T01:00:00", "7200").empty());
+  CHECK(year_of("1970-06-01T00:00:00", "7200").empty());  // no clock
+  CHECK(year_of("yesterday", "7200").empty());
+}

@@ -23,6 +23,7 @@ bool is_shared(Field field) {
     case Field::tokens:
     case Field::training_type:
     case Field::setting:
+    case Field::year:
       return true;
     default:
       return false;

@@ -12,11 +12,12 @@
 namespace trainprint::card_text {
 namespace {
 
-constexpr Field kOrder[] = {
-    Field::accelerator, Field::count,  Field::nodes,         Field::device_hours,
-    Field::clock_hours, Field::region, Field::power,         Field::pue,
-    Field::grid,        Field::energy, Field::boundary,      Field::emissions,
-    Field::parameters,  Field::tokens, Field::training_type, Field::setting};
+constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::nodes,
+                            Field::device_hours, Field::clock_hours, Field::region,
+                            Field::power,        Field::pue,         Field::grid,
+                            Field::energy,       Field::boundary,    Field::emissions,
+                            Field::parameters,   Field::tokens,      Field::training_type,
+                            Field::setting,      Field::year};
 
 int significant_digits(double value) {
   constexpr int kMostDigits = 15;
@@ -49,6 +50,8 @@ class Merger {
       } else if (field == Field::setting && draft_.place != nullptr &&
                  draft_.place->kind == PlaceKind::cloud_region) {
         continue;  // which says that already
+      } else if (field == Field::year) {
+        year();
       } else if (is_text(field)) {
         draft_.keep(*all_.front(), all_.front()->text, all_.front()->assumed);
       } else {
@@ -105,6 +108,16 @@ class Merger {
     if (!in_range(field, best->number)) return;
     draft_.reading.values.push_back({path(field), exact_decimal(best->number),
                                      best->sum ? ByteRange{} : best->range, best->assumed});
+  }
+
+  // Of several, none: a card tells of more than one training, and which is meant is not worth a
+  // question.
+  void year() {
+    const Statement& first = *all_.front();
+    for (const Statement* s : all_) {
+      if (s->number != first.number) return;
+    }
+    draft_.keep(first, exact_decimal(first.number), first.assumed);
   }
 
   bool in_range(Field field, double value) {

@@ -91,6 +91,7 @@ void SentenceReader::read() {
                               "trained on|tuned on|chips|tpuv|instances");
   if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
   if (trains_) notebook_service();
+  if (trains_) year();
   const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
   if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
     read_place_in(plain_, s_, blank_, out_);

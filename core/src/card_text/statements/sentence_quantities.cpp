@@ -32,6 +32,52 @@ void SentenceReader::effectiveness() {
     add_number(Field::pue, *q, plain_.source(s_.substr(begin, end - begin)), blank_, out_);
 }
 
+// "was trained between January and March 2023", "the training ran from March 11 to July 5, 2022":
+// a date right behind the words of a training, all of one year. The years of data, of checkpoints
+// and of papers stand elsewhere.
+void SentenceReader::year() {
+  constexpr std::string_view kTrains =
+      "trained pretrained finetuned tuned training pretraining finetuning tuning";
+  constexpr std::string_view kHappens =
+      "ran run was were is has been took place done conducted performed carried out happened";
+  constexpr std::string_view kDate =
+      "january february march april may june july august september october november december jan "
+      "feb mar apr jun jul aug sep sept oct nov dec and of to until till through early mid late";
+  constexpr std::string_view kBehind = "on using with by at for as over within via while which";
+  constexpr int kFirst = 2012, kLast = 2026;
+  enum { nothing, training, date } state = nothing;
+  std::string_view found;
+  for (std::size_t at = 1; at <= words_.size();) {
+    const std::size_t end = std::min(words_.find(' ', at), words_.size());
+    const std::string_view word = std::string_view(words_).substr(at, end - at);
+    at = end + 1;
+    if (state == date) {
+      const auto number = parse_number(word);
+      const bool is_year = word.size() == 4 && number && *number >= kFirst && *number <= kLast;
+      const bool is_day = word.size() <= 4 && !word.empty() && is_digit(word[0]) && !is_year &&
+                          (!number || *number <= 31);
+      if (is_year && !found.empty() && word != found) return;
+      if (is_year) found = word;
+      if (is_year || is_day || one_of(word, kDate)) continue;
+      if (found.empty() || !(word.empty() || one_of(word, kBehind))) {
+        state = nothing;
+        found = {};
+        continue;
+      }
+      FoundQuantity q;
+      q.value = *parse_number(found);
+      const std::size_t shown = s_.find(found);
+      if (shown == std::string_view::npos) return;
+      return add_number(Field::year, q, plain_.source(s_.substr(shown, found.size())), blank_,
+                        out_);
+    }
+    state = one_of(word, kTrains)                                         ? training
+            : state == training && one_of(word, "between from in during") ? date
+            : state == training && one_of(word, kHappens)                 ? training
+                                                                          : nothing;
+  }
+}
+
 void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
   const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";

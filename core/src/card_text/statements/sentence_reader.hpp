@@ -34,6 +34,7 @@ class SentenceReader {
 
   // sentence_quantities.cpp
   void effectiveness();
+  void year();
   void time(const FoundQuantity& q);
   void devices(const FoundQuantity& q, double count);
   void power(const FoundQuantity& q);

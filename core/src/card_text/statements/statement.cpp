@@ -31,6 +31,7 @@ constexpr Row kRows[] = {
     {"tokens", ""},
     {"training_type", ""},
     {"setting", ""},
+    {"year", ""},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);

@@ -34,6 +34,7 @@ enum class Field : std::uint8_t {
   tokens,
   training_type,
   setting,  ///< Of whoever the machine was rented from.
+  year,     ///< Of the training.
   model,    ///< Of a table's column: names of models.
 };
 
