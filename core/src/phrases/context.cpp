@@ -2,6 +2,7 @@
 #include <string>
 
 #include "phrases/reader.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::phrases {
 
@@ -77,7 +78,7 @@ void Reader::on_devices(Reading& r) const {
     return;
   }
   // "heures GPU", "horas de GPU"
-  if (says(r.next - 1, "heure heures hora horas ore")) {
+  if (says(r.next - 1, vocabulary::kUnitHourBeforeDevice)) {
     std::size_t k = skip_hyphen(j);
     if (says(k, "de")) ++k;
     if (const auto d = device(k); d && !d->cpu && d->question == Ask::none && !says(k, "a")) {

@@ -1,5 +1,6 @@
 #include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/words.hpp"
 
 namespace trainprint::phrases {
@@ -24,31 +25,28 @@ constexpr Base kBases[] = {
     {K::energy, 0, Trait::exact, 1, 3.6e6, "J"},  // 1 kWh = 3.6 MJ
     {K::mass_co2e, 0, Trait::any_case, 1, 1, "g"},
     {K::mass_co2e, 6, Trait::exact, 1, 1, "t"},
-    {K::energy, -3, Trait::none, 1, 1, "watthour watthours"},
-    {K::energy, 0, Trait::none, 1, 3.6e6, "joule joules"},
-    {K::power, 0, Trait::none, 1, 1, "watt watts"},
-    {K::mass_co2e, 0, Trait::none, 1, 1, "gram grams gramme grammes gramm"},
-    {K::mass_co2e, 3, Trait::none, 1, 1, "kgs kilo kilos"},
-    {K::mass_co2e, 6, Trait::none, 1, 1, "tonne tonnes tonnen toneladas"},
-    {K::mass_co2e, 6, Trait::ton, 1, 1, "ton tons"},
-    {K::mass_co2e, -5, Trait::none, 45359237, 1, "lb lbs"},  // 0.45359237 kg by definition
+    {K::energy, -3, Trait::none, 1, 1, vocabulary::kUnitWattHour},
+    {K::energy, 0, Trait::none, 1, 3.6e6, vocabulary::kUnitJoule},
+    {K::power, 0, Trait::none, 1, 1, vocabulary::kUnitWatt},
+    {K::mass_co2e, 0, Trait::none, 1, 1, vocabulary::kUnitGram},
+    {K::mass_co2e, 3, Trait::none, 1, 1, vocabulary::kUnitKilogram},
+    {K::mass_co2e, 6, Trait::none, 1, 1, vocabulary::kUnitTonne},
+    {K::mass_co2e, 6, Trait::ton, 1, 1, vocabulary::kUnitTon},
+    {K::mass_co2e, -5, Trait::none, 45359237, 1,
+     vocabulary::kUnitPound},  // 0.45359237 kg by definition
     {K::flop, 0, Trait::none, 1, 1, "flop"},
     {K::flop, 0, Trait::flops, 1, 1, "flops"},
     {K::flop, 0, Trait::macs, 2, 1, "mac macs"},
     {K::duration, 0, Trait::exact, 1, 3600, "s"},
-    {K::duration, 0, Trait::none, 1, 3600, "sec secs second seconds"},
-    {K::duration, 0, Trait::none, 1, 60, "min mins minute minutes minuten minutos minuti"},
+    {K::duration, 0, Trait::none, 1, 3600, vocabulary::kUnitSecond},
+    {K::duration, 0, Trait::none, 1, 60, vocabulary::kUnitMinute},
     {K::duration, 0, Trait::exact, 1, 1, "h"},
-    {K::duration, 0, Trait::none, 1, 1,
-     "hr hrs hour hours stunde stunden heure heures hora horas ore"},
+    {K::duration, 0, Trait::none, 1, 1, vocabulary::kUnitHour},
     {K::duration, 0, Trait::exact, 24, 1, "d"},
-    {K::duration, 0, Trait::none, 24, 1,
-     "day days tag tage tagen jour jours dia dias día días giorno giorni"},
-    {K::duration, 0, Trait::none, 168, 1,
-     "wk wks week weeks woche wochen semaine semaines semana semanas"},
-    {K::duration, 0, Trait::average, 730.5, 1,
-     "month months monat monate monaten mois meses"},  // a twelfth of 365.25 days
-    {K::duration, 0, Trait::average, 8766, 1, "yr yrs year years"},
+    {K::duration, 0, Trait::none, 24, 1, vocabulary::kUnitDay},
+    {K::duration, 0, Trait::none, 168, 1, vocabulary::kUnitWeek},
+    {K::duration, 0, Trait::average, 730.5, 1, vocabulary::kUnitMonth},  // a twelfth of 365.25 days
+    {K::duration, 0, Trait::average, 8766, 1, vocabulary::kUnitYear},
 };
 
 struct Prefix {

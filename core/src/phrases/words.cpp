@@ -6,6 +6,7 @@
 #include "catalogue/hardware_words.hpp"
 #include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::phrases {
 namespace {
@@ -20,41 +21,32 @@ struct Row {
   std::string_view words;
 };
 constexpr Row kWords[] = {
-    {Sense::about, 0, "about around approximately approx roughly nearly almost circa ca estimated"},
-    {Sense::at_least, 0, "over above more greater least exceeding"},
-    {Sense::at_most, 0, "under below less fewer most up"},
-    {Sense::noun, kind(K::tokens), "token tokens"},
-    {Sense::noun, kind(K::parameters), "parameter parameters param params weights"},
-    {Sense::noun, kind(K::samples),
-     "sample samples examples images documents sequences sentences pairs"},
-    {Sense::noun, kind(K::pue), "pue"},
-    {Sense::noun, kind(K::efficiency), "mfu hfu utilization utilisation"},
-    {Sense::noun, kind(K::power), "tdp"},
-    {Sense::noun, kind(K::fraction), "percent"},
-    {Sense::device, 0,
-     "gpu gpus tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards "
-     "device devices"},
-    {Sense::device_core, 0, "core cores"},
-    {Sense::host, 0, "node nodes server servers machine machines host hosts vm vms pod slice"},
-    {Sense::cpu, 0, "cpu cpus vcpu"},
-    {Sense::vendor, 0,
-     "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast "
-     "lightning ai"},
+    {Sense::about, 0, vocabulary::kQuantityAbout},
+    {Sense::at_least, 0, vocabulary::kQuantityAtLeast},
+    {Sense::at_most, 0, vocabulary::kQuantityAtMost},
+    {Sense::noun, kind(K::tokens), vocabulary::kQuantityNounTokens},
+    {Sense::noun, kind(K::parameters), vocabulary::kQuantityNounParameters},
+    {Sense::noun, kind(K::samples), vocabulary::kQuantityNounSamples},
+    {Sense::noun, kind(K::pue), vocabulary::kQuantityNounPue},
+    {Sense::noun, kind(K::efficiency), vocabulary::kQuantityNounEfficiency},
+    {Sense::noun, kind(K::power), vocabulary::kQuantityNounPower},
+    {Sense::noun, kind(K::fraction), vocabulary::kQuantityNounFraction},
+    {Sense::device, 0, vocabulary::kQuantityDevice},
+    {Sense::device_core, 0, vocabulary::kQuantityCore},
+    {Sense::host, 0, vocabulary::kQuantityHost},
+    {Sense::cpu, 0, vocabulary::kQuantityCpu},
+    {Sense::vendor, 0, vocabulary::kQuantityVendor},
     {Sense::vendor, 0, kServiceWords},
-    {Sense::filler, 0,
-     "a an the all our total cumulative training pretraining pre text unique active activated "
-     "trainable learnable model compute computation time cluster"},
-    {Sense::joins, 0, "on using with across by sur auf mit avec em su"},
-    {Sense::lasts, 0, "for in took takes lasted during pendant durant für por durante"},
-    {Sense::is, 0, "of is was are were"},
-    {Sense::carbon, 0, "carbon ghg"},
-    {Sense::equivalent, 0,
-     "e eq eqv equiv equivalent equivalents dioxide éq équivalent équivalents äquivalent "
-     "äquivalente equivalente equivalentes"},
-    {Sense::emissions, 0, "emissions emission emitted"},
-    {Sense::used, 0, "used count"},
-    {Sense::metric, 0, "metric"},
-    {Sense::clock, 0, "wall clock wallclock elapsed"},
+    {Sense::filler, 0, vocabulary::kQuantityFiller},
+    {Sense::joins, 0, vocabulary::kQuantityJoins},
+    {Sense::lasts, 0, vocabulary::kQuantityLasts},
+    {Sense::is, 0, vocabulary::kQuantityIs},
+    {Sense::carbon, 0, vocabulary::kQuantityCarbon},
+    {Sense::equivalent, 0, vocabulary::kQuantityEquivalent},
+    {Sense::emissions, 0, vocabulary::kQuantityEmissions},
+    {Sense::used, 0, vocabulary::kQuantityUsed},
+    {Sense::metric, 0, vocabulary::kQuantityMetric},
+    {Sense::clock, 0, vocabulary::kQuantityClock},
 };
 
 constexpr std::size_t kLongestWord = 24;

@@ -5,6 +5,7 @@
 #include "card_text/runs/assemble.hpp"
 #include "card_text/runs/models.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -96,11 +97,6 @@ bool has_field(const Draft& draft, Field field) {
                      [&](const Statement& s) { return s.field == field; });
 }
 
-// Stages after the one whose tokens a card gives.
-constexpr std::string_view kLaterStage =
-    "lora|qlora|quant|spinquant|instruct|chat|sft|dpo|rlhf|fine tun|finetun|adapter|distill|"
-    "aligned|reward";
-
 bool has_own(const Draft& draft, Field field) {
   return std::any_of(draft.statements.begin(), draft.statements.end(),
                      [&](const Statement& s) { return s.field == field && !s.subject.empty(); });
@@ -108,7 +104,7 @@ bool has_own(const Draft& draft, Field field) {
 
 void share(const Gathered& gathered, std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
-    const bool later = says(words_of(draft.name), kLaterStage);
+    const bool later = says(words_of(draft.name), vocabulary::kModelLaterStage);
     std::vector<Statement> shared;
     for (const Statement& s : gathered.statements) {
       if (!s.subject.empty()) continue;

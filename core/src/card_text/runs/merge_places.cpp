@@ -1,17 +1,13 @@
 // Several mentions of where a run took place, as one.
 #include "card_text/runs/assemble.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/catalogue.hpp"
 
 namespace trainprint::card_text {
 namespace {
 
 constexpr int kMostLookUps = 12;
-
-// What is no place at all; it is not worth a question.
-constexpr std::string_view kNowhere =
-    "local|home|private|premis|laptop|own|server$|any$|personal|university|institut|lab$|internal|"
-    "cluster|computer|pc$";
 
 struct Found {
   const Statement* statement;
@@ -69,7 +65,7 @@ const Found* inner(const Found& a, const Found& b) {
 }
 
 void ask_place(Draft& draft, const Statement& s) {
-  if (says(words_of(s.text), kNowhere)) return;
+  if (says(words_of(s.text), vocabulary::kPlaceNowhere)) return;
   const auto match = draft.places->find(with_provider(draft, s));
   if (!match) draft.ask(Field::region, match.error().message, s.range);
 }

@@ -3,17 +3,10 @@
 #include <algorithm>
 
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
 namespace {
-
-// Words that tell sizes and stages of one family apart, not families.
-constexpr std::string_view kVariant =
-    "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|"
-    "model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|"
-    "text$|vision$|code$|stage|phase|final$|total$|train|pre$|tuning|rlhf|run$|runs$|distill|"
-    "warmup|"
-    "anneal|alignment|continued|long$|context|mid$|row$";
 
 // Words of a name that could be a family's: "llama", not "7b" or "large".
 std::vector<std::string> family_words(std::string_view name) {
@@ -26,7 +19,8 @@ std::vector<std::string> family_words(std::string_view name) {
     const std::size_t letters =
         static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_digit) - word.begin());
     word.resize(letters);
-    if (word.size() >= 2 && !says(" " + word + " ", kVariant)) out.push_back(std::move(word));
+    if (word.size() >= 2 && !says(" " + word + " ", vocabulary::kModelVariant))
+      out.push_back(std::move(word));
   }
   return out;
 }
@@ -40,10 +34,6 @@ bool share_a_word(const std::vector<std::string>& a, const std::vector<std::stri
 bool is_own(std::string_view name) {
   return says(words_of(name), "ours$|this model|this work|our model|this one");
 }
-
-// Work around a training, in the rows of a table.
-constexpr std::string_view kAround =
-    "ablation|experiments$|experimentation|data$|preprocess|search$|failed|filter|prototyp|debug";
 
 // Takes out the names for which `leave` holds; returns them as a list for a person.
 template <class Leave>
@@ -69,7 +59,9 @@ void drop_others(std::vector<std::string>& names, std::string_view title, FileRe
     if (!list.empty()) file.notices.push_back({code, "", std::string(what) + list + "."});
   };
   tell(NoticeCode::not_training, "Rows that are not about the training itself are left out: ",
-       take_out(names, [](const std::string& name) { return says(words_of(name), kAround); }));
+       take_out(names, [](const std::string& name) {
+         return says(words_of(name), vocabulary::kModelAround);
+       }));
   if (names.size() < 2) return;
   std::vector<std::string> first;
   bool one_family = true;

@@ -2,13 +2,38 @@
 
 #include <algorithm>
 
-#include "card_text/vocabulary/label_words.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
 namespace {
 
 using K = QuantityKind;
+
+// Phrases as says() takes them.
+struct LabelWords {
+  Field field;
+  std::string_view strong;  // Mean the field anywhere.
+  std::string_view weak;    // Mean it among others about training.
+};
+// The first row that fits decides.
+constexpr LabelWords kLabelWords[] = {
+    {Field::pue, vocabulary::kLabelPueStrong, ""},
+    {Field::grid, vocabulary::kLabelGridStrong, ""},
+    {Field::emissions, vocabulary::kLabelEmissionsStrong, vocabulary::kLabelEmissionsWeak},
+    {Field::energy, vocabulary::kLabelEnergyStrong, vocabulary::kLabelEnergyWeak},
+    {Field::power, vocabulary::kLabelPowerStrong, vocabulary::kLabelPowerWeak},
+    {Field::count, vocabulary::kLabelCountStrong, ""},
+    {Field::nodes, vocabulary::kLabelNodesStrong, vocabulary::kLabelNodesWeak},
+    {Field::hours, vocabulary::kLabelHoursStrong, vocabulary::kLabelHoursWeak},
+    {Field::provider, vocabulary::kLabelProviderStrong, vocabulary::kLabelProviderWeak},
+    {Field::region, vocabulary::kLabelRegionStrong, vocabulary::kLabelRegionWeak},
+    {Field::parameters, vocabulary::kLabelParametersStrong, vocabulary::kLabelParametersWeak},
+    {Field::tokens, vocabulary::kLabelTokensStrong, vocabulary::kLabelTokensWeak},
+    {Field::training_type, vocabulary::kLabelTrainingTypeStrong, ""},
+    {Field::accelerator, vocabulary::kLabelAcceleratorStrong, vocabulary::kLabelAcceleratorWeak},
+    {Field::model, vocabulary::kLabelModelStrong, vocabulary::kLabelModelWeak},
+};
 
 constexpr std::size_t kLongestLabel = 160, kMostWords = 16, kMostUnitWords = 3;
 
@@ -123,14 +148,8 @@ std::optional<K> kind_of_unit(std::string_view unit) {
 }
 
 std::optional<Boundary> boundary_in(std::string_view words) {
-  if (says(words,
-           "including pue|incl pue|with pue|pue included|including cooling|facility|"
-           "data center overhead|datacenter overhead"))
-    return Boundary::facility;
-  if (says(words,
-           "from gpu|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|"
-           "gpu only|accelerators only"))
-    return Boundary::accelerator;
+  if (says(words, vocabulary::kLabelFacility)) return Boundary::facility;
+  if (says(words, vocabulary::kLabelAccelerators)) return Boundary::accelerator;
   return std::nullopt;
 }
 
@@ -143,8 +162,8 @@ std::optional<Label> read_label(std::string_view label) {
   const std::string words = words_of(rest);
   if (word_count(words) == 0 || word_count(words) > kMostWords) return std::nullopt;
   // "power of GPU and CPU" counts, "CPU model" does not.
-  const bool cpu = says(words, "cpu|prozessor|processeur") && !says(words, "gpu|tpu");
-  if (cpu || says(words, kOtherLabels)) return std::nullopt;
+  const bool cpu = says(words, vocabulary::kLabelProcessor) && !says(words, "gpu|tpu");
+  if (cpu || says(words, vocabulary::kLabelOther)) return std::nullopt;
   const std::string inside = words_of(brackets);
   if (says(inside, "inference|market") && !says(inside, "location")) return std::nullopt;
   Label out;
@@ -159,11 +178,11 @@ std::optional<Label> read_label(std::string_view label) {
     return std::nullopt;
   out.unit = find_unit(brackets, rest);
   if (out.unit.empty() && out.field == Field::hours) {
-    out.unit = says(words, "seconds")                                ? "seconds"
-               : says(words, "minutes")                              ? "minutes"
-               : says(words, "days")                                 ? "days"
-               : says(words, "hour|heure|stunde|horas|ore$|stunden") ? "hours"
-                                                                     : "";
+    out.unit = says(words, "seconds")                    ? "seconds"
+               : says(words, "minutes")                  ? "minutes"
+               : says(words, "days")                     ? "days"
+               : says(words, vocabulary::kLabelHourUnit) ? "hours"
+                                                         : "";
   }
   const auto kind = kind_of_unit(out.unit);
   const Field measured = kind ? field_of(*kind) : Field::none;
@@ -176,12 +195,12 @@ std::optional<Label> read_label(std::string_view label) {
     out.field = measured;
   }
   if (out.field == Field::none) return std::nullopt;
-  out.by_clock = says(words, kClockLabels) && !(kind && *kind == K::device_hours);
-  out.training = says(words, kTrainingLabels);
+  out.by_clock = says(words, vocabulary::kLabelClock) && !(kind && *kind == K::device_hours);
+  out.training = says(words, vocabulary::kLabelTraining);
   out.market = says(words, "market based");
   out.with_host = says(words, "gpu and cpu|cpu and gpu");
   out.boundary = boundary_in(words);
-  out.total = says(words, "total$|cumulative|overall|gesamt");
+  out.total = says(words, vocabulary::kLabelTotal);
   return out;
 }
 

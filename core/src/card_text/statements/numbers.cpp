@@ -3,20 +3,11 @@
 
 #include "card_text/statements/values.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
 namespace {
-
-// Words of languages that write decimal commas: one of the first list is enough, two of one group
-// of the second are needed.
-constexpr std::string_view kEnoughAlone =
-    "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|heures|jours|"
-    "entrain|consommation|emissions de co2|empreinte|horas|entrenamiento|treinamento|addestramento|"
-    "emisiones|emissoes|emissioni|consumo|apprentissage|energie$|gramm$|tonnen";
-constexpr std::string_view kNeedAnother[] = {
-    "der$|die$|das$|und$|auf$|mit$|fur$|von$", "le$|la$|les$|des$|du$|et$|pour$|sur$",
-    "el$|los$|las$|con$|para$|una$", "em$|um$|uma$|foi$|na$", "il$|per$|dei$|della$"};
 
 std::string_view what(Field field) {
   switch (field) {
@@ -48,8 +39,8 @@ bool may_be_decimal(std::string_view number, std::string_view words) {
     const bool more = digits + 5 < number.size() && is_digit(number[digits + 5]);
     if (is_digit(after) || ((after == '.' || after == ',') && more)) return false;
   }
-  if (says(words, kEnoughAlone)) return true;
-  for (const std::string_view few : kNeedAnother) {
+  if (says(words, vocabulary::kDecimalCommaEnough)) return true;
+  for (const std::string_view few : vocabulary::kDecimalCommaNeedsAnother) {
     int found = 0;
     for (std::string_view rest = few; !rest.empty();) {
       const std::size_t bar = rest.find('|');

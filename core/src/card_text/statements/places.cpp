@@ -5,6 +5,7 @@
 #include "card_text/statements/values.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "catalogue/mentions.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/catalogue.hpp"
 
 namespace trainprint::card_text {
@@ -93,9 +94,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
   constexpr int kMostTries = 8;
   constexpr std::string_view kBefore = " in at on the a using our from located hosted via of ";
   const std::string_view s = part.substr(0, kLongestSearched);
-  const bool stands = says(words_of(s),
-                           "data center|datacenter|data centre|cluster|server|located|"
-                           "hosted|supercomputer|location|region");
+  const bool stands = says(words_of(s), vocabulary::kPlaceStands);
   int tries = 0;
   for (std::size_t i = 0; i < s.size() && tries < kMostTries;) {
     const std::string_view word = word_at(s, i);

@@ -4,6 +4,7 @@
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/setting.hpp"
 
 namespace trainprint::card_text {
@@ -12,29 +13,6 @@ using K = QuantityKind;
 
 namespace {
 
-constexpr std::string_view kTraining =
-    "train|pretrain|pre train|fine tun|finetun|distill|utilized a|utilised a|entrain|trainiert|"
-    "entrenad|treinad|addestrat|entrenamiento|treinamento|addestramento|apprentissage|tuned on|"
-    "tuning|ran on";
-// Sentences about something else: other models, other uses, what might be.
-constexpr std::string_view kOther =
-    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|"
-    "versus|vs$|"
-    "whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |"
-    "than an |than training|e g|for example|for instance|such as|would|could|should|recommend|"
-    "minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|"
-    "data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|"
-    "will be|we plan|teacher|previous|other models|prior work|their|they |requires at|"
-    "to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|"
-    "additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|"
-    "per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|"
-    "data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each "
-    "epoch|per epoch|an epoch|single epoch|per step|each step|each run|"
-    "per run|each fold|per fold|each experiment|per experiment|which was trained|which was "
-    "pretrained|"
-    "that was trained|that was pretrained|originally trained|the base model "
-    "was|for the base model|"
-    "of the base model|original model";
 // Models that sentences compare a card's own with.
 constexpr std::string_view kKnownModels[] = {"gpt",
                                              "bloom",
@@ -59,13 +37,6 @@ constexpr std::string_view kKnownModels[] = {"gpt",
                                              "switch transformer",
                                              "meena",
                                              "phi"};
-// Between two quantities: what the second one is not.
-constexpr std::string_view kNotLead =
-    "market based|offset|equivalent to|or about|batch size|batch of|sequence|context|vocabulary|"
-    "vocab|window|max|embedding|per |memory|cpu|every|each|of which|saving|dataset of|corpus of";
-constexpr std::string_view kTotal = "total|cumulative|aggregate|altogether|in all|overall|combined";
-constexpr std::string_view kEmission =
-    "co2|carbon|emi|co2eq|co2e|footprint|greenhouse|ghg|tco2|kgco2|empreinte";
 
 bool names_gas(const FoundQuantity& q) {
   return std::none_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
@@ -78,32 +49,30 @@ bool names_gas(const FoundQuantity& q) {
 void SentenceReader::read() {
   notice_offsets();
   if (context_.section == Section::other) return;
-  trains_ = says(words_, kTraining);
+  trains_ = says(words_, vocabulary::kSentenceTraining);
   const bool impact = context_.section == Section::impact;
-  if (!trains_ && context_.section == Section::neutral && !says(words_, kEmission)) return;
-  if (says(words_, kOther) || s_.find("insert") != std::string_view::npos) return;
+  if (!trains_ && context_.section == Section::neutral &&
+      !says(words_, vocabulary::kSentenceEmission))
+    return;
+  if (says(words_, vocabulary::kSentenceOther) || s_.find("insert") != std::string_view::npos)
+    return;
   if (names_another_model()) return;
   about_ = trains_ || impact || context_.section == Section::training;
   quantities();
   effectiveness();
-  devices_ = devices_ || says(words_,
-                              "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|"
-                              "trained on|tuned on|chips|tpuv|instances");
+  devices_ = devices_ || says(words_, vocabulary::kSentenceHardware);
   if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
   if (trains_) notebook_service();
   if (trains_) year();
-  const bool stands = says(words_, "cluster|data center|datacenter|supercomputer|located|hosted");
-  if (about_ && (trains_ || impact || stands) && !says(words_, "data from|news|language|speak"))
+  const bool stands = says(words_, vocabulary::kSentencePlace);
+  if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
     read_place_in(plain_, s_, blank_, out_);
 }
 
 // "Training GPT-3 emitted 552 t", in the card of another model.
 bool SentenceReader::names_another_model() const {
-  const bool made_from = says(words_,
-                              "start from|starting from|starts from|starting with|initiali|"
-                              "based on|built on|built upon|derived from|on top of");
-  if (out_.title.empty() ||
-      (!made_from && says(words_, "we |our |this model|the model|fine tun|finetun|is a |is an ")))
+  const bool made_from = says(words_, vocabulary::kSentenceMadeFrom);
+  if (out_.title.empty() || (!made_from && says(words_, vocabulary::kSentenceOwnModel)))
     return false;
   const std::string title = words_of(out_.title);
   return std::any_of(std::begin(kKnownModels), std::end(kKnownModels), [&](std::string_view known) {
@@ -112,11 +81,9 @@ bool SentenceReader::names_another_model() const {
 }
 
 void SentenceReader::notice_offsets() {
-  const bool speaks = context_.section != Section::other &&
-                      says(words_,
-                           "offset|carbon neutral|net zero|compensated|climate neutral|"
-                           "renewable energy cert|carbon credit");
-  if (speaks && says(words_, "emi|carbon|co2|greenhouse|energy|electricity|neutral"))
+  const bool speaks =
+      context_.section != Section::other && says(words_, vocabulary::kSentenceOffset);
+  if (speaks && says(words_, vocabulary::kSentenceImpact))
     out_.note(NoticeCode::offset, Field::emissions,
               "The card says that emissions are offset or counted as none; the figure before "
               "that is taken.");
@@ -188,8 +155,9 @@ void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
 
 void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
   devices_ = devices_ || !q.accelerator.empty();
-  const bool clear = !says(lead_, kNotLead);
-  blank_.total = says(lead_, kTotal) || says(tail_, "full training|in total|altogether|overall");
+  const bool clear = !says(lead_, vocabulary::kSentenceNotLead);
+  blank_.total =
+      says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);
   blank_.by_clock = false;
   switch (q.kind) {
     case K::accelerator_count:
@@ -207,11 +175,13 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
       }
       return;
     case K::mass_co2e:
-      if (clear && (about_ || names_gas(q)) && says(words_, kEmission) && !says(tail_, "per "))
+      if (clear && (about_ || names_gas(q)) && says(words_, vocabulary::kSentenceEmission) &&
+          !says(tail_, "per "))
         add_number(Field::emissions, q, range(q), blank_, out_);
       return;
     case K::carbon_intensity:
-      if (about_ || says(words_, kEmission)) add_number(Field::grid, q, range(q), blank_, out_);
+      if (about_ || says(words_, vocabulary::kSentenceEmission))
+        add_number(Field::grid, q, range(q), blank_, out_);
       return;
     case K::pue:
       if (q.value >= 1 && q.value <= 3) add_number(Field::pue, q, range(q), blank_, out_);

@@ -3,6 +3,7 @@
 
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
 
@@ -81,27 +82,17 @@ void SentenceReader::year() {
 void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
   const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";
-  if (run_of && !says(tail_,
-                      "of training|of compute|of computation|of continuous|of gpu|of pre|"
-                      "of fine|of wall|of total|of tpu|of run"))
+  if (run_of && !says(tail_, vocabulary::kTimeOfTraining)) return;
+  if (says(lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0), vocabulary::kTimeNotBefore))
     return;
-  if (says(lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0),
-           "after|within|ago|next|last|"
-           "first|every"))
-    return;
-  if (says(tail_.substr(0, 14), "ago|later|of data|old$|audio|speech|video|long$|before")) return;
+  if (says(tail_.substr(0, 14), vocabulary::kTimeNotBehind)) return;
   const std::string_view lead = lead_;
   const bool data = lead.size() > 3 && lead.substr(lead.size() - 4) == " on " && !is_devices(q);
   if (data && q.kind != K::device_hours) return;
-  const bool run =
-      devices_ || says(words_,
-                       "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|"
-                       "codecarbon|runtime|stunden|heures");
+  const bool run = devices_ || says(words_, vocabulary::kTimeSentence);
   if (!trains_ && !run) return;
   Statement blank = blank_;
-  blank.by_clock = says(words_,
-                        "took|takes|lasted|duration|wall clock|training time|ran for|"
-                        "trained for|training for|trained over|dauerte|duree|in about|in less");
+  blank.by_clock = says(words_, vocabulary::kTimeClockSentence);
   // "a cumulative 100 hours of computation"
   const bool summed = q.kind == K::hours_unclear && says(lead_, "cumulative|accumulated");
   const Field field = summed || q.kind == K::device_hours ? Field::device_hours
@@ -134,16 +125,14 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
 
 void SentenceReader::power(const FoundQuantity& q) {
   constexpr double kMostPerDevice = 5000;  // W
-  if (!about_ || q.value > kMostPerDevice || says(lead_, "total|node|server|cpu|system")) return;
+  if (!about_ || q.value > kMostPerDevice || says(lead_, vocabulary::kPowerNotAccelerator)) return;
   if (says(lead_, "tdp|power|consum|draw") || says(tail_, "tdp|per gpu|per accel|per device"))
     add_number(Field::power, q, range(q), blank_, out_);
 }
 
 // Whether sizes in this sentence may be those of the model that this one was made from.
 bool SentenceReader::is_derived() const {
-  return out_.derived || says(words_,
-                              "fine tun|finetun|lora|qlora|based on|version of|derived|built on|"
-                              "initiali|base model|adapter|continued|continually|checkpoint");
+  return out_.derived || says(words_, vocabulary::kSentenceDerived);
 }
 
 // "was pretrained on about 15 trillion tokens": nothing else between the verb and the number.
@@ -167,7 +156,7 @@ void SentenceReader::tokens(const FoundQuantity& q) {
   const std::string_view between = std::string_view(lead_).substr(at - 1);
   const auto blanks = std::count(between.begin(), between.end(), ' ');
   if (static_cast<std::size_t>(blanks) > kMostWords + 1) return;
-  if (says(between, "sequence|batch|context|vocab|additional|further|extra|another|model")) return;
+  if (says(between, vocabulary::kTokensNotBefore)) return;
   add_number(Field::tokens, q, range(q), blank_, out_);
 }
 
@@ -176,11 +165,8 @@ void SentenceReader::parameters(const FoundQuantity& q, const std::vector<FoundQ
   int others = 0;
   for (const FoundQuantity& other : all) others += other.kind == K::parameters ? 1 : 0;
   if (others > 1 || q.upper || is_derived()) return;
-  if (!says(lead_, "is a |is an |this model|the model|our model|has |with|contains|consists"))
-    return;
-  if (says(words_,
-           "based on|initiali|embedding|trainable|active|adapter|lora|from the|version of|"
-           "derived|series|family|models|ranging|layers|same")) {
+  if (!says(lead_, vocabulary::kParametersOwnBefore)) return;
+  if (says(words_, vocabulary::kParametersNotSentence)) {
     return;
   }
   add_number(Field::parameters, q, range(q), blank_, out_);

@@ -4,16 +4,11 @@
 
 #include "card_text/statements/collect.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
 namespace {
 
-constexpr std::string_view kThisOne = "this one|this model|ours$|our model|this work|this$";
-constexpr std::string_view kTotal =
-    "total$|totals$|sum$|overall$|all models|gesamt|summe$|totale$|insgesamt|combined$|"
-    "total general|somme$";
-// Rows and columns that are about no training.
-constexpr std::string_view kOther = "evaluat|inference|testing$|serving|deployment|validation$";
 constexpr std::size_t kMostRows = 400;
 
 /// Whether a field is about what training took.
@@ -128,7 +123,9 @@ class TableReader {
     }
   }
 
-  static bool is_this(std::string_view name) { return says(words_of(name), kThisOne); }
+  static bool is_this(std::string_view name) {
+    return says(words_of(name), vocabulary::kTableThisOne);
+  }
 
   // Fields by row, a model in every column; the card's own, where one is marked.
   void by_column() {
@@ -139,7 +136,8 @@ class TableReader {
       if (column > 0 && own == 0 && is_this(names.back())) own = column;
     }
     for (std::size_t column = 1; column < width_; ++column) {
-      if ((own > 0 && column != own) || says(words_of(names[column]), kOther)) continue;
+      if ((own > 0 && column != own) || says(words_of(names[column]), vocabulary::kTableOther))
+        continue;
       const bool alone = own > 0 || width_ == 2;
       for (std::size_t row = 0; row < sides_.size(); ++row) {
         if (!sides_[row] || !usable(*sides_[row])) continue;
@@ -184,8 +182,8 @@ class TableReader {
       std::replace(name.begin(), name.end(), '\n', ' ');
       while (!name.empty() && (name.back() == '*' || name.back() == ':')) name.pop_back();
       if (name.empty() && last - first > 1) name = "row " + std::to_string(row - first + 1);
-      if (says(words_of(name), kOther)) continue;
-      const bool total = says(words_of(name), kTotal);
+      if (says(words_of(name), vocabulary::kTableOther)) continue;
+      const bool total = says(words_of(name), vocabulary::kTableTotal);
       const Context context = inside(total ? "" : std::string_view(name));
       const std::size_t before = out_.statements.size();
       for (std::size_t column = 0; column < width_; ++column) {

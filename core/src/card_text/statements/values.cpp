@@ -4,6 +4,7 @@
 
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/run.hpp"
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
@@ -171,7 +172,7 @@ void ValueReader::text(Field field) {
   constexpr std::size_t kLongestName = 100;
   if (value_.size() > kLongestName || says(words_of(value_), "yes$|true$|false$")) return;
   // "RunPod us-or-1" leaves no choice.
-  if (field == Field::region && says(words_of(value_), "or$|oder$|ou$") &&
+  if (field == Field::region && says(words_of(value_), vocabulary::kOr) &&
       !out_.places->is_one(value_)) {
     return out_.ask(blank_, field, "Which of these: " + std::string(value_) + "?",
                     plain_.source(value_));
