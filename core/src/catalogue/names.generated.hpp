@@ -2782,6 +2782,7 @@ constexpr std::string_view kPlaceNames[] = {
     "oakland",
     "oakridge",
     "oakridgenationallaboratory",
+    "oakridgeolcf",
     "oceania",
     "odense",
     "oecd",

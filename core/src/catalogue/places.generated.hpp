@@ -25,7 +25,9 @@ constexpr std::string_view kPlaceStrings[] = {
     "Part of the New South Wales grid.",
     "No life-cycle figure for the province was found; the national one is used.",
     "Several grids meet here; the largest is taken.",
+    "OLCF, annual average 1.05 to 1.06 (via public notes on Frontier)",
     "Luccioni et al. 2022, footprint of BLOOM (not re-read)",
+    "BSC, evaluation of MareNostrum5 2025, lowest (via newx.sg)",
     "AWS, fleet average 2024 (via Computer Weekly)",
     "Microsoft, owned fleet FY2025 (via Computer Weekly)",
     "Google, fleet average 2024 (via EcoLogits)",
@@ -615,7 +617,7 @@ constexpr std::string_view kSiteText =
     "site-deucalion|PRT|Deucalion||\n"
     "site-discoverer|BGR|Discoverer||\n"
     "site-el-capitan|USA|El Capitan (Livermore)|US-CA|Lawrence Livermore National Laboratory;LLNL\n"
-    "site-frontier|USA|Frontier (Oak Ridge)|US-TN|Frontier supercomputer;Oak Ridge National Laboratory;ORNL;Summit supercomputer;OLCF;Oak Ridge\n"
+    "site-frontier|USA|Frontier (Oak Ridge)|US-TN|Frontier supercomputer\n"
     "site-fugaku|JPN|Fugaku|JP-KN|RIKEN R-CCS\n"
     "site-gadi|AUS|Gadi (NCI)|AU-ACT|NCI Australia\n"
     "site-graham|CAN|Graham and Niagara|CA-ON|Niagara cluster;SciNet;Vector Institute;Vaughan cluster\n"
@@ -629,8 +631,10 @@ constexpr std::string_view kSiteText =
     "site-lumi|FIN|LUMI||LUMI-G;LUMI supercomputer;CSC Kajaani;Kajaani\n"
     "site-mahti|FIN|Mahti and Puhti||Mahti;Puhti;CSC Finland\n"
     "site-marconi100|ITA|Marconi100|IT-NO|\n"
-    "site-marenostrum|ESP|MareNostrum 5||MareNostrum;MareNostrum 4;Barcelona Supercomputing Center;BSC\n"
+    "site-marenostrum|ESP|MareNostrum||MareNostrum 4;Barcelona Supercomputing Center;BSC\n"
+    "site-marenostrum-5|ESP|MareNostrum 5||\n"
     "site-meluxina|LUX|MeluXina||\n"
+    "site-oak-ridge|USA|Oak Ridge (OLCF)|US-TN|Oak Ridge National Laboratory;ORNL;Summit supercomputer;OLCF;Oak Ridge\n"
     "site-olivia|NOR|Olivia and Betzy||Betzy;Sigma2\n"
     "site-perlmutter|USA|Perlmutter|US-CA|NERSC;Cori supercomputer;Lawrence Berkeley National Laboratory\n"
     "site-raven|DEU|Raven (MPCDF)||MPCDF\n"
@@ -658,13 +662,13 @@ constexpr SiteRow kSiteNumbers[] = {
     {0, 0, 0},  // site-deucalion
     {0, 0, 0},  // site-discoverer
     {0, 0, 0},  // site-el-capitan
-    {0, 0, 0},  // site-frontier
+    {105, 12, 0},  // site-frontier
     {0, 0, 0},  // site-fugaku
     {0, 0, 0},  // site-gadi
     {0, 0, 0},  // site-graham
     {0, 0, 0},  // site-hawk
     {0, 0, 0},  // site-isambard-ai
-    {120, 12, 0},  // site-jean-zay
+    {120, 13, 0},  // site-jean-zay
     {0, 0, 0},  // site-jupiter
     {0, 0, 0},  // site-karolina
     {0, 0, 0},  // site-leonardo
@@ -673,7 +677,9 @@ constexpr SiteRow kSiteNumbers[] = {
     {0, 0, 0},  // site-mahti
     {0, 0, 0},  // site-marconi100
     {0, 0, 0},  // site-marenostrum
+    {108, 14, 0},  // site-marenostrum-5
     {0, 0, 0},  // site-meluxina
+    {0, 0, 0},  // site-oak-ridge
     {0, 0, 0},  // site-olivia
     {0, 0, 0},  // site-perlmutter
     {0, 0, 0},  // site-raven
@@ -712,12 +718,12 @@ constexpr std::string_view kProviderText =
     "vastai|Vast.ai|\n";
 
 constexpr ProviderRow kProviderNumbers[] = {
-    {115, 13, false},  // aws
-    {117, 14, false},  // azure
+    {115, 15, false},  // aws
+    {117, 16, false},  // azure
     {0, 0, true},  // colab
     {0, 0, true},  // coreweave
     {0, 0, true},  // crusoe
-    {109, 15, false},  // gcp
+    {109, 17, false},  // gcp
     {0, 0, false},  // hetzner
     {0, 0, true},  // huggingface
     {0, 0, true},  // kaggle
@@ -726,7 +732,7 @@ constexpr ProviderRow kProviderNumbers[] = {
     {0, 0, true},  // modal
     {0, 0, true},  // nebius
     {0, 0, false},  // oci
-    {129, 16, false},  // ovh
+    {129, 18, false},  // ovh
     {0, 0, true},  // paperspace
     {0, 0, true},  // runpod
     {0, 0, false},  // scaleway
@@ -1091,59 +1097,59 @@ constexpr std::string_view kCloudText =
     "scaleway-pl-waw|POL||Warsaw\n";
 
 constexpr CloudRow kCloudNumbers[] = {
-    {0, 124, 17, 0},  // aws-af-south-1
+    {0, 124, 19, 0},  // aws-af-south-1
     {0, 0, 0, 0},  // aws-ap-east-1
     {0, 0, 0, 0},  // aws-ap-east-2
-    {0, 127, 17, 0},  // aws-ap-northeast-1
+    {0, 127, 19, 0},  // aws-ap-northeast-1
     {0, 0, 0, 0},  // aws-ap-northeast-2
     {0, 0, 0, 0},  // aws-ap-northeast-3
-    {0, 142, 17, 0},  // aws-ap-south-1
-    {0, 146, 17, 0},  // aws-ap-south-2
-    {0, 132, 17, 0},  // aws-ap-southeast-1
-    {0, 116, 17, 0},  // aws-ap-southeast-2
-    {0, 140, 17, 0},  // aws-ap-southeast-3
-    {0, 107, 17, 0},  // aws-ap-southeast-4
+    {0, 142, 19, 0},  // aws-ap-south-1
+    {0, 146, 19, 0},  // aws-ap-south-2
+    {0, 132, 19, 0},  // aws-ap-southeast-1
+    {0, 116, 19, 0},  // aws-ap-southeast-2
+    {0, 140, 19, 0},  // aws-ap-southeast-3
+    {0, 107, 19, 0},  // aws-ap-southeast-4
     {0, 0, 0, 0},  // aws-ap-southeast-5
     {0, 0, 0, 0},  // aws-ap-southeast-6
     {0, 0, 0, 0},  // aws-ap-southeast-7
-    {0, 119, 17, 0},  // aws-ca-central-1
-    {0, 117, 17, 0},  // aws-ca-west-1
+    {0, 119, 19, 0},  // aws-ca-central-1
+    {0, 117, 19, 0},  // aws-ca-west-1
     {0, 0, 0, 0},  // aws-cn-north-1
-    {0, 125, 17, 0},  // aws-cn-northwest-1
-    {0, 135, 17, 0},  // aws-eu-central-1
+    {0, 125, 19, 0},  // aws-cn-northwest-1
+    {0, 135, 19, 0},  // aws-eu-central-1
     {0, 0, 0, 0},  // aws-eu-central-2
-    {0, 110, 17, 0},  // aws-eu-north-1
+    {0, 110, 19, 0},  // aws-eu-north-1
     {0, 0, 0, 0},  // aws-eu-south-1
-    {0, 109, 17, 0},  // aws-eu-south-2
-    {0, 111, 17, 0},  // aws-eu-west-1
+    {0, 109, 19, 0},  // aws-eu-south-2
+    {0, 111, 19, 0},  // aws-eu-west-1
     {0, 0, 0, 0},  // aws-eu-west-2
     {0, 0, 0, 0},  // aws-eu-west-3
     {0, 0, 0, 0},  // aws-eusc-de-east-1
     {0, 0, 0, 0},  // aws-il-central-1
-    {0, 127, 17, 0},  // aws-me-central-1
-    {0, 133, 17, 0},  // aws-me-south-1
+    {0, 127, 19, 0},  // aws-me-central-1
+    {0, 133, 19, 0},  // aws-me-south-1
     {0, 0, 0, 0},  // aws-me-west-1
     {0, 0, 0, 0},  // aws-mx-central-1
-    {0, 117, 17, 0},  // aws-sa-east-1
+    {0, 117, 19, 0},  // aws-sa-east-1
     {0, 0, 0, 0},  // aws-sa-west-1
-    {0, 115, 17, 0},  // aws-us-east-1
-    {0, 113, 17, 0},  // aws-us-east-2
+    {0, 115, 19, 0},  // aws-us-east-1
+    {0, 113, 19, 0},  // aws-us-east-2
     {0, 0, 0, 0},  // aws-us-gov-east-1
     {0, 0, 0, 0},  // aws-us-gov-west-1
-    {0, 118, 17, 0},  // aws-us-west-1
-    {0, 112, 17, 0},  // aws-us-west-2
+    {0, 118, 19, 0},  // aws-us-west-1
+    {0, 112, 19, 0},  // aws-us-west-2
     {1, 0, 0, 0},  // azure-australiacentral
     {1, 0, 0, 0},  // azure-australiacentral2
-    {1, 112, 18, 0},  // azure-australiaeast
-    {1, 112, 18, 0},  // azure-australiasoutheast
-    {1, 112, 18, 0},  // azure-austriaeast
+    {1, 112, 20, 0},  // azure-australiaeast
+    {1, 112, 20, 0},  // azure-australiasoutheast
+    {1, 112, 20, 0},  // azure-austriaeast
     {1, 0, 0, 0},  // azure-belgiumcentral
-    {1, 112, 18, 0},  // azure-brazilsouth
+    {1, 112, 20, 0},  // azure-brazilsouth
     {1, 0, 0, 0},  // azure-brazilsoutheast
     {1, 0, 0, 0},  // azure-canadacentral
     {1, 0, 0, 0},  // azure-canadaeast
     {1, 0, 0, 0},  // azure-centralindia
-    {1, 116, 19, 0},  // azure-centralus
+    {1, 116, 21, 0},  // azure-centralus
     {1, 0, 0, 0},  // azure-chilecentral
     {1, 0, 0, 0},  // azure-chinaeast
     {1, 0, 0, 0},  // azure-chinaeast2
@@ -1151,21 +1157,21 @@ constexpr CloudRow kCloudNumbers[] = {
     {1, 0, 0, 0},  // azure-chinanorth
     {1, 0, 0, 0},  // azure-chinanorth2
     {1, 0, 0, 0},  // azure-chinanorth3
-    {1, 116, 18, 0},  // azure-denmarkeast
+    {1, 116, 20, 0},  // azure-denmarkeast
     {1, 0, 0, 0},  // azure-eastasia
-    {1, 114, 19, 0},  // azure-eastus
-    {1, 114, 19, 0},  // azure-eastus2
-    {1, 112, 18, 0},  // azure-eastus3
+    {1, 114, 21, 0},  // azure-eastus
+    {1, 114, 21, 0},  // azure-eastus2
+    {1, 112, 20, 0},  // azure-eastus3
     {1, 0, 0, 0},  // azure-francecentral
     {1, 0, 0, 0},  // azure-francesouth
     {1, 0, 0, 0},  // azure-germanynorth
     {1, 0, 0, 0},  // azure-germanywestcentral
-    {1, 112, 18, 0},  // azure-greececentral
-    {1, 143, 18, 0},  // azure-indiasouthcentral
+    {1, 112, 20, 0},  // azure-greececentral
+    {1, 143, 20, 0},  // azure-indiasouthcentral
     {1, 0, 0, 0},  // azure-indonesiacentral
     {1, 0, 0, 0},  // azure-israelcentral
     {1, 0, 0, 0},  // azure-israelnorthwest
-    {1, 112, 18, 0},  // azure-italynorth
+    {1, 112, 20, 0},  // azure-italynorth
     {1, 0, 0, 0},  // azure-japaneast
     {1, 0, 0, 0},  // azure-japanwest
     {1, 0, 0, 0},  // azure-jioindiacentral
@@ -1173,29 +1179,29 @@ constexpr CloudRow kCloudNumbers[] = {
     {1, 0, 0, 0},  // azure-koreacentral
     {1, 0, 0, 0},  // azure-koreasouth
     {1, 0, 0, 0},  // azure-malaysiawest
-    {1, 112, 18, 0},  // azure-mexicocentral
-    {1, 112, 18, 0},  // azure-newzealandnorth
-    {1, 135, 19, 0},  // azure-northcentralus
-    {1, 119, 19, 0},  // azure-northeurope
+    {1, 112, 20, 0},  // azure-mexicocentral
+    {1, 112, 20, 0},  // azure-newzealandnorth
+    {1, 135, 21, 0},  // azure-northcentralus
+    {1, 119, 21, 0},  // azure-northeurope
     {1, 0, 0, 0},  // azure-norwayeast
     {1, 0, 0, 0},  // azure-norwaywest
-    {1, 112, 18, 0},  // azure-polandcentral
+    {1, 112, 20, 0},  // azure-polandcentral
     {1, 0, 0, 0},  // azure-qatarcentral
     {1, 0, 0, 0},  // azure-southafricanorth
     {1, 0, 0, 0},  // azure-southafricawest
-    {1, 128, 19, 0},  // azure-southcentralus
+    {1, 128, 21, 0},  // azure-southcentralus
     {1, 0, 0, 0},  // azure-southcentralus2
-    {1, 134, 19, 0},  // azure-southeastasia
+    {1, 134, 21, 0},  // azure-southeastasia
     {1, 0, 0, 0},  // azure-southeastus
     {1, 0, 0, 0},  // azure-southeastus3
     {1, 0, 0, 0},  // azure-southindia
     {1, 0, 0, 0},  // azure-southwestus
-    {1, 112, 18, 0},  // azure-spaincentral
-    {1, 116, 19, 0},  // azure-swedencentral
+    {1, 112, 20, 0},  // azure-spaincentral
+    {1, 116, 21, 0},  // azure-swedencentral
     {1, 0, 0, 0},  // azure-swedensouth
     {1, 0, 0, 0},  // azure-switzerlandnorth
     {1, 0, 0, 0},  // azure-switzerlandwest
-    {1, 120, 18, 0},  // azure-taiwannorth
+    {1, 120, 20, 0},  // azure-taiwannorth
     {1, 0, 0, 0},  // azure-taiwannorthwest
     {1, 0, 0, 0},  // azure-uaecentral
     {1, 0, 0, 0},  // azure-uaenorth
@@ -1206,12 +1212,12 @@ constexpr CloudRow kCloudNumbers[] = {
     {1, 0, 0, 0},  // azure-usgovarizona
     {1, 0, 0, 0},  // azure-usgovtexas
     {1, 0, 0, 0},  // azure-usgovvirginia
-    {1, 111, 19, 0},  // azure-westcentralus
-    {1, 114, 19, 0},  // azure-westeurope
+    {1, 111, 21, 0},  // azure-westcentralus
+    {1, 114, 21, 0},  // azure-westeurope
     {1, 0, 0, 0},  // azure-westindia
-    {1, 115, 19, 0},  // azure-westus
+    {1, 115, 21, 0},  // azure-westus
     {1, 0, 0, 0},  // azure-westus2
-    {1, 118, 19, 0},  // azure-westus3
+    {1, 118, 21, 0},  // azure-westus3
     {3, 0, 0, 0},  // coreweave-atl2
     {3, 0, 0, 0},  // coreweave-atl4
     {3, 0, 0, 0},  // coreweave-ca-east-01
@@ -1252,32 +1258,32 @@ constexpr CloudRow kCloudNumbers[] = {
     {3, 0, 0, 0},  // coreweave-us-west-04
     {3, 0, 0, 0},  // coreweave-us-west-09
     {4, 0, 0, 0},  // crusoe-eu-iceland1
-    {4, 0, 0, 20},  // crusoe-us-east1
+    {4, 0, 0, 22},  // crusoe-us-east1
     {4, 0, 0, 0},  // crusoe-us-northcentral1
-    {4, 0, 0, 20},  // crusoe-us-southcentral1
+    {4, 0, 0, 22},  // crusoe-us-southcentral1
     {5, 0, 0, 0},  // gcp-africa-south1
-    {5, 112, 21, 0},  // gcp-asia-east1
+    {5, 112, 23, 0},  // gcp-asia-east1
     {5, 0, 0, 0},  // gcp-asia-east2
     {5, 0, 0, 0},  // gcp-asia-northeast1
     {5, 0, 0, 0},  // gcp-asia-northeast2
     {5, 0, 0, 0},  // gcp-asia-northeast3
     {5, 0, 0, 0},  // gcp-asia-south1
     {5, 0, 0, 0},  // gcp-asia-south2
-    {5, 116, 21, 0},  // gcp-asia-southeast1
+    {5, 116, 23, 0},  // gcp-asia-southeast1
     {5, 0, 0, 0},  // gcp-asia-southeast2
     {5, 0, 0, 0},  // gcp-asia-southeast3
     {5, 0, 0, 0},  // gcp-australia-southeast1
     {5, 0, 0, 0},  // gcp-australia-southeast2
     {5, 0, 0, 0},  // gcp-europe-central2
-    {5, 109, 21, 0},  // gcp-europe-north1
+    {5, 109, 23, 0},  // gcp-europe-north1
     {5, 0, 0, 0},  // gcp-europe-north2
     {5, 0, 0, 0},  // gcp-europe-southwest1
-    {5, 109, 21, 0},  // gcp-europe-west1
+    {5, 109, 23, 0},  // gcp-europe-west1
     {5, 0, 0, 0},  // gcp-europe-west10
     {5, 0, 0, 0},  // gcp-europe-west12
     {5, 0, 0, 0},  // gcp-europe-west2
     {5, 0, 0, 0},  // gcp-europe-west3
-    {5, 107, 21, 0},  // gcp-europe-west4
+    {5, 107, 23, 0},  // gcp-europe-west4
     {5, 0, 0, 0},  // gcp-europe-west6
     {5, 0, 0, 0},  // gcp-europe-west8
     {5, 0, 0, 0},  // gcp-europe-west9
@@ -1288,46 +1294,46 @@ constexpr CloudRow kCloudNumbers[] = {
     {5, 0, 0, 0},  // gcp-northamerica-northeast2
     {5, 0, 0, 0},  // gcp-northamerica-south1
     {5, 0, 0, 0},  // gcp-southamerica-east1
-    {5, 112, 21, 0},  // gcp-southamerica-west1
-    {5, 110, 21, 0},  // gcp-us-central1
-    {5, 0, 0, 22},  // gcp-us-central2
-    {5, 110, 21, 0},  // gcp-us-east1
-    {5, 0, 0, 22},  // gcp-us-east2
-    {5, 109, 21, 0},  // gcp-us-east4
-    {5, 109, 23, 0},  // gcp-us-east5
-    {5, 112, 21, 0},  // gcp-us-south1
-    {5, 107, 21, 0},  // gcp-us-west1
+    {5, 112, 23, 0},  // gcp-southamerica-west1
+    {5, 110, 23, 0},  // gcp-us-central1
+    {5, 0, 0, 24},  // gcp-us-central2
+    {5, 110, 23, 0},  // gcp-us-east1
+    {5, 0, 0, 24},  // gcp-us-east2
+    {5, 109, 23, 0},  // gcp-us-east4
+    {5, 109, 25, 0},  // gcp-us-east5
+    {5, 112, 23, 0},  // gcp-us-south1
+    {5, 107, 23, 0},  // gcp-us-west1
     {5, 0, 0, 0},  // gcp-us-west2
     {5, 0, 0, 0},  // gcp-us-west3
-    {5, 108, 21, 0},  // gcp-us-west4
-    {6, 0, 0, 20},  // hetzner-ash
-    {6, 0, 0, 20},  // hetzner-fsn1
-    {6, 0, 0, 20},  // hetzner-hel1
-    {6, 0, 0, 20},  // hetzner-hil
-    {6, 0, 0, 20},  // hetzner-nbg1
+    {5, 108, 23, 0},  // gcp-us-west4
+    {6, 0, 0, 22},  // hetzner-ash
+    {6, 0, 0, 22},  // hetzner-fsn1
+    {6, 0, 0, 22},  // hetzner-hel1
+    {6, 0, 0, 22},  // hetzner-hil
+    {6, 0, 0, 22},  // hetzner-nbg1
     {6, 0, 0, 0},  // hetzner-sin
-    {9, 0, 0, 20},  // lambda-asia-northeast-1
-    {9, 0, 0, 20},  // lambda-asia-northeast-2
-    {9, 0, 0, 20},  // lambda-asia-south-1
-    {9, 0, 0, 20},  // lambda-australia-east-1
-    {9, 0, 0, 20},  // lambda-europe-central-1
-    {9, 0, 0, 20},  // lambda-me-west-1
-    {9, 0, 0, 20},  // lambda-us-east-1
-    {9, 0, 0, 20},  // lambda-us-east-2
-    {9, 0, 0, 20},  // lambda-us-east-3
+    {9, 0, 0, 22},  // lambda-asia-northeast-1
+    {9, 0, 0, 22},  // lambda-asia-northeast-2
+    {9, 0, 0, 22},  // lambda-asia-south-1
+    {9, 0, 0, 22},  // lambda-australia-east-1
+    {9, 0, 0, 22},  // lambda-europe-central-1
+    {9, 0, 0, 22},  // lambda-me-west-1
+    {9, 0, 0, 22},  // lambda-us-east-1
+    {9, 0, 0, 22},  // lambda-us-east-2
+    {9, 0, 0, 22},  // lambda-us-east-3
     {9, 0, 0, 0},  // lambda-us-midwest-1
     {9, 0, 0, 0},  // lambda-us-south-1
-    {9, 0, 0, 20},  // lambda-us-south-2
-    {9, 0, 0, 20},  // lambda-us-south-3
+    {9, 0, 0, 22},  // lambda-us-south-2
+    {9, 0, 0, 22},  // lambda-us-south-3
     {9, 0, 0, 0},  // lambda-us-west-1
-    {9, 0, 0, 20},  // lambda-us-west-2
+    {9, 0, 0, 22},  // lambda-us-west-2
     {9, 0, 0, 0},  // lambda-us-west-3
-    {12, 0, 0, 20},  // nebius-eu-north1
-    {12, 0, 0, 20},  // nebius-eu-north2
-    {12, 0, 0, 20},  // nebius-eu-west1
-    {12, 0, 0, 20},  // nebius-me-west1
-    {12, 0, 0, 20},  // nebius-uk-south1
-    {12, 0, 0, 20},  // nebius-us-central1
+    {12, 0, 0, 22},  // nebius-eu-north1
+    {12, 0, 0, 22},  // nebius-eu-north2
+    {12, 0, 0, 22},  // nebius-eu-west1
+    {12, 0, 0, 22},  // nebius-me-west1
+    {12, 0, 0, 22},  // nebius-uk-south1
+    {12, 0, 0, 22},  // nebius-us-central1
     {13, 0, 0, 0},  // oci-af-casablanca-1
     {13, 0, 0, 0},  // oci-af-johannesburg-1
     {13, 0, 0, 0},  // oci-ap-batam-1
@@ -1558,116 +1564,116 @@ constexpr std::string_view kDirectText =
     "USA\n";
 
 constexpr FactorRow kDirectNumbers[] = {
-    {64000, 25, 24, 25, 3, 0},  // AU-ACT
-    {64000, 25, 24, 25, 3, 0},  // AU-NSW
-    {56000, 25, 24, 25, 3, 0},  // AU-NT
-    {67000, 25, 24, 25, 3, 0},  // AU-QLD
-    {22000, 25, 24, 25, 3, 0},  // AU-SA
-    {20000, 25, 24, 25, 3, 0},  // AU-TAS
-    {78000, 25, 24, 25, 3, 0},  // AU-VIC
-    {50000, 25, 24, 25, 3, 0},  // AU-WA
-    {62000, 25, 24, 25, 3, 0},  // AUS
-    {43800, 23, 26, 27, 28, 0},  // CA-AB
-    {1800, 23, 26, 27, 28, 0},  // CA-BC
-    {250, 23, 26, 27, 28, 0},  // CA-MB
-    {37500, 24, 26, 27, 28, 0},  // CA-NB
-    {1700, 23, 26, 27, 28, 0},  // CA-NL
-    {58100, 23, 26, 27, 28, 0},  // CA-NS
-    {42000, 23, 26, 27, 28, 0},  // CA-NT
-    {80000, 23, 26, 27, 28, 0},  // CA-NU
-    {7300, 24, 26, 27, 28, 0},  // CA-ON
-    {26500, 24, 26, 27, 28, 0},  // CA-PE
-    {260, 24, 26, 27, 28, 0},  // CA-QC
-    {63100, 23, 26, 27, 28, 0},  // CA-SK
-    {7400, 23, 26, 27, 28, 0},  // CA-YT
-    {65530, 23, 29, 30, 31, 0},  // CN-AH
-    {55540, 23, 29, 30, 31, 0},  // CN-BJ
-    {55810, 23, 29, 30, 31, 0},  // CN-CQ
-    {42110, 23, 29, 30, 31, 0},  // CN-FJ
-    {44190, 23, 29, 30, 31, 0},  // CN-GD
-    {44710, 23, 29, 30, 31, 0},  // CN-GS
-    {44760, 23, 29, 30, 31, 0},  // CN-GX
-    {56830, 23, 29, 30, 31, 0},  // CN-GZ
-    {58970, 23, 29, 30, 31, 0},  // CN-HA
-    {40440, 23, 29, 30, 31, 0},  // CN-HB
-    {65160, 23, 29, 30, 31, 0},  // CN-HE
-    {36480, 23, 29, 30, 31, 0},  // CN-HI
-    {52290, 23, 29, 30, 31, 0},  // CN-HL
-    {49760, 23, 29, 30, 31, 0},  // CN-HN
-    {46710, 23, 29, 30, 31, 0},  // CN-JL
-    {58270, 23, 29, 30, 31, 0},  // CN-JS
-    {58360, 23, 29, 30, 31, 0},  // CN-JX
-    {48780, 23, 29, 30, 31, 0},  // CN-LN
-    {64790, 23, 29, 30, 31, 0},  // CN-NM
-    {61870, 23, 29, 30, 31, 0},  // CN-NX
-    {17960, 23, 29, 30, 31, 0},  // CN-QH
-    {15640, 23, 29, 30, 31, 0},  // CN-SC
-    {61910, 23, 29, 30, 31, 0},  // CN-SD
-    {57370, 23, 29, 30, 31, 0},  // CN-SH
-    {63350, 23, 29, 30, 31, 0},  // CN-SN
-    {66340, 23, 29, 30, 31, 0},  // CN-SX
-    {67960, 23, 29, 30, 31, 0},  // CN-TJ
-    {60210, 23, 29, 30, 31, 0},  // CN-XJ
-    {13330, 23, 29, 30, 31, 0},  // CN-YN
-    {49740, 23, 29, 30, 31, 0},  // CN-ZJ
-    {29100, 24, 26, 32, 3, 0},  // DEU
-    {3600, 24, 26, 32, 3, 0},  // FRA
-    {17700, 25, 26, 33, 34, 0},  // GBR
-    {71170, 25, 35, 36, 31, 0},  // IND
-    {42900, 23, 29, 37, 31, 0},  // JPN
-    {18800, 24, 26, 32, 3, 0},  // ROU
-    {36950, 23, 26, 38, 39, 0},  // US-AK
-    {32390, 23, 26, 38, 39, 0},  // US-AL
-    {45290, 23, 26, 38, 39, 0},  // US-AR
-    {31260, 23, 26, 38, 39, 0},  // US-AZ
-    {17910, 23, 26, 38, 39, 0},  // US-CA
-    {49490, 23, 26, 38, 39, 0},  // US-CO
-    {24530, 23, 26, 38, 39, 0},  // US-CT
-    {17920, 23, 26, 38, 39, 0},  // US-DC
-    {31940, 23, 26, 38, 39, 0},  // US-DE
-    {35790, 23, 26, 38, 39, 0},  // US-FL
-    {32540, 23, 26, 38, 39, 0},  // US-GA
-    {63260, 23, 26, 38, 39, 0},  // US-HI
-    {28770, 23, 26, 38, 39, 0},  // US-IA
-    {14240, 23, 26, 38, 39, 0},  // US-ID
-    {21520, 23, 26, 38, 39, 0},  // US-IL
-    {66480, 23, 26, 38, 39, 0},  // US-IN
-    {33260, 23, 26, 38, 39, 0},  // US-KS
-    {79240, 23, 26, 38, 39, 0},  // US-KY
-    {34610, 23, 26, 38, 39, 0},  // US-LA
-    {37650, 23, 26, 38, 39, 0},  // US-MA
-    {23690, 23, 26, 38, 39, 0},  // US-MD
-    {14370, 23, 26, 38, 39, 0},  // US-ME
-    {36170, 23, 26, 38, 39, 0},  // US-MI
-    {34120, 23, 26, 38, 39, 0},  // US-MN
-    {65980, 23, 26, 38, 39, 0},  // US-MO
-    {37570, 23, 26, 38, 39, 0},  // US-MS
-    {48260, 23, 26, 38, 39, 0},  // US-MT
-    {28410, 23, 26, 38, 39, 0},  // US-NC
-    {58870, 23, 26, 38, 39, 0},  // US-ND
-    {46530, 23, 26, 38, 39, 0},  // US-NE
-    {12530, 23, 26, 38, 39, 0},  // US-NH
-    {21330, 23, 26, 38, 39, 0},  // US-NJ
-    {35090, 23, 26, 38, 39, 0},  // US-NM
-    {29210, 23, 26, 38, 39, 0},  // US-NV
-    {21160, 23, 26, 38, 39, 0},  // US-NY
-    {48460, 23, 26, 38, 39, 0},  // US-OH
-    {29430, 23, 26, 38, 39, 0},  // US-OK
-    {16560, 23, 26, 38, 39, 0},  // US-OR
-    {29390, 23, 26, 38, 39, 0},  // US-PA
-    {38100, 23, 26, 38, 39, 0},  // US-RI
-    {25420, 23, 26, 38, 39, 0},  // US-SC
-    {15220, 23, 26, 38, 39, 0},  // US-SD
-    {29990, 23, 26, 38, 39, 0},  // US-TN
-    {34980, 23, 26, 38, 39, 0},  // US-TX
-    {64470, 23, 26, 38, 39, 0},  // US-UT
-    {24480, 23, 26, 38, 39, 0},  // US-VA
-    {2370, 23, 26, 38, 39, 0},  // US-VT
-    {12090, 23, 26, 38, 39, 0},  // US-WA
-    {52780, 23, 26, 38, 39, 0},  // US-WI
-    {89310, 23, 26, 38, 39, 0},  // US-WV
-    {83160, 23, 26, 38, 39, 0},  // US-WY
-    {34970, 23, 26, 38, 39, 0},  // USA
+    {64000, 25, 26, 27, 3, 0},  // AU-ACT
+    {64000, 25, 26, 27, 3, 0},  // AU-NSW
+    {56000, 25, 26, 27, 3, 0},  // AU-NT
+    {67000, 25, 26, 27, 3, 0},  // AU-QLD
+    {22000, 25, 26, 27, 3, 0},  // AU-SA
+    {20000, 25, 26, 27, 3, 0},  // AU-TAS
+    {78000, 25, 26, 27, 3, 0},  // AU-VIC
+    {50000, 25, 26, 27, 3, 0},  // AU-WA
+    {62000, 25, 26, 27, 3, 0},  // AUS
+    {43800, 23, 28, 29, 30, 0},  // CA-AB
+    {1800, 23, 28, 29, 30, 0},  // CA-BC
+    {250, 23, 28, 29, 30, 0},  // CA-MB
+    {37500, 24, 28, 29, 30, 0},  // CA-NB
+    {1700, 23, 28, 29, 30, 0},  // CA-NL
+    {58100, 23, 28, 29, 30, 0},  // CA-NS
+    {42000, 23, 28, 29, 30, 0},  // CA-NT
+    {80000, 23, 28, 29, 30, 0},  // CA-NU
+    {7300, 24, 28, 29, 30, 0},  // CA-ON
+    {26500, 24, 28, 29, 30, 0},  // CA-PE
+    {260, 24, 28, 29, 30, 0},  // CA-QC
+    {63100, 23, 28, 29, 30, 0},  // CA-SK
+    {7400, 23, 28, 29, 30, 0},  // CA-YT
+    {65530, 23, 31, 32, 33, 0},  // CN-AH
+    {55540, 23, 31, 32, 33, 0},  // CN-BJ
+    {55810, 23, 31, 32, 33, 0},  // CN-CQ
+    {42110, 23, 31, 32, 33, 0},  // CN-FJ
+    {44190, 23, 31, 32, 33, 0},  // CN-GD
+    {44710, 23, 31, 32, 33, 0},  // CN-GS
+    {44760, 23, 31, 32, 33, 0},  // CN-GX
+    {56830, 23, 31, 32, 33, 0},  // CN-GZ
+    {58970, 23, 31, 32, 33, 0},  // CN-HA
+    {40440, 23, 31, 32, 33, 0},  // CN-HB
+    {65160, 23, 31, 32, 33, 0},  // CN-HE
+    {36480, 23, 31, 32, 33, 0},  // CN-HI
+    {52290, 23, 31, 32, 33, 0},  // CN-HL
+    {49760, 23, 31, 32, 33, 0},  // CN-HN
+    {46710, 23, 31, 32, 33, 0},  // CN-JL
+    {58270, 23, 31, 32, 33, 0},  // CN-JS
+    {58360, 23, 31, 32, 33, 0},  // CN-JX
+    {48780, 23, 31, 32, 33, 0},  // CN-LN
+    {64790, 23, 31, 32, 33, 0},  // CN-NM
+    {61870, 23, 31, 32, 33, 0},  // CN-NX
+    {17960, 23, 31, 32, 33, 0},  // CN-QH
+    {15640, 23, 31, 32, 33, 0},  // CN-SC
+    {61910, 23, 31, 32, 33, 0},  // CN-SD
+    {57370, 23, 31, 32, 33, 0},  // CN-SH
+    {63350, 23, 31, 32, 33, 0},  // CN-SN
+    {66340, 23, 31, 32, 33, 0},  // CN-SX
+    {67960, 23, 31, 32, 33, 0},  // CN-TJ
+    {60210, 23, 31, 32, 33, 0},  // CN-XJ
+    {13330, 23, 31, 32, 33, 0},  // CN-YN
+    {49740, 23, 31, 32, 33, 0},  // CN-ZJ
+    {29100, 24, 28, 34, 3, 0},  // DEU
+    {3600, 24, 28, 34, 3, 0},  // FRA
+    {17700, 25, 28, 35, 36, 0},  // GBR
+    {71170, 25, 37, 38, 33, 0},  // IND
+    {42900, 23, 31, 39, 33, 0},  // JPN
+    {18800, 24, 28, 34, 3, 0},  // ROU
+    {36950, 23, 28, 40, 41, 0},  // US-AK
+    {32390, 23, 28, 40, 41, 0},  // US-AL
+    {45290, 23, 28, 40, 41, 0},  // US-AR
+    {31260, 23, 28, 40, 41, 0},  // US-AZ
+    {17910, 23, 28, 40, 41, 0},  // US-CA
+    {49490, 23, 28, 40, 41, 0},  // US-CO
+    {24530, 23, 28, 40, 41, 0},  // US-CT
+    {17920, 23, 28, 40, 41, 0},  // US-DC
+    {31940, 23, 28, 40, 41, 0},  // US-DE
+    {35790, 23, 28, 40, 41, 0},  // US-FL
+    {32540, 23, 28, 40, 41, 0},  // US-GA
+    {63260, 23, 28, 40, 41, 0},  // US-HI
+    {28770, 23, 28, 40, 41, 0},  // US-IA
+    {14240, 23, 28, 40, 41, 0},  // US-ID
+    {21520, 23, 28, 40, 41, 0},  // US-IL
+    {66480, 23, 28, 40, 41, 0},  // US-IN
+    {33260, 23, 28, 40, 41, 0},  // US-KS
+    {79240, 23, 28, 40, 41, 0},  // US-KY
+    {34610, 23, 28, 40, 41, 0},  // US-LA
+    {37650, 23, 28, 40, 41, 0},  // US-MA
+    {23690, 23, 28, 40, 41, 0},  // US-MD
+    {14370, 23, 28, 40, 41, 0},  // US-ME
+    {36170, 23, 28, 40, 41, 0},  // US-MI
+    {34120, 23, 28, 40, 41, 0},  // US-MN
+    {65980, 23, 28, 40, 41, 0},  // US-MO
+    {37570, 23, 28, 40, 41, 0},  // US-MS
+    {48260, 23, 28, 40, 41, 0},  // US-MT
+    {28410, 23, 28, 40, 41, 0},  // US-NC
+    {58870, 23, 28, 40, 41, 0},  // US-ND
+    {46530, 23, 28, 40, 41, 0},  // US-NE
+    {12530, 23, 28, 40, 41, 0},  // US-NH
+    {21330, 23, 28, 40, 41, 0},  // US-NJ
+    {35090, 23, 28, 40, 41, 0},  // US-NM
+    {29210, 23, 28, 40, 41, 0},  // US-NV
+    {21160, 23, 28, 40, 41, 0},  // US-NY
+    {48460, 23, 28, 40, 41, 0},  // US-OH
+    {29430, 23, 28, 40, 41, 0},  // US-OK
+    {16560, 23, 28, 40, 41, 0},  // US-OR
+    {29390, 23, 28, 40, 41, 0},  // US-PA
+    {38100, 23, 28, 40, 41, 0},  // US-RI
+    {25420, 23, 28, 40, 41, 0},  // US-SC
+    {15220, 23, 28, 40, 41, 0},  // US-SD
+    {29990, 23, 28, 40, 41, 0},  // US-TN
+    {34980, 23, 28, 40, 41, 0},  // US-TX
+    {64470, 23, 28, 40, 41, 0},  // US-UT
+    {24480, 23, 28, 40, 41, 0},  // US-VA
+    {2370, 23, 28, 40, 41, 0},  // US-VT
+    {12090, 23, 28, 40, 41, 0},  // US-WA
+    {52780, 23, 28, 40, 41, 0},  // US-WI
+    {89310, 23, 28, 40, 41, 0},  // US-WV
+    {83160, 23, 28, 40, 41, 0},  // US-WY
+    {34970, 23, 28, 40, 41, 0},  // USA
 };
 
 

@@ -148,3 +148,43 @@ TEST_CASE("setting: what is given of the hosts leaves nothing of them open", "[s
   CHECK(open_beside(false, true) < open_beside(false, false));
   CHECK(open_beside(true, true) == 0);
 }
+
+TEST_CASE("setting: a computing centre with a PUE of its own uses it and is less open",
+          "[setting]") {
+  const struct {
+    const char *own, *without, *called;
+    double pue;
+  } kCentres[] = {
+      {"MareNostrum 5", "MareNostrum", "MareNostrum 5: ", 1.08},
+      {"Frontier supercomputer", "Summit supercomputer", "Frontier (Oak Ridge): ", 1.05}};
+  for (const auto& centre : kCentres) {
+    CAPTURE(centre.own);
+    const EstimateReport known = of("H100", centre.own), assumed = of("H100", centre.without);
+    CHECK(known.setting == Setting::cluster);
+    CHECK(assumed.setting == Setting::cluster);
+    CHECK(within(pue(known), centre.pue, 1e-9));
+    CHECK(within(pue(assumed), 1.2, 1e-9));
+    const auto width = [](const EstimateReport& report) {
+      const auto& interval = report.headline().interval;
+      return interval.p95 / interval.p05;
+    };
+    CHECK(width(known) < width(assumed));
+    std::string source;
+    for (const TraceLine& line : known.headline().trace) {
+      if (line.symbol == "PUE") source = line.source;
+    }
+    CHECK(source.find(centre.called) == 0);
+  }
+}
+
+TEST_CASE("setting: watts at home that nobody measured are called assumed", "[setting]") {
+  for (const char* part : {"RTX 4090", "RTX 4090 Laptop", "M2 Max"}) {
+    CAPTURE(part);
+    const EstimateReport report = of(part);
+    bool told = false;
+    for (const TraceLine& line : report.headline().trace) {
+      told = told || (line.symbol == "P_node" && line.source.find("assumed") != std::string::npos);
+    }
+    CHECK(told);
+  }
+}
