@@ -1,4 +1,6 @@
 // `trainprint flops`: a run in, its training compute out.
+#include <cmath>
+
 #include "command.hpp"
 #include "run_arguments.hpp"
 #include "trainprint/json.hpp"
@@ -21,8 +23,12 @@ std::string table(const TrainingCompute& c) {
            "\n";
   }
   if (c.relative_error > 0) {
-    out += "\nCorrections and assumptions leave it open by ±" +
-           readable(c.relative_error * 100, 2) + " %.\n";
+    constexpr double kSymmetricUpTo = 1;
+    const double reach = std::exp(kQuantile95 * log_spread_of(c.relative_error));
+    out += "\nCorrections and assumptions leave it open by " +
+           (c.relative_error <= kSymmetricUpTo ? "±" + readable(c.relative_error * 100, 2) + " %"
+                                               : spread_text(c.relative_error, reach, 2)) +
+           ".\n";
   }
   return out + notes(c.notices);
 }
@@ -33,8 +39,8 @@ constexpr Option kOptions[] = {kJson};
 int run(const Arguments& arguments) {
   GivenRun given;
   if (const int status = read_run(arguments, "--parameters", given); status != kDone) return status;
-  const auto compute = given.run ? training_compute(given.run->compute)
-                                 : Result<TrainingCompute>(given.run.errors());
+  const auto compute =
+      given.run ? training_compute(*given.run) : Result<TrainingCompute>(given.run.errors());
   if (!compute) return refuse_run(compute.errors(), arguments, given.echo);
   if (arguments.has(kJson)) {
     write_remarks(given.echo);
@@ -55,7 +61,8 @@ const Command kFlops{
         R"(Counts the training compute: by parameters and tokens for what reads tokens, by images for what reads
 images. RUN.json holds the run (schema: core/schema/run.schema.json), - reads standard input; fields
 may be given as options beside it, which win, or instead of it. Tokens are given, or follow from the
-data set and the epochs, or from steps, devices, batch and sequence length.)",
+data set (its tokens, examples or bytes) and the epochs, or from steps, devices, batch and sequence
+length.)",
     .options = kOptions,
     .fields = compute_options,
     .exit_status =

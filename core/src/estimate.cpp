@@ -39,7 +39,8 @@ Error insufficient(const Inputs& in) {
   } else if (in.accelerator != nullptr) {
     field = "device_hours";
     message = "Add the device-hours (accelerators x hours), or parameters and tokens.";
-  } else if (run.compute.tokens) {
+  } else if (run.compute.tokens || run.compute.dataset_tokens || run.compute.dataset_bytes ||
+             run.compute.dataset_examples) {
     message = "Add the number of parameters: with the tokens it gives the training compute.";
   }
   return {ErrorCode::insufficient_input, field, message, {}};
@@ -87,11 +88,19 @@ void add_notices(const Inputs& in, EstimateReport& report) {
                               "the energy. Add the accelerator or the year."});
   }
   if (report.headline().tier == Tier::t3) {
-    report.notices.push_back(
-        {NoticeCode::parameters_alone,
-         run.compute.parameters ? FieldName("tokens") : FieldName("parameters"),
-         "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
-         "accelerator and hours, narrow the estimate most."});
+    if (is_tuned_on_text(run) && run.regression == Regression::refit && !in.flop) {
+      report.notices.push_back(
+          {NoticeCode::parameters_alone, "dataset_bytes",
+           "The number of parameters alone does not say how much data the model was tuned on, and "
+           "leaves two orders of magnitude open. The cheapest to add: the data set's size (bytes, "
+           "examples or tokens) and the epochs, or the hours."});
+    } else {
+      report.notices.push_back(
+          {NoticeCode::parameters_alone,
+           run.compute.parameters ? FieldName("tokens") : FieldName("parameters"),
+           "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
+           "accelerator and hours, narrow the estimate most."});
+    }
     if (!run.training_type) {
       report.notices.push_back({NoticeCode::training_type_assumed, "training_type",
                                 "Pre-training is assumed. Fine-tuning usually emits far less."});

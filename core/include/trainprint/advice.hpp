@@ -20,7 +20,7 @@ struct Disclosable {
   double relative_error;    ///< What would be left.
 };
 
-/// What can be done about the factor of that symbol ("EF", "PUE", "P_acc", "F", "R_eff", "A_time"),
+/// What can be done about the factor of that symbol ("EF", "PUE", "P_acc", "R_eff", "A_time"),
 /// given its relative error now and the range that it may have (Table 4): naming a place leaves the
 /// middle of the range, a figure of one's own the low end. Empty when nothing would help.
 std::vector<Disclosable> disclosables(std::size_t factor, std::string_view symbol,

@@ -7,6 +7,7 @@
 
 #include "trainprint/flops.hpp"
 #include "trainprint/model_config.hpp"
+#include "trainprint/propagation.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/trace.hpp"
 
@@ -27,10 +28,11 @@ struct ComputeDescription {
   std::optional<double> experts_per_layer = {}, experts_per_token = {}, expert_layers = {};
   std::optional<double> load_imbalance = {};  ///< Busiest expert over the mean, 1 or more.
 
-  // Tokens: one of four ways
+  // Tokens: one of five ways
   std::optional<TokenCount> tokens = {};  ///< Repeats included.
   std::optional<TokenCount> dataset_tokens = {};
   std::optional<double> dataset_examples = {};  ///< Of sequence_length tokens each.
+  std::optional<double> dataset_bytes = {};     ///< Of its text.
   std::optional<double> epochs = {};
   std::optional<double> steps = {};
   std::optional<DeviceCount> world_size = {};  ///< Devices that each take their own batch.
@@ -50,12 +52,18 @@ struct ComputeDescription {
   bool impute = false;  ///< Whether prototypes and category means may stand in (A.7).
 };
 
-/// A factor that the method gives a range for: F with it at the ends of its range, over F.
+/// What else is known of the run, and decides what is assumed where the description is silent.
+struct ComputeContext {
+  std::optional<bool> tuned = {};  ///< Fine-tuned or instruction-tuned; absent where nobody says.
+  bool reads_text = true;
+  bool paper_constants = false;
+};
+
+/// A factor that the method gives a range for: how F may differ from the F that is counted.
 struct ComputeRange {
   std::string_view symbol, label;
   FieldName field;
-  double low, high;
-  bool is_flat;  ///< Anywhere in the range alike; otherwise the value used is the likeliest.
+  Spread spread;
 };
 
 /// Relative error of a product whose factors have these, independently (Eq. 7).
@@ -77,6 +85,7 @@ struct TrainingCompute {
 /// F by tokens (A.6) or by images (A.7), whichever the architecture asks for. Fails with
 /// out_of_range or contradiction naming the fields, or with insufficient_input naming the cheapest
 /// field to add.
-Result<TrainingCompute> training_compute(const ComputeDescription& description);
+Result<TrainingCompute> training_compute(const ComputeDescription& description,
+                                         const ComputeContext& context = {});
 
 }  // namespace trainprint

@@ -30,6 +30,7 @@ enum class QuantityKind {
   efficiency,         ///< Achieved over peak FLOP rate (MFU).
   fraction,           ///< 35 % is 0.35.
   accelerator_count,  ///< GPUs or TPU chips.
+  data_size,          ///< Bytes; read where it is expected, as "80 GB" in running text is a part's.
 };
 
 /// One quantity, and where in the text it stands.

@@ -108,6 +108,9 @@ struct TrainingRun {
 /// error a field; empty when all is well.
 std::vector<Error> check_ranges(const TrainingRun& run);
 
+/// The training compute of a run: its description, with what else it says.
+Result<TrainingCompute> training_compute(const TrainingRun& run);
+
 /// For reading: "accelerator", "IT", "facility".
 std::string_view label(Boundary boundary);
 /// What it takes in, for reading: "accelerators, hosts and network".

@@ -20,7 +20,6 @@ constexpr Remedy kRemedies[] = {
     {"P_acc", "accelerator", "Name the accelerator", true},
     {"P_acc", "overrides.accelerator_power_w", "Give the accelerators' mean power under load",
      false},
-    {"F", "training_flop", "Give the training compute", false},
     {"R_eff", "overrides.throughput_efficiency", "Give the achieved share of the peak rate", false},
     {"covers", "energy_boundary", "Say what the measured energy covers", false},
     {"A_time", "overrides.time_amplification", "Give elapsed over productive time", false},

@@ -1,4 +1,5 @@
 // F_base = c N_eff D (A.6).
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -10,11 +11,16 @@
 namespace trainprint {
 namespace {
 
+// Standard deviation of the logarithm of what is usual.
+double log_spread(const method::Usual& usual) {
+  return std::log(usual.p95 / usual.p05) / (2 * kQuantile95);
+}
+
 // Counts by tokens; faults are gathered, so that all of them are reported at once.
 class ByTokens {
  public:
-  ByTokens(const ComputeDescription& d, Counter& counter)
-      : d_(d), counter_(counter), trace_(counter.trace) {}
+  ByTokens(const ComputeDescription& d, const ComputeContext& context, Counter& counter)
+      : d_(d), context_(context), counter_(counter), trace_(counter.trace) {}
 
   Result<Term> base(Architecture architecture) {
     const Term n = effective();
@@ -42,13 +48,15 @@ class ByTokens {
                                           : FieldName("overrides.flop_per_parameter_token"));
   }
 
-  // Every way of giving the tokens that is given whole: what it starts from, and what it makes.
-  struct Way {
+  // Every way of giving the tokens that is given whole: what it starts from, what it makes, and how
+  // far from it the truth may be, as a share.
+  struct WholeWay {
     FieldName field;
     double tokens;
+    double open = 0;
   };
-  std::vector<Way> whole_ways() const {
-    std::vector<Way> ways;
+  std::vector<WholeWay> whole_ways() const {
+    std::vector<WholeWay> ways;
     if (d_.tokens) ways.push_back({"tokens", d_.tokens->as_count()});
     if (d_.dataset_tokens && d_.epochs) {
       ways.push_back(
@@ -58,6 +66,11 @@ class ByTokens {
       ways.push_back(
           {"dataset_examples",
            tokens_from_epochs(*d_.sequence_length, *d_.epochs).as_count() * *d_.dataset_examples});
+    }
+    if (d_.dataset_bytes && d_.epochs) {
+      constexpr double kStrangeText = 1;  // code, or another language: twice the tokens
+      ways.push_back({"dataset_bytes",
+                      *d_.dataset_bytes / method::kBytesPerToken.value * *d_.epochs, kStrangeText});
     }
     if (d_.steps && d_.sequence_length && d_.per_device_batch && d_.world_size &&
         d_.gradient_accumulation) {
@@ -75,9 +88,11 @@ class ByTokens {
   // Two whole ways that make different numbers: one of them is wrong, and nobody knows which.
   void check_ways() {
     constexpr double kRounding = 0.05;  // of published figures
-    const std::vector<Way> ways = whole_ways();
+    const std::vector<WholeWay> ways = whole_ways();
     for (std::size_t i = 1; i < ways.size(); ++i) {
-      if (std::fabs(ways[i].tokens / ways[0].tokens - 1) <= kRounding) continue;
+      const double ratio = ways[i].tokens / ways[0].tokens;
+      const double open = 1 + std::max({kRounding, ways[i].open, ways[0].open});
+      if (ratio <= open && ratio >= 1 / open) continue;
       errors_.push_back({ErrorCode::contradiction,
                          ways[0].field,
                          join({"By ", ways[0].field, " there are ", readable(ways[0].tokens, 3),
@@ -88,44 +103,129 @@ class ByTokens {
     }
   }
 
+  // Whether the run tunes a model: said, or adapters say it.
+  std::optional<bool> tuned() const {
+    if (!context_.tuned && d_.trainable_parameters) return true;
+    return context_.tuned;
+  }
+
+  // How open the tokens are that follow from what is assumed: standard deviation of their
+  // logarithm.
+  double epochs_open() const {
+    const std::optional<bool> tunes = tuned();
+    return d_.epochs || (tunes && !*tunes) ? 0 : log_spread(method::kTuningEpochs);
+  }
+  double length_open() const {
+    return d_.sequence_length ? 0 : log_spread(method::kTokensPerExample);
+  }
+
+  void open(std::string_view symbol, std::string_view label, FieldName field, double log_sd) {
+    counter_.range({symbol, label, field, {Shape::log_normal, log_sd}});
+  }
+
   Term of_data_set(Term set) {
-    if (!d_.epochs) {
-      counter_.notice(NoticeCode::epochs_assumed, "epochs",
-                      "One pass over the data is assumed. Add the epochs: fine-tuning often takes "
-                      "three.");
-    }
-    const Term epochs = counter_.either(d_, "epochs", 1, "one pass over the data");
+    if (d_.epochs) return trace_.result("D", "Tokens", "", set * given("epochs"));
+    const std::optional<bool> tunes = tuned();
+    const bool three = tunes && *tunes;
+    const double passes = three ? method::kTuningEpochs.value : method::kPreTrainingEpochs;
+    counter_.notice(
+        NoticeCode::epochs_assumed, "epochs",
+        three   ? "Three passes over the data are assumed, as fine-tuning often takes; one to ten "
+                  "are within the range. Add the epochs."
+        : tunes ? "One pass over the data is assumed, as in pre-training. Add the epochs."
+                : "One pass over the data is assumed, as in pre-training; fine-tuning often takes "
+                  "three. Add the epochs.");
+    const Term epochs = counter_.either(d_, "epochs", passes,
+                                        three ? "usual in fine-tuning" : "one pass over the data");
+    open("E_p", "Epochs", "epochs", epochs_open());
     return trace_.result("D", "Tokens", "", set * epochs);
   }
 
-  Term tokens() {
-    check_ways();
-    if (d_.tokens) return given("tokens");
-    if (d_.dataset_tokens) return of_data_set(given("dataset_tokens"));
-    if (d_.dataset_examples) {
-      if (!d_.sequence_length) {
-        return fail(ErrorCode::insufficient_input, "sequence_length",
-                    "Examples say nothing without their mean length in tokens.");
-      }
-      return of_data_set(given("dataset_examples") * given("sequence_length"));
-    }
-    if (!d_.steps) {
-      return fail(ErrorCode::insufficient_input, "tokens",
-                  "Add the tokens, or the tokens or examples of the data set and the epochs, "
-                  "or the steps with batch size and sequence length.");
-    }
-    if (!d_.sequence_length || !d_.per_device_batch) {
-      return fail(ErrorCode::insufficient_input,
-                  d_.sequence_length ? FieldName("per_device_batch") : FieldName("sequence_length"),
-                  "Steps say nothing without the mean sequence length and the batch per device.");
-    }
+  Term length() {
+    if (d_.sequence_length) return given("sequence_length");
+    counter_.notice(
+        NoticeCode::length_assumed, "sequence_length",
+        "250 tokens in an example are assumed, as in sets of instructions; 50 to 1,250 "
+        "are within the range. Add their mean length, or the data set's size in bytes.");
+    const Term length = counter_.either(d_, "sequence_length", method::kTokensPerExample.value,
+                                        "usual in sets to tune on");
+    open("L", "Mean sequence length", "sequence_length", length_open());
+    return length;
+  }
+
+  Term of_bytes() {
+    const Term bytes = given("dataset_bytes");
+    const Term per_token =
+        counter_.found("B_tok", "Bytes of text in a token", method::kBytesPerToken.value, "",
+                       Origin::imputed, "3 to 5, by tokenizer and language", "dataset_tokens");
+    open("B_tok", "Bytes of text in a token", "dataset_tokens", log_spread(method::kBytesPerToken));
+    return bytes / per_token;
+  }
+
+  Term of_steps() {
     const Term steps = given("steps");
     const Term devices = counter_.either(d_, "world_size", 1, "one device");
     const Term accumulation = counter_.either(d_, "gradient_accumulation", 1, "none");
-    const Term length = given("sequence_length");
+    const Term tokens_each = length();
     const Term batch = given("per_device_batch");
-    return trace_.result("D", "Tokens", "", steps * devices * accumulation * length * batch);
+    return trace_.result("D", "Tokens", "", steps * devices * accumulation * tokens_each * batch);
   }
+
+  // Whether a length may be assumed: not of a recording or a picture. Steps of pre-training are of
+  // packed text, far longer than an example.
+  bool have_length_of_examples() const { return d_.sequence_length || context_.reads_text; }
+  bool have_length_of_steps() const {
+    return d_.sequence_length || (context_.reads_text && tuned().value_or(false));
+  }
+
+  Term missing() {
+    if (d_.steps) {
+      return fail(
+          ErrorCode::insufficient_input,
+          have_length_of_steps() ? FieldName("per_device_batch") : FieldName("sequence_length"),
+          "Steps say nothing without the mean sequence length and the batch per device.");
+    }
+    if (d_.dataset_examples) {
+      return fail(ErrorCode::insufficient_input, "sequence_length",
+                  "Examples say nothing without their mean length in tokens.");
+    }
+    return fail(ErrorCode::insufficient_input, "tokens",
+                "Add the tokens; or the size of the data set (tokens, examples or bytes) and the "
+                "epochs; or the steps with batch size and sequence length.");
+  }
+
+  // By the way that leaves least open.
+  Term tokens() {
+    check_ways();
+    const double of_text = log_spread(method::kBytesPerToken);
+    struct Way {
+      bool is_given;
+      double open;
+      Term (ByTokens::*count)();
+    };
+    const Way ways[] = {
+        {d_.tokens.has_value(), 0, &ByTokens::all_tokens},
+        {d_.dataset_tokens.has_value(), epochs_open(), &ByTokens::of_set_tokens},
+        {d_.dataset_examples && have_length_of_examples(),
+         in_quadrature(epochs_open(), length_open()), &ByTokens::of_examples},
+        {d_.steps && d_.per_device_batch && have_length_of_steps(), length_open(),
+         &ByTokens::of_steps},
+        {d_.dataset_bytes.has_value(), in_quadrature(epochs_open(), of_text),
+         &ByTokens::of_set_bytes},
+    };
+    const Way* best = nullptr;
+    for (const Way& way : ways) {
+      if (way.is_given && (best == nullptr || way.open < best->open)) best = &way;
+    }
+    return best == nullptr ? missing() : (this->*best->count)();
+  }
+  Term all_tokens() { return given("tokens"); }
+  Term of_set_tokens() { return of_data_set(given("dataset_tokens")); }
+  Term of_examples() {
+    const Term examples = given("dataset_examples");
+    return of_data_set(examples * length());
+  }
+  Term of_set_bytes() { return of_data_set(of_bytes()); }
 
   // Active parameters of a mixture of experts, by its parts or from the model's file.
   Term mixture(bool by_parts) {
@@ -184,8 +284,8 @@ class ByTokens {
     if (d_.load_imbalance) routed = routed * given("load_imbalance");
     if (!d_.alpha_route) {
       counter_.range({"alpha_route", "Routing overhead", "overrides.alpha_route",
-                      method::kAlphaRouteMin / route.value(),
-                      method::kAlphaRouteMax / route.value(), false});
+                      triangular_spread(method::kAlphaRouteMin / route.value(),
+                                        method::kAlphaRouteMax / route.value())});
     }
     return trace_.result("N_r", "Effective parameters with routing", "", routed);
   }
@@ -196,25 +296,36 @@ class ByTokens {
       fail(ErrorCode::contradiction, "trainable_parameters",
            "More trainable parameters than the model has per token.");
     }
-    const Term alpha = counter_.either(d_, "overrides.alpha_frozen", method::kAlphaFrozen,
-                                       "paper A.6: 0.2 to 0.5, the middle");
+    const bool paper = context_.paper_constants;
+    const Term alpha = counter_.either(
+        d_, "overrides.alpha_frozen", paper ? method::kAlphaFrozen : method::kAlphaFrozenPhysical,
+        paper ? "paper A.6: 0.2 to 0.5, the middle"
+              : "4 of 6 FLOP: forward and back through it, no gradient of its own");
     const Term frozen = (n - trainable).as_one_number();
     const Term effective = alpha * frozen + trainable;
     if (!d_.alpha_frozen) {
       const auto with = [&](double other_alpha) {
         return (other_alpha * frozen.value() + trainable.value()) / effective.value();
       };
-      counter_.range({"alpha_frozen", "Cost of a frozen parameter", "overrides.alpha_frozen",
-                      with(method::kAlphaFrozenMin), with(method::kAlphaFrozenMax), true});
-      counter_.notice(NoticeCode::alpha_frozen, "overrides.alpha_frozen",
-                      "The paper lets a frozen parameter cost 0.2 to 0.5 of a trained one. Passing "
-                      "gradients through it takes 4 of the 6 FLOP, so 2/3 is the physical value: "
-                      "set it to 0.667 for an upper estimate.");
+      counter_.range(
+          {"alpha_frozen", "Cost of a frozen parameter", "overrides.alpha_frozen",
+           paper ? uniform_spread(with(method::kAlphaFrozenMin), with(method::kAlphaFrozenMax))
+                 : triangular_spread(with(method::kAlphaFrozenPhysicalMin),
+                                     with(method::kAlphaFrozenPhysicalMax))});
+      counter_.notice(
+          NoticeCode::alpha_frozen, "overrides.alpha_frozen",
+          paper ? "The paper lets a frozen parameter cost 0.2 to 0.5 of a trained one. Passing "
+                  "gradients through it takes 4 of the 6 FLOP, so 2/3 is the physical value: that "
+                  "of the vendors' constants."
+                : "A frozen parameter costs 4 of the 6 FLOP of a trained one: forward, and the "
+                  "gradient that passes through, but none of its own. The paper's 0.2 to 0.5 come "
+                  "with its constants.");
     }
     return trace_.result("N_eff", "Effective parameters", "", effective);
   }
 
   const ComputeDescription& d_;
+  const ComputeContext& context_;
   Counter& counter_;
   TraceWriter& trace_;
   std::vector<Error> errors_;
@@ -223,9 +334,9 @@ class ByTokens {
 
 }  // namespace
 
-Result<Term> base_by_tokens(const ComputeDescription& d, Architecture architecture,
-                            Counter& counter) {
-  return ByTokens(d, counter).base(architecture);
+Result<Term> base_by_tokens(const ComputeDescription& d, const ComputeContext& context,
+                            Architecture architecture, Counter& counter) {
+  return ByTokens(d, context, counter).base(architecture);
 }
 
 }  // namespace trainprint

@@ -43,8 +43,11 @@ void Counter::error(double relative) {
 }
 
 void Counter::range(const ComputeRange& range) {
-  out_->relative_error = in_quadrature(out_->relative_error, (range.high - range.low) / 2);
-  if (range.high > range.low) out_->ranges.push_back(range);
+  const Spread& s = range.spread;
+  const double error =
+      s.shape == Shape::log_normal ? relative_error_of(s.log_sd) : (s.high - s.low) / 2;
+  out_->relative_error = in_quadrature(out_->relative_error, error);
+  if (error > 0) out_->ranges.push_back(range);
 }
 
 }  // namespace trainprint

@@ -32,8 +32,8 @@ class Counter {
 };
 
 /// F_base of what reads tokens, or every fault.
-Result<Term> base_by_tokens(const ComputeDescription& d, Architecture architecture,
-                            Counter& counter);
+Result<Term> base_by_tokens(const ComputeDescription& d, const ComputeContext& context,
+                            Architecture architecture, Counter& counter);
 /// F_base of what reads images, or every fault; sets `imputed` where a prototype stands in.
 Result<Term> base_by_images(const ComputeDescription& d, Architecture architecture,
                             Counter& counter, bool& imputed);

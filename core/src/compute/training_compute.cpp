@@ -30,7 +30,8 @@ Term mean_of(Architecture architecture, Counter& counter) {
 
 }  // namespace
 
-Result<TrainingCompute> training_compute(const ComputeDescription& d) {
+Result<TrainingCompute> training_compute(const ComputeDescription& d,
+                                         const ComputeContext& context) {
   std::vector<Error> errors = impossible(d);
   if (!errors.empty()) return errors;
   TrainingCompute out;
@@ -40,7 +41,7 @@ Result<TrainingCompute> training_compute(const ComputeDescription& d) {
                                                    : Architecture::decoder_only;
   auto base = counted_by_images(architecture)
                   ? base_by_images(d, architecture, counter, out.imputed)
-                  : base_by_tokens(d, architecture, counter);
+                  : base_by_tokens(d, context, architecture, counter);
   if (!base) {
     for (const Error& error : base.errors()) {
       if (!d.impute || error.code != ErrorCode::insufficient_input) return base.errors();
@@ -61,8 +62,8 @@ Result<TrainingCompute> training_compute(const ComputeDescription& d) {
                                 "paper A.6: " + figure(factor.low) +
                                     (factor.high > factor.low ? " to " + figure(factor.high) : ""),
                                 factor.field);
-    counter.range({factor.symbol, factor.label, factor.field, factor.low / factor.value,
-                   factor.high / factor.value, false});
+    counter.range({factor.symbol, factor.label, factor.field,
+                   triangular_spread(factor.low / factor.value, factor.high / factor.value)});
   }
   if (!factors.empty()) counter.trace.result("F", "Training compute", "FLOP", flop);
   out.base = Flop::flop(base->value());

@@ -60,7 +60,7 @@ std::string compute_to_json(const TrainingCompute& compute) {
 }
 
 std::string training_compute_json(std::string_view run) {
-  const auto compute = [](const TrainingRun& parsed) { return training_compute(parsed.compute); };
+  const auto compute = [](const TrainingRun& parsed) { return training_compute(parsed); };
   return answer(and_then(run_from_json(run), compute), [](const TrainingCompute& c) {
     return accepted({{"compute", to_json(c)}});
   });

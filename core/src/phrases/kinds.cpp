@@ -29,9 +29,10 @@ constexpr Kind kKinds[] = {
     {"efficiency", "an efficiency", ""},
     {"fraction", "a fraction", ""},
     {"accelerator_count", "a number of accelerators", ""},
+    {"data_size", "an amount of data", "bytes"},
 };
 constexpr std::size_t index(QuantityKind kind) { return static_cast<std::size_t>(kind); }
-static_assert(std::size(kKinds) == index(QuantityKind::accelerator_count) + 1);
+static_assert(std::size(kKinds) == index(QuantityKind::data_size) + 1);
 static_assert(kKinds[index(QuantityKind::wall_clock_hours)].name == "wall_clock_hours");
 static_assert(kKinds[index(QuantityKind::accelerator_count)].name == "accelerator_count");
 const Kind& of(QuantityKind kind) { return kKinds[index(kind)]; }

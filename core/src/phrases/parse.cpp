@@ -1,4 +1,5 @@
 // A field's text to the quantity that the field expects.
+#include "phrases/data_size.hpp"
 #include "phrases/reader.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
@@ -75,7 +76,10 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
     return q;
   };
   const auto number = parse_number(text, field);
-  if (number && is_count(expected)) return bare(*number);
+  if (number && (is_count(expected) || expected == K::data_size)) return bare(*number);
+  if (expected == K::data_size) {
+    if (const auto bytes = data_size(text)) return bare(*bytes);
+  }
   std::string_view s = trimmed(text);
   const std::string_view minus = s.substr(0, 3) == "−" ? s.substr(0, 3) : s.substr(0, 1);
   const bool negative = minus == "-" || minus == "−";

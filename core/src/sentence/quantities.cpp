@@ -42,6 +42,7 @@ FieldName field_of(QuantityKind kind) {
     case QuantityKind::flop_rate:
     case QuantityKind::fraction:
     case QuantityKind::accelerator_count:
+    case QuantityKind::data_size:
       return "";
   }
   return "";

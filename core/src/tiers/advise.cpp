@@ -1,12 +1,15 @@
 #include "tiers/advise.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
+#include "compute/fields.hpp"
 #include "text/words.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/route.hpp"
 #include "tiers/routes.hpp"
+#include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -29,10 +32,31 @@ class BetterRoutes {
 
   std::vector<Advice> all() {
     const TrainingRun& run = *in_.run;
-    if (run.energy) return {};
+    if (in_.flop && !run.training_flop && is_cause(in_.flop->symbol)) {
+      // Given, it does away with all that was assumed in counting it.
+      TrainingRun more = run;
+      more.training_flop = Flop::flop(in_.flop->value);
+      offer("training_flop", "Give the training compute", std::move(more), false);
+    }
+    assumed("E_p", "epochs", "Give the epochs");
+    assumed("L", "sequence_length", "Give the mean length of an example in tokens");
+    assumed("N_acc", "accelerator_count", "Give the number of accelerators");
+    if (is_cause("B_tok")) {
+      TrainingRun more = run;
+      more.compute.dataset_tokens =
+          TokenCount::count(*run.compute.dataset_bytes / method::kBytesPerToken.value);
+      offer("dataset_tokens", "Give the data set's size in tokens", std::move(more), false);
+    }
+    if (run.energy) return std::move(out_);
     const bool named = in_.power.has_value();
     const bool hours_used = in_.device_hours && named;
-    if (!in_.flop && !hours_used && in_.parameters) {
+    if (!in_.flop && !hours_used && in_.parameters && is_tuned_on_text(run)) {
+      TrainingRun more = run;
+      more.compute.dataset_bytes = likely_bytes();
+      more.compute.epochs = method::kTuningEpochs.value;
+      offer("dataset_bytes", "Give the data set's size (bytes, examples or tokens) and the epochs",
+            std::move(more), true);
+    } else if (!in_.flop && !hours_used && in_.parameters) {
       TrainingRun more = run;
       more.compute.tokens =
           TokenCount::count(in_.parameters->value * calibration::kTokensPerParameter);
@@ -64,6 +88,36 @@ class BetterRoutes {
     std::vector<Route> routes = open_routes(in);
     if (routes.empty()) return std::nullopt;
     return std::move(routes.front());
+  }
+
+  bool is_cause(std::string_view symbol) const {
+    return std::any_of(best_.causes.begin(), best_.causes.end(),
+                       [&](const Cause& cause) { return cause.symbol == symbol; });
+  }
+
+  // What would come of giving what was assumed.
+  void assumed(std::string_view symbol, FieldName field, std::string_view action) {
+    if (!is_cause(symbol)) return;
+    for (const TraceLine& line : best_.trace) {
+      if (line.symbol != symbol) continue;
+      TrainingRun more = *in_.run;
+      if (const ComputeField* found = compute_field(field)) {
+        found->set(more.compute, line.value);
+      } else {
+        more.accelerator_count = DeviceCount::count(line.value);
+      }
+      offer(field, action, std::move(more), false);
+      return;
+    }
+  }
+
+  // Of a data set on which the training uses as much energy as is estimated.
+  double likely_bytes() const {
+    constexpr double kJoulesPerKwh = 3.6e6, kPico = 1e-12;
+    const double flop = best_.energy.accelerator.as_kwh() * kJoulesPerKwh /
+                        (calibration::kTier2PicojoulePerFlop * kPico);
+    return flop * method::kBytesPerToken.value /
+           (method::kFlopPerParameterToken * in_.parameters->value * method::kTuningEpochs.value);
   }
 
   // `opened`: the only route that the field changes, if there is one: it becomes the headline, or

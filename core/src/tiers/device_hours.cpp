@@ -65,8 +65,12 @@ std::optional<Route> device_hours_route(const Inputs& in) {
   if (is_power_from_sheet(in)) {
     basis += "; for power not given, " + std::string(calibration::kPowerBasis);
   }
-  return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours,
-                           {power_cause(in, device_hours.value())}, std::move(basis), trace);
+  std::vector<Cause> causes = {power_cause(in, device_hours.value())};
+  if (in.device_hours->origin == Origin::derived && in.count->relative_error > 0) {
+    causes.push_back(cause(*in.count));
+  }
+  return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours, std::move(causes),
+                           std::move(basis), trace);
 }
 
 }  // namespace trainprint

@@ -117,9 +117,9 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   }
   const ComputeDescription& compute = run.compute;
   const bool asked = compute.tokens || compute.dataset_tokens || compute.dataset_examples ||
-                     compute.steps || compute.images || compute.impute;
+                     compute.dataset_bytes || compute.steps || compute.images || compute.impute;
   if (!asked || !errors.empty()) return;
-  auto counted = training_compute(compute);
+  auto counted = training_compute(run);
   if (!counted) {
     for (const Error& error : counted.errors()) {
       if (error.code == ErrorCode::insufficient_input) {
@@ -220,7 +220,27 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   }
 }
 
+// Fine-tuning, and what runs on one's own machine or in a notebook, runs on one accelerator until
+// somebody says otherwise.
+void assume_one_accelerator(const TrainingRun& run, Inputs& in) {
+  const bool own = in.setting == Setting::workstation || in.setting == Setting::laptop ||
+                   in.setting == Setting::notebook_service;
+  const bool tuned = run.training_type && *run.training_type != TrainingType::pre_training;
+  const bool one_server = !run.node_count || run.node_count->as_count() == 1;
+  if (!(own || tuned) || !one_server) return;
+  const double most = in.setting == Setting::workstation ? method::kMostWorkstationDevices
+                      : own                              ? 1
+                                                         : method::kMostTuningDevices;
+  in.count = factor(kCount, 1, Origin::imputed, own ? "usual there" : "usual in fine-tuning",
+                    "accelerator_count");
+  in.count->relative_error = relative_error_of(std::log(most) / kQuantile95);
+  in.notices.push_back({NoticeCode::count_assumed, "accelerator_count",
+                        "One accelerator is assumed. If there were more, add their number: the "
+                        "hours by the clock count for each of them."});
+}
+
 void resolve_hours(const TrainingRun& run, Inputs& in) {
+  if (run.wall_clock && !run.device_hours && !in.count) assume_one_accelerator(run, in);
   if (run.device_hours) {
     in.device_hours = given(kDeviceHours, run.device_hours->as_hours(), "device_hours");
   } else if (run.wall_clock && in.count) {
@@ -429,6 +449,11 @@ void check_throughput(const TrainingRun& run, Inputs& in) {
 
 }  // namespace
 
+bool is_tuned_on_text(const TrainingRun& run) {
+  return run.training_type && *run.training_type != TrainingType::pre_training &&
+         (!run.modality || *run.modality == Modality::nlp);
+}
+
 Result<Inputs> resolve(const TrainingRun& run) {
   std::vector<Error> errors = check_ranges(run);
   Inputs in;
@@ -437,9 +462,9 @@ Result<Inputs> resolve(const TrainingRun& run) {
   resolve_size(run, in);
   resolve_compute(run, in, errors);
   resolve_accelerator(run, in, errors);
-  resolve_hours(run, in);
   resolve_grid(run, in, errors);
   resolve_setting(run, in);
+  resolve_hours(run, in);
   resolve_overheads(run, in);
   if (errors.empty()) errors = contradictions(run, in);
   if (!errors.empty()) return errors;

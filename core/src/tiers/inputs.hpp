@@ -49,6 +49,9 @@ struct Inputs {
   std::vector<Notice> notices;
 };
 
+/// Whether the run is known to tune a model, and one of text: then the data set's size says most.
+bool is_tuned_on_text(const TrainingRun& run);
+
 /// Looks names up and fills in defaults. Fails with every error found in `run`.
 Result<Inputs> resolve(const TrainingRun& run);
 

@@ -70,9 +70,14 @@ void add_compute_causes(const Inputs& in, double flop_error, std::vector<Cause>&
     causes.back().relative_error = flop_error;
   }
   for (const ComputeRange& r : in.compute_ranges) {
-    causes.push_back({r.symbol, r.label, r.field, (r.high - r.low) / 2, {0, 0}});
-    causes.back().spread =
-        r.is_flat ? uniform_spread(r.low, r.high) : triangular_spread(r.low, r.high);
+    const bool ratio = r.spread.shape == Shape::log_normal;
+    causes.push_back(
+        {r.symbol,
+         r.label,
+         r.field,
+         ratio ? relative_error_of(r.spread.log_sd) : (r.spread.high - r.spread.low) / 2,
+         {0, 0}});
+    if (!ratio) causes.back().spread = r.spread;
   }
 }
 

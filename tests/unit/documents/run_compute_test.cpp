@@ -72,10 +72,10 @@ TEST_CASE("run: corrections and frozen parameters reach the estimate and widen i
   const auto plain = report(R"({"parameters": 1e9, "tokens": 1e10, "accelerator": "A100"})");
   const auto tuned = report(R"({"parameters": 1e9, "tokens": 1e10, "accelerator": "A100",
       "trainable_parameters": "1M", "corrections": {"optimizer": "adam"}})");
-  CHECK(within(*tuned.training_flop / *plain.training_flop, 1.15 * (0.35 * 0.999 + 0.001), 1e-12));
+  CHECK(within(*tuned.training_flop / *plain.training_flop, 1.15 * (0.999 * 2 / 3 + 0.001), 1e-12));
   CHECK(tuned.headline().interval.relative_uncertainty >
         plain.headline().interval.relative_uncertainty);
-  // The paper's ranges are ranges: uniform for what has no likeliest value, else triangular.
+  // Ranges are ranges, with a likeliest value here.
   const Cause *frozen = nullptr, *optimizer = nullptr;
   for (const Cause& cause : tuned.headline().causes) {
     if (cause.symbol == "alpha_frozen") frozen = &cause;
@@ -83,8 +83,8 @@ TEST_CASE("run: corrections and frozen parameters reach the estimate and widen i
   }
   REQUIRE(frozen != nullptr);
   REQUIRE(optimizer != nullptr);
-  CHECK(frozen->spread->shape == Shape::uniform);
-  CHECK(within(frozen->spread->low, (0.2 * 0.999 + 0.001) / (0.35 * 0.999 + 0.001), 1e-12));
+  CHECK(frozen->spread->shape == Shape::triangular);
+  CHECK(within(frozen->spread->low, (0.6 * 0.999 + 0.001) / (0.999 * 2 / 3 + 0.001), 1e-12));
   CHECK(optimizer->spread->shape == Shape::triangular);
   CHECK(optimizer->field == "corrections.optimizer");
   const auto json = report_to_json(tuned);

@@ -346,6 +346,14 @@ TEST_CASE("phrases: a field takes any unit that measures it", "[phrases]") {
       {"0.432 kgCO2e/kWh", K::carbon_intensity, 432},
       {"57 g/kWh", K::carbon_intensity, 57},
       {"57", K::carbon_intensity, 57},
+      {"2 GB", K::data_size, 2e9},
+      {"2 GB of text", K::data_size, 2e9},
+      {"2,5 gb", K::data_size, 2.5e9},
+      {"700MiB", K::data_size, 700 * 1048576.0},
+      {"1.5 terabytes", K::data_size, 1.5e12},
+      {"825 GiB of English", K::data_size, 825 * 1073741824.0},
+      {"40,000,000", K::data_size, 4e7},
+      {"40M", K::data_size, 4e7},
   };
   for (const auto& c : cases) {
     INFO(c.text << " as " << name(c.expected));

@@ -1,4 +1,6 @@
 // What a report says beyond its figure.
+#include <cmath>
+
 #include "support/catch.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/json.hpp"
@@ -110,4 +112,25 @@ TEST_CASE("analysis: parameters alone ask for what narrows most", "[analysis]") 
   const auto report = report_on(R"({"parameters": "7B"})");
   REQUIRE_FALSE(report.advice.empty());
   CHECK(report.advice.front().gain > 0.5);
+}
+
+TEST_CASE("analysis: a fine-tune known by its parameters asks for the size of its data",
+          "[analysis]") {
+  const std::string tuned = R"({"parameters": "7B", "training_type": "fine-tuning")";
+  const auto report = report_on(tuned + "}");
+  CHECK(report.headline().tier == Tier::t3);
+  REQUIRE(notice(report, "parameters_alone") != nullptr);
+  CHECK(notice(report, "parameters_alone")->field == "dataset_bytes");
+  const Advice* size = nullptr;
+  for (const Advice& advice : report.advice) {
+    CHECK(advice.field != "tokens");
+    if (advice.field == "dataset_bytes") size = &advice;
+  }
+  REQUIRE(size != nullptr);
+  // As narrow as it says, whatever the size: the figure itself will be another.
+  const auto then = report_on(tuned + R"(, "dataset_bytes": "40 MB", "epochs": 3})");
+  CHECK(then.headline().tier == Tier::t2);
+  const auto ratio = [](Mass low, Mass high) { return std::log(high / low); };
+  CHECK(within(ratio(then.headline().interval.p05, then.headline().interval.p95),
+               ratio(size->p05, size->p95), 0.02));
 }

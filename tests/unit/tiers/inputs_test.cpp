@@ -50,6 +50,44 @@ TEST_CASE("inputs: hours by the clock need a count, and say so", "[inputs]") {
   CHECK(within(estimate(run)->headline().energy.accelerator.as_kwh(), 8 * 10 * 0.4, 1e-12));
 }
 
+TEST_CASE("inputs: hours by the clock of fine-tuning, and at home, are those of one accelerator",
+          "[inputs]") {
+  TrainingRun tuned;
+  tuned.training_type = TrainingType::fine_tuning;
+  tuned.accelerator = "A100 80GB";
+  tuned.wall_clock = Duration::hours(10);
+  TrainingRun at_home;
+  at_home.accelerator = "RTX 4090";
+  at_home.wall_clock = Duration::hours(10);
+  TrainingRun notebook = tuned;
+  notebook.training_type.reset();
+  notebook.setting = Setting::notebook_service;
+  for (TrainingRun run : {tuned, at_home, notebook}) {
+    INFO(run.accelerator << (run.training_type ? ", tuned" : ""));
+    const auto assumed = estimate(run);
+    REQUIRE(assumed.ok());
+    CHECK(assumed->headline().tier == Tier::t1b);
+    CHECK(has_notice(*assumed, "count_assumed"));
+    CHECK(assumed->accelerator_count == 1);
+    run.accelerator_count = DeviceCount::count(1);
+    const auto given = estimate(run);
+    CHECK_FALSE(has_notice(*given, "count_assumed"));
+    CHECK(within(assumed->headline().energy.accelerator / given->headline().energy.accelerator, 1,
+                 1e-12));
+    // In a server there may be four, beside a desk two, in a notebook one.
+    const double wider = assumed->headline().interval.p95 / given->headline().interval.p95;
+    if (run.training_type) CHECK(wider > 1.3);
+    if (run.setting) CHECK(wider == 1);
+  }
+  // A number of servers or of device-hours says that there were others.
+  tuned.node_count = ServerCount::count(2);
+  CHECK_FALSE(estimate(tuned).ok());
+  tuned.node_count.reset();
+  tuned.device_hours = Duration::hours(80);
+  REQUIRE(estimate(tuned).ok());
+  CHECK_FALSE(has_notice(*estimate(tuned), "count_assumed"));
+}
+
 TEST_CASE("inputs: count times hours must be the device-hours", "[inputs]") {
   TrainingRun run = on_a100(100);
   run.accelerator_count = DeviceCount::count(8);

@@ -268,6 +268,15 @@ export const fields = [
     quantity: "count",
   },
   {
+    path: "dataset_bytes",
+    kind: "number",
+    label: "Size of the data set’s text",
+    hint: "Of the text, with the epochs",
+    example: "2 GB",
+    quantity: "data_size",
+    unit: "bytes",
+  },
+  {
     path: "epochs",
     kind: "number",
     label: "Epochs",

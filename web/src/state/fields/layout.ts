@@ -35,6 +35,7 @@ export const layout = [
   { path: "trainable_parameters", section: "compute" },
   { path: "overrides.alpha_frozen", section: "compute" },
   { path: "dataset_tokens", section: "compute" },
+  { path: "dataset_bytes", section: "compute" },
   { path: "dataset_examples", section: "compute" },
   { path: "epochs", section: "compute" },
   { path: "steps", section: "compute" },
