@@ -59,6 +59,17 @@ std::string told_apart(const std::vector<Notice>& notices) {
   return out;
 }
 
+// "3T tokens in total": all epochs together.
+bool is_total(Sentence& sentence, std::size_t end) {
+  for (const Word& word : sentence.words()) {
+    constexpr std::size_t kNear = 12;
+    if (word.range.begin >= end && word.range.begin < end + kNear &&
+        one_of(word.text, "total overall altogether"))
+      return true;
+  }
+  return false;
+}
+
 // "hours -5", "-3 days": a sign, not a dash between words.
 std::optional<Error> below_zero(const Sentence& sentence) {
   const std::string_view text = sentence.text();
@@ -86,9 +97,13 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   const HardwareText text(sentence.text());
   for (const HardwareMention& mention : text.mentions()) hardware = hardware || !mention.processor;
   for (const FoundQuantity& found : find_quantities(sentence.text())) {
-    const FieldName field = field_of(found.kind);
+    FieldName field = field_of(found.kind);
     if (field.empty()) continue;
     ByteRange range{found.begin, found.end};
+    if (sentence.is_used(range)) continue;  // the tokens of an example
+    const bool of_each_epoch =
+        field == "tokens" && sentence.has("epochs") && !is_total(sentence, found.end);
+    if (of_each_epoch) field = "dataset_tokens";
     const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);
     const bool unclear =
         found.needs_answer() && !(found.kind == QuantityKind::hours_unclear && by_the_clock);
@@ -104,6 +119,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       continue;
     }
     std::string assumed = told_apart(found.notices);
+    if (of_each_epoch && assumed.empty()) assumed = "Taken as those of one epoch.";
     if (is_time(found.kind) && assumed.empty()) assumed = "The hours are taken by the clock.";
     sentence.put(field, exact_decimal(found.value), range, std::move(assumed));
     if (found.accelerator_count && found.kind != QuantityKind::device_hours &&

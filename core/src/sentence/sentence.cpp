@@ -96,14 +96,16 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   }
   sentence::Sentence sentence(text);
   std::vector<Error> errors;
-  for (const auto read :
-       {sentence::read_quantities, sentence::read_hardware, sentence::read_place}) {
+  for (const auto read : {sentence::read_data_set, sentence::read_quantities,
+                          sentence::read_hardware, sentence::read_place}) {
     for (Error& error : read(sentence)) errors.push_back(std::move(error));
   }
   if (!errors.empty()) return errors;
   sentence::read_training_type(sentence);
   sentence::read_setting(sentence);
   sentence::read_size_in_name(sentence);
+  sentence::read_ranks(sentence);
+  sentence::read_adapters(sentence);
   return sentence.finish();
 }
 
