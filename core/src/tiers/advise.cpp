@@ -24,6 +24,11 @@ bool is_filled(const TrainingRun& run, FieldName field) {
 // What is assumed to have run where no accelerator is named.
 constexpr std::string_view kUsualAccelerator = "A100 80GB";
 
+// Given, it may make the hours the narrowest route where the compute is now.
+bool power_may_change_the_route(const Inputs& in) {
+  return in.flop && in.device_hours && in.power && !in.run->overrides.accelerator_power;
+}
+
 // Estimates the run again with one more field, as it would be if that were given.
 class BetterRoutes {
  public:
@@ -47,6 +52,12 @@ class BetterRoutes {
           TokenCount::count(*run.compute.dataset_bytes / method::kBytesPerToken.value);
       offer("dataset_tokens", "Give the data set's size in tokens", std::move(more), false);
     }
+    if (power_may_change_the_route(in_) && is_cause(in_.power->symbol)) {
+      TrainingRun more = run;
+      more.overrides.accelerator_power = Power::watts(in_.power->value);
+      offer("overrides.accelerator_power_w", "Give the accelerators' mean power under load",
+            std::move(more), false);
+    }
     if (run.energy) return std::move(out_);
     const bool named = in_.power.has_value();
     const bool hours_used = in_.device_hours && named;
@@ -56,7 +67,7 @@ class BetterRoutes {
       more.compute.epochs = method::kTuningEpochs.value;
       offer("dataset_bytes", "Give the data set's size (bytes, examples or tokens) and the epochs",
             std::move(more), true);
-    } else if (!in_.flop && !hours_used && in_.parameters) {
+    } else if (!in_.flop && !hours_used && in_.parameters && tuned_or_not(in_).value == 0) {
       TrainingRun more = run;
       more.compute.tokens =
           TokenCount::count(in_.parameters->value * calibration::kTokensPerParameter);
@@ -133,8 +144,8 @@ class BetterRoutes {
     const double gain = 1 - log_width(then) / log_width(best_);
     const Mass estimate = then.emissions.at(report_.boundary);
     if (!(gain >= kWorthwhile) || !(estimate.as_grams() > 0)) return;
-    const Mass p05 = report_.emissions() * (then.interval.p05 / estimate);
-    const Mass p95 = report_.emissions() * (then.interval.p95 / estimate);
+    const double kept = moves ? report_.emissions() / estimate : 1;
+    const Mass p05 = then.interval.p05 * kept, p95 = then.interval.p95 * kept;
     if (!(p05.as_grams() > 0) || !std::isfinite(p95.as_grams())) return;
     out_.push_back({field, p05, p95, gain,
                     join({action, ": ", humane_range(best_.interval.p05, best_.interval.p95),
@@ -156,7 +167,9 @@ std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
   for (std::size_t i = 0; i < best.causes.size(); ++i) {
     const Cause& c = best.causes[i];
     for (const Disclosable& d : disclosables(i, c.symbol, c.relative_error, c.range)) {
-      if (!is_filled(*in.run, d.field)) missing.push_back(d);
+      const bool tried =
+          d.field == "overrides.accelerator_power_w" && power_may_change_the_route(in);
+      if (!tried && !is_filled(*in.run, d.field)) missing.push_back(d);
     }
   }
   std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kRoughPoints);
