@@ -47,12 +47,23 @@ void tune_on_a_data_set(TrainingRun& run, Draws& draws) {
   const double tokens = compute.tokens->as_count() / epochs;
   compute.tokens.reset();
   compute.epochs = epochs;
-  switch (draws.below(3)) {
+  switch (draws.below(4)) {
     case 0:
       compute.dataset_tokens = TokenCount::count(tokens);
       break;
     case 1:
       compute.dataset_bytes = tokens * 4;
+      break;
+    case 2:
+      compute.per_device_batch = 1 + draws.below(32);
+      compute.gradient_accumulation = 1 + draws.below(8);
+      compute.world_size = run.accelerator_count;
+      compute.sequence_length = TokenCount::count(draws.between(30, 2000));
+      compute.steps =
+          std::ceil(tokens * epochs /
+                    (*compute.per_device_batch * *compute.gradient_accumulation *
+                     compute.world_size->as_count() * compute.sequence_length->as_count()));
+      compute.epochs.reset();
       break;
     default:
       compute.sequence_length = TokenCount::count(draws.between(30, 2000));
@@ -132,6 +143,9 @@ const std::map<std::string, Change> kRemovals = {
     {"dataset_examples", [](TrainingRun& r) { r.compute.dataset_examples.reset(); }},
     {"sequence_length", [](TrainingRun& r) { r.compute.sequence_length.reset(); }},
     {"epochs", [](TrainingRun& r) { r.compute.epochs.reset(); }},
+    {"steps", [](TrainingRun& r) { r.compute.steps.reset(); }},
+    {"per_device_batch", [](TrainingRun& r) { r.compute.per_device_batch.reset(); }},
+    {"world_size", [](TrainingRun& r) { r.compute.world_size.reset(); }},
     {"accelerator_count", [](TrainingRun& r) { r.accelerator_count.reset(); }},
     {"device_hours", [](TrainingRun& r) { r.device_hours.reset(); }},
     {"wall_clock_hours", [](TrainingRun& r) { r.wall_clock.reset(); }},

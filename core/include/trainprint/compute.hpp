@@ -56,6 +56,7 @@ struct ComputeDescription {
 struct ComputeContext {
   std::optional<bool> tuned = {};  ///< Fine-tuned or instruction-tuned; absent where nobody says.
   bool reads_text = true;
+  double devices = 1;  ///< That read batches of their own, where world_size does not say it.
   bool paper_constants = false;
 };
 

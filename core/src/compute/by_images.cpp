@@ -29,25 +29,26 @@ struct Resize {
 };
 
 // Images seen, from images and epochs or from the steps; nothing where neither is known.
-std::optional<Term> images_seen(const ComputeDescription& d, Counter& counter) {
+std::optional<Term> images_seen(const ComputeDescription& d, const ComputeContext& context,
+                                Counter& counter) {
   const auto seen = [&](Term product) {
     return counter.trace.result("I_seen", "Images seen", "", product);
   };
   if (d.images) {
     const Term images = counter.given(d, "images");
-    return seen(images * counter.either(d, "epochs", 1, "one pass over the data"));
+    return seen(images * counter.epochs(d, context));
   }
   if (!d.steps || !d.per_device_batch) return std::nullopt;
   const Term steps = counter.given(d, "steps");
-  const Term devices = counter.either(d, "world_size", 1, "one device");
+  const Term devices = counter.ranks(d, context);
   const Term accumulation = counter.either(d, "gradient_accumulation", 1, "none");
   return seen(steps * devices * accumulation * counter.given(d, "per_device_batch"));
 }
 
 }  // namespace
 
-Result<Term> base_by_images(const ComputeDescription& d, Architecture architecture,
-                            Counter& counter, bool& imputed) {
+Result<Term> base_by_images(const ComputeDescription& d, const ComputeContext& context,
+                            Architecture architecture, Counter& counter, bool& imputed) {
   ImageModel shape;
   std::string source = "config.json";
   if (d.model) shape = d.model->image_model;
@@ -71,7 +72,7 @@ Result<Term> base_by_images(const ComputeDescription& d, Architecture architectu
   if (d.image_size) {
     std::visit(Resize{counter.given(d, "image_size").value()}, shape);
   }
-  const auto seen = images_seen(d, counter);
+  const auto seen = images_seen(d, context, counter);
   if (!seen) {
     return Error{
         ErrorCode::insufficient_input,

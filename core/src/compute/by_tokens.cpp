@@ -11,11 +11,6 @@
 namespace trainprint {
 namespace {
 
-// Standard deviation of the logarithm of what is usual.
-double log_spread(const method::Usual& usual) {
-  return std::log(usual.p95 / usual.p05) / (2 * kQuantile95);
-}
-
 // Counts by tokens; faults are gathered, so that all of them are reported at once.
 class ByTokens {
  public:
@@ -103,18 +98,9 @@ class ByTokens {
     }
   }
 
-  // Whether the run tunes a model: said, or adapters say it.
-  std::optional<bool> tuned() const {
-    if (!context_.tuned && d_.trainable_parameters) return true;
-    return context_.tuned;
-  }
-
   // How open the tokens are that follow from what is assumed: standard deviation of their
   // logarithm.
-  double epochs_open() const {
-    const std::optional<bool> tunes = tuned();
-    return d_.epochs || (tunes && !*tunes) ? 0 : log_spread(method::kTuningEpochs);
-  }
+  double epochs_open() const { return Counter::epochs_open(d_, context_); }
   double length_open() const {
     return d_.sequence_length ? 0 : log_spread(method::kTokensPerExample);
   }
@@ -124,21 +110,7 @@ class ByTokens {
   }
 
   Term of_data_set(Term set) {
-    if (d_.epochs) return trace_.result("D", "Tokens", "", set * given("epochs"));
-    const std::optional<bool> tunes = tuned();
-    const bool three = tunes && *tunes;
-    const double passes = three ? method::kTuningEpochs.value : method::kPreTrainingEpochs;
-    counter_.notice(
-        NoticeCode::epochs_assumed, "epochs",
-        three   ? "Three passes over the data are assumed, as fine-tuning often takes; one to ten "
-                  "are within the range. Add the epochs."
-        : tunes ? "One pass over the data is assumed, as in pre-training. Add the epochs."
-                : "One pass over the data is assumed, as in pre-training; fine-tuning often takes "
-                  "three. Add the epochs.");
-    const Term epochs = counter_.either(d_, "epochs", passes,
-                                        three ? "usual in fine-tuning" : "one pass over the data");
-    open("E_p", "Epochs", "epochs", epochs_open());
-    return trace_.result("D", "Tokens", "", set * epochs);
+    return trace_.result("D", "Tokens", "", set * counter_.epochs(d_, context_));
   }
 
   Term length() {
@@ -164,7 +136,7 @@ class ByTokens {
 
   Term of_steps() {
     const Term steps = given("steps");
-    const Term devices = counter_.either(d_, "world_size", 1, "one device");
+    const Term devices = counter_.ranks(d_, context_);
     const Term accumulation = counter_.either(d_, "gradient_accumulation", 1, "none");
     const Term tokens_each = length();
     const Term batch = given("per_device_batch");
@@ -175,7 +147,7 @@ class ByTokens {
   // packed text, far longer than an example.
   bool have_length_of_examples() const { return d_.sequence_length || context_.reads_text; }
   bool have_length_of_steps() const {
-    return d_.sequence_length || (context_.reads_text && tuned().value_or(false));
+    return d_.sequence_length || (context_.reads_text && is_tuned(d_, context_).value_or(false));
   }
 
   Term missing() {
@@ -187,7 +159,8 @@ class ByTokens {
     }
     if (d_.dataset_examples) {
       return fail(ErrorCode::insufficient_input, "sequence_length",
-                  "Examples say nothing without their mean length in tokens.");
+                  "Examples say nothing without their mean length in tokens. If they are images, "
+                  "choose the architecture and give their number as images.");
     }
     return fail(ErrorCode::insufficient_input, "tokens",
                 "Add the tokens; or the size of the data set (tokens, examples or bytes) and the "

@@ -40,7 +40,7 @@ Result<TrainingCompute> training_compute(const ComputeDescription& d,
                                     : d.model      ? d.model->architecture
                                                    : Architecture::decoder_only;
   auto base = counted_by_images(architecture)
-                  ? base_by_images(d, architecture, counter, out.imputed)
+                  ? base_by_images(d, context, architecture, counter, out.imputed)
                   : base_by_tokens(d, context, architecture, counter);
   if (!base) {
     for (const Error& error : base.errors()) {

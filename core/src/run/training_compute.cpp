@@ -1,12 +1,26 @@
 // What a run says of its compute beside the description of it.
+#include "trainprint/catalogue.hpp"
 #include "trainprint/run.hpp"
 
 namespace trainprint {
+namespace {
+
+// As the count says, or the hardware's text: "8x A100".
+double accelerators_of(const TrainingRun& run) {
+  if (run.accelerator_count) return run.accelerator_count->as_count();
+  const auto named = find_accelerator(run.accelerator);
+  return named ? named->count.value_or(1) : 1;
+}
+
+}  // namespace
 
 Result<TrainingCompute> training_compute(const TrainingRun& run) {
   ComputeContext context;
   if (run.training_type) context.tuned = *run.training_type != TrainingType::pre_training;
   context.reads_text = !run.modality || *run.modality == Modality::nlp;
+  if (context.tuned.value_or(false) && run.compute.steps && !run.compute.world_size) {
+    context.devices = accelerators_of(run);
+  }
   context.paper_constants = run.constants == ConstantsSet::paper;
   return training_compute(run.compute, context);
 }

@@ -243,13 +243,16 @@ std::vector<Error> read_data_set(Sentence& sentence) {
 
 void read_ranks(Sentence& sentence) {
   std::string count;
-  ByteRange batch{0, 0};
+  const ReadValue* batch = nullptr;
   for (const ReadValue& value : sentence.reading().run.values) {
     if (value.field == "accelerator_count") count = value.value;
-    if (value.field == "per_device_batch" && value.assumed == kOfEachDevice) batch = value.range;
+    if (value.field == "per_device_batch") batch = &value;
   }
-  if (batch.end == 0 || count.empty() || count == "1") return;
-  sentence.put("world_size", count, batch, "Every device is taken to have a batch of its own.");
+  if (batch == nullptr || count.empty() || count == "1") return;
+  const bool each = batch->assumed == kOfEachDevice;
+  sentence.put("world_size", each ? count : "1", batch->range,
+               each ? "Every device is taken to have a batch of its own."
+                    : "The batch is that of all devices together.");
 }
 
 void read_adapters(Sentence& sentence) {

@@ -123,6 +123,12 @@ TEST_CASE("compute: epochs left out are one in pre-training and three in fine-tu
     CHECK(3 / reach < 1);
     CHECK(3 * reach > 9);
   }
+  // Images as well.
+  const std::string images = R"({"architecture": "cnn", "options": {"impute_compute": true},
+                                 "images": 1e4, "training_type": ")";
+  CHECK(within(run_compute(images + "fine-tuning\"}").flop.as_flop() /
+                   run_compute(images + "pre-training\"}").flop.as_flop(),
+               3, 1e-12));
   // Adapters are trained in fine-tuning alone.
   CHECK(within(run_compute(R"({"parameters": 1e9, "trainable_parameters": 1e9,
                                "dataset_tokens": 1e8})")
@@ -159,6 +165,26 @@ TEST_CASE("compute: examples of a length that nobody says have 250 tokens, 50 to
   CHECK(run_compute(R"({"parameters": 1e9, "steps": 1000, "per_device_batch": 8,
                         "training_type": "fine-tuning"})")
             .flop.as_flop() == 6e9 * 1000 * 8 * 250);
+}
+
+TEST_CASE("compute: in fine-tuning by steps every accelerator reads a batch of its own",
+          "[compute]") {
+  const std::string steps = R"({"parameters": 1e9, "steps": 1000, "per_device_batch": 8,
+                                "sequence_length": 500)";
+  const double one = 6e9 * 1000 * 8 * 500;
+  const std::string tuned = steps + R"(, "training_type": "fine-tuning")";
+  for (const std::string four :
+       {R"(, "accelerator_count": 4})", R"(, "accelerator": "4x A100"})"}) {
+    INFO(four);
+    CHECK(run_compute(tuned + four).flop.as_flop() == 4 * one);
+    CHECK(noticed(run_compute(tuned + four), "ranks_assumed"));
+    // Pre-training splits models over devices, so that nothing follows from their number.
+    CHECK(run_compute(steps + four).flop.as_flop() == one);
+  }
+  const auto shared = run_compute(tuned + R"(, "accelerator_count": 4, "world_size": 1})");
+  CHECK(shared.flop.as_flop() == one);
+  CHECK_FALSE(noticed(shared, "ranks_assumed"));
+  CHECK(run_compute(tuned + "}").flop.as_flop() == one);
 }
 
 TEST_CASE("compute: of several sizes of the data, the one that leaves least open counts",

@@ -134,7 +134,7 @@ const std::vector<Case> kCases = {
     {"SFT of a 1.5B model, 3,000 steps, batch size 8, max_seq_length=2048, 8x A100 in Germany",
      {{"steps", "3000"},
       {"per_device_batch", "8"},
-      {"world_size", ""},
+      {"world_size", "1"},
       {"sequence_length", "2048"},
       {"accelerator_count", "8"}}},
     {"7B model, 10k rows, gradient accumulation steps 4, 500 steps, per-device batch size 2, 4 "
