@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plausibility/guard.hpp"
+#include "run/tuned.hpp"
 #include "tiers/advise.hpp"
 #include "tiers/analysis.hpp"
 #include "tiers/interval.hpp"
@@ -94,6 +95,11 @@ void add_notices(const Inputs& in, EstimateReport& report) {
            "The number of parameters alone does not say how much data the model was tuned on, and "
            "leaves two orders of magnitude open. The cheapest to add: the data set's size (bytes, "
            "examples or tokens) and the epochs, or the hours."});
+    } else if (is_tuned(run).value_or(false)) {
+      report.notices.push_back(
+          {NoticeCode::parameters_alone, "device_hours",
+           "The number of parameters alone does not say how much data the model was tuned on, and "
+           "leaves two orders of magnitude open. The cheapest to add: the accelerator and hours."});
     } else {
       report.notices.push_back(
           {NoticeCode::parameters_alone,
@@ -101,7 +107,7 @@ void add_notices(const Inputs& in, EstimateReport& report) {
            "The number of parameters alone leaves one or two orders of magnitude open. Tokens, or "
            "accelerator and hours, narrow the estimate most."});
     }
-    if (!run.training_type) {
+    if (!is_tuned(run)) {
       report.notices.push_back({NoticeCode::training_type_assumed, "training_type",
                                 "Pre-training is assumed. Fine-tuning usually emits far less."});
     }

@@ -1,6 +1,6 @@
 // What a run says of its compute beside the description of it.
+#include "run/tuned.hpp"
 #include "trainprint/catalogue.hpp"
-#include "trainprint/run.hpp"
 
 namespace trainprint {
 namespace {
@@ -16,7 +16,7 @@ double accelerators_of(const TrainingRun& run) {
 
 Result<TrainingCompute> training_compute(const TrainingRun& run) {
   ComputeContext context;
-  if (run.training_type) context.tuned = *run.training_type != TrainingType::pre_training;
+  context.tuned = is_tuned(run);
   context.reads_text = !run.modality || *run.modality == Modality::nlp;
   if (context.tuned.value_or(false) && run.compute.steps && !run.compute.world_size) {
     context.devices = accelerators_of(run);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "catalogue/yearly_grid.hpp"
+#include "run/tuned.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/refit.hpp"
 #include "trainprint/flops.hpp"
@@ -225,7 +226,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
 void assume_one_accelerator(const TrainingRun& run, Inputs& in) {
   const bool own = in.setting == Setting::workstation || in.setting == Setting::laptop ||
                    in.setting == Setting::notebook_service;
-  const bool tuned = run.training_type && *run.training_type != TrainingType::pre_training;
+  const bool tuned = is_tuned(run).value_or(false);
   const bool one_server = !run.node_count || run.node_count->as_count() == 1;
   if (!(own || tuned) || !one_server) return;
   const double most = in.setting == Setting::workstation ? method::kMostWorkstationDevices
@@ -450,8 +451,7 @@ void check_throughput(const TrainingRun& run, Inputs& in) {
 }  // namespace
 
 bool is_tuned_on_text(const TrainingRun& run) {
-  return run.training_type && *run.training_type != TrainingType::pre_training &&
-         (!run.modality || *run.modality == Modality::nlp);
+  return is_tuned(run).value_or(false) && (!run.modality || *run.modality == Modality::nlp);
 }
 
 Result<Inputs> resolve(const TrainingRun& run) {

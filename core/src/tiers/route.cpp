@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "run/tuned.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/device_hours.hpp"
 #include "tiers/interval.hpp"
@@ -18,12 +19,17 @@ Term add_compute(const Inputs& in, TraceWriter& trace) {
 }
 
 Factor tuned_or_not(const Inputs& in) {
-  const std::optional<TrainingType>& type = in.run->training_type;
+  const std::optional<bool> tuned = is_tuned(*in.run);
+  const bool said = in.run->training_type.has_value();
   return {.symbol = "tuned",
           .label = "Fine-tuned or instruction-tuned",
-          .value = type && *type != TrainingType::pre_training ? 1.0 : 0.0,
-          .origin = type ? Origin::disclosed : Origin::imputed,
-          .source = type ? "given" : "pre-training assumed",
+          .value = tuned.value_or(false) ? 1.0 : 0.0,
+          .origin = said    ? Origin::disclosed
+                    : tuned ? Origin::derived
+                            : Origin::imputed,
+          .source = said    ? "given"
+                    : tuned ? "adapters are trained"
+                            : "pre-training assumed",
           .field = "training_type"};
 }
 
@@ -162,9 +168,9 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   route.emissions = {route.energy.accelerator * intensity, route.energy.it * intensity,
                      route.energy.facility * intensity};
   // The routes are compared by their widths; the headline's is propagated with all points.
-  route.interval = interval_of(model, route.emissions.at(boundary),
-                               std::min(in.run->sample_points, kRoughPoints),
-                               std::move(uncertain.basis));
+  route.interval =
+      interval_of(model, route.emissions.at(boundary),
+                  std::min(in.run->sample_points, kRoughPoints), std::move(uncertain.basis));
   route.paper_band = {paper_band.low, paper_band.high};
   route.trace = trace.take();
   route.causes = std::move(causes);

@@ -126,6 +126,12 @@ TEST_CASE("analysis: a fine-tune known by its parameters asks for the size of it
     CHECK(advice.field != "tokens");
     if (advice.field == "dataset_bytes") size = &advice;
   }
+  // Adapters say it as well; a picture's size says nothing.
+  const auto adapters = report_on(R"({"parameters": "7B", "trainable_parameters": "40M"})");
+  CHECK(within(adapters.emissions() / report.emissions(), 1, 1e-12));
+  CHECK(notice(adapters, "training_type_assumed") == nullptr);
+  CHECK(notice(report_on(tuned + R"(, "modality": "diffusion"})"), "parameters_alone")->field ==
+        "device_hours");
   REQUIRE(size != nullptr);
   // As narrow as it says, whatever the size: the figure itself will be another.
   const auto then = report_on(tuned + R"(, "dataset_bytes": "40 MB", "epochs": 3})");
