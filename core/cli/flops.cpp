@@ -4,6 +4,7 @@
 #include "command.hpp"
 #include "run_arguments.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/propagation.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::cli {
@@ -23,12 +24,10 @@ std::string table(const TrainingCompute& c) {
            "\n";
   }
   if (c.relative_error > 0) {
-    constexpr double kSymmetricUpTo = 1;
-    const double reach = std::exp(kQuantile95 * log_spread_of(c.relative_error));
-    out += "\nCorrections and assumptions leave it open by " +
-           (c.relative_error <= kSymmetricUpTo ? "±" + readable(c.relative_error * 100, 2) + " %"
-                                               : spread_text(c.relative_error, reach, 2)) +
-           ".\n";
+    constexpr int kDigits = 2;
+    const double factor = std::exp(kQuantile95 * log_spread_of(c.relative_error));
+    out += "\nCorrections and assumptions leave it open by " + spread_text(factor, kDigits) +
+           " (90 % interval).\n";
   }
   return out + notes(c.notices);
 }

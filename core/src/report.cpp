@@ -4,8 +4,8 @@
 
 namespace trainprint {
 
-std::string uncertainty_text(const Interval& interval, Mass estimate) {
-  return spread_text(interval.relative_uncertainty, interval.p95 / estimate, 1);
+std::string uncertainty_text(const Interval& interval) {
+  return spread_text(1 + interval.relative_uncertainty, 1);
 }
 
 std::string summary(const EstimateReport& report) {

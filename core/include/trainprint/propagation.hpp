@@ -35,9 +35,9 @@ Spread log_normal_spread(double relative_error);
 Spread uniform_spread(double low, double high);
 Spread triangular_spread(double low, double high);
 
-/// "±10 %" for that relative standard deviation, or, where a symmetric band would come near zero,
-/// "a factor of 40 either way" for `reach`, the 95th percentile over the estimate.
-std::string spread_text(double relative_error, double reach, int digits);
+/// An interval that reaches from the value over `factor` to the value times `factor` (1 or more):
+/// "±10 %" for 1.1, and beyond 1.5, where such a band would be misread, "a factor of 40 either way".
+std::string spread_text(double factor, int digits);
 
 /// One independent cause of error. Emissions go with value^exponent.
 struct UncertainFactor {

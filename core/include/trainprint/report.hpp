@@ -36,7 +36,8 @@ struct ByBoundary {
 /// 5th, 50th and 95th percentile.
 struct Interval {
   Mass p05, p50, p95;
-  double relative_uncertainty;  ///< One standard deviation over the estimate.
+  /// Half of the 90 % interval as a ratio, sqrt(p95 / p05) - 1: 0.3 for an interval of ×/÷ 1.3.
+  double relative_uncertainty;
   std::string basis;            ///< Where the width comes from.
 };
 
@@ -111,8 +112,8 @@ std::string hardware_text(const EstimateReport& report);
 /// Name of the place; empty when not known.
 std::string_view place_name(const EstimateReport& report);
 
-/// "±10 %", or, where that would mislead, "a factor of 40 either way".
-std::string uncertainty_text(const Interval& interval, Mass estimate);
+/// The 90 % interval: "±10 %", or, where that would mislead, "a factor of 40 either way".
+std::string uncertainty_text(const Interval& interval);
 
 /// "1a" ... "3".
 std::string_view name(Tier tier);

@@ -23,12 +23,12 @@ JsonText by_boundary(const ByBoundary<T>& values) {
                  {"facility", figure(values.facility)}});
 }
 
-JsonText to_json(const Interval& interval, Mass estimate) {
+JsonText to_json(const Interval& interval) {
   return object({{"p05_gco2e", interval.p05.as_grams()},
                  {"p50_gco2e", interval.p50.as_grams()},
                  {"p95_gco2e", interval.p95.as_grams()},
                  {"relative_uncertainty", interval.relative_uncertainty},
-                 {"relative_uncertainty_display", uncertainty_text(interval, estimate)},
+                 {"relative_uncertainty_display", uncertainty_text(interval)},
                  {"display", humane_range(interval.p05, interval.p95)},
                  {"basis", interval.basis}});
 }
@@ -110,7 +110,7 @@ JsonText to_json(const Route& route, Boundary boundary) {
                  {"title", route.title},
                  {"emissions_gco2e", estimate.as_grams()},
                  {"display", humane(estimate)},
-                 {"interval", to_json(route.interval, estimate)},
+                 {"interval", to_json(route.interval)},
                  {"paper_band", to_json(route.paper_band)},
                  {"energy", by_boundary(route.energy)},
                  {"emissions", by_boundary(route.emissions)},

@@ -29,10 +29,10 @@ double relative_error_of(double log_spread) {
   return std::sqrt(std::expm1(log_spread * log_spread));
 }
 
-std::string spread_text(double relative_error, double reach, int digits) {
-  constexpr double kSymmetricUpTo = 0.5;
-  if (relative_error <= kSymmetricUpTo) return "±" + readable(relative_error * 100, digits) + " %";
-  return "a factor of " + readable(reach, reach < 10 ? 2 : 1) + " either way";
+std::string spread_text(double factor, int digits) {
+  constexpr double kSymmetricUpTo = 1.5;
+  if (factor <= kSymmetricUpTo) return "±" + readable((factor - 1) * 100, digits) + " %";
+  return "a factor of " + readable(factor, factor < 10 ? 2 : 1) + " either way";
 }
 
 Spread log_normal_spread(double relative_error) {

@@ -15,8 +15,7 @@ ErrorModel error_model(std::span<const Cause> causes) {
 
 Interval interval_of(const Percentiles& ratios, Mass estimate, std::string basis) {
   return {estimate * ratios.p05, estimate * ratios.p50, estimate * ratios.p95,
-          relative_error_of(std::log(ratios.p95 / ratios.p05) / (2 * kQuantile95)),
-          std::move(basis)};
+          std::sqrt(ratios.p95 / ratios.p05) - 1, std::move(basis)};
 }
 
 Interval interval_of(const ErrorModel& model, Mass estimate, std::size_t points,
