@@ -13,12 +13,24 @@ inline double power_of_two(std::uint64_t k) {
   return value;
 }
 
-/// e^x to the last digit or the one before. Too large is infinity, too small is 0, NaN stays.
-///
-/// x = k ln 2 + r with |r| <= ln(2) / 2. For r the odd part of the exponential is expanded,
+/// e^r - 1 for r = high - low, at most ln(2) / 2 from 0. The odd part of the exponential is
+/// expanded,
 ///   r coth(r / 2) = 2 + r^2 / 6 - r^4 / 360 + ... = sum over n of 2 B_2n r^2n / (2n)!
 /// (B: Bernoulli's numbers; Abramowitz and Stegun 4.5.67), and e^r = 1 + 2 r / (r coth(r / 2) - r).
 /// The first term left out is below 1e-17.
+inline double exponential_less_one_near_zero(double high, double low) {
+  const double r = high - low;
+  const double s = r * r;
+  const double even =
+      s * (1.0 / 6 +
+           s * (-1.0 / 360 +
+                s * (1.0 / 15120 +
+                     s * (-1.0 / 604800 + s * (1.0 / 23950080 + s * (-691.0 / 653837184000))))));
+  const double c = r - even;
+  return high - (low - r * c / (2 - c));
+}
+
+/// e^x to the last digit or the one before. Too large is infinity, too small is 0, NaN stays.
 inline double exponential(double x) {
   constexpr double kRounds = 0x1.8p52;  // a sum with it has no digits behind the point
   constexpr double kLog2High = 0x1.62e42fee00000p-1;  // 32 bits of ln 2: times k is exact
@@ -30,25 +42,22 @@ inline double exponential(double x) {
     if (x > 709.782712893384) return x * 1e308 * 10;
     if (x < -745.1332191019412) return 0;
   }
+  // x = k ln 2 + r
   const double rounded = x * 1.4426950408889634 + kRounds;
   const double k = rounded - kRounds;
-  const double high = x - k * kLog2High;
-  const double low = k * kLog2Low;
-  const double r = high - low;
-  const double s = r * r;
-  const double even =
-      s * (1.0 / 6 +
-           s * (-1.0 / 360 +
-                s * (1.0 / 15120 +
-                     s * (-1.0 / 604800 + s * (1.0 / 23950080 + s * (-691.0 / 653837184000))))));
-  const double c = r - even;
-  const double near_one = 1 + (high - (low - r * c / (2 - c)));
+  const double near_one = 1 + exponential_less_one_near_zero(x - k * kLog2High, k * kLog2Low);
   std::uint64_t bits;  // k stands in the last ones
   std::memcpy(&bits, &rounded, sizeof bits);
   if (near) return near_one * power_of_two(bits);
   const std::uint64_t half =
       k < 0 ? -static_cast<std::uint64_t>(-k / 2) : static_cast<std::uint64_t>(k / 2);
   return near_one * power_of_two(half) * power_of_two(bits - half);
+}
+
+/// e^x - 1, which keeps its digits where x is near 0.
+inline double exponential_less_one(double x) {
+  constexpr double kNear = 0.34;  // below ln(2) / 2
+  return x < kNear && x > -kNear ? exponential_less_one_near_zero(x, 0) : exponential(x) - 1;
 }
 
 }  // namespace trainprint

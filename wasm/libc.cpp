@@ -25,6 +25,7 @@ const char* after_sign(const char* s) { return *s == '-' || *s == '+' ? s + 1 : 
 extern "C" {
 
 double exp(double x) { return trainprint::exponential(x); }
+double expm1(double x) { return trainprint::exponential_less_one(x); }
 
 // Decimal numbers only, as in JSON: no blanks, infinities or hexadecimals.
 double strtod(const char* text, char** end) {

@@ -2,7 +2,7 @@
 // Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json.
 
 export interface Trainprint {
-  /** Version of the core, "0.1.0". */
+  /** Version of the core, "0.2.0". */
   version(): string;
   /** A run in, an answer (`{ok: true, report}` or `{ok: false, errors}`) out. */
   estimate(run: string): string;

@@ -16,7 +16,7 @@ Result<EstimateReport> estimate(const TrainingRun& run);
 /// error here.
 std::vector<Error> validate(const TrainingRun& run);
 
-/// Version of the library, "0.1.0".
+/// Version of the library, "0.2.0".
 std::string_view version();
 
 }  // namespace trainprint

@@ -18,7 +18,7 @@ std::string interval_text(const EstimateReport& report);
 Energy energy_of(const EstimateReport& report);
 /// "accelerator boundary (the accelerators alone)".
 std::string boundary_text(Boundary boundary);
-/// "Trainprint 0.1.0 (data 2026.11)".
+/// "Trainprint 0.2.0 (data 2026.11)".
 std::string tool_text();
 /// "tier 1b (Device-hours × power)".
 std::string tier_text(const EstimateReport& report);

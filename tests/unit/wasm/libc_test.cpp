@@ -1,11 +1,11 @@
-#include "../../../wasm/exponential.hpp"
-
 #include <cmath>
 #include <limits>
 
+#include "../../../wasm/exponential.hpp"
 #include "support/catch.hpp"
 
 using trainprint::exponential;
+using trainprint::exponential_less_one;
 
 TEST_CASE("the module's exponential is the C library's to two units in the last place") {
   int checked = 0;
@@ -36,4 +36,26 @@ TEST_CASE("beyond the range of doubles it is infinity or 0, never a wrong number
   CHECK(exponential(-infinity) == 0);
   CHECK(exponential(-745) > 0);
   CHECK(std::isnan(exponential(std::numeric_limits<double>::quiet_NaN())));
+}
+
+namespace {
+double units_apart(double value, double expected) {
+  const double unit = std::nextafter(std::fabs(expected), std::numeric_limits<double>::infinity()) -
+                      std::fabs(expected);
+  return std::fabs(value - expected) / unit;
+}
+}  // namespace
+
+TEST_CASE("the module's e^x - 1 is the C library's to three units in the last place") {
+  int checked = 0;
+  for (double x = -30; x < 30; x += 0.000731) {
+    INFO("x = " << x);
+    if (!(units_apart(exponential_less_one(x), std::expm1(x)) <= 3)) {
+      REQUIRE(exponential_less_one(x) == std::expm1(x));
+    }
+    ++checked;
+  }
+  CHECK(checked > 80000);
+  CHECK(exponential_less_one(1e-300) == 1e-300);
+  CHECK(exponential_less_one(-1000) == -1);
 }
