@@ -36,7 +36,8 @@ Spread uniform_spread(double low, double high);
 Spread triangular_spread(double low, double high);
 
 /// An interval that reaches from the value over `factor` to the value times `factor` (1 or more):
-/// "±10 %" for 1.1, and beyond 1.5, where such a band would be misread, "a factor of 40 either way".
+/// "±10 %" for 1.1, and beyond 1.5, where such a band would be misread, "a factor of 40 either
+/// way".
 std::string spread_text(double factor, int digits);
 
 /// One independent cause of error. Emissions go with value^exponent.

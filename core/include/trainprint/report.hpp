@@ -38,7 +38,7 @@ struct Interval {
   Mass p05, p50, p95;
   /// Half of the 90 % interval as a ratio, sqrt(p95 / p05) - 1: 0.3 for an interval of ×/÷ 1.3.
   double relative_uncertainty;
-  std::string basis;            ///< Where the width comes from.
+  std::string basis;  ///< Where the width comes from.
 };
 
 /// A band of relative error, 0.4 to 0.7.

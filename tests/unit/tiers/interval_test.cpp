@@ -30,8 +30,7 @@ TEST_CASE("interval: a factor that the route does not use contributes nothing", 
   const auto half = [](double variance) {  // (1 + a^2) (1 + b^2) of log-normal factors
     return std::exp(1.6448536269514722 * std::sqrt(std::log(variance))) - 1;
   };
-  CHECK(
-      within(estimate(run)->headline().interval.relative_uncertainty, half(1.0025 * 1.01), 1e-9));
+  CHECK(within(estimate(run)->headline().interval.relative_uncertainty, half(1.0025 * 1.01), 1e-9));
   run.boundary = Boundary::facility;
   run.overrides.pue = 1.1;
   run.constants = ConstantsSet::paper;  // whose hosts are certain

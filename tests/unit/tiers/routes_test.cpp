@@ -120,11 +120,9 @@ TEST_CASE("routes: tier 3 says that it leaves orders of magnitude open", "[route
   const auto refit = estimate(run);
   CHECK(refit->headline().interval.p95 / refit->headline().interval.p05 > 100);
   CHECK(refit->headline().paper_band.high == 1.5);
-  CHECK(uncertainty_text(refit->headline().interval) ==
-        "a factor of 20 either way");
+  CHECK(uncertainty_text(refit->headline().interval) == "a factor of 20 either way");
   run.regression = Regression::paper;
   const auto paper = estimate(run);
   CHECK(paper->headline().interval.p95 / paper->headline().interval.p05 > 1000);
-  CHECK(uncertainty_text(paper->headline().interval) ==
-        "a factor of 40 either way");
+  CHECK(uncertainty_text(paper->headline().interval) == "a factor of 40 either way");
 }
