@@ -79,6 +79,8 @@ struct TrainingCompute {
   double assumed_error = 0;  ///< What of it the ranges below do not say.
   std::vector<ComputeRange> ranges;
   bool imputed = false;  ///< Whether a prototype or a category mean stands behind it.
+  /// Of one forward pass for one image (multiply-adds); absent where tokens are counted.
+  std::optional<double> macs_per_image;
   std::vector<TraceLine> trace;
   std::vector<Notice> notices;
 };

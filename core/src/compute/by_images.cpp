@@ -81,6 +81,7 @@ Result<Term> base_by_images(const ComputeDescription& d, const ComputeContext& c
         {}};
   }
   const Flop once = forward(shape);
+  counter.macs_per_image(once.as_mac());
   counter.found("M", "Multiply-adds of one forward pass for one image", once.as_mac(), "MAC",
                 imputed ? Origin::imputed : Origin::derived, source, "model_config");
   if (const UnetShape* unet = std::get_if<UnetShape>(&shape)) {

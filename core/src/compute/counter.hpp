@@ -31,6 +31,8 @@ class Counter {
   /// A factor that was not given: from the model's file (derived) or the method (imputed).
   Term found(std::string_view symbol, std::string_view label, double value, std::string_view unit,
              Origin origin, std::string_view source, FieldName field);
+  /// Of one forward pass for one image.
+  void macs_per_image(double macs) { out_->macs_per_image = macs; }
   void notice(NoticeCode code, FieldName field, std::string_view message);
   /// A relative error of F, added in quadrature (Eq. 7).
   void error(double relative);

@@ -4,6 +4,7 @@
 #include "phrases/data_size.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
@@ -217,17 +218,14 @@ class DataSet {
 
   // Only what says that it is text: the "80 GB" of a part are memory.
   void size_of_text(std::size_t i) {
-    constexpr std::string_view kOfText =
-        "text data dataset datasets corpus jsonl json csv txt code books documents articles "
-        "reviews "
-        "transcripts";
     if (is(i + 1, "b")) return;
     const double each = phrases::bytes_in(pieces_[i + 1].text);
     if (each == 0) return;
     std::size_t what = i + 2;
     const std::size_t most = what + 3;
     while (what < most && is(what, "of training raw plain instruction english a the")) ++what;
-    if (is(what, kOfText)) put("dataset_bytes", *pieces_[i].number * each, i, what);
+    if (is(what, vocabulary::kSentenceOfText))
+      put("dataset_bytes", *pieces_[i].number * each, i, what);
   }
 
   Sentence& sentence_;

@@ -1,6 +1,7 @@
 #include "sentence/sentence.hpp"
 
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -11,12 +12,6 @@ bool joins(char c) {
   return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '/' || c == '+' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
-
-// Words that carry no figure by themselves.
-constexpr std::string_view kUnremarkable =
-    "a an and the of on in at for with to from by using used use we i it our my was were is are "
-    "that this model models training train trained run ran running took takes about around "
-    "approximately roughly than gpu gpus card cards hours hour h days day per each all total";
 
 }  // namespace
 
@@ -69,7 +64,7 @@ void Sentence::ask(FieldName field, std::string question, ByteRange range) {
 
 SentenceReading Sentence::finish() {
   for (const Word& word : words_) {
-    if (word.used || one_of(word.text, kUnremarkable)) continue;
+    if (word.used || one_of(word.text, vocabulary::kSentenceUnremarkable)) continue;
     std::vector<ByteRange>& unused = reading_.unused;
     // Neighbours are one remark.
     if (!unused.empty() && trimmed(text({unused.back().end, word.range.begin})).empty()) {

@@ -12,6 +12,21 @@
 
 namespace trainprint::vocabulary {
 
+/// Right before the date of a training.
+inline constexpr std::string_view kDateBegins =
+    "between from in during";
+/// Right behind the date of a training.
+inline constexpr std::string_view kDateEnds =
+    "on using with by at for as over within via while which";
+/// Between the words of a training and its date.
+inline constexpr std::string_view kDateHappens =
+    "ran run was were is has been took place done conducted performed carried out happened";
+/// Words of a date.
+inline constexpr std::string_view kDatePart =
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec and of to until till through early mid late";
+/// Words of a training, which a date may follow.
+inline constexpr std::string_view kDateTraining =
+    "trained pretrained finetuned tuned training pretraining finetuning tuning";
 /// Words that a text with decimal commas has; one is enough.
 inline constexpr std::string_view kDecimalCommaEnough =
     "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|energie$|gramm$|tonnen|heures|jours|entrain|consommation|emissions de co2|empreinte|apprentissage|horas|entrenamiento|emisiones|consumo|treinamento|emissoes|addestramento|emissioni";
@@ -263,6 +278,9 @@ inline constexpr std::string_view kSentenceNotLead =
 /// Sentences whose places are those of the data.
 inline constexpr std::string_view kSentenceNotPlace =
     "data from|news|language|speak";
+/// Behind a size in bytes: it is text to train on.
+inline constexpr std::string_view kSentenceOfText =
+    "text data dataset datasets corpus jsonl json csv txt code books documents articles reviews transcripts";
 /// Sentences that say emissions are offset.
 inline constexpr std::string_view kSentenceOffset =
     "offset|carbon neutral|net zero|compensated|climate neutral|renewable energy cert|carbon credit";
@@ -284,6 +302,9 @@ inline constexpr std::string_view kSentenceTotalBehind =
 /// Sentences about training.
 inline constexpr std::string_view kSentenceTraining =
     "train|pretrain|pre train|fine tun|finetun|distill|utilized a|utilised a|tuned on|tuning|ran on|trainiert|entrain|apprentissage|entrenad|entrenamiento|treinad|treinamento|addestrat|addestramento";
+/// Words of a sentence that carry no figure by themselves.
+inline constexpr std::string_view kSentenceUnremarkable =
+    "a an and the of on in at for with to from by using used use we i it our my was were is are that this model models training train trained run ran running took takes about around approximately roughly than gpu gpus card cards hours hour h days day per each all total";
 /// Rows and columns that are about no training.
 inline constexpr std::string_view kTableOther =
     "evaluat|inference|testing$|serving|deployment|validation$";

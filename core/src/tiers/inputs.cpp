@@ -136,6 +136,7 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   in.flop->relative_error = in_quadrature(in.flop->relative_error, counted->assumed_error);
   in.compute_error = counted->assumed_error;
   in.compute_ranges = std::move(counted->ranges);
+  in.macs_per_image = counted->macs_per_image;
   in.compute_trace = std::move(counted->trace);
   in.notices.insert(in.notices.end(), counted->notices.begin(), counted->notices.end());
 }

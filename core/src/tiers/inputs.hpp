@@ -28,6 +28,7 @@ struct Inputs {
   std::optional<Factor> flop;                ///< F, given or counted
   double compute_error = 0;                  ///< Of F, from what was imputed.
   std::vector<ComputeRange> compute_ranges;  ///< Of the factors in F that have a range.
+  std::optional<double> macs_per_image;      ///< As TrainingCompute has it.
   std::vector<TraceLine> compute_trace;      ///< How F was counted; empty where it was given.
   std::optional<Factor> power;               ///< P_acc of the named accelerator
   std::optional<Factor> peak;                ///< of the named accelerator

@@ -34,14 +34,6 @@ std::optional<Architecture> architecture_of(const TrainingRun& run) {
   return compute.model->architecture;
 }
 
-// Multiply-adds of one image, where the compute was counted by images; else 0.
-double macs_per_image(const Inputs& in) {
-  for (const TraceLine& line : in.compute_trace) {
-    if (line.symbol == "M") return line.value;
-  }
-  return 0;
-}
-
 // What the accelerator says, if it is known; else what is assumed.
 Factor of_hardware(const Inputs& in, std::string_view symbol, std::string_view label, bool known,
                    double value, std::string_view assumption) {
@@ -121,7 +113,7 @@ bool is_convolutional(const Inputs& in) {
 
 bool is_small_image_network(const Inputs& in) {
   // The mean of a category stands for no network.
-  if (in.flop && in.flop->origin == Origin::imputed && macs_per_image(in) == 0) return false;
+  if (in.flop && in.flop->origin == Origin::imputed && !in.macs_per_image) return false;
   const auto architecture = architecture_of(*in.run);
   const bool small = in.parameters && in.parameters->value < cal::kSmallImageNetwork;
   if (architecture) return *architecture == Architecture::cnn && (small || !in.parameters);
@@ -133,7 +125,7 @@ const std::string_view kImageEfficiencySource =
 
 ImageEfficiency image_efficiency(const Inputs& in) {
   constexpr double kGiga = 1e9;
-  const double gmac = macs_per_image(in) / kGiga;
+  const double gmac = in.macs_per_image.value_or(0) / kGiga;
   if (gmac == 0) return {cal::kImageEfficiencyUnknown, cal::kImageLogSpreadUnknown};
   return {std::clamp(cal::kImageEfficiencyPerGmac * gmac, cal::kImageEfficiencyLeast,
                      cal::kImageEfficiencyMost),

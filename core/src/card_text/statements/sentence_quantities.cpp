@@ -3,6 +3,7 @@
 
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "run/fields.hpp"
 #include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
@@ -37,15 +38,7 @@ void SentenceReader::effectiveness() {
 // a date right behind the words of a training, all of one year. The years of data, of checkpoints
 // and of papers stand elsewhere.
 void SentenceReader::year() {
-  constexpr std::string_view kTrains =
-      "trained pretrained finetuned tuned training pretraining finetuning tuning";
-  constexpr std::string_view kHappens =
-      "ran run was were is has been took place done conducted performed carried out happened";
-  constexpr std::string_view kDate =
-      "january february march april may june july august september october november december jan "
-      "feb mar apr jun jul aug sep sept oct nov dec and of to until till through early mid late";
-  constexpr std::string_view kBehind = "on using with by at for as over within via while which";
-  constexpr int kFirst = 2012, kLast = 2026;
+  const NumberRule& years = *number_rule("year");
   enum { nothing, training, date } state = nothing;
   std::string_view found;
   for (std::size_t at = 1; at <= words_.size();) {
@@ -54,13 +47,14 @@ void SentenceReader::year() {
     at = end + 1;
     if (state == date) {
       const auto number = parse_number(word);
-      const bool is_year = word.size() == 4 && number && *number >= kFirst && *number <= kLast;
+      const bool is_year =
+          word.size() == 4 && number && *number >= years.min && *number <= years.max;
       const bool is_day = word.size() <= 4 && !word.empty() && is_digit(word[0]) && !is_year &&
                           (!number || *number <= 31);
       if (is_year && !found.empty() && word != found) return;
       if (is_year) found = word;
-      if (is_year || is_day || one_of(word, kDate)) continue;
-      if (found.empty() || !(word.empty() || one_of(word, kBehind))) {
+      if (is_year || is_day || one_of(word, vocabulary::kDatePart)) continue;
+      if (found.empty() || !(word.empty() || one_of(word, vocabulary::kDateEnds))) {
         state = nothing;
         found = {};
         continue;
@@ -72,9 +66,9 @@ void SentenceReader::year() {
       return add_number(Field::year, q, plain_.source(s_.substr(shown, found.size())), blank_,
                         out_);
     }
-    state = one_of(word, kTrains)                                         ? training
-            : state == training && one_of(word, "between from in during") ? date
-            : state == training && one_of(word, kHappens)                 ? training
+    state = one_of(word, vocabulary::kDateTraining)                       ? training
+            : state == training && one_of(word, vocabulary::kDateBegins)  ? date
+            : state == training && one_of(word, vocabulary::kDateHappens) ? training
                                                                           : nothing;
   }
 }
