@@ -1,5 +1,6 @@
 // What people write about hardware, read as one accelerator of the table.
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -226,6 +227,13 @@ Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector
 Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
   const AcceleratorTable& known = AcceleratorTable::instance();
   if (const Accelerator* row = row_of_id(text, known)) return AcceleratorMatch{row, {}, {}};
+  // "-8x A100", "1,5 A100"; "0.5 A100" is a share.
+  const std::string_view first = trimmed(text).substr(0, trimmed(text).find_first_of(" xX"));
+  if (const auto count = parse_number(first);
+      count && (*count < 0 || (*count > 1 && *count != std::floor(*count)))) {
+    return Error{
+        ErrorCode::out_of_range, field, in_quotes(first) + " is no number of devices.", {}};
+  }
   return match_hardware(text, hardware_tokens(text, known), field);
 }
 

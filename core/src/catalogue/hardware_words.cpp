@@ -123,6 +123,10 @@ class Splitter {
       } else {
         push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits), {begin, at_});
       }
+    } else if (const SpelledNumber spelled = spelled_number(text_.substr(begin));
+               spelled.size > raw.size()) {  // "thirty-two"
+      at_ = begin + spelled.size;
+      push(TokenKind::number, std::string(raw), spelled.value, {begin, at_});
     } else {
       split({begin, at_});
     }

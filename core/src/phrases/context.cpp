@@ -121,7 +121,7 @@ void Reader::on_devices(Reading& r) const {
     devices = product(j);
     if (!devices) devices = plain(j);
   } else if (says(j - 1, "a an")) {
-    if (const auto m = device_count(j, true)) devices = make({&spelled_[1], j}, 0, *m);
+    if (const auto m = device_count(j, true)) devices = make({&one_, j}, 0, *m);
   }
   if (!devices || devices->kind != K::accelerator_count) devices = expected_devices(j);
   if (!devices) return;

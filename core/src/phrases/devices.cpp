@@ -179,7 +179,7 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
   if (!d || !d->counted) return std::nullopt;
   const auto m = device_count(i, true);
   if (!m || m->question != Ask::none || m->accelerator.empty()) return std::nullopt;
-  auto r = make({&spelled_[1], i}, 0, *m);
+  auto r = make({&one_, i}, 0, *m);
   if (!r) return std::nullopt;
   r->first = i;
   for_a_time(*r);
@@ -192,7 +192,7 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
 std::optional<Reading> Reader::expected_devices(std::size_t i) const {
   if (const auto d = device(i)) {
     const auto m = d->counted ? device_count(i, true) : std::nullopt;
-    return m ? make({&spelled_[1], i}, 0, *m) : std::nullopt;
+    return m ? make({&one_, i}, 0, *m) : std::nullopt;
   }
   std::size_t at = i;
   const HardwareMention* found = mention(i);
@@ -215,7 +215,7 @@ std::optional<Reading> Reader::expected_devices(std::size_t i) const {
     return std::nullopt;
   m.accelerator = found->name;
   if (found->slice) m.assumed |= kSliceChips;
-  return make({&spelled_[1], i}, 0, m);
+  return make({&one_, i}, 0, m);
 }
 
 // "4 nodes with 8 A100s each"

@@ -12,10 +12,7 @@ using Kind = Token::Kind;
 Reader::Reader(const Tokens& tokens, bool whole)
     : t_(tokens),
       whole_(whole),
-      has_digits_(tokens.text.find_first_of("0123456789") != std::string_view::npos) {
-  constexpr int kLargestSpelled = 16;  // "sixteen"
-  for (int i = 0; i <= kLargestSpelled; ++i) spelled_.push_back({std::to_string(i), 0});
-}
+      has_digits_(tokens.text.find_first_of("0123456789") != std::string_view::npos) {}
 
 std::optional<Reader::Number> Reader::number(std::size_t i) const {
   const Token* t = token(i);
@@ -23,9 +20,8 @@ std::optional<Reader::Number> Reader::number(std::size_t i) const {
   if (t->kind == Kind::number) {
     return Number{&t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
   }
-  const Word w = word(i);
-  if (w.sense != Sense::digit) return std::nullopt;
-  return Number{&spelled_[w.value], i + 1, true, 0};
+  if (!t->spelled) return std::nullopt;
+  return Number{&t_.numbers[t->number], i + 1, true, 0};
 }
 
 // What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".

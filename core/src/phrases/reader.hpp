@@ -93,7 +93,7 @@ class Reader {
   bool whole_;
   bool has_digits_;
   mutable std::optional<HardwareText> hardware_;  ///< Read when first asked for.
-  std::vector<Decimal> spelled_;                  ///< "0", "1", ... for numbers in words.
+  Decimal one_{"1", 0};                           ///< Of "a GPU" and of what counts itself.
 };
 
 }  // namespace trainprint::phrases

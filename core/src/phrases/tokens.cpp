@@ -1,6 +1,9 @@
 #include "phrases/tokens.hpp"
 
+#include <string>
+
 #include "text/characters.hpp"
+#include "text/words.hpp"
 
 namespace trainprint::phrases {
 namespace {
@@ -185,6 +188,12 @@ class Lexer {
     return true;
   }
 
+  /// The number that the last token is.
+  [[gnu::noinline]] void add(Decimal number) {
+    out_.list.back().number = static_cast<std::uint32_t>(out_.numbers.size());
+    out_.numbers.push_back(std::move(number));
+  }
+
   void number() {
     const std::string_view window = rest().substr(0, kLongestNumber);
     Decimal decimal;
@@ -212,8 +221,7 @@ class Lexer {
     Token& token = out_.list.back();
     token.attached = name;
     token.spaced = spaced;
-    token.number = static_cast<std::uint32_t>(out_.numbers.size());
-    out_.numbers.push_back(good ? std::move(decimal) : Decimal{"0", 0});
+    add(good ? std::move(decimal) : Decimal{"0", 0});
   }
 
   // "GPT-4", "v1.5", "2022-05", "12:30", "pdf/2204": the number is glued to a mark that is glued to
@@ -238,6 +246,12 @@ class Lexer {
   void word() {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
+    if (const SpelledNumber spelled = spelled_number(rest()); spelled.size > 0) {
+      push(Kind::word, spelled.size);
+      out_.list.back().spelled = true;
+      add({std::to_string(spelled.value), 0});
+      return;
+    }
     // "8x", "8xA100", "8x72": a sign of multiplication, unless it starts a word of its own.
     const char c = peek(), next = peek(1);
     const bool starts_word =

@@ -10,7 +10,7 @@ namespace trainprint::phrases {
 
 struct Token {
   enum class Kind : std::uint8_t {
-    word,    ///< Letters and digits that start with a letter.
+    word,    ///< Letters and digits that start with a letter; "thirty-two" is one.
     number,  ///< `number` is its place in Tokens::numbers.
     co2,     ///< CO2 in any spelling: CO₂, CO_2, CO<sub>2</sub>.
     mark,    ///< Anything else; `mark` says what.
@@ -23,6 +23,7 @@ struct Token {
   char mark = 0;
   bool glued = false;     ///< Nothing stands between it and the token before.
   bool attached = false;  ///< A number that belongs to a name, version, date or sum of money.
+  bool spelled = false;   ///< A word that is a number: "two".
   bool spaced = false;    ///< A number with plain spaces between its groups.
 };
 

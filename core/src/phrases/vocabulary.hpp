@@ -20,7 +20,6 @@ struct Unit {
 /// What a word does in a phrase about quantities.
 enum class Sense : std::uint8_t {
   none,
-  digit,        ///< "single", "two"; value
   about,        ///< "about": before a number
   at_least,     ///< "over"
   at_most,      ///< "under"
@@ -44,7 +43,7 @@ enum class Sense : std::uint8_t {
 
 struct Word {
   Sense sense = Sense::none;
-  std::uint8_t value = 0;  ///< Of a digit; of a noun its QuantityKind.
+  std::uint8_t value = 0;  ///< Of a noun its QuantityKind.
 };
 
 /// What `word` does, in any case; a word that does nothing has Sense::none.

@@ -105,8 +105,7 @@ Word look_up(std::string_view word) {
   std::transform(word.begin(), word.end(), lower, lower_letter);
   const std::string_view wanted(lower, word.size());
   if (const Entry* entry = Entries::instance().find(wanted)) return entry->word;
-  const int number = number_word(wanted);
-  return number > 0 ? Word{Sense::digit, static_cast<std::uint8_t>(number)} : Word{};
+  return {};
 }
 
 }  // namespace trainprint::phrases

@@ -1,7 +1,6 @@
 #include "text/words.hpp"
 
 #include <cmath>
-#include <utility>
 
 #include "text/characters.hpp"
 #include "trainprint/text.hpp"
@@ -44,26 +43,66 @@ std::string_view trimmed(std::string_view text, std::string_view characters) {
   return text.substr(begin, text.find_last_not_of(characters) - begin + 1);
 }
 
-bool one_of(std::string_view word, std::string_view words) {
-  if (word.empty()) return false;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+int place_of(std::string_view word, std::string_view words) {
+  if (word.empty()) return 0;
+  int place = 1;
+  for (std::size_t i = 0; i < words.size(); ++i, ++place) {
     std::size_t k = 0;
     while (k < word.size() && i < words.size() && lower_letter(word[k]) == words[i]) ++k, ++i;
-    if (k == word.size() && (i == words.size() || words[i] == ' ')) return true;
+    if (k == word.size() && (i == words.size() || words[i] == ' ')) return place;
     while (i < words.size() && words[i] != ' ') ++i;
   }
-  return false;
+  return 0;
+}
+
+// Written into each of its many callers, the comparison would cost the page 300 bytes.
+[[gnu::noinline]] bool one_of(std::string_view word, std::string_view words) {
+  return place_of(word, words) > 0;
+}
+
+SpelledNumber spelled_number(std::string_view text) {
+  // One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
+  constexpr std::string_view kWords =
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+      "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+      "hundred thousand a single dual - quad";
+  constexpr int kTwenty = 20, kHundred = 28, kThousand = 29, kA = 30;
+  SpelledNumber out;
+  int thousands = 0, rest = 0;
+  for (std::size_t at = 0, end = 0;; at = end + 1) {
+    for (end = at; end < text.size() && (is_letter(text[end]) || is_digit(text[end]));) ++end;
+    if (end == at) break;
+    int place = place_of(text.substr(at, end - at), kWords);
+    const bool article = place == kA;
+    if (place >= kA) place = at > 0 ? 0 : article ? 1 : place - kA;
+    if (place == 0) break;
+    if (place < kTwenty) {
+      const bool after_tens = rest % 100 >= 20 && rest % 10 == 0 && place < 10;
+      // "twenty four-GPU nodes" are twenty.
+      const bool of_next = at > 0 && text[at - 1] == ' ' && text.substr(end, 1) == "-";
+      if ((rest % 100 != 0 && !after_tens) || of_next) break;
+      rest += place;
+    } else if (place < kHundred) {
+      if (rest % 100 != 0) break;
+      rest += 10 * (place - kTwenty + 2);
+    } else if (rest == 0 || (place == kHundred ? rest >= 100 : thousands > 0)) {
+      break;
+    } else if (place == kThousand) {
+      thousands = rest * 1000;
+      rest = 0;
+    } else {
+      rest *= 100;
+    }
+    if (!article) out = {thousands + rest, end};
+    if (end >= text.size() || (text[end] != ' ' && text[end] != '-')) break;
+    if (out.value >= 100 && text.substr(end, 5) == " and ") end += 4;
+  }
+  return out;
 }
 
 int number_word(std::string_view word) {
-  constexpr std::pair<std::string_view, int> kWords[] = {
-      {"one", 1},   {"single", 1}, {"two", 2},  {"dual", 2},    {"three", 3},
-      {"four", 4},  {"quad", 4},   {"five", 5}, {"six", 6},     {"seven", 7},
-      {"eight", 8}, {"nine", 9},   {"ten", 10}, {"twelve", 12}, {"sixteen", 16}};
-  for (const auto& [name, value] : kWords) {
-    if (word == name) return value;
-  }
-  return 0;
+  const SpelledNumber number = spelled_number(word);
+  return number.size == word.size() ? number.value : 0;
 }
 
 std::string words_of(std::string_view text) {

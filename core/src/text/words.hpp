@@ -14,7 +14,17 @@ std::string_view trimmed(std::string_view text, std::string_view characters);
 /// Whether `word`, in any case, is one of `words`, a list in lower case separated by blanks.
 bool one_of(std::string_view word, std::string_view words);
 
-/// "single", "two", "quad", in lower case; 0 if `word` is no number up to sixteen.
+/// The place of `word` in such a list, counted from 1; 0 if it is not there.
+int place_of(std::string_view word, std::string_view words);
+
+/// A number in words, and the bytes that it takes; both 0 for none.
+struct SpelledNumber {
+  int value = 0;
+  std::size_t size = 0;
+};
+/// The longest that `text` begins with: "Dual", "thirty-two", "a hundred and five", "two thousand".
+SpelledNumber spelled_number(std::string_view text);
+/// The number that `word` is from end to end; 0 if it is none.
 int number_word(std::string_view word);
 
 /// `text` in lower case, without diacritics, every word between blanks: " duree d entrainement ".

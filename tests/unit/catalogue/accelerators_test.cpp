@@ -39,6 +39,36 @@ bool suggests(const char* text, std::string_view name) {
 
 }  // namespace
 
+TEST_CASE("a count in words is read to its end, and one that is no count is refused") {
+  struct Spelled {
+    std::string_view text;
+    double count;
+  };
+  for (const auto& [text, count] : {
+           Spelled{"twenty-four A100s", 24},
+           Spelled{"Thirty two A100", 32},
+           Spelled{"a hundred A100", 100},
+           Spelled{"two hundred and fifty-six A100", 256},
+           Spelled{"two thousand A100", 2000},
+           Spelled{"seventeen A100", 17},
+           Spelled{"one A100", 1},
+       }) {
+    INFO(text);
+    const auto match = find_accelerator(text);
+    REQUIRE(match.ok());
+    REQUIRE(match->count);
+    CHECK(*match->count == count);
+  }
+  for (const std::string_view text : {"1,5 A100", "1.5 A100", "-8x A100", "-8 A100", "−8x A100"}) {
+    INFO(text);
+    const auto match = find_accelerator(text);
+    REQUIRE_FALSE(match.ok());
+    CHECK(match.error().code == ErrorCode::out_of_range);
+  }
+  CHECK(find_accelerator("1,024 A100")->count == 1024);
+  CHECK(find_accelerator("0.5 A100")->count == 0.5);
+}
+
 TEST_CASE("catalogue: a part is found as cards spell it", "[catalogue]") {
   CHECK(meaning("NVIDIA H100 80GB HBM3") == "nvidia-h100-sxm");
   CHECK(meaning("Tesla V100-SXM2-32GB") == "nvidia-v100-sxm2");

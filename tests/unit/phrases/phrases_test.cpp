@@ -118,6 +118,20 @@ TEST_CASE("phrases: units and nouns say what a number counts", "[phrases]") {
   }
 }
 
+TEST_CASE("phrases: a number in words is read to its end", "[phrases]") {
+  for (const auto& [text, hours] :
+       {std::pair("forty-eight hours", 48.0), std::pair("Seventy two hours", 72.0),
+        std::pair("a hundred and twenty hours", 120.0),
+        std::pair("two thousand five hundred hours", 2500.0), std::pair("nineteen hours", 19.0),
+        std::pair("two hours", 2.0)}) {
+    INFO(text);
+    const auto quantity = parse_quantity(text, QuantityKind::wall_clock_hours);
+    REQUIRE(quantity.ok());
+    CHECK(quantity->value == hours);
+  }
+  CHECK_FALSE(parse_quantity("several hundred hours", QuantityKind::wall_clock_hours).ok());
+}
+
 TEST_CASE("phrases: other languages measure the same", "[phrases]") {
   const struct {
     const char* text;
