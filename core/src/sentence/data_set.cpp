@@ -1,9 +1,13 @@
 // What it was trained on: examples and their length, epochs, steps and batch, the size of a text.
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
+#include "catalogue/mentions.hpp"
 #include "phrases/data_size.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
+#include "text/decimal.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
@@ -20,6 +24,10 @@ struct Piece {
 };
 
 constexpr std::string_view kOfEachDevice = "The batch of one device.";
+constexpr std::string_view kOfOneStep =
+    "The batch of a whole step: of all devices, with all that is accumulated.";
+constexpr std::string_view kScales = "thousand million billion";
+constexpr std::string_view kOneDevice = "gpu device card accelerator chip tpu";
 
 bool is_of_word(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
 
@@ -43,6 +51,8 @@ std::vector<Piece> pieces_of(std::string_view text) {
       const bool scales = i < text.size() && one_of(text.substr(i, 1), "k m") &&
                           (i + 1 == text.size() || !is_of_word(text[i + 1]));
       if (scales) ++i;
+    } else if (const SpelledNumber spelled = spelled_number(text.substr(i)); spelled.size > 0) {
+      i += spelled.size;
     } else if (is_letter(text[i]) || text[i] == '_') {
       while (i < text.size() && is_of_word(text[i])) ++i;
     } else {
@@ -54,6 +64,15 @@ std::vector<Piece> pieces_of(std::string_view text) {
       std::string written(piece.text);
       if (written.back() == 'm') written.back() = 'M';
       if (const auto number = parse_number(written)) piece.number = *number;
+      // "10 thousand"
+      std::size_t end = i;
+      while (end < text.size() && (end == i ? text[end] == ' ' : is_letter(text[end]))) ++end;
+      if (piece.number && end > i && one_of(text.substr(i + 1, end - i - 1), kScales)) {
+        piece.number =
+            std::pow(10, *scale_exponent(text.substr(i + 1, end - i - 1))) * *piece.number;
+        piece.text = text.substr(begin, end - begin);
+        piece.range.end = i = end;
+      }
     } else if (const int spelled = number_word(piece.text); spelled > 0) {
       piece.number = spelled;
     }
@@ -67,13 +86,35 @@ class DataSet {
   explicit DataSet(Sentence& sentence) : sentence_(sentence), pieces_(pieces_of(sentence.text())) {}
 
   void read() {
+    // The "80GB" of an A100 are memory, and its 100 is a name.
+    const HardwareText hardware(sentence_.text());
+    for (const HardwareMention& mention : hardware.mentions()) {
+      for (Piece& piece : pieces_) {
+        if (!mention.unsure && piece.range.begin >= mention.begin && piece.range.end <= mention.end)
+          piece.number.reset();
+      }
+    }
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       if (!pieces_[i].number) continue;
       if (!behind_a_label(i)) before_a_noun(i);
     }
+    if (tokens_of_step_) steps_of_tokens();
   }
 
  private:
+  // "1,000 steps, batch size 4M tokens"; without the steps, the batch says nothing.
+  void steps_of_tokens() {
+    for (ReadValue& value : sentence_.reading().run.values) {
+      if (value.field != FieldName("steps")) continue;
+      const auto steps = parse_number(value.value);
+      if (!steps) return;
+      sentence_.use(step_range_);
+      value = {"tokens", exact_decimal(*steps * *tokens_of_step_), value.range,
+               "The steps times the tokens of a batch."};
+      return;
+    }
+  }
+
   bool is(std::size_t i, std::string_view words) const {
     return i < pieces_.size() && one_of(pieces_[i].text, words);
   }
@@ -132,17 +173,36 @@ class DataSet {
                    : "");
       return true;
     }
+    // "batch size per GPU: 8"
+    const bool of_one = first > 1 && is(first, kOneDevice) && is(first - 1, "per");
+    if (of_one) first -= 2;
     const bool size = is(first, "size") && first > 0 && is(first - 1, "batch");
     if (size || is(first, "batch batch_size per_device_train_batch_size")) {
       if (size) --first;
       if (is(i + 1, "gpu gpus accelerators")) return false;
       const std::size_t before = first;
-      back_over("per device train micro effective global total");
-      bool each = is(before, "per_device_train_batch_size");
-      for (std::size_t k = first; k < before; ++k) each = each || is(k, "per device micro");
-      const std::size_t last = is(i + 1, "sequences examples samples images") ? i + 1 : i;
+      back_over("per device gpu train micro effective global total");
+      bool each = of_one || is(before, "per_device_train_batch_size");
+      bool step = false;
+      for (std::size_t k = first; k < before; ++k) {
+        each = each || is(k, "per device micro");
+        step = step || is(k, "effective global total");
+      }
+      if (is(i + 1, "token tokens")) {
+        tokens_of_step_ = value;
+        sentence_.set_aside({pieces_[first].range.begin, pieces_[i + 1].range.end});
+        step_range_ = {pieces_[first].range.begin, pieces_[i + 1].range.end};
+        return true;
+      }
+      std::size_t last = is(i + 1, "sequences examples samples images") ? i + 1 : i;
+      if (is(last + 1, "per each") && is(last + 2, kOneDevice)) {
+        each = true;
+        last += 2;
+      }
       put("per_device_batch", value, first, last,
-          each ? kOfEachDevice : "Taken as the batch of all devices together.");
+          each   ? kOfEachDevice
+          : step ? kOfOneStep
+                 : "Taken as the batch of all devices together.");
       return true;
     }
     if (is(first, "steps accumulation gradient_accumulation_steps")) {
@@ -224,12 +284,14 @@ class DataSet {
     std::size_t what = i + 2;
     const std::size_t most = what + 3;
     while (what < most && is(what, "of training raw plain instruction english a the")) ++what;
-    if (is(what, vocabulary::kSentenceOfText))
+    if (is(what, vocabulary::kSentenceOfText) && !is(what + 1, "parallel parallelism"))
       put("dataset_bytes", *pieces_[i].number * each, i, what);
   }
 
   Sentence& sentence_;
   std::vector<Piece> pieces_;
+  std::optional<double> tokens_of_step_;
+  ByteRange step_range_{};
 };
 
 }  // namespace
@@ -245,6 +307,17 @@ void read_ranks(Sentence& sentence) {
   for (const ReadValue& value : sentence.reading().run.values) {
     if (value.field == "accelerator_count") count = value.value;
     if (value.field == "per_device_batch") batch = &value;
+  }
+  if (batch != nullptr && batch->assumed == kOfOneStep) {
+    const ByteRange range = batch->range;
+    sentence.put("world_size", "1", range, "The batch is that of all devices together.");
+    auto& values = sentence.reading().run.values;
+    values.erase(std::remove_if(values.begin(), values.end(),
+                                [](const ReadValue& value) {
+                                  return value.field == FieldName("gradient_accumulation");
+                                }),
+                 values.end());
+    return;
   }
   if (batch == nullptr || count.empty() || count == "1") return;
   const bool each = batch->assumed == kOfEachDevice;

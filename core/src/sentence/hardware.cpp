@@ -1,4 +1,7 @@
 // What it ran on.
+#include <algorithm>
+#include <optional>
+
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
@@ -41,6 +44,66 @@ bool is_led_to(Sentence& sentence, const HardwareMention& mention) {
   return false;
 }
 
+struct Machines {
+  std::optional<double> count = {};
+  bool asked = false;  ///< More than one, nobody says how many.
+  std::string assumed = {};
+  ByteRange range = {};
+};
+
+// "2 DGX A100", "8 nodes of A100", "a pair of A100", "several A100": what stands around the name is
+// read as the accelerator field reads it.
+Machines machines_before(Sentence& sentence, ByteRange name) {
+  constexpr std::string_view kMachines =
+      "dgx hgx node nodes server servers machine machines instance instances box boxes";
+  constexpr std::string_view kBetween = "x × a an of with nvidia amd intel google gpu gpus each";
+  const std::vector<Word>& words = sentence.words();
+  Machines out;
+  out.range = name;
+  std::size_t first = 0;
+  while (first < words.size() && words[first].range.end <= name.begin) ++first;
+  std::size_t next = first;
+  while (next < words.size() && words[next].range.begin < name.end) ++next;
+  bool machines = false, pair = false;
+  const auto is_machine = [&](std::size_t i) { return one_of(words[i].text, kMachines); };
+  for (std::size_t i = first; i < next; ++i) machines = machines || is_machine(i);
+  if (next < words.size() && is_machine(next)) {
+    machines = true;
+    out.range.end = words[next].range.end;
+  }
+  while (first > 0) {
+    const std::string_view word = words[first - 1].text;
+    if (one_of(word,
+               "several many multiple some few couple dozen dozens hundred hundreds thousands")) {
+      out.asked = true;
+    } else if (one_of(word, "pair")) {
+      pair = true;
+    } else if (is_machine(first - 1)) {
+      machines = true;
+    } else if (!counts(word) && !one_of(word, kBetween)) {
+      break;
+    }
+    --first;
+    out.range.begin = words[first].range.begin;
+  }
+  if (out.asked) return out;
+  if (pair && !machines) {
+    out.count = 2;
+  } else if (machines) {
+    const auto match = find_accelerator(sentence.text(out.range));
+    if (match && match->count) {
+      out.count = match->count;
+      for (const Notice& notice : match->notices) {
+        if (notice.code == NoticeCode::devices_from_nodes)
+          out.assumed += (out.assumed.empty() ? "" : " ") + notice.message;
+      }
+    } else if (match) {
+      out.asked = true;
+    }
+  }
+  return out;
+}
+
 // "8x A1000", "an X9000 GPU": words that stand where hardware does but name none that is known.
 std::vector<Error> unknown_hardware(Sentence& sentence) {
   std::vector<Word>& words = sentence.words();
@@ -81,6 +144,17 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   for (const Notice& notice : match->notices)
     assumed += (assumed.empty() ? "" : " ") + notice.message;
   sentence.put("accelerator", std::string(match->accelerator->id), range, std::move(assumed));
+
+  const auto several = machines_before(sentence, range);
+  if (several.asked) {
+    if (!sentence.has("accelerator_count"))
+      sentence.ask("accelerator_count", "How many of them ran at the same time?", several.range);
+    return {};
+  }
+  if (several.count && !sentence.has("accelerator_count")) {
+    sentence.put("accelerator_count", exact_decimal(*several.count), several.range,
+                 several.assumed);
+  }
 
   // "8x" or "eight" before it, where no phrase with hours has said so already.
   if (!sentence.has("accelerator_count")) {

@@ -22,6 +22,9 @@ constexpr struct {
     {"pre train|pretrain|from scratch", "pre-training"},
 };
 
+constexpr std::string_view kOfData =
+    "data dataset datasets corpus competition competitions challenge notebooks";
+
 // "7B" and "1.5b", "125M": digits and one letter, nothing else.
 bool is_size(std::string_view word) {
   if (word.size() < 2) return false;
@@ -61,8 +64,14 @@ void read_training_type(Sentence& sentence) {
 }
 
 void read_setting(Sentence& sentence) {
-  for (Word& word : sentence.words()) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
     if (word.used || sentence.has("setting")) continue;  // "RTX 4090 Laptop" is a part's name
+    // "not on Colab", "a Kaggle dataset"
+    const bool denied = (i > 0 && one_of(words[i - 1].text, "not")) ||
+                        (i > 1 && one_of(words[i - 2].text, "not of than"));
+    if (denied || (i + 1 < words.size() && one_of(words[i + 1].text, kOfData))) continue;
     const std::optional<Setting> setting =
         names_notebook_service(word.text)          ? std::optional(Setting::notebook_service)
         : one_of(word.text, "laptop laptops")      ? std::optional(Setting::laptop)
@@ -73,6 +82,22 @@ void read_setting(Sentence& sentence) {
 }
 
 void read_size_in_name(Sentence& sentence) {
+  // "47B MoE, 13B active"
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].used || !is_size(words[i].text)) continue;
+    FieldName field = "trainable_parameters";
+    if (one_of(words[i + 1].text, "active activated")) {
+      field = "active_parameters";
+    } else if (!one_of(words[i + 1].text, "trainable learnable")) {
+      continue;
+    }
+    if (sentence.has(field)) continue;
+    std::string number(words[i].text);
+    if (number.back() == 'b') number.back() = 'B';
+    if (const auto value = parse_number(number))
+      sentence.put(field, exact_decimal(*value), {words[i].range.begin, words[i + 1].range.end});
+  }
   if (sentence.has("parameters")) return;
   for (Word& word : sentence.words()) {
     if (word.used) continue;

@@ -4,6 +4,7 @@
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
@@ -37,6 +38,26 @@ bool is_region_code(std::string_view word) {
   return digit && !is_digit(word[dash + 1]);
 }
 
+// "2021": of the training, never of a place's name.
+bool is_year(std::string_view word) {
+  return word.size() == 4 && word.substr(0, 2) == "20" && is_digit(word[2]) && is_digit(word[3]);
+}
+
+// The word after "2021", "March 2021" at `first`, whose year is taken; `first` where no year is.
+std::size_t take_year(Sentence& sentence, std::size_t first) {
+  const std::vector<Word>& words = sentence.words();
+  std::size_t at = first;
+  while (at < words.size() && one_of(words[at].text, vocabulary::kDatePart)) ++at;
+  if (at >= words.size() || words[at].used || !is_year(words[at].text)) return first;
+  const ByteRange range{words[first].range.begin, words[at].range.end};
+  if (sentence.has("year")) {
+    sentence.ask("year", "The sentence names more than one year. In which one did it run?", range);
+  } else {
+    sentence.put("year", std::string(words[at].text), range);
+  }
+  return at + 1;
+}
+
 struct Found {
   PlaceMatch match;
   std::string text;  // as the region is to be given
@@ -66,8 +87,12 @@ std::string provider_before(Sentence& sentence, std::size_t code) {
 // The longest run of words from `first` that names one place.
 std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
   const std::vector<Word>& words = sentence.words();
-  for (std::size_t count = std::min(kLongestName, words.size() - first); count > 0; --count) {
+  std::size_t most = 1;
+  while (most < std::min(kLongestName, words.size() - first) && !is_year(words[first + most].text))
+    ++most;
+  for (std::size_t count = most; count > 0; --count) {
     const Word& last = words[first + count - 1];
+    if (count > 1 && one_of(last.text, "in at on of but not and or instead")) continue;
     bool free = true;
     for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
     if (!free) continue;
@@ -108,7 +133,12 @@ std::vector<Error> read_place(Sentence& sentence) {
   std::vector<Word>& words = sentence.words();
   std::vector<Error> refused;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool leads = one_of(words[i].text, "in at region near");
+    const bool on = one_of(words[i].text, "on");
+    const bool leads = on || one_of(words[i].text, "in at region near during");
+    const bool denied =
+        i > 0 &&
+        (one_of(words[i - 1].text, "not than never") ||
+         (i > 1 && one_of(words[i - 2].text, "instead") && one_of(words[i - 1].text, "of")));
     std::size_t first = i;
     if (leads) {
       first = i + 1;
@@ -117,16 +147,33 @@ std::vector<Error> read_place(Sentence& sentence) {
       continue;
     }
     if (first >= words.size() || words[first].used) continue;
+    const bool released = i > 0 && one_of(words[i - 1].text, "released published introduced");
+    if (leads && !on && !denied && !released) {
+      if (const std::size_t next = take_year(sentence, first); next > first) {
+        words[i].used = true;
+        i = next - 1;
+        continue;
+      }
+    }
     const bool code = is_region_code(words[first].text);
     const bool named = code || is_capital(words[first].text);
     if (leads && !named && !is_unusual(words[first].text)) continue;
     if (const auto found = place_at(sentence, first)) {
-      put_place(sentence, first, *found);
-      if (leads) words[i].used = true;
-      i = first + found->words - 1;
+      const std::size_t next = first + found->words;
+      // "on LUMI", but not "on Falcon 7B" or "on Alps data"
+      const bool computer = found->match.place->kind == PlaceKind::site;
+      const bool of_data = next < words.size() && (is_digit(words[next].text[0]) ||
+                                                   one_of(words[next].text, "data dataset corpus"));
+      if (on && (!computer || of_data)) continue;
+      if (!denied) {
+        put_place(sentence, first, *found);
+        if (leads) words[i].used = true;
+        take_year(sentence, next);
+      }
+      i = next - 1;
       continue;
     }
-    if (!named) continue;  // "in fine-tuning" is no place that is misspelt
+    if (on || denied || !named) continue;  // "in fine-tuning" is no place that is misspelt
     auto whole =
         find_place((code ? provider_before(sentence, first) : "") + std::string(words[first].text));
     if (whole) continue;

@@ -59,15 +59,43 @@ std::string told_apart(const std::vector<Notice>& notices) {
   return out;
 }
 
-// "3T tokens in total": all epochs together.
-bool is_total(Sentence& sentence, std::size_t end) {
+// Whether one of `list` stands in the figure or no more than so many bytes before or behind it.
+bool is_near(Sentence& sentence, ByteRange range, std::size_t before, std::size_t behind,
+             std::string_view list) {
   for (const Word& word : sentence.words()) {
-    constexpr std::size_t kNear = 12;
-    if (word.range.begin >= end && word.range.begin < end + kNear &&
-        one_of(word.text, "total overall altogether"))
+    if (word.range.end + before >= range.begin && word.range.begin < range.end + behind &&
+        one_of(word.text, list))
       return true;
   }
   return false;
+}
+
+// "3T tokens in total", "60M total tokens", "a total of 60M tokens": all epochs together.
+bool is_total(Sentence& sentence, ByteRange range) {
+  return is_near(sentence, range, 4, 12, "total overall altogether");
+}
+
+// "40M trainable parameters" and "13B active parameters" are some of the model's.
+FieldName some_parameters(Sentence& sentence, ByteRange range) {
+  if (is_near(sentence, range, 1, 2, "trainable learnable")) return "trainable_parameters";
+  if (is_near(sentence, range, 1, 2, "active activated")) return "active_parameters";
+  return "parameters";
+}
+
+// The word that a time is of each: "epochs" of "3 epochs of 5 hours".
+std::string_view counted_before(Sentence& sentence, std::size_t begin) {
+  const std::vector<Word>& words = sentence.words();
+  std::size_t at = 0;
+  while (at < words.size() && words[at].range.begin < begin) ++at;
+  return at > 1 && one_of(words[at - 1].text, "of") ? words[at - 2].text : std::string_view();
+}
+
+std::optional<double> value_of(Sentence& sentence, FieldName field) {
+  for (const ReadValue& value : sentence.reading().run.values) {
+    if (value.field != field) continue;
+    if (const auto number = parse_number(value.value)) return *number;
+  }
+  return std::nullopt;
 }
 
 // "hours -5", "-3 days": a sign, not a dash between words.
@@ -102,8 +130,15 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     ByteRange range{found.begin, found.end};
     if (sentence.is_used(range)) continue;  // the tokens of an example
     const bool of_each_epoch =
-        field == "tokens" && sentence.has("epochs") && !is_total(sentence, found.end);
+        field == "tokens" && sentence.has("epochs") && !is_total(sentence, range);
     if (of_each_epoch) field = "dataset_tokens";
+    if (found.kind == QuantityKind::parameters) field = some_parameters(sentence, range);
+    // How busy a device was is not how many of its FLOP/s the training used.
+    if (found.kind == QuantityKind::efficiency &&
+        !is_near(sentence, range, 1, 0, "mfu hfu flop flops")) {
+      sentence.set_aside(range);
+      continue;
+    }
     const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);
     const bool unclear =
         found.needs_answer() && !(found.kind == QuantityKind::hours_unclear && by_the_clock);
@@ -119,9 +154,23 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       continue;
     }
     std::string assumed = told_apart(found.notices);
+    double value = found.value;
+    if (is_time(found.kind)) {
+      const std::string_view each = counted_before(sentence, range.begin);
+      const auto epochs = value_of(sentence, "epochs");
+      const bool behind = is_near(sentence, {range.end, range.end}, 0, 2, "each");
+      if (epochs && one_of(each, "epoch epochs")) {
+        value *= *epochs;
+        assumed = "The hours of one epoch times the epochs.";
+      } else if ((epochs && behind) ||
+                 one_of(each, "run runs trial trials seeds stages folds phases")) {
+        sentence.ask(field, "How many hours did all of it take together?", range);
+        continue;
+      }
+    }
     if (of_each_epoch && assumed.empty()) assumed = "Taken as those of one epoch.";
     if (is_time(found.kind) && assumed.empty()) assumed = "The hours are taken by the clock.";
-    sentence.put(field, exact_decimal(found.value), range, std::move(assumed));
+    sentence.put(field, exact_decimal(value), range, std::move(assumed));
     if (found.accelerator_count && found.kind != QuantityKind::device_hours &&
         !sentence.has("accelerator_count"))
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);

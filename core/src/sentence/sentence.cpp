@@ -1,5 +1,7 @@
 #include "sentence/sentence.hpp"
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/words.hpp"
@@ -23,6 +25,8 @@ Sentence::Sentence(std::string_view text) : text_(text) {
     }
     const std::size_t begin = i;
     while (i < text.size() && joins(text[i])) ++i;
+    // "thirty two" is one word.
+    i = std::max(i, begin + spelled_number(text.substr(begin)).size);
     std::size_t end = i;
     while (end > begin + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
     words_.push_back({text.substr(begin, end - begin), {begin, end}, false});
@@ -48,7 +52,17 @@ bool Sentence::is_used(ByteRange range) const {
 
 void Sentence::use(ByteRange range) {
   for (Word& word : words_) {
-    if (word.range.begin < range.end && range.begin < word.range.end) word.used = true;
+    if (word.range.begin < range.end && range.begin < word.range.end) {
+      word.used = true;
+      word.aside = false;
+    }
+  }
+}
+
+void Sentence::set_aside(ByteRange range) {
+  use(range);
+  for (Word& word : words_) {
+    if (word.range.begin < range.end && range.begin < word.range.end) word.aside = true;
   }
 }
 
@@ -64,7 +78,8 @@ void Sentence::ask(FieldName field, std::string question, ByteRange range) {
 
 SentenceReading Sentence::finish() {
   for (const Word& word : words_) {
-    if (word.used || one_of(word.text, vocabulary::kSentenceUnremarkable)) continue;
+    if (!word.aside && (word.used || one_of(word.text, vocabulary::kSentenceUnremarkable)))
+      continue;
     std::vector<ByteRange>& unused = reading_.unused;
     // Neighbours are one remark.
     if (!unused.empty() && trimmed(text({unused.back().end, word.range.begin})).empty()) {

@@ -13,6 +13,7 @@ struct Word {
   std::string_view text;
   ByteRange range;
   bool used = false;
+  bool aside = false;  ///< No other value comes from it; told as not used all the same.
 };
 
 class Sentence {
@@ -29,6 +30,8 @@ class Sentence {
   bool has(FieldName field) const;
   bool is_used(ByteRange range) const;
   void use(ByteRange range);
+  /// Keeps the words from being read as anything else; they are named as not used.
+  void set_aside(ByteRange range);
   /// Adds a value, and marks its words as used.
   void put(FieldName field, std::string value, ByteRange range, std::string assumed = {});
   void ask(FieldName field, std::string question, ByteRange range);

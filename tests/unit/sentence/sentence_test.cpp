@@ -156,6 +156,56 @@ const std::vector<Case> kCases = {
     {"7B model on one A100 with 80 GB of memory, 200 steps per epoch, 30 samples per second, 9 h",
      {{"dataset_bytes", ""}, {"steps", ""}, {"dataset_examples", ""}, {"wall_clock_hours", "9"}}},
     {"emitted 31.22 tCO2eq in the USA", {{"emissions_gco2e", "31220000"}}},
+    // Numbers in words are read to their end.
+    {"thirty-two H100s for 10 hours", {{"accelerator", "H100"}, {"accelerator_count", "32"}}},
+    {"forty-eight hours on an A100", {{"wall_clock_hours", "48"}, {"accelerator_count", "1"}}},
+    {"two hundred A100 for twenty four hours",
+     {{"accelerator_count", "200"}, {"wall_clock_hours", "24"}}},
+    {"fine-tuned Llama 7B for twenty-five epochs on thirty thousand examples",
+     {{"epochs", "25"}, {"dataset_examples", "30000"}}},
+    // The memory of a part is no data.
+    {"LoRA of Mistral 7B on 4x A100 80GB data parallel",
+     {{"dataset_bytes", ""}, {"accelerator", "A100 80GB"}, {"accelerator_count", "4"}}},
+    {"LoRA of Mistral 7B on 80GB A100 text model, 2 GB of text", {{"dataset_bytes", "2000000000"}}},
+    // A year beside a place is a year.
+    {"64 V100s for 2 weeks in France in 2021", {{"region", "France"}, {"year", "2021"}}},
+    {"64 V100s for 2 weeks in France 2021", {{"region", "France"}, {"year", "2021"}}},
+    {"64 V100s for 2 weeks in March 2021 in France", {{"region", "France"}, {"year", "2021"}}},
+    {"8 A100 for 3 hours, not in France but in Poland", {{"region", "Poland"}}},
+    {"8 A100 for 3 hours in Poland instead of in France", {{"region", "Poland"}}},
+    // Batches of one device, of all that a step takes, and in tokens.
+    {"7B model, 1000 steps with batch size 8 per GPU on 4 A100, length 2048",
+     {{"per_device_batch", "8"}, {"world_size", "4"}}},
+    {"7B model, 1000 steps, batch size per device: 8, on 4 A100, length 2048",
+     {{"per_device_batch", "8"}, {"world_size", "4"}}},
+    {"7B model, 1000 steps, global batch 64, gradient accumulation 4, length 2048, 4 A100",
+     {{"per_device_batch", "64"}, {"world_size", "1"}, {"gradient_accumulation", ""}}},
+    {"7B model, 1000 steps, batch size 4M tokens, 4 A100",
+     {{"tokens", "4000000000"}, {"steps", ""}, {"per_device_batch", ""}}},
+    {"7B model, batch size 4M tokens, 4 A100 for 9 h", {{"tokens", ""}, {"per_device_batch", ""}}},
+    // All epochs together, and a length beside a number with its scale in words.
+    {"7B model on 60M total tokens, 3 epochs", {{"tokens", "60000000"}, {"dataset_tokens", ""}}},
+    {"7B model, 3 epochs, a total of 60M tokens", {{"tokens", "60000000"}}},
+    {"7B model on 10 thousand examples of 2k tokens",
+     {{"dataset_examples", "10000"}, {"sequence_length", "2000"}, {"tokens", ""}}},
+    // Some of the parameters are not the model's size.
+    {"7B model with 40M trainable parameters on 1B tokens",
+     {{"parameters", "7000000000"}, {"trainable_parameters", "40000000"}}},
+    {"47B MoE with 13B active parameters on 1B tokens",
+     {{"parameters", "47000000000"}, {"active_parameters", "13000000000"}}},
+    {"47B MoE, 13B active, on 1B tokens",
+     {{"parameters", "47000000000"}, {"active_parameters", "13000000000"}}},
+    // Machines and pairs.
+    {"2 DGX A100 for 10 hours", {{"accelerator_count", "16"}}},
+    {"8 nodes of A100 for 10 hours", {{"accelerator_count", "64"}}},
+    {"4 A100 nodes for 10 hours", {{"accelerator_count", "32"}}},
+    {"a pair of A100 for 10 hours", {{"accelerator_count", "2"}}},
+    // Hours of each epoch; how busy a device was is no efficiency.
+    {"3 epochs of 5 hours each on 2 A100", {{"wall_clock_hours", "15"}, {"epochs", "3"}}},
+    {"5 hours on 2 A100 at 95% utilization", {{"overrides.throughput_efficiency", ""}}},
+    {"5 hours on 2 A100 at 40% MFU", {{"overrides.throughput_efficiency", "0.4"}}},
+    {"5 hours on 2 A100 on Leonardo", {{"region", "Leonardo"}}},
+    {"5 hours on 2 A100 on LUMI", {{"region", "LUMI"}}},
 };
 
 }  // namespace
@@ -223,6 +273,16 @@ TEST_CASE("what a sentence leaves open is a question and no value") {
   const SentenceReading experts = read("Mixtral 8x7B on one H100 for 9 hours");
   CHECK_FALSE(question_of(experts.run, "parameters").empty());
   CHECK(value_of(experts.run, "parameters").empty());
+  for (const std::string_view text :
+       {"several A100 for 9 hours", "several hundred A100 for 9 hours", "DGX A100 for 9 hours",
+        "half a dozen A100 for 9 hours"}) {
+    INFO(text);
+    const SentenceReading open = read(text);
+    CHECK_FALSE(question_of(open.run, "accelerator_count").empty());
+    CHECK(value_of(open.run, "accelerator_count").empty());
+  }
+  const SentenceReading runs = read("3 runs of 5 hours on 2 A100");
+  CHECK_FALSE(question_of(runs.run, "wall_clock_hours").empty());
   const SentenceReading twice = read("30 kWh, or was it 40 kWh, in Sweden");
   CHECK_FALSE(question_of(twice.run, "energy_kwh").empty());
 }
@@ -230,6 +290,8 @@ TEST_CASE("what a sentence leaves open is a question and no value") {
 TEST_CASE("words that no value came from are named") {
   const std::string_view text = "Yesterday I fine-tuned Llama 3 8B on an A100 for 2 hours";
   CHECK(unused_of(text, read(text)) == "Yesterday|Llama 3");
+  const std::string_view busy = "9 hours on an A100 at 95% utilization";
+  CHECK(unused_of(busy, read(busy)) == "95|utilization");
 }
 
 TEST_CASE("a long text is no sentence") {
@@ -252,4 +314,6 @@ TEST_CASE("a sentence says whose machine it was: Colab's, a laptop, a desktop") 
   CHECK(setting_of("10 hours on my laptop with an M2 Max in Germany") == "laptop");
   CHECK(setting_of("9 hours on an RTX 4090 in my desktop in Berlin") == "workstation");
   CHECK(setting_of("9 hours on an RTX 4090 in Berlin").empty());
+  CHECK(setting_of("9 hours on a T4 with a Kaggle dataset").empty());
+  CHECK(setting_of("9 hours on a T4, not on Colab").empty());
 }
