@@ -4,6 +4,7 @@
 
 #include "catalogue/yearly_grid.hpp"
 #include "run/tuned.hpp"
+#include "text/characters.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/refit.hpp"
 #include "trainprint/flops.hpp"
@@ -336,8 +337,19 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
 void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
   if (!run.region.empty()) {
     auto match = find_place(run.region);
+    // "France 2021": the figure of another year would be taken without a word.
+    const std::string& region = run.region;
+    const std::size_t at = region.find("20", 1);
+    const bool beside = at != std::string::npos && is_digit(region[at + 2]) &&
+                        is_digit(region[at + 3]) && !is_digit(region[at + 4]) &&
+                        !is_digit(region[at - 1]) && region[at - 1] != '-';
     if (!match) {
       errors.insert(errors.end(), match.errors().begin(), match.errors().end());
+    } else if (beside && run.year != 2000 + 10 * (region[at + 2] - '0') + region[at + 3] - '0') {
+      errors.push_back({ErrorCode::contradiction,
+                        "region",
+                        "The year beside the place is given as year, not here.",
+                        {}});
     } else {
       in.place = match->place;
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());

@@ -233,6 +233,19 @@ TEST_CASE("inputs: a year picks the grid's average of that year, and the trace s
   CHECK(!has_notice(*report, "grid_of_other_year"));
 }
 
+TEST_CASE("inputs: a year in the region field is refused unless the year is given as well",
+          "[inputs]") {
+  const auto refused = estimate(measured_in("France 2021", {}));
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::contradiction);
+  CHECK(refused.error().field == "region");
+  CHECK_FALSE(estimate(measured_in("France, 2021", 2020)).ok());
+  const auto both = estimate(measured_in("France 2021", 2021));
+  REQUIRE(both.ok());
+  CHECK(both->emissions().as_grams() ==
+        estimate(measured_in("France", 2021))->emissions().as_grams());
+}
+
 TEST_CASE("inputs: a cloud region that borrows its zone's average borrows that of the year",
           "[inputs]") {
   const auto report = estimate(measured_in("gcp-northamerica-northeast1", 2022));
