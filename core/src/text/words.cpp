@@ -55,10 +55,7 @@ int place_of(std::string_view word, std::string_view words) {
   return 0;
 }
 
-// Written into each of its many callers, the comparison would cost the page 300 bytes.
-[[gnu::noinline]] bool one_of(std::string_view word, std::string_view words) {
-  return place_of(word, words) > 0;
-}
+bool one_of(std::string_view word, std::string_view words) { return place_of(word, words) > 0; }
 
 SpelledNumber spelled_number(std::string_view text) {
   // One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
