@@ -39,6 +39,7 @@ inline constexpr double kTunedIntercept = -0.458;  ///< ln kWh of the accelerato
 inline constexpr double kTunedLnBillions = 1.068;  ///< ln kWh of the accelerators, fine-tuning
 inline constexpr double kTunedFast = 5.035;  ///< ln kWh of the accelerators, fine-tuning
 inline constexpr double kFastPeak = 1e+14;  ///< data-centre parts of at least this peak (V100 and faster) fine-tune on more data than others do
+inline constexpr double kFastWatts = 160;  ///< ... and of at least these watts: an L4 or an A10 is rented by the hour as a T4 is
 
 // Standard deviations of ln(estimate / published) that put 90 % of the runs of unseen families inside
 inline constexpr double kShortDeviceHours = 100;  ///< below this many device-hours accelerators are often idle, and what was counted varies

@@ -82,11 +82,13 @@ Factor generation(const Inputs& in) {
                      "share among published runs");
 }
 
-// Laboratories tune on a data centre's parts of a V100's speed and more, hobbies on others.
+// Laboratories tune on a data centre's parts of a V100's speed and more, hobbies on others; adapters
+// are trained by both, on as little data as one's own card takes.
 Factor fast_part(const Inputs& in) {
   const bool known = in.accelerator != nullptr;
   const bool fast = known && in.accelerator->device_class == AcceleratorClass::data_center &&
-                    in.peak && in.peak->value >= cal::kFastPeak;
+                    in.peak && in.peak->value >= cal::kFastPeak && in.power &&
+                    in.power->value >= cal::kFastWatts && !in.run->compute.trainable_parameters;
   return of_hardware(in, "f", "Fast part of a data centre", known, fast ? 1.0 : 0.0,
                      "none assumed");
 }
