@@ -1,5 +1,6 @@
 // What to disclose next: which missing figure would narrow the interval most, in words to act on.
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,10 +36,11 @@ struct Advice {
 };
 
 /// What each disclosure alone would do to the interval around `estimate`; most useful first,
-/// useless ones left out.
+/// useless ones left out. `now`: the interval as the report has it, else by so many points.
 std::vector<Advice> disclose_next(const ErrorModel& model, Mass estimate,
                                   std::span<const Disclosable> disclosables,
-                                  std::size_t points = kDefaultPoints);
+                                  std::size_t points = kDefaultPoints,
+                                  std::optional<Percentiles> now = {});
 
 /// Less than this part of the width is no advice worth giving.
 inline constexpr double kWorthwhile = 0.01;

@@ -42,13 +42,15 @@ std::vector<Disclosable> disclosables(std::size_t factor, std::string_view symbo
 }
 
 std::vector<Advice> disclose_next(const ErrorModel& model, Mass estimate,
-                                  std::span<const Disclosable> disclosables, std::size_t points) {
+                                  std::span<const Disclosable> disclosables, std::size_t points,
+                                  std::optional<Percentiles> reported) {
   std::vector<Replacement> replacements;
   for (const Disclosable& d : disclosables) {
     replacements.push_back({d.factor, log_normal_spread(d.relative_error)});
   }
-  const Percentiles now =
-      has_closed_form(model) ? closed_form_percentiles(model) : percentiles(model, points);
+  const Percentiles now = reported                 ? *reported
+                          : has_closed_form(model) ? closed_form_percentiles(model)
+                                                   : percentiles(model, points);
   const double width = log_width(now.p05, now.p95);
   const auto then = percentiles_with(model, replacements, points);
   std::vector<Advice> out;

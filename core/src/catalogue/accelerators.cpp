@@ -196,7 +196,7 @@ class Resolver {
     }
     return failed(ErrorCode::unknown_accelerator,
                   join({"No accelerator is known as \"", text_.substr(0, 80),
-                        "\". Choose one from the list, or give its power yourself."}),
+                        "\". Choose one from the list, or leave it empty and give the power."}),
                   near_matches(wanted, names));
   }
 

@@ -304,7 +304,8 @@ class Resolver {
     const std::string_view wanted = read_.unread.empty() ? text_ : read_.unread.front();
     return failed(ErrorCode::unknown_place,
                   join({"No place is known as \"", wanted.substr(0, 80),
-                        "\". Give a country, a state, a cloud region, or the grid's intensity."}),
+                        "\". Give a country, a state or a cloud region, or leave it empty and give "
+                        "the grid's intensity."}),
                   near_places(wanted, known_));
   }
 

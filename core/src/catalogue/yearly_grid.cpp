@@ -1,5 +1,6 @@
 #include "catalogue/yearly_grid.hpp"
 
+#include <cstdlib>
 #include <span>
 
 #include "catalogue/ember_yearly.generated.hpp"
@@ -31,14 +32,24 @@ constexpr YearlyTable kTables[] = {
      tables::kEmberYearlyLicence},
 };
 
-/// 0 where the table has none.
-std::uint32_t centigrams_per_kwh(const YearlyTable& table, std::string_view grid, int year) {
-  if (year < tables::kFirstYear || year >= tables::kFirstYear + int{tables::kYears}) return 0;
+struct Figure {
+  std::uint32_t centigrams_per_kwh = 0;  ///< 0 where the table has none.
+  int year = 0;
+};
+
+/// That of the year, or of the nearest one that the table has.
+Figure nearest(const YearlyTable& table, std::string_view grid, int year) {
+  Figure found;
   std::string_view ids = table.ids;
   for (const YearlyRow& row : table.numbers) {
-    if (take(ids, '\n') == grid) return row.centigrams_per_kwh[year - tables::kFirstYear];
+    if (take(ids, '\n') != grid) continue;
+    for (int i = 0; i < int{tables::kYears}; ++i) {
+      const int at = tables::kFirstYear + i;
+      const bool nearer = found.year == 0 || std::abs(at - year) <= std::abs(found.year - year);
+      if (row.centigrams_per_kwh[i] != 0 && nearer) found = {row.centigrams_per_kwh[i], at};
+    }
   }
-  return 0;
+  return found;
 }
 
 }  // namespace
@@ -47,14 +58,14 @@ void use_year(const Place& place, int year, GridFactor& grid, std::vector<Notice
               std::vector<Error>&) {
   // No grid stands in both tables: Electricity Maps has zones, and countries that Ember has not.
   for (const YearlyTable& table : kTables) {
-    if (const std::uint32_t figure = centigrams_per_kwh(table, place.grid, year)) {
-      grid.intensity = CarbonIntensity::grams_per_kwh(figure / 100.0);
-      grid.year = year;
-      grid.source = table.source;
-      grid.licence = table.licence;
-      return;
-    }
+    const Figure figure = nearest(table, place.grid, year);
+    if (figure.year == 0 || std::abs(figure.year - year) >= std::abs(grid.year - year)) continue;
+    grid.intensity = CarbonIntensity::grams_per_kwh(figure.centigrams_per_kwh / 100.0);
+    grid.year = figure.year;
+    grid.source = table.source;
+    grid.licence = table.licence;
   }
+  if (grid.year == year) return;
   notices.push_back(
       {NoticeCode::grid_of_other_year, "year",
        join({"The tables have no figure of ", std::to_string(year), " for the grid of ", place.name,

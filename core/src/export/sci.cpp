@@ -17,12 +17,16 @@ std::string row(std::string_view what, std::string_view symbol, std::string_view
          " |\n";
 }
 
-// Emissions and their 90 % interval per unit of work, of which the training did `amount`.
-std::string per_unit(const EstimateReport& report, double amount, std::string_view unit) {
+// Emissions per unit of work, of which the training did `amount`, with their 90 % interval where
+// the amount was given: what is open in an estimated one is open in the emissions, too, and
+// cancels.
+std::string per_unit(const EstimateReport& report, double amount, std::string_view unit,
+                     bool given) {
   const Interval& interval = report.headline().interval;
   const auto grams = [&](Mass mass) { return readable(mass.as_grams() / amount, kDigits); };
-  return grams(report.emissions()) + " gCO2e per " + std::string(unit) + " (90 % interval " +
-         grams(interval.p05) + " to " + grams(interval.p95) + ")";
+  std::string out = grams(report.emissions()) + " gCO2e per " + std::string(unit);
+  if (!given) return out;
+  return out + " (90 % interval " + grams(interval.p05) + " to " + grams(interval.p95) + ")";
 }
 
 }  // namespace
@@ -43,13 +47,14 @@ std::string software_carbon_intensity(const EstimateReport& report) {
   if (report.training_flop) {
     any = true;
     out += row("SCI, by computation", "R = 10^18 FLOP",
-               per_unit(report, report.training_flop->as_flop() / kFlopPerUnit, "10^18 FLOP"));
+               per_unit(report, report.training_flop->as_flop() / kFlopPerUnit, "10^18 FLOP",
+                        report.compute_trace.empty()));
   }
   const TrainingTime time = training_time(report);
   if (time.device_hours) {
     any = true;
     out += row("SCI, by time", "R = 1 device-hour",
-               per_unit(report, time.device_hours->as_hours(), "device-hour") +
+               per_unit(report, time.device_hours->as_hours(), "device-hour", !time.estimated) +
                    (time.estimated ? ", hours estimated from compute" : ""));
   }
   if (!any) {

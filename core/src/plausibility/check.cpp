@@ -1,6 +1,9 @@
 #include <utility>
 
 #include "plausibility/bounds.hpp"
+#include "plausibility/words.hpp"
+#include "trainprint/flops/transformer.hpp"
+#include "trainprint/method.hpp"
 
 namespace trainprint {
 
@@ -34,11 +37,51 @@ Stated usable_part(Stated s) {
   return s;
 }
 
+// Training compute that parameters and tokens, given beside it, do not make.
+void check_compute(const Stated& stated, std::vector<Finding>& found) {
+  constexpr double kApart = 4;  // activations computed again, attention and the like stay below 2
+  if (!stated.flop || !stated.parameters || !stated.tokens) return;
+  const ParameterCount used = *stated.parameters;
+  const Flop counted =
+      transformer_training_flop(method::kFlopPerParameterToken, used, *stated.tokens);
+  const double ratio = *stated.flop / counted;
+  if (ratio < kApart && ratio > 1 / kApart) return;
+  found.push_back({NoticeCode::compute_against_tokens,
+                   {"training_flop", "tokens", "parameters"},
+                   "The training compute and the parameters and tokens cannot all be right; the "
+                   "training compute is taken.",
+                   counted.as_flop(),
+                   plausibility::fill("% FLOP are given; 6 × % parameters × % tokens are %.",
+                                      {{stated.flop->as_flop(), 3},
+                                       {used.as_count(), 3},
+                                       {stated.tokens->as_count(), 3},
+                                       {counted.as_flop(), 3}}),
+                   Confidence::medium});
+}
+
+// Wind, the cleanest source there is, has about 11 g over its life (IPCC AR5 WG3, annex III).
+void check_grid(const Stated& stated, std::vector<Finding>& found) {
+  constexpr double kCleanestSource = 5;
+  if (!stated.grid || stated.market_based) return;
+  const double grams = stated.grid->as_grams_per_kwh();
+  if (!(grams > 0 && grams < kCleanestSource)) return;
+  found.push_back(
+      {NoticeCode::grid_too_clean,
+       {"overrides.grid_gco2e_per_kwh"},
+       "No grid is this clean over its life. Check the unit: grams, not kilograms, for "
+       "one kWh.",
+       grams * 1000,
+       plausibility::fill("% g for one kWh are given; wind power has about 11.", {{grams, 3}}),
+       Confidence::medium});
+}
+
 }  // namespace
 
 std::vector<Finding> check_plausibility(const Stated& given) {
   const Stated stated = usable_part(given);
   std::vector<Finding> found;
+  check_compute(stated, found);
+  check_grid(stated, found);
   plausibility::check_hours(stated, found);
   plausibility::check_throughput(stated, found);
   plausibility::check_energy(stated, found);

@@ -18,7 +18,8 @@ Result<TrainingCompute> training_compute(const TrainingRun& run) {
   ComputeContext context;
   context.tuned = is_tuned(run);
   context.reads_text = !run.modality || *run.modality == Modality::nlp;
-  if (context.tuned.value_or(false) && run.compute.steps && !run.compute.world_size) {
+  const bool paper = run.constants == ConstantsSet::paper;
+  if (!paper && run.compute.steps && run.compute.per_device_batch && !run.compute.world_size) {
     context.devices = accelerators_of(run);
   }
   context.paper_constants = run.constants == ConstantsSet::paper;

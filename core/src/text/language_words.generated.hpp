@@ -17,7 +17,7 @@ inline constexpr std::string_view kDateBegins =
     "between from in during";
 /// Right behind the date of a training.
 inline constexpr std::string_view kDateEnds =
-    "on using with by at for as over within via while which";
+    "on in using with by at for as over within via while which";
 /// Between the words of a training and its date.
 inline constexpr std::string_view kDateHappens =
     "ran run was were is has been took place done conducted performed carried out happened";

@@ -172,7 +172,10 @@ std::vector<Advice> advise(const Inputs& in, const EstimateReport& report) {
       if (!tried && !is_filled(*in.run, d.field)) missing.push_back(d);
     }
   }
-  std::vector<Advice> out = disclose_next(best.model, report.emissions(), missing, kRoughPoints);
+  std::vector<Advice> out = disclose_next(
+      best.model, report.emissions(), missing, kRoughPoints,
+      Percentiles{best.interval.p05 / report.emissions(), best.interval.p50 / report.emissions(),
+                  best.interval.p95 / report.emissions()});
   for (Advice& upgrade : BetterRoutes(in, report).all()) out.push_back(std::move(upgrade));
   return by_gain(std::move(out));
 }

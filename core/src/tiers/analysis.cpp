@@ -36,6 +36,11 @@ std::string likeliest_reason(const Inputs& in, const Route& best, const Route& o
     return "poor utilisation, " + readable(used * 100, 2) +
            " % of the peak rate: restarts, idle time, or other experiments are in the hours.";
   }
+  if (other.tier == Tier::t1a) {
+    return more ? "the hours leave something out, or the energy covers more than this run."
+                : "the measured energy covers part of it; say what it covers.";
+  }
+  if (other.tier == Tier::t3) return "parameters alone say little: how much data was used decides.";
   if (in.accelerator == nullptr) return "the accelerator is not named, so one is assumed.";
   return more ? "parameters or tokens are counted too high, or the hours leave something out."
               : "more was run than the parameters and tokens say.";

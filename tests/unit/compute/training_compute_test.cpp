@@ -167,7 +167,7 @@ TEST_CASE("compute: examples of a length that nobody says have 250 tokens, 50 to
             .flop.as_flop() == 6e9 * 1000 * 8 * 250);
 }
 
-TEST_CASE("compute: in fine-tuning by steps every accelerator reads a batch of its own",
+TEST_CASE("compute: by steps every accelerator reads a batch of its own, which is said",
           "[compute]") {
   const std::string steps = R"({"parameters": 1e9, "steps": 1000, "per_device_batch": 8,
                                 "sequence_length": 500)";
@@ -178,8 +178,8 @@ TEST_CASE("compute: in fine-tuning by steps every accelerator reads a batch of i
     INFO(four);
     CHECK(run_compute(tuned + four).flop.as_flop() == 4 * one);
     CHECK(noticed(run_compute(tuned + four), "ranks_assumed"));
-    // Pre-training splits models over devices, so that nothing follows from their number.
-    CHECK(run_compute(steps + four).flop.as_flop() == one);
+    CHECK(run_compute(steps + four).flop.as_flop() == 4 * one);
+    CHECK(noticed(run_compute(steps + four), "ranks_assumed"));
   }
   const auto shared = run_compute(tuned + R"(, "accelerator_count": 4, "world_size": 1})");
   CHECK(shared.flop.as_flop() == one);

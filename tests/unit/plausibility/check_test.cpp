@@ -199,3 +199,31 @@ TEST_CASE("guard: reads a run", "[plausibility]") {
   run.region = "nowhere at all";
   CHECK_FALSE(stated_in(run).grid);
 }
+
+TEST_CASE("guard: compute and tokens that cannot both be right are said", "[plausibility]") {
+  Stated s;
+  s.parameters = ParameterCount::count(7e9);
+  s.tokens = TokenCount::count(1e9);
+  for (const double flop : {4.2e19, 2 * 4.2e19, 4.2e19 / 3}) {
+    s.flop = Flop::flop(flop);
+    CHECK(check_plausibility(s).empty());
+  }
+  for (const double flop : {1e18, 4.2e22}) {
+    s.flop = Flop::flop(flop);
+    const auto found = check_plausibility(s);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].code == NoticeCode::compute_against_tokens);
+    CHECK(within(*found[0].likely, 4.2e19, 1e-12));
+  }
+}
+
+TEST_CASE("guard: a grid cleaner than wind is kilograms for grams", "[plausibility]") {
+  Stated s;
+  s.grid = CarbonIntensity::grams_per_kwh(0.4);
+  const auto found = check_plausibility(s);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == NoticeCode::grid_too_clean);
+  CHECK(within(*found[0].likely, 400, 1e-12));
+  s.grid = CarbonIntensity::grams_per_kwh(11);
+  CHECK(check_plausibility(s).empty());
+}
