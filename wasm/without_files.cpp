@@ -6,6 +6,7 @@
 #include "documents/model.hpp"
 #include "notices/words.hpp"
 #include "plausibility/guard.hpp"
+#include "tiers/analysis.hpp"
 
 namespace trainprint {
 
@@ -38,6 +39,8 @@ std::vector<Finding> check_plausibility(const TrainingRun&, const Accelerator*,
                                         std::optional<double>, const Place*) {
   return {};
 }
+
+std::vector<Notice> disagreements(const Inputs&, const EstimateReport&) { return {}; }
 
 std::string_view file_notice_word(std::size_t) { return {}; }
 
