@@ -82,8 +82,8 @@ Factor generation(const Inputs& in) {
                      "share among published runs");
 }
 
-// Laboratories tune on a data centre's parts of a V100's speed and more, hobbies on others; adapters
-// are trained by both, on as little data as one's own card takes.
+// Laboratories tune on a data centre's parts of a V100's speed and more, hobbies on others;
+// adapters are trained by both, on as little data as one's own card takes.
 Factor fast_part(const Inputs& in) {
   const bool known = in.accelerator != nullptr;
   const bool fast = known && in.accelerator->device_class == AcceleratorClass::data_center &&
