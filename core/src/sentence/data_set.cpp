@@ -329,15 +329,12 @@ void read_ranks(Sentence& sentence) {
 void read_adapters(Sentence& sentence) {
   constexpr double kUsualShare = 0.005;
   std::optional<double> parameters;
-  bool counted = false;
   for (const ReadValue& value : sentence.reading().run.values) {
     if (value.field == "parameters") {
       if (const auto number = parse_number(value.value)) parameters = *number;
     }
-    counted = counted ||
-              one_of(value.field, "tokens dataset_examples dataset_bytes dataset_tokens steps");
   }
-  if (!parameters || !counted || sentence.has("trainable_parameters")) return;
+  if (!parameters || sentence.has("trainable_parameters")) return;
   for (const Word& word : sentence.words()) {
     if (!one_of(word.text, "lora qlora dora")) continue;
     sentence.put("trainable_parameters", exact_decimal(*parameters * kUsualShare), word.range,
