@@ -115,6 +115,8 @@ class ByTokens {
 
   Term length() {
     if (d_.sequence_length) return given("sequence_length");
+    constexpr method::Usual kUsual = method::kTokensPerExample;
+    static_assert(kUsual.value == 250 && kUsual.p05 == 50 && kUsual.p95 == 1250, "as said below");
     counter_.notice(
         NoticeCode::length_assumed, "sequence_length",
         "250 tokens in an example are assumed, as in sets of instructions; 50 to 1,250 "

@@ -55,6 +55,7 @@ Term Counter::epochs(const ComputeDescription& d, const ComputeContext& context)
   if (d.epochs) return given(d, "epochs");
   const std::optional<bool> tuned = is_tuned(d, context);
   const bool three = tuned && *tuned;
+  static_assert(method::kTuningEpochs.value == 3, "as said below");
   notice(NoticeCode::epochs_assumed, "epochs",
          three   ? "Three passes over the data are assumed, as fine-tuning often takes; one to ten "
                    "are within the range. Add the epochs."
