@@ -235,7 +235,7 @@ const TraceLine* line_of_field(const EstimateReport& report, std::string_view fi
 }
 
 // What opens each tier, with every number that enters it.
-const char* const kRuns[] = {
+const char* const kRunsWithFormulas[] = {
     R"({"energy_kwh": 433196, "accelerator": "A100 80GB", "accelerator_count": 384})",
     R"({"energy_kwh": 12345.678, "energy_boundary": "accelerator"})",
     R"({"energy_kwh": 777, "energy_boundary": "it", "overrides": {"pue": 1.1}})",
@@ -281,7 +281,7 @@ void for_each_number(const Json& json, const std::string& path,
 TEST_CASE("trace: formulas and written sums follow their values, whatever input changes",
           "[trace]") {
   Checked checked;
-  for (const char* text : kRuns) {
+  for (const char* text : kRunsWithFormulas) {
     for (const char* boundary : {"accelerator", "it", "facility"}) {
       for (const char* options : {R"({})", R"({"regression": "paper"})",
                                   R"({"regression": "paper", "tier3_grid_unit": "kg_per_kwh"})",

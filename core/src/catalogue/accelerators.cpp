@@ -18,9 +18,10 @@ namespace {
 
 using tables::Kind;
 
-class Resolver {
+class AcceleratorResolver {
  public:
-  Resolver(std::string_view text, const std::vector<Token>& tokens, const FieldPath& field)
+  AcceleratorResolver(std::string_view text, const std::vector<Token>& tokens,
+                      const FieldPath& field)
       : known_(AcceleratorTable::instance()), text_(text), field_(field), tokens_(tokens) {}
 
   Result<AcceleratorMatch> run() {
@@ -221,7 +222,7 @@ const Accelerator* row_of_id(std::string_view text, const AcceleratorTable& know
 
 Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
                                         const FieldPath& field) {
-  return Resolver(text, tokens, field).run();
+  return AcceleratorResolver(text, tokens, field).run();
 }
 
 Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {

@@ -16,7 +16,7 @@ constexpr std::string_view kDieWords = "gcd gcds die dies";
 constexpr std::string_view kCoreWords = "core cores tensorcores";
 
 /// Words that may stand between a number and the name it counts.
-constexpr std::string_view kFillers =
+constexpr std::string_view kFillersBetweenCountAndName =
     "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
     "radeon azure microsoft of the gpu gpus standard a an units pieces pcs ampere hopper volta "
     "turing ada rtx gtx type model";
@@ -107,7 +107,8 @@ class Counter {
     for (std::size_t i = begin; i < end; ++i) {
       if (one_of_kinds(tokens_[i].kind)) continue;
       const std::string_view word = tokens_[i].text;
-      if (tokens_[i].kind != TokenKind::word || !(one_of(word, kFillers) || is_form_word(word)))
+      if (tokens_[i].kind != TokenKind::word ||
+          !(one_of(word, kFillersBetweenCountAndName) || is_form_word(word)))
         return false;
     }
     return true;

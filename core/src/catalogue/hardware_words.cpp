@@ -13,7 +13,8 @@ namespace {
 
 // Words that begin a name ("gpu_8x_a100", "Cloud TPU") and stand in most texts about training.
 constexpr std::string_view kCommonWords = "cloud gpu gpus";
-constexpr std::string_view kMakers[] = {"nvidia", "geforce", "tesla", "amd", "google", "intel"};
+constexpr std::string_view kMakersInText[] = {"nvidia", "geforce", "tesla",
+                                              "amd",    "google",  "intel"};
 
 bool all_digits(std::string_view text) {
   for (const char c : text) {
@@ -200,7 +201,7 @@ class Splitter {
       }
     }
     // A maker's name stuck to the part: "NvidiaA100", "GeForceRTX3090".
-    for (const std::string_view maker : kMakers) {
+    for (const std::string_view maker : kMakersInText) {
       if (word.size() > maker.size() && word.compare(0, maker.size(), maker) == 0 &&
           names(std::string_view(word).substr(maker.size()))) {
         push(TokenKind::word, word.substr(maker.size()), 0, bytes);
@@ -307,9 +308,10 @@ namespace {
 // "NvidiaA100" begins with a maker.
 bool begins_a_name(std::string_view word, const AcceleratorTable& known) {
   if (known.may_begin_with(word)) return true;
-  return std::any_of(std::begin(kMakers), std::end(kMakers), [&](std::string_view maker) {
-    return word.size() > maker.size() && one_of(word.substr(0, maker.size()), maker);
-  });
+  return std::any_of(
+      std::begin(kMakersInText), std::end(kMakersInText), [&](std::string_view maker) {
+        return word.size() > maker.size() && one_of(word.substr(0, maker.size()), maker);
+      });
 }
 
 // `blank`: whether one follows the word.

@@ -14,7 +14,7 @@ constexpr std::size_t kMostWordsInProvider = 4;  // "Amazon SageMaker Studio Lab
 constexpr std::string_view kDigits = "0123456789";
 
 /// Words that name no place and need no remark.
-constexpr std::string_view kFillers =
+constexpr std::string_view kFillersInPlaces =
     "the in of at near on and a an region zone area state province city county country data center "
     "centre datacenter datacentre cluster cloud server servers compute computing platform engine "
     "services web availability university institute private public infrastructure infra onprem "
@@ -321,8 +321,8 @@ class Reader {
         understood = understood || used_[end];
         const auto first = static_cast<unsigned char>(words_[end].raw[0]);
         const bool capital = (first >= 'A' && first <= 'Z') || first >= 0x80;
-        named = named ||
-                (capital && words_[end].folded.size() > 2 && !one_of(words_[end].folded, kFillers));
+        named = named || (capital && words_[end].folded.size() > 2 &&
+                          !one_of(words_[end].folded, kFillersInPlaces));
         ++end;
       }
       if (!understood && named) out_.unread.push_back(slice(i, end));

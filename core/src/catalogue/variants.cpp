@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "catalogue/form_words.generated.hpp"
+#include "catalogue/narrow.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -14,7 +15,6 @@ namespace trainprint {
 namespace {
 
 using tables::Form;
-using Rows = std::vector<std::size_t>;
 
 /// "A100-SXM4-80GB" is the group's name and what qualifies it; "MI300A" is a name of its own.
 bool names_group_only(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
@@ -55,14 +55,6 @@ bool has(const std::vector<Token>& tokens, TokenKind kind, double value) {
     if (token.kind != kind || token.value != value) return false;
     return kind == TokenKind::memory || token.text.back() == 'w';
   });
-}
-
-/// Leaves the wanted members, or all if none is wanted.
-template <class Predicate>
-void narrow(Rows& members, Predicate wanted) {
-  Rows kept;
-  std::copy_if(members.begin(), members.end(), std::back_inserter(kept), wanted);
-  if (!kept.empty()) members = std::move(kept);
 }
 
 double watts(const Accelerator& part) { return part.tdp->value.as_watts(); }

@@ -61,9 +61,9 @@ double number_in(std::string_view text) {
   return number(trimmed(text), ';', marks).value_or(0);
 }
 
-class Reader {
+class CarbontrackerReader {
  public:
-  explicit Reader(std::string_view text)
+  explicit CarbontrackerReader(std::string_view text)
       : file_(text),
         with_pue_(text, kWithPue),
         by_epoch_of_all_(text, kByEpoch),
@@ -263,7 +263,7 @@ class Reader {
 namespace trainprint {
 
 Result<FileReading> read_carbontracker(std::string_view text) {
-  return emissions_csv::Reader(text).read();
+  return emissions_csv::CarbontrackerReader(text).read();
 }
 
 }  // namespace trainprint

@@ -6,12 +6,9 @@ namespace {
 // In SI and in a run's limits: 1e12 kWh, 1e15 g, 1e6 h.
 constexpr double kMostKwh = 1e12, kMostKg = 1e12, kMostSeconds = 3.6e9;
 
-// Beyond it a machine's memory is at stake.
-constexpr std::size_t kMostRuns = 1000000;
-
-class Reader {
+class CodeCarbonReader {
  public:
-  explicit Reader(std::string_view text) : table_(table_of(text)) {}
+  explicit CodeCarbonReader(std::string_view text) : table_(table_of(text)) {}
 
   Result<CodeCarbonLog> read() {
     RowReader rows(table_.text, table_.delimiter);
@@ -158,6 +155,8 @@ class Reader {
 
 }  // namespace
 
-Result<CodeCarbonLog> read_codecarbon_rows(std::string_view text) { return Reader(text).read(); }
+Result<CodeCarbonLog> read_codecarbon_rows(std::string_view text) {
+  return CodeCarbonReader(text).read();
+}
 
 }  // namespace trainprint::emissions_csv

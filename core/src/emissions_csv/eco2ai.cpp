@@ -17,7 +17,6 @@ constexpr Tool kEco2Ai{
     "it; that is taken as the IT boundary.",
     {}};
 
-constexpr std::size_t kMostRuns = 1000000;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 struct Columns {

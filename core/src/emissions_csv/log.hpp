@@ -11,6 +11,9 @@
 
 namespace trainprint::emissions_csv {
 
+/// Beyond it a machine's memory is at stake.
+constexpr std::size_t kMostRuns = 1000000;
+
 /// A number of the log and the cell it came from, empty where it is a sum.
 struct Figure {
   double value = 0;

@@ -9,9 +9,9 @@
 namespace trainprint {
 namespace {
 
-constexpr int kDigits = 4;  // the form asks for two or more
+constexpr int kFormDigits = 4;  // the form asks for two or more
 
-std::string item(std::string_view label, std::string_view value) {
+std::string form_item(std::string_view label, std::string_view value) {
   return "- **" + std::string(label) + ":** " +
          (value.empty() ? std::string("not known") : markdown_text(value)) + "\n";
 }
@@ -19,7 +19,7 @@ std::string item(std::string_view label, std::string_view value) {
 std::string days(const std::optional<Duration>& time, const char* unit) {
   constexpr double kHoursPerDay = 24;
   if (!time) return "";
-  return readable(time->as_hours() / kHoursPerDay, kDigits) + unit;
+  return readable(time->as_hours() / kHoursPerDay, kFormDigits) + unit;
 }
 
 std::string training_time_text(const EstimateReport& report) {
@@ -54,18 +54,18 @@ std::string eu_ai_act_entries(const EstimateReport& report) {
       "\n\nRegulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e).\n\n"
       "### Computational resources, point 2(d)\n\n";
   const std::string flop =
-      report.training_flop ? readable(report.training_flop->as_flop(), kDigits) + " FLOP" : "";
-  out += item("Amount of computation used for training", flop);
-  if (!flop.empty()) out += item("Measurement methodology", computation_method(report));
-  out += item("Training time", training_time_text(report));
-  out += item("Hardware", hardware_type(report));
-  out += item("Location", place_name(report));
+      report.training_flop ? readable(report.training_flop->as_flop(), kFormDigits) + " FLOP" : "";
+  out += form_item("Amount of computation used for training", flop);
+  if (!flop.empty()) out += form_item("Measurement methodology", computation_method(report));
+  out += form_item("Training time", training_time_text(report));
+  out += form_item("Hardware", hardware_type(report));
+  out += form_item("Location", place_name(report));
   out += "\n### Energy consumption, point 2(e)\n\n";
-  out += item("Amount of energy used for training",
-              readable(energy_of(report).as_mwh(), kDigits) + " MWh");
-  out += item("Measurement methodology", energy_method(report));
-  out +=
-      item("Emissions", emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  out += form_item("Amount of energy used for training",
+                   readable(energy_of(report).as_mwh(), kFormDigits) + " MWh");
+  out += form_item("Measurement methodology", energy_method(report));
+  out += form_item("Emissions",
+                   emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
   const std::string sources = sources_markdown(report);
   return sources.empty() ? out : out + "- **Contains data from:** " + sources + "\n";
 }

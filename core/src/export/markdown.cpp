@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kUnknown = "[More Information Needed]";  // the template's own words
 
-std::string item(std::string_view label, std::string_view value) {
+std::string list_item(std::string_view label, std::string_view value) {
   return "- **" + std::string(label) + ":** " +
          (value.empty() ? std::string(kUnknown) : markdown_text(value)) + "\n";
 }
@@ -34,14 +34,14 @@ std::string markdown_section(const EstimateReport& report) {
                     markdown_text(tool_text()) + " by the method of [Hugging Carbon](" +
                     std::string(kMethodUrl) + "), " + markdown_text(tier_text(report)) +
                     ", for the " + markdown_text(boundary_text(report.boundary)) + ".\n\n";
-  out += item("Hardware Type", hardware_type(report));
-  out += item("Hours used", hours(report));
-  out += item("Cloud Provider", cloud != nullptr ? cloud->provider : "");
-  out += item("Compute Region", cloud != nullptr ? cloud->region : place_name(report));
-  out += item("Carbon Emitted",
-              emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
-  out += item("Electricity used", humane(energy_of(report)));
-  out += item("Carbon intensity of the grid", grid_text(report));
+  out += list_item("Hardware Type", hardware_type(report));
+  out += list_item("Hours used", hours(report));
+  out += list_item("Cloud Provider", cloud != nullptr ? cloud->provider : "");
+  out += list_item("Compute Region", cloud != nullptr ? cloud->region : place_name(report));
+  out += list_item("Carbon Emitted",
+                   emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
+  out += list_item("Electricity used", humane(energy_of(report)));
+  out += list_item("Carbon intensity of the grid", grid_text(report));
   const std::string sources = sources_markdown(report);
   return sources.empty() ? out : out + "\nContains data from " + sources + ".\n";
 }

@@ -10,7 +10,7 @@
 namespace trainprint {
 namespace {
 
-constexpr int kDigits = 2;  // no estimate here is known better
+constexpr int kScoreDigits = 2;  // no estimate here is known better
 
 std::string row(std::string_view what, std::string_view symbol, std::string_view value) {
   return "| " + std::string(what) + " | " + std::string(symbol) + " | " + markdown_text(value) +
@@ -23,7 +23,7 @@ std::string row(std::string_view what, std::string_view symbol, std::string_view
 std::string per_unit(const EstimateReport& report, double amount, std::string_view unit,
                      bool given) {
   const Interval& interval = report.headline().interval;
-  const auto grams = [&](Mass mass) { return readable(mass.as_grams() / amount, kDigits); };
+  const auto grams = [&](Mass mass) { return readable(mass.as_grams() / amount, kScoreDigits); };
   std::string out = grams(report.emissions()) + " gCO2e per " + std::string(unit);
   if (!given) return out;
   return out + " (90 % interval " + grams(interval.p05) + " to " + grams(interval.p95) + ")";

@@ -3,13 +3,13 @@
 namespace trainprint {
 namespace {
 
-constexpr char kWords[] =
+constexpr char kFileNoticeWords[] =
 #define FILE_NOTICE(code) #code "\0"
 #include "trainprint/notices.inc"
     ;
 
 }  // namespace
 
-std::string_view file_notice_word(std::size_t index) { return word_at(kWords, index); }
+std::string_view file_notice_word(std::size_t index) { return word_at(kFileNoticeWords, index); }
 
 }  // namespace trainprint

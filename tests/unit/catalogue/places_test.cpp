@@ -7,12 +7,12 @@ using namespace trainprint;
 
 namespace {
 
-std::string meaning(const char* text) {
+std::string place_meant(const char* text) {
   const auto match = find_place(text);
   return std::string(match ? match->place->id : name(match.error().code));
 }
 
-bool notices(const char* text, std::string_view code) {
+bool place_notices(const char* text, std::string_view code) {
   const auto match = find_place(text);
   if (!match) return false;
   for (const Notice& notice : match->notices) {
@@ -21,7 +21,7 @@ bool notices(const char* text, std::string_view code) {
   return false;
 }
 
-bool suggests(const char* text, std::string_view name) {
+bool place_suggests(const char* text, std::string_view name) {
   const auto match = find_place(text);
   if (match) return false;
   for (const std::string& suggestion : match.error().suggestions) {
@@ -35,50 +35,50 @@ bool suggests(const char* text, std::string_view name) {
 TEST_CASE("catalogue: a country is found by code, name and native name", "[catalogue]") {
   for (const char* text : {"DEU", "DE", "Germany", "germany", "Deutschland", "Allemagne"}) {
     INFO(text);
-    CHECK(meaning(text) == "DEU");
+    CHECK(place_meant(text) == "DEU");
   }
-  CHECK(meaning("USA") == "USA");
-  CHECK(meaning("U.S.") == "USA");
-  CHECK(meaning("the United States of America") == "USA");
-  CHECK(meaning("UK") == "GBR");
-  CHECK(meaning("South Korea") == "KOR");
-  CHECK(meaning("Ivory Coast") == "CIV");
-  CHECK(meaning("Côte d’Ivoire") == "CIV");
-  CHECK(meaning("中国") == "CHN");
-  CHECK(meaning("日本") == "JPN");
-  CHECK(meaning("España") == "ESP");
+  CHECK(place_meant("USA") == "USA");
+  CHECK(place_meant("U.S.") == "USA");
+  CHECK(place_meant("the United States of America") == "USA");
+  CHECK(place_meant("UK") == "GBR");
+  CHECK(place_meant("South Korea") == "KOR");
+  CHECK(place_meant("Ivory Coast") == "CIV");
+  CHECK(place_meant("Côte d’Ivoire") == "CIV");
+  CHECK(place_meant("中国") == "CHN");
+  CHECK(place_meant("日本") == "JPN");
+  CHECK(place_meant("España") == "ESP");
 }
 
 TEST_CASE("catalogue: a zone is taken before its country", "[catalogue]") {
-  CHECK(meaning("Texas") == "US-TX");
-  CHECK(meaning("Iowa") == "US-IA");
-  CHECK(meaning("Quebec, Canada") == "CA-QC");
-  CHECK(meaning("Oregon, USA") == "US-OR");
-  CHECK(meaning("New South Wales") == "AU-NSW");
-  CHECK(meaning("New Mexico") == "US-NM");
-  CHECK(meaning("Northern Ireland") == "GB-NIR");
-  CHECK(meaning("US-TEX-ERCO") == "US-TEX-ERCO");
-  CHECK(notices("Texas", "borrowed_grid"));
+  CHECK(place_meant("Texas") == "US-TX");
+  CHECK(place_meant("Iowa") == "US-IA");
+  CHECK(place_meant("Quebec, Canada") == "CA-QC");
+  CHECK(place_meant("Oregon, USA") == "US-OR");
+  CHECK(place_meant("New South Wales") == "AU-NSW");
+  CHECK(place_meant("New Mexico") == "US-NM");
+  CHECK(place_meant("Northern Ireland") == "GB-NIR");
+  CHECK(place_meant("US-TEX-ERCO") == "US-TEX-ERCO");
+  CHECK(place_notices("Texas", "borrowed_grid"));
 }
 
 TEST_CASE("catalogue: a city falls to the most specific place known", "[catalogue]") {
-  CHECK(meaning("Paris") == "FRA");
-  CHECK(meaning("Brooklyn, NY, USA") == "US-NY");
-  CHECK(meaning("Eemshaven, Netherlands, Europe") == "NLD");
-  CHECK(meaning("Île-de-France, France") == "FRA");
-  CHECK(meaning("West Java, Indonesia") == "IDN");
-  CHECK(meaning("london, uk") == "GBR");
-  CHECK(meaning("東京") == "JP-TK");
-  CHECK(notices("Paris", "wider_place"));
-  CHECK(!notices("France", "wider_place"));
-  CHECK(notices("Nowhereville, France", "not_understood"));
-  CHECK(meaning("Nowhereville, France") == "FRA");
+  CHECK(place_meant("Paris") == "FRA");
+  CHECK(place_meant("Brooklyn, NY, USA") == "US-NY");
+  CHECK(place_meant("Eemshaven, Netherlands, Europe") == "NLD");
+  CHECK(place_meant("Île-de-France, France") == "FRA");
+  CHECK(place_meant("West Java, Indonesia") == "IDN");
+  CHECK(place_meant("london, uk") == "GBR");
+  CHECK(place_meant("東京") == "JP-TK");
+  CHECK(place_notices("Paris", "wider_place"));
+  CHECK(!place_notices("France", "wider_place"));
+  CHECK(place_notices("Nowhereville, France", "not_understood"));
+  CHECK(place_meant("Nowhereville, France") == "FRA");
 }
 
 TEST_CASE("catalogue: a computing centre stands where it stands", "[catalogue]") {
-  CHECK(meaning("Jean Zay, France") == "site-jean-zay");
-  CHECK(meaning("LUMI") == "site-lumi");
-  CHECK(meaning("Leonardo (CINECA, Italy)") == "site-leonardo");
+  CHECK(place_meant("Jean Zay, France") == "site-jean-zay");
+  CHECK(place_meant("LUMI") == "site-lumi");
+  CHECK(place_meant("Leonardo (CINECA, Italy)") == "site-leonardo");
   const auto jean_zay = find_place("Jean Zay");
   REQUIRE(jean_zay->place->pue);
   CHECK(jean_zay->place->pue->value == 1.2);
@@ -86,19 +86,19 @@ TEST_CASE("catalogue: a computing centre stands where it stands", "[catalogue]")
 }
 
 TEST_CASE("catalogue: cloud regions are found by code, provider and city", "[catalogue]") {
-  CHECK(meaning("us-east-1") == "aws-us-east-1");
-  CHECK(meaning("us-east1") == "gcp-us-east1");
-  CHECK(meaning("AWS us-west-2") == "aws-us-west-2");
-  CHECK(meaning("Google Cloud europe-west4") == "gcp-europe-west4");
-  CHECK(meaning("westeurope") == "azure-westeurope");
-  CHECK(meaning("Microsoft Azure West Europe") == "azure-westeurope");
-  CHECK(meaning("US East (N. Virginia)") == "aws-us-east-1");
-  CHECK(meaning("eu-west (Ireland)") == "aws-eu-west-1");
-  CHECK(meaning("AWS Frankfurt") == "aws-eu-central-1");
-  CHECK(meaning("Google Cloud Iowa") == "gcp-us-central1");
-  CHECK(meaning("us-central1-a") == "gcp-us-central1");
-  CHECK(meaning("us-east-1a") == "aws-us-east-1");
-  CHECK(meaning("OVHcloud Gravelines") == "ovh-fr-gravelines");
+  CHECK(place_meant("us-east-1") == "aws-us-east-1");
+  CHECK(place_meant("us-east1") == "gcp-us-east1");
+  CHECK(place_meant("AWS us-west-2") == "aws-us-west-2");
+  CHECK(place_meant("Google Cloud europe-west4") == "gcp-europe-west4");
+  CHECK(place_meant("westeurope") == "azure-westeurope");
+  CHECK(place_meant("Microsoft Azure West Europe") == "azure-westeurope");
+  CHECK(place_meant("US East (N. Virginia)") == "aws-us-east-1");
+  CHECK(place_meant("eu-west (Ireland)") == "aws-eu-west-1");
+  CHECK(place_meant("AWS Frankfurt") == "aws-eu-central-1");
+  CHECK(place_meant("Google Cloud Iowa") == "gcp-us-central1");
+  CHECK(place_meant("us-central1-a") == "gcp-us-central1");
+  CHECK(place_meant("us-east-1a") == "aws-us-east-1");
+  CHECK(place_meant("OVHcloud Gravelines") == "ovh-fr-gravelines");
 }
 
 TEST_CASE("catalogue: a cloud region has its own PUE, else the fleet's, else none", "[catalogue]") {
@@ -113,47 +113,47 @@ TEST_CASE("catalogue: a cloud region has its own PUE, else the fleet's, else non
 }
 
 TEST_CASE("catalogue: what can mean several places is refused with the candidates", "[catalogue]") {
-  CHECK(meaning("Georgia") == "ambiguous");
-  CHECK(suggests("Georgia", "Georgia (country)"));
-  CHECK(suggests("Georgia", "Georgia, United States"));
-  CHECK(meaning("Washington") == "ambiguous");
-  CHECK(meaning("us-east") == "ambiguous");
-  CHECK(suggests("us-east", "AWS us-east-1 (Northern Virginia)"));
-  CHECK(meaning("us east 1") == "ambiguous");
-  CHECK(meaning("Germany and France") == "ambiguous");
-  CHECK(meaning("AWS eu-west-1 (Frankfurt)") == "ambiguous");
+  CHECK(place_meant("Georgia") == "ambiguous");
+  CHECK(place_suggests("Georgia", "Georgia (country)"));
+  CHECK(place_suggests("Georgia", "Georgia, United States"));
+  CHECK(place_meant("Washington") == "ambiguous");
+  CHECK(place_meant("us-east") == "ambiguous");
+  CHECK(place_suggests("us-east", "AWS us-east-1 (Northern Virginia)"));
+  CHECK(place_meant("us east 1") == "ambiguous");
+  CHECK(place_meant("Germany and France") == "ambiguous");
+  CHECK(place_meant("AWS eu-west-1 (Frankfurt)") == "ambiguous");
 }
 
 TEST_CASE("catalogue: the rest of the text settles an ambiguous name", "[catalogue]") {
-  CHECK(meaning("Atlanta, Georgia") == "US-GA");
-  CHECK(meaning("Georgia, USA") == "US-GA");
-  CHECK(meaning("Tbilisi, Georgia") == "GEO");
-  CHECK(meaning("Washington, DC") == "US-DC");
-  CHECK(meaning("Portland, Oregon") == "US-OR");
-  CHECK(meaning("Cambridge, UK") == "GBR");
-  CHECK(meaning("AWS us-east1") == "aws-us-east-1");
+  CHECK(place_meant("Atlanta, Georgia") == "US-GA");
+  CHECK(place_meant("Georgia, USA") == "US-GA");
+  CHECK(place_meant("Tbilisi, Georgia") == "GEO");
+  CHECK(place_meant("Washington, DC") == "US-DC");
+  CHECK(place_meant("Portland, Oregon") == "US-OR");
+  CHECK(place_meant("Cambridge, UK") == "GBR");
+  CHECK(place_meant("AWS us-east1") == "aws-us-east-1");
   // Both of Amazon's lie in one grid.
-  CHECK(meaning("AWS US-east") == "aws-us-east-1");
-  CHECK(notices("AWS US-east", "assumed_region"));
+  CHECK(place_meant("AWS US-east") == "aws-us-east-1");
+  CHECK(place_notices("AWS US-east", "assumed_region"));
 }
 
 TEST_CASE("catalogue: two letters are a country unless the text says otherwise", "[catalogue]") {
-  CHECK(meaning("CA") == "CAN");
-  CHECK(notices("CA", "read_as_country"));
-  CHECK(meaning("San Francisco, CA") == "US-CA");
-  CHECK(meaning("Toronto, CA") == "CA-ON");
-  CHECK(meaning("NY") == "US-NY");
+  CHECK(place_meant("CA") == "CAN");
+  CHECK(place_notices("CA", "read_as_country"));
+  CHECK(place_meant("San Francisco, CA") == "US-CA");
+  CHECK(place_meant("Toronto, CA") == "CA-ON");
+  CHECK(place_meant("NY") == "US-NY");
   // "in", "or" and "de" are words before they are codes.
-  CHECK(meaning("trained in Spain or nearby") == "ESP");
+  CHECK(place_meant("trained in Spain or nearby") == "ESP");
 }
 
 TEST_CASE("catalogue: an unknown place is never the world", "[catalogue]") {
-  CHECK(meaning("Germny") == "unknown_place");
-  CHECK(suggests("Germny", "Germany"));
-  CHECK(meaning("Germny, Europe") == "unknown_place");
+  CHECK(place_meant("Germny") == "unknown_place");
+  CHECK(place_suggests("Germny", "Germany"));
+  CHECK(place_meant("Germny, Europe") == "unknown_place");
   for (const char* text : {"", "AWS", "N/A", "\xF0\x9F\x8C\x8D", "\xFF", "xyzzy"}) {
     INFO(text);
-    CHECK(meaning(text) == "unknown_place");
+    CHECK(place_meant(text) == "unknown_place");
   }
   CHECK(find_place("Germny", FieldPath::unchecked("run.region")).error().field == "run.region");
 }
@@ -163,7 +163,7 @@ TEST_CASE("catalogue: a place without a figure says so", "[catalogue]") {
   REQUIRE(!monaco);
   CHECK(monaco.error().code == ErrorCode::unknown_place);
   CHECK(monaco.error().message.find("no figure") != std::string::npos);
-  CHECK(suggests("Monaco", "France"));
+  CHECK(place_suggests("Monaco", "France"));
 }
 
 TEST_CASE("catalogue: the gap in the Central African Republic's figure is not a zero",

@@ -16,7 +16,7 @@ std::string place_of(std::string_view text) {
   return std::string(match ? match->place->id : name(match.error().code));
 }
 
-std::string place_in_sentence(std::string_view where) {
+std::string region_in_sentence(std::string_view where) {
   const auto reading = read_sentence("8 A100 for 24 hours " + std::string(where));
   return reading ? place_of(value_of(reading->run, "region")) : "refused";
 }
@@ -74,7 +74,7 @@ TEST_CASE("catalogue: a made-up code of a cloud region is refused", "[catalogue]
 TEST_CASE("catalogue: a made-up code in a sentence is no place", "[catalogue]") {
   for (const std::string_view code : kMadeUpCodes) {
     INFO(code);
-    const std::string place = place_in_sentence("in " + std::string(code));
+    const std::string place = region_in_sentence("in " + std::string(code));
     CHECK((place == "unknown_place" || place == "refused"));
   }
 }
@@ -113,9 +113,9 @@ TEST_CASE("catalogue: a code is of the provider that is named before it", "[cata
   CHECK(place_of("ap-east-2") == "aws-ap-east-2");
   CHECK(find_place("ap-east-2")->place->country == "TWN");
 
-  CHECK(place_in_sentence("on Lambda in us-east-1") == "lambda-us-east-1");
-  CHECK(place_in_sentence("on RunPod us-east-1") != "aws-us-east-1");
-  CHECK(place_in_sentence("on AWS us-east-1") == "aws-us-east-1");
+  CHECK(region_in_sentence("on Lambda in us-east-1") == "lambda-us-east-1");
+  CHECK(region_in_sentence("on RunPod us-east-1") != "aws-us-east-1");
+  CHECK(region_in_sentence("on AWS us-east-1") == "aws-us-east-1");
   CHECK(place_in_card("Lambda Labs", "us-east-1") == "lambda-us-east-1");
   CHECK(place_in_card("RunPod", "us-east-1") == "unknown_place");
   CHECK(place_in_card("AWS", "us-east-1") == "aws-us-east-1");
@@ -173,7 +173,7 @@ TEST_CASE("catalogue: every region is found by its code in a field, a sentence a
     CHECK(place_of(provider + " " + code) == place.id);
     CHECK(place_of(place.id) == place.id);
     CHECK(place_of(place.name) == place.id);
-    CHECK(place_in_sentence("in " + std::string(place.name)) == place.id);
+    CHECK(region_in_sentence("in " + std::string(place.name)) == place.id);
     CHECK(place_in_card(provider, code) == place.id);
   }
   CHECK(regions > 340);

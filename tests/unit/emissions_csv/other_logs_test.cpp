@@ -9,7 +9,7 @@ using namespace trainprint;
 
 namespace {
 
-FileReading read(const std::string& text) {
+FileReading read_log(const std::string& text) {
   const auto reading = read_emissions_log(text);
   if (!reading) FAIL(reading.error().message);
   return *reading;
@@ -42,7 +42,7 @@ TEST_CASE("eco2ai: kilograms, seconds and its own names", "[emissions_csv]") {
                            "a,ruGPT,none,N/A,2024-01-06 01:17:23,7200.5,2.5,0.61,\"CPU/1 "
                            "device(s), TDP:45\",NVIDIA A100-SXM4-80GB 4 device(s),Linux,"
                            "RU/Moscow,0\n";
-  const FileReading reading = read(text);
+  const FileReading reading = read_log(text);
   CHECK(reading.label == "Eco2AI emission.csv");
   const RunReading& run = reading.runs.at(0);
   CHECK(run.name == "ruGPT, 2024-01-06 01:17:23");
@@ -59,13 +59,13 @@ TEST_CASE("eco2ai: kilograms, seconds and its own names", "[emissions_csv]") {
 TEST_CASE("eco2ai: epochs of one id add up, machines without GPU name none", "[emissions_csv]") {
   const std::string rest = ",cpu,CPU 0 device(s),Windows,(CH/Ticino),0\n";
   const FileReading reading =
-      read(kEco2Ai +
-           "a,Default project name,d,\"epoch: 1, loss: 3\",2024-01-06 01:17:23,100,0.5,"
-           "0.1" +
-           rest +
-           "a,Default project name,d,\"epoch: 2, loss: 2\",2024-01-06 01:19:23,100,0.25,"
-           "0.05" +
-           rest + "b,x,d,N/A,2024-01-07 01:17:23,50,1,0.2" + rest);
+      read_log(kEco2Ai +
+               "a,Default project name,d,\"epoch: 1, loss: 3\",2024-01-06 01:17:23,100,0.5,"
+               "0.1" +
+               rest +
+               "a,Default project name,d,\"epoch: 2, loss: 2\",2024-01-06 01:19:23,100,0.25,"
+               "0.05" +
+               rest + "b,x,d,N/A,2024-01-07 01:17:23,50,1,0.2" + rest);
   REQUIRE(reading.runs.size() == 2);
   CHECK(value_of(reading.runs[0], "energy_kwh") == "0.75");
   CHECK(value_of(reading.runs[0], "emissions_gco2e") == "150");
@@ -76,7 +76,7 @@ TEST_CASE("eco2ai: epochs of one id add up, machines without GPU name none", "[e
 }
 
 TEST_CASE("eco2ai: the header of 0.1", "[emissions_csv]") {
-  const FileReading reading = read(
+  const FileReading reading = read_log(
       "project_name,experiment_description(model type etc.),start_time,duration(s),"
       "power_consumption(kWTh),CO2_emissions(kg),CPU_name,GPU_name,OS,region/country\n"
       "p,d,2022-01-06 01:17:23,3600,1,0.5,c,Tesla V100-SXM2-32GB 1 device(s),Linux,RU\n");
@@ -87,7 +87,7 @@ TEST_CASE("eco2ai: the header of 0.1", "[emissions_csv]") {
 
 TEST_CASE("carbontracker: the last measured consumption counts", "[emissions_csv]") {
   const std::string text = kOutputLog + kFinal;
-  const FileReading reading = read(text);
+  const FileReading reading = read_log(text);
   REQUIRE(reading.runs.size() == 1);
   const RunReading& run = reading.runs[0];
   CHECK(run.name == "2022-11-14 15:42:43");
@@ -104,7 +104,7 @@ TEST_CASE("carbontracker: the last measured consumption counts", "[emissions_csv
 }
 
 TEST_CASE("carbontracker: a prediction is no measurement", "[emissions_csv]") {
-  const RunReading run = read(kOutputLog).runs.at(0);
+  const RunReading run = read_log(kOutputLog).runs.at(0);
   CHECK(value_of(run, "energy_kwh").empty());
   CHECK(holds(question_of(run, "energy_kwh"), "0.003504 kWh over 1 of 4 epochs"));
   CHECK(holds(question_of(run, "energy_kwh"), "predicted 0.014018 kWh"));
@@ -115,7 +115,7 @@ TEST_CASE("carbontracker: several sessions in what a job printed", "[emissions_c
       "CarbonTracker: The following components were found: GPU with device(s) NVIDIA A30.\n"
       "CarbonTracker:\nActual consumption for 2 epoch(s):\n        Time:   8:00:33\n        "
       "Energy: 2.800010 kWh\n        CO2eq:  299.601022 g\n";
-  const FileReading reading = read("loading data\n" + part + "loss 0.5\n" + part);
+  const FileReading reading = read_log("loading data\n" + part + "loss 0.5\n" + part);
   REQUIRE(reading.runs.size() == 2);
   CHECK(value_of(reading.runs[1], "energy_kwh") == "2.80001");
   CHECK(holds(notice_of(reading.runs[1], "gpus_alone"), "used more"));
@@ -132,7 +132,7 @@ TEST_CASE("carbontracker: the log of epochs gives energy without a PUE", "[emiss
       "2022-11-14 15:45:48 - Epoch 2:\n2022-11-14 15:45:48 - Duration: 0:30:00\n"
       "2022-11-14 15:45:48 - Average power usage (W) for gpu: [100.]\n"
       "2022-11-14 15:45:48 - Average power usage (W) for cpu: None\n";
-  const FileReading reading = read(text);
+  const FileReading reading = read_log(text);
   CHECK(reading.label == "carbontracker log of epochs, version 1.1.7");
   const RunReading& run = reading.runs.at(0);
   CHECK(value_of(run, "energy_kwh") == "0.25");

@@ -5,7 +5,7 @@ using namespace trainprint;
 
 namespace {
 
-ErrorModel product_of(std::vector<double> log_sds) {
+ErrorModel product_with_log_sds(std::vector<double> log_sds) {
   ErrorModel model;
   for (const double sd : log_sds) model.factors.push_back({{Shape::log_normal, sd, 1, 1}, 1});
   return model;
@@ -37,7 +37,7 @@ TEST_CASE("percentiles: 1 to 12 log-normal factors, within 0.5 % of the closed f
   std::vector<double> used;
   for (const double sd : spreads) {
     used.push_back(sd);
-    const ErrorModel model = product_of(used);
+    const ErrorModel model = product_with_log_sds(used);
     const Percentiles sampled = propagate(model).percentiles;
     const Percentiles exact = closed_form_percentiles(model);
     INFO(used.size() << " factors");
@@ -48,8 +48,8 @@ TEST_CASE("percentiles: 1 to 12 log-normal factors, within 0.5 % of the closed f
 }
 
 TEST_CASE("percentiles: tier 3's spread of 2.3, within 0.5 % of the percentile", "[propagation]") {
-  const Percentiles sampled = percentiles(product_of({2.3, 0.2, 0.1}));
-  const Percentiles exact = closed_form_percentiles(product_of({2.3, 0.2, 0.1}));
+  const Percentiles sampled = percentiles(product_with_log_sds({2.3, 0.2, 0.1}));
+  const Percentiles exact = closed_form_percentiles(product_with_log_sds({2.3, 0.2, 0.1}));
   CHECK(within(sampled.p05, exact.p05, 0.005));
   CHECK(within(sampled.p95, exact.p95, 0.005));
 }
@@ -97,12 +97,13 @@ TEST_CASE("percentiles: a range gives the quantiles of its distribution", "[prop
 TEST_CASE("percentiles: degenerate models give finite, ordered ones", "[propagation]") {
   const double nan = std::nan("");
   std::vector<ErrorModel> models = {{},
-                                    product_of({0}),
-                                    product_of({0, 0, 0}),
-                                    product_of({1e9}),
-                                    product_of({nan, -1}),
-                                    product_of({50, 50, 50})};
-  models.push_back(product_of(std::vector<double>(40, 0.1)));  // more than there are dimensions
+                                    product_with_log_sds({0}),
+                                    product_with_log_sds({0, 0, 0}),
+                                    product_with_log_sds({1e9}),
+                                    product_with_log_sds({nan, -1}),
+                                    product_with_log_sds({50, 50, 50})};
+  models.push_back(
+      product_with_log_sds(std::vector<double>(40, 0.1)));  // more than there are dimensions
   ErrorModel odd;
   odd.factors = {{uniform_spread(0, 0), 1},
                  {uniform_spread(2, 1), -1},
@@ -127,7 +128,7 @@ TEST_CASE("percentiles: degenerate models give finite, ordered ones", "[propagat
       for (const Share& share : p.shares) CHECK(std::isfinite(share.first_order + share.total));
     }
   }
-  CHECK(percentiles(product_of({0, 0})).p95 == 1);
+  CHECK(percentiles(product_with_log_sds({0, 0})).p95 == 1);
   CHECK(percentiles({}).p05 == 1);
 }
 

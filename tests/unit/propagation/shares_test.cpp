@@ -4,7 +4,7 @@
 using namespace trainprint;
 
 namespace {
-ErrorModel product_of(std::vector<double> relative_errors) {
+ErrorModel product_with_errors(std::vector<double> relative_errors) {
   ErrorModel model;
   for (const double e : relative_errors) model.factors.push_back({log_normal_spread(e), 1});
   return model;
@@ -16,7 +16,7 @@ TEST_CASE("shares: Table 6, FLOPs 66 %, hardware 27 %, grid 7 %, within 3 points
   // Perturbations of 30, 20 and 10 % (A.3). The paper's figures are first-order shares from 1,000
   // Monte Carlo samples; 0.3^2 : 0.2^2 : 0.1^2 is 64 : 29 : 7.
   const double table_6[] = {0.66, 0.27, 0.07};
-  const ErrorModel model = product_of({0.30, 0.20, 0.10});
+  const ErrorModel model = product_with_errors({0.30, 0.20, 0.10});
   for (const auto& shares :
        {closed_form_shares(model, Measure::logarithm), sampled_shares(model, Measure::logarithm)}) {
     for (std::size_t i = 0; i < 3; ++i) {
@@ -40,7 +40,7 @@ TEST_CASE("shares: sampled and closed form agree to a point", "[propagation]") {
       {0.2},      {0.1, 0.1},      {0.3, 0.2, 0.1}, {0.15, 0.25, 0.2, 0.1, 0.15, 0.2},
       {0.8, 0.2}, {0.05, 0.1, 0.1}};
   for (const auto& errors : models) {
-    const ErrorModel model = product_of(errors);
+    const ErrorModel model = product_with_errors(errors);
     for (const Measure measure : {Measure::logarithm, Measure::emissions}) {
       const auto exact = closed_form_shares(model, measure);
       const auto sampled = sampled_shares(model, measure);
@@ -55,7 +55,7 @@ TEST_CASE("shares: sampled and closed form agree to a point", "[propagation]") {
 
 TEST_CASE("shares: twelve factors, sampled within a point of the closed form", "[propagation]") {
   const ErrorModel model =
-      product_of({0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3});
+      product_with_errors({0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3});
   const auto exact = closed_form_shares(model, Measure::logarithm);
   const auto sampled = sampled_shares(model, Measure::logarithm);
   for (std::size_t i = 0; i < 12; ++i) {
@@ -65,7 +65,7 @@ TEST_CASE("shares: twelve factors, sampled within a point of the closed form", "
 }
 
 TEST_CASE("shares: power counts less where nodes draw a fixed power", "[propagation]") {
-  ErrorModel model = product_of({0.1, 0.1});
+  ErrorModel model = product_with_errors({0.1, 0.1});
   model.it = {0.2, 0.5};
   model.it.power = 0;
   // ln emissions goes with P^(1.2 / 1.7) near the used value.
@@ -76,9 +76,9 @@ TEST_CASE("shares: power counts less where nodes draw a fixed power", "[propagat
 
 TEST_CASE("shares: a certain factor has none, and certain models have none at all",
           "[propagation]") {
-  const auto shares = closed_form_shares(product_of({0.2, 0}), Measure::logarithm);
+  const auto shares = closed_form_shares(product_with_errors({0.2, 0}), Measure::logarithm);
   CHECK(shares[0].first_order == 1);
   CHECK(shares[1].total == 0);
-  CHECK(closed_form_shares(product_of({0, 0}), Measure::emissions)[0].total == 0);
-  CHECK(sampled_shares(product_of({0, 0}), Measure::emissions)[0].total == 0);
+  CHECK(closed_form_shares(product_with_errors({0, 0}), Measure::emissions)[0].total == 0);
+  CHECK(sampled_shares(product_with_errors({0, 0}), Measure::emissions)[0].total == 0);
 }

@@ -21,7 +21,8 @@ const std::string kLlama3 =
 const std::string kMistral =
     R"({"model_type": "mistral", "hidden_size": 4096, "intermediate_size": 14336,
         "num_attention_heads": 32, "num_hidden_layers": 32, "num_key_value_heads": 8})";
-const std::string kGpt2 = R"({"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12})";
+const std::string kGpt2Shape =
+    R"({"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12})";
 const std::string kBert =
     R"({"model_type": "bert", "hidden_size": 768, "num_hidden_layers": 12,
         "num_attention_heads": 12, "intermediate_size": 3072})";
@@ -60,7 +61,7 @@ TEST_CASE("adapter_config: parameters of LoRA on known models", "[training_files
   CHECK(size(lora("8", R"(["q_proj", "v_proj"])"), kMistral) == "3407872");
   CHECK(size(lora("16", kAll), kLlama3) == "41943040");
   CHECK(size(lora("16", R"("all-linear")"), kLlama3) == "41943040");
-  CHECK(size(lora("8", R"(["c_attn"])"), kGpt2) == "294912");
+  CHECK(size(lora("8", R"(["c_attn"])"), kGpt2Shape) == "294912");
   CHECK(size(lora("8", R"(["query", "value"])"), kBert) == "294912");
   CHECK(size(lora("8", R"(["q_proj", "v_proj"])"), kMixtral) == "3407872");
 }

@@ -9,7 +9,7 @@ namespace trainprint::card_text {
 namespace {
 
 constexpr char kGone = '\0';  // a byte that turned out to be markup; taken out at the end
-constexpr std::size_t kLongestTag = 1000, kLongestLink = 2000;
+constexpr std::size_t kLongestLink = 2000;
 
 bool is_mark(char c) {
   const auto u = static_cast<unsigned char>(c);

@@ -5,6 +5,9 @@
 
 namespace trainprint::card_text {
 
+/// A longer one is no tag.
+constexpr std::size_t kLongestTag = 1000;
+
 /// Where one text occurs next in another; asked at growing offsets, it looks at every byte once.
 class Seek {
  public:

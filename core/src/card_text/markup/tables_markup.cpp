@@ -9,7 +9,7 @@
 namespace trainprint::card_text {
 namespace {
 
-constexpr std::size_t kMostColumns = 100, kLongestTag = 1000;
+constexpr std::size_t kMostColumns = 100;
 
 // Bytes of `range` without blanks around them.
 ByteRange tight(std::string_view s, ByteRange range) {
