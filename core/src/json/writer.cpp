@@ -9,6 +9,8 @@
 namespace trainprint {
 namespace {
 
+constexpr std::size_t kUsualMember = 40;  // bytes, key and all
+
 // Written as it stands.
 bool is_plain(char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; }
 
@@ -110,7 +112,9 @@ void append(std::string& out, const JsonValue& value) {
 }
 
 JsonText object(std::initializer_list<JsonMember> members) {
-  JsonText out{"{"};
+  JsonText out;
+  out.text.reserve(kUsualMember * members.size());
+  out.text = '{';
   for (const JsonMember& member : members) {
     if (out.text.size() > 1) out.text += ',';
     ((out.text += '"') += member.key) += "\":";

@@ -3,6 +3,7 @@
 // first Sobol' dimension, the most even one, is turned into the direction in which ln(emissions)
 // changes fastest (the linear transformation of J. Imai and K. S. Tan, J. Comput. Finance 10
 // (2006), 129-155).
+#include <algorithm>
 #include <cmath>
 
 #include "propagation/kernels.hpp"
@@ -249,7 +250,7 @@ Propagation propagate(const ErrorModel& model, std::size_t points) {
     const double p = probability_of(score);
     out.curve.push_back({p, bounded_exp(sorted_quantile(sorted, p))});
   }
-  out.shares = log_shares(model, kept_within(points));
+  out.shares = log_shares(model, std::min(kept_within(points), kRoughPoints));
   out.tornado = tornado(model);
   return out;
 }

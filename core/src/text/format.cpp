@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "text/shortest_decimal.hpp"
 #include "trainprint/text.hpp"
@@ -63,18 +65,13 @@ Digits leading_digits(double value, int count) {
 
 int clamp_digits(int digits) { return digits < 1 ? 1 : digits > 17 ? 17 : digits; }
 
-std::string group_thousands(std::string_view decimal) {
-  const std::size_t start = decimal.substr(0, 1) == "-" ? 1 : 0;
-  const std::size_t point = decimal.find('.');
-  const std::size_t end = point == std::string_view::npos ? decimal.size() : point;
-  if (end - start < 5) return std::string(decimal);
-  std::string out(decimal.substr(0, start));
-  for (std::size_t i = start; i < end; ++i) {
-    if (i > start && (end - i) % 3 == 0) out += ',';
-    out += decimal[i];
-  }
-  out += decimal.substr(end);
-  return out;
+// From five digits on: "9999", "10,000".
+std::string group_thousands(std::string decimal) {
+  const std::size_t start = decimal[0] == '-' ? 1 : 0;
+  std::size_t at = std::min(decimal.find('.'), decimal.size());
+  if (at - start < 5) return decimal;
+  while (at > start + 3) decimal.insert(at -= 3, 1, ',');
+  return decimal;
 }
 
 struct Unit {
@@ -105,19 +102,20 @@ double in_unit(double value, const Unit& unit) {
 
 std::string plain_decimal(double value, int digits) {
   if (!std::isfinite(value)) return "";
-  const Digits d = leading_digits(value, clamp_digits(digits));
-  std::string out;
-  const int count = static_cast<int>(d.digits.size());
-  if (d.point <= 0) {
-    out = "0." + std::string(static_cast<std::size_t>(-d.point), '0') + d.digits;
-  } else if (d.point >= count) {
-    out = d.digits + std::string(static_cast<std::size_t>(d.point - count), '0');
-  } else {
-    out = d.digits.substr(0, static_cast<std::size_t>(d.point)) + "." +
-          d.digits.substr(static_cast<std::size_t>(d.point));
-  }
   if (value == 0.0) return "0";
-  return d.negative ? "-" + out : out;
+  Digits d = leading_digits(value, clamp_digits(digits));
+  std::string& out = d.digits;
+  const int count = static_cast<int>(out.size());
+  if (d.point <= 0) {
+    out.insert(0, static_cast<std::size_t>(2 - d.point), '0');
+    out[1] = '.';
+  } else if (d.point >= count) {
+    out.append(static_cast<std::size_t>(d.point - count), '0');
+  } else {
+    out.insert(static_cast<std::size_t>(d.point), 1, '.');
+  }
+  if (d.negative) out.insert(0, 1, '-');
+  return std::move(out);
 }
 
 std::string readable(double value, int digits) {
@@ -137,7 +135,7 @@ std::string readable(double value, int digits) {
     while (out.back() == '0') out.pop_back();
     if (out.back() == '.') out.pop_back();
   }
-  return group_thousands(out);
+  return group_thousands(std::move(out));
 }
 
 double round_significant(double value, int digits) {

@@ -136,8 +136,9 @@ class BetterRoutes {
   // promised.
   void offer(FieldName field, std::string_view action, TrainingRun run, bool moves,
              Opened opened = nullptr) {
-    const auto inputs = resolve(run);
+    auto inputs = resolve(run);
     if (!inputs) return;
+    inputs.value().sum_is_shown = false;
     const std::optional<Route> found = opened ? opened(*inputs) : headline_of(*inputs);
     if (!found) return;
     const Route& then = *found;

@@ -48,7 +48,7 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term dev
 
 std::optional<Route> device_hours_route(const Inputs& in) {
   if (!in.device_hours || !in.power) return std::nullopt;
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const auto device_hours = [&] {
     if (in.device_hours->origin != Origin::derived) return trace.input(*in.device_hours);
     const Term hours = trace.input({.symbol = "T",

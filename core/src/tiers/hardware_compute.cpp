@@ -23,7 +23,7 @@ double log_spread(const std::vector<Cause>& causes) {
 
 std::optional<Route> hardware_compute_route(const Inputs& in) {
   if (!in.flop || !in.peak || !in.power) return std::nullopt;
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const Term flop = add_compute(in, trace);
   const Term peak = trace.input(*in.peak);
   const Term efficiency = trace.input(in.efficiency);

@@ -18,7 +18,7 @@ double coverage_error() { return relative_error_of(std::log(1.8) / kQuantile95);
 std::optional<Route> measured_energy_route(const Inputs& in) {
   if (!in.run->energy) return std::nullopt;
   const Boundary at = measured_at(in);
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const Factor energy{.symbol = energy_symbol(at),
                       .label = "Measured energy",
                       .value = in.run->energy->as_kwh(),

@@ -135,7 +135,7 @@ ImageEfficiency image_efficiency(const Inputs& in) {
 }
 
 std::optional<Route> refitted_compute_route(const Inputs& in) {
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const Term flop = add_compute(in, trace);
   const Term picojoules = trace.input({.symbol = "e_0",
                                        .label = "Energy per FLOP at the A100's watts",
@@ -160,7 +160,7 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
 
 std::optional<Route> refitted_parameter_route(const Inputs& in) {
   if (!in.active || is_convolutional(in)) return std::nullopt;
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const Term parameters = trace.input(*in.active);
   const bool tuned = trace.input(tuned_or_not(in)).value() != 0;
   const Term billions = (parameters / trace.number(1e9, "1e9")).as_one_number();

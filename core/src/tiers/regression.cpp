@@ -30,7 +30,7 @@ Route from_emissions(const Inputs& in, Tier tier, std::string title, Term expone
 std::optional<Route> compute_regression_route(const Inputs& in) {
   if (!in.flop) return std::nullopt;
   if (in.run->regression == Regression::refit) return refitted_compute_route(in);
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   add_compute(in, trace);
   trace.input(in.grid);
   const method::Tier2& b = method::kTier2;
@@ -60,7 +60,7 @@ std::optional<Route> compute_regression_route(const Inputs& in) {
 std::optional<Route> parameter_regression_route(const Inputs& in) {
   if (in.run->regression == Regression::refit) return refitted_parameter_route(in);
   if (!in.parameters) return std::nullopt;
-  TraceWriter trace;
+  TraceWriter trace(in.sum_is_shown);
   const Term parameters = trace.input(*in.parameters);
   trace.input(in.grid);
   const method::Tier3& b = method::kTier3;

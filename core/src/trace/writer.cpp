@@ -67,8 +67,8 @@ Term higher_of(Term left, Term right) {
               right);
 }
 
-TraceWriter::TraceWriter() {
-  lines_.reserve(kUsualLines);
+TraceWriter::TraceWriter(bool wanted) : wanted_(wanted) {
+  if (wanted) lines_.reserve(kUsualLines);
   nodes_.reserve(kUsualTerms);
 }
 
@@ -98,7 +98,7 @@ TraceLine& TraceWriter::line(std::string_view symbol, std::string_view label, do
 }
 
 Term TraceWriter::input(const Factor& factor) {
-  bool written = false;
+  bool written = !wanted_;
   for (const TraceLine& line : lines_) written |= line.symbol == factor.symbol;
   if (!written) {
     TraceLine& added = line(factor.symbol, factor.label, factor.value, factor.unit);
@@ -111,16 +111,18 @@ Term TraceWriter::input(const Factor& factor) {
 
 Term TraceWriter::result(std::string_view symbol, std::string_view label, std::string_view unit,
                          Term expression, std::string_view remark) {
-  TraceLine& added = line(symbol, label, expression.value(), unit);
-  added.is_result = true;
-  write(expression.node(), Form::symbols, added.formula);
-  added.formula += remark;
-  write(expression.node(), Form::numbers, added.calculation);
+  if (wanted_) {
+    TraceLine& added = line(symbol, label, expression.value(), unit);
+    added.is_result = true;
+    write(expression.node(), Form::symbols, added.formula);
+    added.formula += remark;
+    write(expression.node(), Form::numbers, added.calculation);
+  }
   return named(symbol, expression.value(), unit);
 }
 
 void TraceWriter::add(const std::vector<TraceLine>& lines) {
-  lines_.insert(lines_.end(), lines.begin(), lines.end());
+  if (wanted_) lines_.insert(lines_.end(), lines.begin(), lines.end());
 }
 
 int TraceWriter::binding(std::size_t node) const {

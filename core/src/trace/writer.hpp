@@ -50,7 +50,8 @@ Term higher_of(Term left, Term right);
 /// The lines of one sum, in its order.
 class TraceWriter {
  public:
-  TraceWriter();
+  /// Where the lines are not `wanted`, terms have their values alone.
+  explicit TraceWriter(bool wanted = true);
   TraceWriter(const TraceWriter&) = delete;
   TraceWriter& operator=(const TraceWriter&) = delete;
 
@@ -104,6 +105,7 @@ class TraceWriter {
   TraceLine& line(std::string_view symbol, std::string_view label, double value,
                   std::string_view unit);
 
+  bool wanted_;
   std::vector<TraceLine> lines_;
   std::vector<Node> nodes_;
 };
