@@ -162,7 +162,8 @@ class Splitter {
       push(TokenKind::word, std::move(word), 0, bytes);
       return;
     }
-    if (word.size() > 2 && word.back() == 's' && names(word.substr(0, word.size() - 1))) {
+    if (word.size() > 2 && word.back() == 's' && names(word.substr(0, word.size() - 1)) &&
+        !completes_name(word, bytes.end)) {
       word.pop_back();
       push(TokenKind::word, std::move(word), 0, bytes);
       tokens_.back().plural = true;
@@ -209,6 +210,14 @@ class Splitter {
       }
     }
     push(TokenKind::word, std::move(word), 0, bytes);
+  }
+
+  /// Whether what stands one mark or blank behind `end` makes a longer name of `word`: "v3" of
+  /// "NC24s_v3", which is no NC24.
+  bool completes_name(const std::string& word, std::size_t end) const {
+    std::size_t last = ++end;
+    while (last < text_.size() && (is_letter(text_[last]) || is_digit(text_[last]))) ++last;
+    return end < last && names(word + fold(text_.substr(end, last - end)));
   }
 
   /// The digits of `word` from `begin` on.

@@ -275,8 +275,7 @@ class Reader {
     const std::string_view raw = slice(begin, end);
     // Short codes look like words ("in", "de", "are"): they count in capitals or alone.
     const bool short_code = key.size() <= 3 && end == begin + 1 && key.size() == raw.size();
-    const bool alone = alone_in_segment(begin, end);
-    if (key.size() <= 3 && !upper_case(raw) && !alone) return std::nullopt;
+    if (key.size() <= 3 && !is_code_of_place(begin, end, key)) return std::nullopt;
     if (key.size() <= 3 && end > begin + 1 && raw.find_first_of(" /-,") != std::string_view::npos) {
       return std::nullopt;  // "N/A", but "U.S.A."
     }
@@ -302,6 +301,20 @@ class Reader {
     }
     if (mention.rows.empty() && !mention.ambiguous) return std::nullopt;
     return mention;
+  }
+
+  /// Whether two or three letters are meant as a place's code. "32 GB", "the IT department" and
+  /// "an ML server" hold codes of countries, too: a code is all that is written, or a whole part
+  /// between commas in capitals, or stands in capitals right behind a place or a provider.
+  bool is_code_of_place(std::size_t begin, std::size_t end, std::string_view key) const {
+    constexpr std::string_view kNothingElse = "us uk eu usa uae";
+    const std::string_view raw = slice(begin, end);
+    const bool alone = alone_in_segment(begin, end);
+    if (end - begin == words_.size()) return alone;
+    if (!upper_case(raw)) return false;
+    if (alone || one_of(key, kNothingElse)) return true;
+    return end == begin + 1 && begin > 0 && used_[begin - 1] &&
+           words_[begin - 1].segment == words_[begin].segment;
   }
 
   bool alone_in_segment(std::size_t begin, std::size_t end) const {

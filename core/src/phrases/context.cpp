@@ -16,10 +16,18 @@ void Reader::compound(Reading& r) const {
   auto last = time(r.next - 1);
   for (int part = 0; last && part < kMostParts; ++part) {
     std::size_t j = r.next;
+    if (mark(j, '.') && says(j - 1, "std hr hrs")) ++j;  // "2 Std. 30 Min."
     if (mark(j, ',')) ++j;
-    if (says(j, "and")) ++j;
+    if (says(j, vocabulary::kQuantityAnd)) ++j;
     const auto n = number(j);
     if (!n) return;
+    // "1 day, 15:13:04.62", as transformers' log_metrics prints it
+    const bool days = last->unit.times >= 24 && last->unit.over == 1;
+    if (const auto rest = days ? clock(j) : std::nullopt; rest && rest->hours < 24) {
+      r.value += rest->hours;
+      r.next = rest->next;
+      return;
+    }
     auto smaller = time(n->next);
     // "3h12": two digits close to the hours are minutes.
     const Token* digits = token(j);
@@ -50,6 +58,79 @@ void Reader::compound(Reading& r) const {
   }
 }
 
+// "12 hours a day over 9 days", "9 days, 12 hours a day"
+bool Reader::daily(Reading& r) const {
+  constexpr int kMostWords = 3;
+  // The period that "a day", "per week" or "/day" from token `i` on names, and the token after it.
+  const auto period = [&](std::size_t i, std::size_t& next) -> double {
+    const bool per = mark(i, '/') || says(i, "a each every") || says(i, vocabulary::kQuantityPer);
+    const auto unit = per ? time(i + 1) : std::nullopt;
+    if (!unit || unit->unit.over != 1 || unit->unit.times < 24) return 0;
+    next = unit->next;
+    return unit->unit.times;
+  };
+  std::size_t j = r.next;
+  const double each = period(r.next, j);
+  for (int word = 0; word < kMostWords; ++word) {
+    const bool joint = is(j, Sense::lasts) || is(j, Sense::joins) || is(j, Sense::about) ||
+                       says(j, "over at") || mark(j, ',') || mark(j, 'x') || mark(j, '(');
+    if (!joint) break;
+    ++j;
+  }
+  const auto n = number(j);
+  const auto more = n && (each > 0 || j > r.next) ? time(n->next) : std::nullopt;
+  const auto other = more ? make(*n, 0, *more) : std::nullopt;
+  if (each > 0) {
+    // "12 hours a day": without the days it is no time of a run.
+    if (!other || more->unit.over != 1 || other->value < each || r.value > each) {
+      r.question = Ask::repeats;
+      return true;
+    }
+    r.value *= other->value / each;
+    r.next = more->next;
+    return true;
+  }
+  std::size_t next = 0;
+  const double behind = other ? period(more->next, next) : 0;
+  if (behind <= 0 || other->value > behind || r.value < behind) return false;
+  r.value *= other->value / behind;
+  r.next = next;
+  return true;
+}
+
+// "3 runs of 12 hours", "12 hours x 5 seeds", "12 minutes each": a time of one of several, or of
+// all?
+bool Reader::one_of_several(const Reading& r) const {
+  const std::size_t first = r.first;
+  if (says(r.next, vocabulary::kQuantityEach)) return true;
+  if (first < t_.list.size() && first > 0) {
+    if (says(first - 1, vocabulary::kQuantityEach)) return true;
+    std::size_t j = first - 1;
+    if (j > 0 && (mark(j, 'x') || mark(j, '(') || mark(j, ',') || mark(j, ':') ||
+                  is(j, Sense::lasts) || says(j, vocabulary::kQuantityOf) || says(j, "at a"))) {
+      --j;
+    }
+    if (j > 0 && says(j, vocabulary::kQuantityRepeats)) {
+      // "3 training runs", "five full runs"
+      std::size_t many = j - 1;
+      for (int words = 0; words < 2 && many > 0 && !number(many); ++words) --many;
+      const auto n = number(many);
+      const auto count = n ? to_double(*n->decimal) : std::nullopt;
+      if (count && *count > 1) return true;
+    }
+  }
+  std::size_t j = r.next;
+  if (mark(j, 'x') || mark(j, '(') || is(j, Sense::lasts) || is(j, Sense::joins) ||
+      says(j, "over times")) {
+    ++j;
+  }
+  const auto n = j > r.next ? number(j) : std::nullopt;
+  const auto count = n ? to_double(*n->decimal) : std::nullopt;
+  return count && *count > 1 &&
+         (says(n->next, vocabulary::kQuantityRepeats) ||
+          (says(n->next + 1, vocabulary::kQuantityRepeats) && !is(n->next, Sense::device)));
+}
+
 // "… on 8 A100s", "… x 256", "… of GPU time", "… wall-clock"
 void Reader::on_devices(Reading& r) const {
   constexpr std::size_t kMostWords = 7;
@@ -66,6 +147,7 @@ void Reader::on_devices(Reading& r) const {
     if (!count) return;
     const auto what = device_count(n->next, true);
     if (!what && measure(n->next)) return;  // "30 days * 12 TFLOPS"
+    if (!what && !raw(n->next).empty() && !is(n->next, Sense::joins)) return;  // "12 h x 5 seeds"
     q.kind = K::wall_clock_hours;
     q.accelerator_count = *count * (what ? what->unit.times : 1);
     if (what) {
@@ -118,11 +200,13 @@ void Reader::on_devices(Reading& r) const {
   if (!joined) return;
   std::optional<Reading> devices;
   if (const auto n = number(j); n && !token(j)->attached) {
-    devices = product(j);
+    devices = nodes(j);
+    if (!devices) devices = product(j);
     if (!devices) devices = plain(j);
   } else if (says(j - 1, "a an")) {
     if (const auto m = device_count(j, true)) devices = make({&one_, j}, 0, *m);
   }
+  if (!devices && says(j, "dgx")) devices = counted_behind(j);
   if (!devices || devices->kind != K::accelerator_count) devices = expected_devices(j);
   if (!devices) return;
   if (comma && (devices->upper || per_something(devices->next))) return;
@@ -158,7 +242,7 @@ void Reader::for_a_time(Reading& r) const {
   auto period = range(j);
   if (!period) period = plain(j);
   if (!period || period->kind != K::duration) return;
-  compound(*period);
+  if (!daily(*period)) compound(*period);
   if (comma) assumed |= kNamedBefore;  // "8 × V100, 100 h"
   q.accelerator_count = q.value;
   q.kind = K::wall_clock_hours;

@@ -4,6 +4,7 @@
 
 #include "phrases/reader.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
@@ -62,6 +63,12 @@ std::size_t Reader::token_after(std::size_t byte, std::size_t i) const {
 }
 
 std::optional<Reader::Device> Reader::device(std::size_t i) const {
+  auto out = device_or_node(i);
+  if (out && out->host) return std::nullopt;  // "GPU nodes"
+  return out;
+}
+
+std::optional<Reader::Device> Reader::device_or_node(std::size_t i) const {
   Device out{};
   const Token* first = token(i);
   if (first == nullptr) return std::nullopt;
@@ -69,6 +76,7 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
   const std::size_t start = found != nullptr ? i : vendors(i);
   const bool vendor = start > i;
   if (token(start) == nullptr || token(start)->kind == Kind::mark) return std::nullopt;
+  if (says(start, "dgx")) return dgx(start);
   if (found == nullptr || (found->unsure && vendor)) found = mention(start);
   if (found != nullptr && found->unsure && !vendor) found = nullptr;
   // "tpu" is in the catalogue, too, but names no device.
@@ -119,13 +127,73 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
       end = j + 1;
     }
   } else if ((named || generic) && is(j, Sense::host)) {
-    if (!named || !(found->slice || found->machine)) return std::nullopt;  // "GPU nodes"
+    out.host = !named || !(found->slice || found->machine);
     end = j + 1;
   }
   if (!named && !generic && !out.cpu) return std::nullopt;
   out.definite = out.definite || generic;
   out.next = end;
   return out;
+}
+
+// "DGX A100", "DGX H100 systems": each has eight (nvidia.com/en-us/data-center/dgx-platform).
+std::optional<Reader::Device> Reader::dgx(std::size_t i) const {
+  const std::size_t part = skip_hyphen(i + 1);
+  const HardwareMention* found = mention(part);
+  if (found == nullptr) return std::nullopt;
+  const std::string name = fold(found->name);
+  const bool eight = one_of(name.substr(0, 4), "a100 h100 h200 b200 b300 v100");
+  if (!eight || found->count > 0) return std::nullopt;
+  Device out{};
+  out.name = found->name;
+  out.each = 8;
+  out.counted = out.definite = true;
+  out.assumed = kHostsTimes;
+  out.next = token_after(found->end, part);
+  if (is(out.next, Sense::host) || says(out.next, "system systems")) ++out.next;
+  return out;
+}
+
+// "two 8-GPU H100 nodes", "one 8xH100 node", "4 x 8xA100 nodes", "a single 8xA100 40GB node".
+std::optional<Reading> Reader::nodes(std::size_t i) const {
+  const auto first = number(i);
+  if (!first) return std::nullopt;
+  // Devices of one node from token `at` on, which may be named twice: "GPU H100 nodes".
+  const auto of_node = [&](const Number& each) -> std::optional<Device> {
+    const std::size_t at = mark(each.next, 'x') ? each.next + 1 : skip_hyphen(each.next);
+    auto d = device_or_node(at);
+    if (d && !d->host && !d->cpu && d->question == Ask::none) {
+      auto more = device_or_node(memory(d->next));
+      if (more && more->name.empty()) more->name = d->name;
+      if (!more && is(memory(d->next), Sense::host)) {
+        more = d;
+        more->host = true;
+        more->next = memory(d->next) + 1;
+      }
+      d = more;
+    }
+    return d && d->host && !d->cpu && d->question == Ask::none ? d : std::nullopt;
+  };
+  const auto second = number(mark(first->next, 'x') ? first->next + 1 : first->next);
+  auto machine = second ? of_node(*second) : std::nullopt;
+  const bool counted = machine.has_value();
+  if (!counted) machine = of_node(*first);
+  if (!machine) return std::nullopt;
+  const auto each = to_double(counted ? *second->decimal : *first->decimal);
+  const auto many = to_double(*first->decimal);
+  if (!each || !many) return std::nullopt;
+  Measure m;
+  m.unit = {K::accelerator_count, 0, *each * (counted ? *many : 1) * machine->each};
+  m.next = machine->next;
+  m.accelerator = machine->name;
+  m.assumed = machine->assumed | (counted ? kHostsTimes : 0);
+  // "8 H100 nodes" are eight machines, "an 8xH100 node" is one.
+  const std::string_view host = raw(machine->next - 1);
+  const bool several = host.empty() || host.back() == 's' || host.back() == 'S';
+  if (!counted && (several || *each < 2)) m.question = Ask::host;
+  auto r = make({&one_, i}, 0, m);
+  if (r) r->first = i;
+  return r;
 }
 
 // "GPU hours", "A100-80GB days", "TPU v3-8 hours", "node-hours"
@@ -139,6 +207,15 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
     m.question = d->question;
     each = d->each;
     next = d->next;
+    // "TPU v3 core-hours": a v2, v3, v4 or v5p has two (cloud.google.com/tpu/docs).
+    const std::string name = fold(d->name);
+    const bool two = name.find("tpuv2") != name.npos || name.find("tpuv3") != name.npos ||
+                     name.find("tpuv4") != name.npos || name.find("tpuv5p") != name.npos;
+    if (d->question == Ask::cores && two && !d->counted) {
+      each *= 0.5;
+      m.question = Ask::none;
+      m.assumed |= kCores;
+    }
   } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
     m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
     next = i + 1;
@@ -174,6 +251,12 @@ std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {
 // "A100 x 8", "H100 (80GB) x 8", "A100x8": the number stands behind the name.
 std::optional<Reading> Reader::counted_behind(std::size_t i) const {
   const HardwareMention* found = has_digits_ ? mention(i) : nullptr;
+  if (says(i, "dgx")) {  // "a DGX A100"
+    const auto m = dgx(i) ? device_count(i, true) : std::nullopt;
+    auto machine = m ? make({&one_, i}, 0, *m) : std::nullopt;
+    if (machine) machine->first = i;
+    return machine;
+  }
   if (found == nullptr || found->count == 0) return std::nullopt;
   const auto d = device(i);
   if (!d || !d->counted) return std::nullopt;
@@ -220,12 +303,12 @@ std::optional<Reading> Reader::expected_devices(std::size_t i) const {
 
 // "4 nodes with 8 A100s each"
 std::optional<Measure> Reader::hosts(std::size_t i) const {
-  const std::size_t dgx = raw(i) == "DGX" ? i + 1 : i;
+  const std::size_t dgx = says(i, "dgx") ? i + 1 : i;
   if (!is(dgx, Sense::host)) return std::nullopt;
   std::size_t j = dgx + 1;
   if (mark(j, '(') || mark(j, ',') || mark(j, 'x')) ++j;
-  while (j < dgx + 4 &&
-         (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) || says(j, "each"))) {
+  while (j < dgx + 4 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
+                         says(j, vocabulary::kQuantityEach) || says(j, vocabulary::kQuantityOf))) {
     ++j;
   }
   const auto per_host = number(j);
@@ -235,8 +318,8 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   if (!m || !devices) return std::nullopt;
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
-  if (says(m->next, "each")) ++m->next;
-  if (says(m->next, "per") && is(m->next + 1, Sense::host)) m->next += 2;
+  if (says(m->next, vocabulary::kQuantityEach)) ++m->next;
+  if (says(m->next, vocabulary::kQuantityPer) && is(m->next + 1, Sense::host)) m->next += 2;
   if (mark(dgx + 1, '(') && mark(m->next, ')')) ++m->next;
   return m;
 }

@@ -42,6 +42,7 @@ constexpr Explanation kExplanations[] = {
     {NoticeCode::time_is_summed,
      "The time is taken as summed over all accelerators, as the field says."},
     {NoticeCode::modules_from_dies, "Dies (GCDs) are counted as parts of their modules."},
+    {NoticeCode::chips_from_cores, "Cores of TPUs are counted as halves of a chip."},
 };
 
 constexpr NoticeCode code_of(Assumed bit) {
@@ -49,7 +50,7 @@ constexpr NoticeCode code_of(Assumed bit) {
   for (; bit > 1; bit >>= 1) ++index;
   return kExplanations[index].code;
 }
-static_assert(std::size(kExplanations) == 19 && kDies == 1u << 18);
+static_assert(std::size(kExplanations) == 20 && kCores == 1u << 19);
 static_assert(code_of(kMetricTon) == NoticeCode::metric_ton);
 static_assert(code_of(kMacIsTwo) == NoticeCode::mac_is_two_flop);
 static_assert(code_of(kNamedBefore) == NoticeCode::devices_named_before);
@@ -66,8 +67,9 @@ constexpr std::string_view kQuestions[] = {
     "Which value of this range is right?",
     "Is the m milli or mega? Write MW and MWh for mega.",
     "In which unit? A model card's metadata counts grams.",
+    "Is this the time of one of several runs or parts, or of all together?",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::grams) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::repeats) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

@@ -1,5 +1,6 @@
 // What follows a number and says what it counts: units, nouns, rates.
 #include "phrases/reader.hpp"
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::phrases {
 
@@ -46,7 +47,12 @@ std::optional<Measure> Reader::measure(std::size_t i) const {
 // "per second", "/s", "per batch": what was read is one part of another
 bool Reader::per_something(std::size_t i) const {
   if (mark(i, '/') && t_.list[i].glued) return token(i + 1) != nullptr;
-  return says(i, "per") && !is(i + 1, Sense::filler);
+  if (says(i, "per") && !is(i + 1, Sense::filler)) return true;
+  // "8 GPUs pro Knoten", "5 minutes an epoch"
+  if (says(i, vocabulary::kQuantityPer) && (is(i + 1, Sense::host) || is(i + 1, Sense::device)))
+    return true;
+  const bool one = says(i, vocabulary::kQuantityPer) || says(i, "a an each every");
+  return one && says(i + 1, vocabulary::kQuantityPart);
 }
 
 std::optional<Measure> Reader::time(std::size_t i) const {
@@ -168,7 +174,19 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
   }
   std::size_t per = m.next;
   if (mark(per, '.') && mark(per + 1, '/')) ++per;  // "CO2 eq./kWh"
-  if (mark(per, '/') || says(per, "per")) {
+  // "g CO2e kWh-1", "gCO2e kWh⁻¹"
+  const auto inverse = unit_word(raw(per));
+  const std::string_view behind = token(per) != nullptr ? t_.text.substr(t_.list[per].end) : "";
+  const bool minus_one =
+      behind.substr(0, 2) == "-1" || behind.substr(0, 5) == "⁻¹" || behind.substr(0, 4) == "−1";
+  if (inverse && inverse->unit.kind == K::energy && minus_one) {
+    m.unit = {K::carbon_intensity, m.unit.power - inverse->unit.power,
+              m.unit.times * inverse->unit.over, m.unit.over * inverse->unit.times};
+    m.next = per + 1;
+    while (token(m.next) != nullptr && t_.list[m.next].glued && m.next < per + 3) ++m.next;
+    return m;
+  }
+  if (mark(per, '/') || says(per, vocabulary::kQuantityPer)) {
     const auto energy = unit_word(raw(per + 1));
     if (energy && energy->unit.kind == K::energy) {
       m.unit = {K::carbon_intensity, m.unit.power - energy->unit.power,

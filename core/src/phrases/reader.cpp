@@ -1,8 +1,11 @@
 // Numbers, their scales and units, ranges and products.
 #include "phrases/reader.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+
+#include "text/language_words.generated.hpp"
 
 namespace trainprint::phrases {
 
@@ -18,10 +21,85 @@ std::optional<Reader::Number> Reader::number(std::size_t i) const {
   const Token* t = token(i);
   if (t == nullptr) return std::nullopt;
   if (t->kind == Kind::number) {
-    return Number{&t_.numbers[t->number], i + 1, false, t->spaced ? kSpacesGroup : 0};
+    const std::size_t next = tolerance(i + 1);
+    return Number{&t_.numbers[t->number], next, false,
+                  (t->spaced ? kSpacesGroup : 0) | (next > i + 1 ? kApproximate : 0)};
   }
   if (!t->spelled) return std::nullopt;
   return Number{&t_.numbers[t->number], i + 1, true, 0};
+}
+
+// Over "± 0.4", "+/- 0.4" or "(± 0.4)": the number before it is meant.
+std::size_t Reader::tolerance(std::size_t i) const {
+  std::size_t j = i;
+  const bool bracket = mark(j, '(');
+  if (bracket) ++j;
+  if (mark(j, 'p')) {
+    ++j;
+  } else if (mark(j, '+') && mark(j + 1, '-')) {
+    j += 2;
+  } else if (mark(j, '+') && mark(j + 1, '/') && mark(j + 2, '-')) {
+    j += 3;
+  } else {
+    return i;
+  }
+  if (token(j) == nullptr || token(j)->kind != Kind::number) return i;
+  ++j;
+  if (mark(j, '%')) ++j;
+  if (!bracket) return j;
+  return mark(j, ')') ? j + 1 : i;
+}
+
+// "12:30:00", "6:30", "2:31:13.45": each part but the first has two digits before its point.
+std::optional<Reader::Clock> Reader::clock(std::size_t i) const {
+  constexpr std::size_t kMostDigits = 5;
+  Clock out{0, i, 0};
+  double unit = 1;
+  for (;;) {
+    const Token* t = token(out.next);
+    if (t == nullptr || t->kind != Kind::number) return std::nullopt;
+    const Decimal& decimal = t_.numbers[t->number];
+    const auto value = to_double(decimal);
+    const std::size_t point = std::min(t_.of(*t).find('.'), t->end - t->begin);
+    const bool whole = point == t->end - t->begin;
+    if (!value || point > kMostDigits || (!whole && out.parts < 2)) return std::nullopt;
+    if (out.parts > 0 && (point != 2 || *value >= 60)) return std::nullopt;
+    out.hours += *value * unit;
+    unit /= 60;
+    ++out.parts;
+    ++out.next;
+    const Token* after = token(out.next + 1);
+    const bool more = out.parts < 3 && mark(out.next, ':') && t_.list[out.next].glued &&
+                      t_.text[t_.list[out.next].begin] == ':' && after != nullptr && after->glued;
+    if (!more) break;
+    ++out.next;
+  }
+  const Token* after = token(out.next);
+  const bool ends = after == nullptr || !after->glued || after->kind == Kind::mark;
+  if (out.parts < 2 || !ends) return std::nullopt;
+  return out;
+}
+
+// "took 12:30:00", "train_runtime = 0:14:32.12", Slurm's "2-03:15:42". Elsewhere in running text
+// it would be a time of day.
+std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
+  const bool took = i > from && says(i - 1, "took takes lasted for");
+  const bool label = i > from + 1 && mark(i - 1, ':') && says(i - 2, "runtime elapsed duration");
+  if (!whole_ && !took && !label) return std::nullopt;
+  double days = 0;
+  auto time = clock(i);
+  if (!time && mark(i + 1, '-') && t_.list[i + 1].glued && number(i)) {
+    days = to_double(*number(i)->decimal).value_or(-1);
+    time = clock(i + 2);
+    if (!time || days < 0 || days != std::floor(days) || time->hours >= 24) return std::nullopt;
+  }
+  if (!time || time->parts < 3) return std::nullopt;
+  Reading r;
+  r.kind = K::duration;
+  r.value = days * 24 + time->hours;
+  r.first = i;
+  r.next = time->next;
+  return r;
 }
 
 // What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".
@@ -74,7 +152,7 @@ std::optional<Reading> Reader::make(const Number& n, long power, const Measure& 
   r.flops = m.flops;
   if (!std::isfinite(r.value)) return std::nullopt;
   if (m.unit.kind == K::accelerator_count) {
-    constexpr double kMostDevices = 1e7;
+    constexpr double kMostDevices = 1e6;                 // the largest clusters have some 200,000
     const double smallest = std::fmin(m.unit.times, 1);  // half a module, where dies are counted
     const double count = r.value / smallest;
     if (count < 1 || r.value > kMostDevices || count != std::floor(count)) return std::nullopt;
@@ -93,6 +171,13 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
     auto r = make(*n, power, *m);
     if (!r) return std::nullopt;
     r->assumed |= assumed;
+    if (const std::size_t after = tolerance(r->next); after > r->next) {  // "5.2 kg ± 0.4 kg"
+      Assumed ignored = 0;
+      const auto same = scaled(after, power, ignored);
+      const bool of_kind = same && same->unit.kind == m->unit.kind;
+      r->next = m->next = of_kind ? same->next : after;
+      r->assumed |= kApproximate;
+    }
     if (m->lone_letter && !whole_) {
       compound(*r);
       if (r->next == m->next) return std::nullopt;
@@ -176,6 +261,10 @@ std::optional<Reading> Reader::product(std::size_t i) const {
     const auto factor = to_double(*n->decimal);
     if (!factor) return std::nullopt;
     if (!mark(n->next, 'x')) {  // the last factor: a time, or devices without a sign before them
+      if (auto summed = device_time(n->next)) {  // "8 * 24 GPU hours"
+        summed->unit.times *= count;
+        return make(*n, 0, *summed);
+      }
       if (const auto hours = time(n->next)) {
         auto r = make(*n, 0, *hours);
         if (!r) return std::nullopt;
@@ -191,6 +280,7 @@ std::optional<Reading> Reader::product(std::size_t i) const {
       return make(*n, 0, *m);
     }
     const std::size_t after = n->next + 1;
+    if (device_time(after)) return std::nullopt;
     if (auto m = device_count(after, true)) {
       m->unit.times *= count;
       return make(*n, 0, *m);
@@ -207,13 +297,26 @@ std::optional<Reading> Reader::product(std::size_t i) const {
   return std::nullopt;
 }
 
+// The 0.4 of "5.2 ± 0.4", and a number that another one without a unit touches: "12 .5 kWh".
+bool Reader::unclear_before(std::size_t i) const {
+  if (i == 0) return false;
+  if (mark(i - 1, 'p')) return true;
+  if (i > 1 && mark(i - 1, '-') && (mark(i - 2, '/') || mark(i - 2, '+')) && i > 2 &&
+      (mark(i - 2, '+') || mark(i - 3, '+')))
+    return true;
+  if (t_.list[i - 1].kind != Kind::number) return false;
+  return t_.text[t_.list[i].begin] == '.';
+}
+
 std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   const auto n = number(i);
   if (!n) return counted_behind(i);
-  if (token(i)->attached) return std::nullopt;
+  if (token(i)->attached || unclear_before(i)) return std::nullopt;
   Assumed assumed = 0;
   const std::size_t first = qualifiers(i, from, assumed);
-  std::optional<Reading> r = product(i);
+  std::optional<Reading> r = elapsed(i, from);
+  if (!r) r = nodes(i);
+  if (!r) r = product(i);
   if (!r) r = range(i);
   if (!r) r = devices_times(i, from);
   if (!r) r = plain(i);
@@ -238,8 +341,9 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
     const bool in_hours = time(r->next - 1) && time(r->next - 1)->unit.times == 1 &&
                           time(r->next - 1)->unit.over == 1;
     const std::size_t simple = r->next;
-    compound(*r);
-    const bool whole_hours = in_hours && r->next == simple;
+    const bool each_day = daily(*r);
+    if (!each_day) compound(*r);
+    const bool whole_hours = in_hours && r->next == simple && !each_day;
     on_devices(*r);
     if (q.kind == K::duration && whole_hours) {
       q.kind = K::hours_unclear;
@@ -251,6 +355,13 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
     for_a_time(*r);
   }
   if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
+  const bool time_by_clock = q.kind == K::duration || q.kind == K::hours_unclear ||
+                             q.kind == K::wall_clock_hours || q.kind == K::device_hours;
+  if (time_by_clock && one_of_several(*r)) {
+    q.question = Ask::repeats;
+    if (q.kind == K::hours_unclear) q.kind = K::duration;
+    if (says(r->next, vocabulary::kQuantityEach)) ++r->next;
+  }
   if (r->flops && !whole_) {
     constexpr double kFastestMachine = 1e19;  // FLOP/s; no training run is as small
     const bool rate = q.value < kFastestMachine;

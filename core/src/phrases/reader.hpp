@@ -26,6 +26,11 @@ class Reader {
     bool spelled = false;  ///< "two"
     Assumed assumed = 0;
   };
+  struct Clock {
+    double hours;
+    std::size_t next;
+    int parts;
+  };
   struct Device {
     std::size_t next;
     std::string_view name;  ///< Empty where the text has only "GPU" or another general word.
@@ -33,6 +38,7 @@ class Reader {
     bool counted = false;   ///< Counts itself: "A100 x 8", "v4-128", "p4d.24xlarge".
     bool definite = false;  ///< Cannot be taken for anything but hardware.
     bool cpu = false;
+    bool host = false;  ///< A machine that holds such devices: "H100 node".
     Assumed assumed = 0;
     Ask question = Ask::none;
   };
@@ -63,6 +69,9 @@ class Reader {
   const HardwareMention* mention(std::size_t i) const;
   std::size_t token_after(std::size_t byte, std::size_t i) const;
   std::optional<Device> device(std::size_t i) const;
+  std::optional<Device> device_or_node(std::size_t i) const;
+  std::optional<Device> dgx(std::size_t i) const;
+  std::optional<Reading> nodes(std::size_t i) const;
   std::size_t vendors(std::size_t i) const;
   std::size_t memory(std::size_t i) const;
   std::optional<Measure> device_time(std::size_t i) const;
@@ -76,12 +85,18 @@ class Reader {
   std::optional<Reading> plain(std::size_t i) const;
   std::optional<Reading> range(std::size_t i) const;
   std::optional<Reading> product(std::size_t i) const;
+  std::size_t tolerance(std::size_t i) const;
+  bool unclear_before(std::size_t i) const;
+  std::optional<Clock> clock(std::size_t i) const;
+  std::optional<Reading> elapsed(std::size_t i, std::size_t from) const;
   std::optional<Reading> make(const Number& n, long power, const Measure& m) const;
   std::optional<Measure> scaled(std::size_t i, long& power, Assumed& assumed) const;
 
   // context.cpp: what stands around a quantity
   void compound(Reading& r) const;
   void on_devices(Reading& r) const;
+  bool daily(Reading& r) const;
+  bool one_of_several(const Reading& r) const;
   void for_a_time(Reading& r) const;
   std::optional<Reading> devices_times(std::size_t i, std::size_t from) const;
   std::optional<Reading> labelled(std::size_t i, std::size_t first, std::size_t from) const;

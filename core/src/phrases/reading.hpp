@@ -19,11 +19,11 @@ inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1
                          kMacIsTwo = 1u << 9, kAverageMonth = 1u << 10, kSliceChips = 1u << 11,
                          kHostsTimes = 1u << 12, kNamedBefore = 1u << 13,
                          kCountIsDevices = 1u << 14, kTimesDevices = 1u << 15, kWatts = 1u << 16,
-                         kAlreadySummed = 1u << 17, kDies = 1u << 18;
+                         kAlreadySummed = 1u << 17, kDies = 1u << 18, kCores = 1u << 19;
 std::vector<Notice> notices(Assumed assumed, const FieldPath& field);
 
 /// What has to be asked before a number is used; question() gives the words.
-enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams };
+enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams, repeats };
 std::string_view question(Ask ask);
 
 /// Something that follows a number and says what it counts.

@@ -19,7 +19,7 @@ struct Token {
   std::uint32_t number = 0;
   Kind kind = Kind::mark;
   /// One of  - ~ < > x / % + . , ; : | ( ) \n  ('x' is any sign of multiplication, ':' also '=',
-  /// '|' also the edge of a table cell), or '?' for anything else.
+  /// '|' also the edge of a table cell, 'p' is ±), or '?' for anything else.
   char mark = 0;
   bool glued = false;     ///< Nothing stands between it and the token before.
   bool attached = false;  ///< A number that belongs to a name, version, date or sum of money.

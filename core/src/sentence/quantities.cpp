@@ -149,7 +149,10 @@ std::vector<Error> read_quantities(Sentence& sentence) {
                    range);
       continue;
     }
-    if (unclear) {
+    // "3 epochs of 5 hours each"
+    const bool of_epochs = is_time(found.kind) && sentence.has("epochs") &&
+                           one_of(counted_before(sentence, range.begin), "epoch epochs");
+    if (unclear && !of_epochs) {
       sentence.ask(field, std::string(found.question), range);
       continue;
     }

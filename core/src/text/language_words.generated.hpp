@@ -27,6 +27,9 @@ inline constexpr std::string_view kDatePart =
 /// Words of a training, which a date may follow.
 inline constexpr std::string_view kDateTraining =
     "trained pretrained finetuned tuned training pretraining finetuning tuning";
+/// Words of a fine-tuning.
+inline constexpr std::string_view kDateTuning =
+    "finetuned tuned finetuning tuning";
 /// Words that a text with decimal commas has; one is enough.
 inline constexpr std::string_view kDecimalCommaEnough =
     "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|energie$|gramm$|tonnen|heures|jours|entrain|consommation|emissions de co2|empreinte|apprentissage|horas|entrenamiento|emisiones|consumo|treinamento|emissoes|addestramento|emissioni";
@@ -73,7 +76,7 @@ inline constexpr std::string_view kLabelHoursStrong =
     "hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
 /// Labels that mean the hours among others about training.
 inline constexpr std::string_view kLabelHoursWeak =
-    "hours$|time$|duration|runtime|dauer|stunden|laufzeit|duree|heures|horas|tempo$";
+    "hours$|time$|duration|runtime|dauer|stunden|laufzeit|duree|heures|horas|tempo$|ore$|ore di utilizzo";
 /// Labels that mean the model anywhere.
 inline constexpr std::string_view kLabelModelStrong =
     "model$|models$|model name|variant|modell$|modele$|modelo$";
@@ -118,7 +121,7 @@ inline constexpr std::string_view kLabelRegionStrong =
     "compute region|cloud region|training location|server location|geographical location|geographic location|geo location|geolocation|compute location|training region|computing region|server region|region of compute|datacenter location|data center location|training site|location of training|compute country|rechenregion|region de calcul|region de computo";
 /// Labels that mean the region among others about training.
 inline constexpr std::string_view kLabelRegionWeak =
-    "region|location|country|data center|datacenter|site$|land$|standort|pays$|localisation";
+    "region|location|country|data center|datacenter|site$|land$|standort|pays$|localisation|ubicacion|pais$|regiao|localizacao|regione|paese$|luogo";
 /// Labels that mean the tokens anywhere.
 inline constexpr std::string_view kLabelTokensStrong =
     "training tokens|tokens seen|seen tokens|training data$|pretraining data$|token count|pretraining tokens|pre training tokens|tokens trained|trained tokens|total tokens|number of tokens|train tokens|tokens d entraine";
@@ -160,13 +163,16 @@ inline constexpr std::string_view kPlaceStands =
     "data center|datacenter|data centre|cluster|server|located|hosted|supercomputer|location|region";
 /// A value that nobody has filled in.
 inline constexpr std::string_view kPlaceholder =
-    "more info|information needed|information required|insert|tbd|tba|tbc|to be |todo|n a$|na$|unknown|forthcoming|coming soon|in progress|not available|not applicable|unavailable|none$|not recorded|not reported|not tracked|not measured|not disclosed|not known|not specified|undisclosed|unspecified|varies|variable$|depends|depending|dependent|your |e g |placeholder|fill in|xx$|xxx$|see above|see below|see paper|same as|describe|not mentioned|not explicitly|not provided|not stated|not given|no specific information|no information|cannot provide|not been measured|not been tracked|not been recorded|unbekannt|nicht bekannt|keine angabe|a completer|non communique|inconnu|desconocido|desconhecido";
+    "more info|information needed|information required|insert|tbd|tba|tbc|to be |todo|n a$|na$|unknown|forthcoming|coming soon|in progress|not available|not applicable|unavailable|none$|not recorded|not reported|not tracked|not measured|not disclosed|not known|not specified|undisclosed|unspecified|varies|variable$|depends|depending|dependent|your |e g |placeholder|fill in|xx$|xxx$|see above|see below|see paper|same as|describe|not mentioned|not explicitly|not provided|not stated|not given|no specific information|no information|cannot provide|not been measured|not been tracked|not been recorded|nan$|null$|unbekannt|nicht bekannt|keine angabe|a completer|non communique|inconnu|desconocido|desconhecido";
 /// Before a power: it is not one accelerator's.
 inline constexpr std::string_view kPowerNotAccelerator =
     "total|node|server|cpu|system";
 /// Before a number: not exact.
 inline constexpr std::string_view kQuantityAbout =
     "about around approximately approx roughly nearly almost circa ca estimated";
+/// Between the parts of a time.
+inline constexpr std::string_view kQuantityAnd =
+    "and und et y e";
 /// Before a number: it is a lower limit.
 inline constexpr std::string_view kQuantityAtLeast =
     "over above more greater least exceeding";
@@ -188,6 +194,9 @@ inline constexpr std::string_view kQuantityCpu =
 /// Accelerators.
 inline constexpr std::string_view kQuantityDevice =
     "gpu gpus tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards device devices";
+/// Of every one of several: machines or runs.
+inline constexpr std::string_view kQuantityEach =
+    "each apiece je jeweils chacun chacune cada ciascuno ciascuna ognuno";
 /// What is given: emissions.
 inline constexpr std::string_view kQuantityEmissions =
     "emissions emission emitted";
@@ -199,16 +208,16 @@ inline constexpr std::string_view kQuantityFiller =
     "a an the all our total cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster";
 /// Servers.
 inline constexpr std::string_view kQuantityHost =
-    "node nodes server servers machine machines host hosts vm vms pod slice";
+    "node nodes server servers machine machines host hosts vm vms pod slice knoten rechner maschinen maschine servern rechnern nœud nœuds noeud noeuds serveur serveurs nodo nodos servidor servidores nó nós nodi";
 /// Between a label and its number.
 inline constexpr std::string_view kQuantityIs =
     "of is was are were";
 /// Between a time and the hardware.
 inline constexpr std::string_view kQuantityJoins =
-    "on using with across by auf mit sur avec em su";
+    "on using with across by auf mit sur avec con en sobre em com usando su";
 /// Before a time.
 inline constexpr std::string_view kQuantityLasts =
-    "for in took takes lasted during für pendant durant por durante";
+    "for in took takes lasted during für dauerte während pendant durant por durante";
 /// Before a ton.
 inline constexpr std::string_view kQuantityMetric =
     "metric";
@@ -233,6 +242,18 @@ inline constexpr std::string_view kQuantityNounSamples =
 /// What is counted: tokens.
 inline constexpr std::string_view kQuantityNounTokens =
     "token tokens";
+/// Between machines and what each of them holds.
+inline constexpr std::string_view kQuantityOf =
+    "of von zu aus de à da di";
+/// Parts of a training.
+inline constexpr std::string_view kQuantityPart =
+    "epoch step iteration batch run seed fold trial experiment sample example checkpoint stage phase round layer model epoche schritt lauf durchlauf époque epoque étape época epoca paso passo";
+/// Before what a figure is counted by.
+inline constexpr std::string_view kQuantityPer =
+    "per pro am par por al ao";
+/// Several trainings or parts of one.
+inline constexpr std::string_view kQuantityRepeats =
+    "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
 /// Behind a number of accelerators.
 inline constexpr std::string_view kQuantityUsed =
     "used count";
@@ -286,7 +307,7 @@ inline constexpr std::string_view kSentenceOffset =
     "offset|carbon neutral|net zero|compensated|climate neutral|renewable energy cert|carbon credit";
 /// Sentences about other models, other uses, or what might be.
 inline constexpr std::string_view kSentenceOther =
-    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model";
+    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model|base model took|base model takes|base model has|base model had|base model needed|base model required|base model used|base model itself|base model consumed|base model emitted|base model ran|base model s training|training the base model|pretraining the base model|pretraining of the base|pre training of the base|can be trained|trains on a single gpu|could be trained|also trains|basismodell wurde|basismodell brauchte|basismodell hat|pro epoche|je epoche|modele de base a |par epoque|modelo base fue |por epoca|cada epoca";
 /// Sentences about the model of the card.
 inline constexpr std::string_view kSentenceOwnModel =
     "we |our |this model|the model|fine tun|finetun|is a |is an ";
@@ -340,7 +361,7 @@ inline constexpr std::string_view kUnitGram =
     "gram grams gramm gramme grammes";
 /// Words for the hour.
 inline constexpr std::string_view kUnitHour =
-    "hr hrs hour hours stunde stunden heure heures hora horas ore";
+    "hr hrs hour hours stunde stunden std heure heures hora horas ore ora";
 /// Hours that a device follows ("heures de GPU").
 inline constexpr std::string_view kUnitHourBeforeDevice =
     "heure heures hora horas ore";
@@ -352,22 +373,22 @@ inline constexpr std::string_view kUnitKilogram =
     "kgs kilo kilos";
 /// Words for the minute.
 inline constexpr std::string_view kUnitMinute =
-    "min mins minute minutes minuten minutos minuti";
+    "min mins minute minutes minuten minutos minuto minuti";
 /// Words for the month.
 inline constexpr std::string_view kUnitMonth =
-    "month months monat monate monaten mois meses";
+    "month months monat monate monaten mois meses mese mesi";
 /// Words for the pound.
 inline constexpr std::string_view kUnitPound =
     "lb lbs";
 /// Words for the second.
 inline constexpr std::string_view kUnitSecond =
-    "sec secs second seconds";
+    "sec secs second seconds sekunde sekunden seconde secondes segundo segundos secondo secondi";
 /// Words for the ton.
 inline constexpr std::string_view kUnitTon =
     "ton tons";
 /// Words for the tonne.
 inline constexpr std::string_view kUnitTonne =
-    "tonne tonnes tonnen toneladas";
+    "tonne tonnes tonnen toneladas tonnellate tonnellata";
 /// Words for the watt.
 inline constexpr std::string_view kUnitWatt =
     "watt watts";
@@ -376,7 +397,7 @@ inline constexpr std::string_view kUnitWattHour =
     "watthour watthours";
 /// Words for the week.
 inline constexpr std::string_view kUnitWeek =
-    "wk wks week weeks woche wochen semaine semaines semana semanas";
+    "wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane";
 /// Words for the year.
 inline constexpr std::string_view kUnitYear =
     "yr yrs year years";

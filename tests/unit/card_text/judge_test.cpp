@@ -67,7 +67,7 @@ TEST_CASE("card_text: sound cards are left in peace", "[card_text][lint]") {
       card("  emissions: 83524\n  hardware_used: 8 x A100 80GB\n",
            "# M\nTrained on 8 A100 80GB GPUs for 68 hours in Germany.\n## C\n- **Carbon "
            "Emitted:** 83.524 kg CO2eq\n"),
-      card("  emissions: 0.2\n  hardware_used: 1 T4\n"),
+      card("  emissions: 2\n  hardware_used: 1 T4\n"),
       card("  emissions: 12\n", "# M\nTraining GPT-3 emitted 552 t CO2eq on 10,000 V100 GPUs.\n"),
       card("  emissions: 120\n  geographical_location: Norway\n  hardware_used: 1 A100\n",
            "# M\nTrained for 12 hours on 1 A100.\n"),

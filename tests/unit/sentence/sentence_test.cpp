@@ -206,6 +206,7 @@ const std::vector<Case> kCases = {
     {"5 hours on 2 A100 at 40% MFU", {{"overrides.throughput_efficiency", "0.4"}}},
     {"5 hours on 2 A100 on Leonardo", {{"region", "Leonardo"}}},
     {"5 hours on 2 A100 on LUMI", {{"region", "LUMI"}}},
+    {"DGX A100 for 9 hours", {{"accelerator_count", "8"}, {"wall_clock_hours", "9"}}},
 };
 
 }  // namespace
@@ -274,7 +275,7 @@ TEST_CASE("what a sentence leaves open is a question and no value") {
   CHECK_FALSE(question_of(experts.run, "parameters").empty());
   CHECK(value_of(experts.run, "parameters").empty());
   for (const std::string_view text :
-       {"several A100 for 9 hours", "several hundred A100 for 9 hours", "DGX A100 for 9 hours",
+       {"several A100 for 9 hours", "several hundred A100 for 9 hours", "HGX A100 for 9 hours",
         "half a dozen A100 for 9 hours"}) {
     INFO(text);
     const SentenceReading open = read(text);

@@ -3,7 +3,9 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
+#include "trainprint/card.hpp"
 #include "trainprint/card_text.hpp"
+#include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -45,6 +47,31 @@ CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& in_body)
   return verdict;
 }
 
+// Whether the emissions are less than those of a minute of one accelerator, of the named type.
+bool is_below_a_minute(const Stated& stated) {
+  if (stated.accelerator == nullptr || !stated.accelerator->tdp || !stated.emissions) return false;
+  const CarbonIntensity grid = stated.grid ? *stated.grid : world().intensity;
+  const double kwh = stated.accelerator->tdp->value.as_watts() / 1000 / 60;
+  return stated.emissions->as_grams() < kwh * grid.as_grams_per_kwh();
+}
+
+// A block and a body that differ by a thousand, whatever else the card says.
+std::optional<CardVerdict> kilograms_in_body(Mass block, const std::vector<Mass>& in_body) {
+  for (const Mass mass : in_body) {
+    const double ratio = mass.as_grams() / block.as_grams();
+    if (!is_near(ratio, 1000) && !is_near(ratio, 1e-3)) continue;
+    CardVerdict verdict;
+    verdict.code = NoticeCode::kilograms;
+    verdict.message =
+        "This says " + humane(block) + " where the card's text says " + humane(mass) +
+        ": a factor of 1,000, as between grams and kilograms. If the text is right, write " +
+        card_grams(mass) + ".";
+    if (ratio > 1) verdict.meant = mass;
+    return verdict;
+  }
+  return {};
+}
+
 }  // namespace
 
 namespace card_text {
@@ -71,9 +98,14 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
   // A tracker measured what the card's other words only suggest: of its figures, nothing but a
   // slip of units is worth a word.
   const bool tracked = card.source && fold(*card.source).find("codecarbon") != std::string::npos;
+  if (const auto verdict = kilograms_in_body(*card.emissions, stated.other_emissions))
+    return verdict;
   for (const Finding& finding : check_plausibility(stated)) {
     const bool about = !finding.fields.empty() && finding.fields.front() == "emissions_gco2e";
-    if (!about || finding.confidence < Confidence::medium) continue;
+    // Of hardware that is named, less than a minute of it is worth a word.
+    const bool minute =
+        finding.code == NoticeCode::kilograms_as_grams && !tracked && is_below_a_minute(stated);
+    if (!about || (finding.confidence < Confidence::medium && !minute)) continue;
     if (tracked && !finding.likely) continue;
     return verdict_of(finding, stated.other_emissions);
   }

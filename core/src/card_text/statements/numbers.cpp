@@ -26,7 +26,10 @@ std::string_view what(Field field) {
 
 }  // namespace
 
-bool may_be_decimal(std::string_view number, std::string_view words) {
+namespace {
+
+// Whether `number` is up to three digits, a mark and three digits, and nothing more.
+bool has_one_group(std::string_view number) {
   std::size_t digits = 0;
   while (digits < number.size() && is_digit(number[digits])) ++digits;
   if (digits == 0 || digits > 3 || number[0] == '0' || digits + 4 > number.size()) return false;
@@ -39,6 +42,24 @@ bool may_be_decimal(std::string_view number, std::string_view words) {
     const bool more = digits + 5 < number.size() && is_digit(number[digits + 5]);
     if (is_digit(after) || ((after == '.' || after == ',') && more)) return false;
   }
+  return true;
+}
+
+}  // namespace
+
+bool may_be_thousands(std::string_view number, QuantityKind kind) {
+  using K = QuantityKind;
+  if (kind == K::pue || kind == K::carbon_intensity || kind == K::power) return false;
+  const std::size_t point = number.find('.');
+  if (!has_one_group(number) || point > 3) return false;
+  const std::size_t behind = number.find_first_not_of("0123456789", point + 1);
+  const bool scaled = behind != number.npos && behind < number.size() &&
+                      std::string_view("eExX*").find(number[behind]) != std::string_view::npos;
+  return !scaled && (kind == K::device_hours || number[point + 3] == '0');
+}
+
+bool may_be_decimal(std::string_view number, std::string_view words) {
+  if (!has_one_group(number)) return false;
   if (says(words, vocabulary::kDecimalCommaEnough)) return true;
   for (const std::string_view few : vocabulary::kDecimalCommaNeedsAnother) {
     int found = 0;
@@ -61,7 +82,10 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
       // "8+ GPUs" are no number of GPUs, and "less than 1 kg" is no mass.
       if (field == Field::count) return;
       const bool amount = field == Field::emissions || field == Field::energy;
-      if (amount && notice.code == NoticeCode::upper_bound) return;
+      if (amount && notice.code == NoticeCode::upper_bound)
+        return out.note(NoticeCode::not_stated, field,
+                        "The card gives only an upper bound, at most " + humane(q) +
+                            ": it is taken as not stated.");
       blank.approximate = true;
     }
     const bool by_label = notice.code == NoticeCode::gas_not_named ||
@@ -79,7 +103,10 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
     return;
   }
   const bool hours = field == Field::hours;
-  if (q.needs_answer() && !hours) {
+  // Which kind of hours they are is settled, or asked, with the rest of the card.
+  const bool kind_of_hours =
+      hours && q.question.find("summed over all accelerators") != std::string_view::npos;
+  if (q.needs_answer() && !kind_of_hours) {
     out.ask(blank, field, humane(q) + ": " + std::string(q.question), range);
     return;
   }

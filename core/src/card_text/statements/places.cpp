@@ -96,6 +96,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
   const std::string_view s = part.substr(0, kLongestSearched);
   const bool stands = says(words_of(s), vocabulary::kPlaceStands);
   int tries = 0;
+  std::string last;  // the word before
   for (std::size_t i = 0; i < s.size() && tries < kMostTries;) {
     const std::string_view word = word_at(s, i);
     if (word.empty()) {
@@ -120,6 +121,9 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
     std::string before;
     for (const char c : word) before += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     i += word.size();
+    // "in the Netherlands"
+    if (before == "the" && (last == "in" || last == "at" || last == "from")) before = "in";
+    last = before;
     const bool leads = kBefore.find(" " + before + " ") != std::string_view::npos;
     if (!leads || i + 1 >= s.size() || s[i] != ' ') continue;
     const std::string_view name = name_at(s, i + 1);

@@ -74,6 +74,11 @@ bool SentenceReader::names_another_model() const {
   const bool made_from = says(words_, vocabulary::kSentenceMadeFrom);
   if (out_.title.empty() || (!made_from && says(words_, vocabulary::kSentenceOwnModel)))
     return false;
+  return mentions_known_model();
+}
+
+// A well-known model that the card's title does not name.
+bool SentenceReader::mentions_known_model() const {
   const std::string title = words_of(out_.title);
   return std::any_of(std::begin(kKnownModels), std::end(kKnownModels), [&](std::string_view known) {
     return says(words_, known) && !says(title, known);
@@ -128,7 +133,8 @@ void SentenceReader::quantities() {
     from = q.end;
     const std::string_view written = s_.substr(q.begin, q.end - q.begin);
     if (const std::size_t digit = written.find_first_of("0123456789");
-        digit != std::string_view::npos && may_be_decimal(written.substr(digit), words_)) {
+        digit != std::string_view::npos && (may_be_decimal(written.substr(digit), words_) ||
+                                            may_be_thousands(written.substr(digit), q.kind))) {
       unclear(q, written);
       continue;
     }

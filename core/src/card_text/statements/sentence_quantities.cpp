@@ -12,6 +12,9 @@ using K = QuantityKind;
 
 namespace {
 
+// "8 H100 nodes for 3 days": how many accelerators is open, the time is not.
+bool asks_how_many(const FoundQuantity& q) { return q.question.substr(0, 8) == "How many"; }
+
 bool is_devices(const FoundQuantity& q) {
   return q.kind == K::wall_clock_hours && q.accelerator_count.has_value();
 }
@@ -34,11 +37,18 @@ void SentenceReader::effectiveness() {
     add_number(Field::pue, *q, plain_.source(s_.substr(begin, end - begin)), blank_, out_);
 }
 
+// Whether a date in this sentence may be that of another model's training: "Llama 2, trained in
+// 2023", in the card of a model made from it. Then only a fine-tuning's is the card's own.
+bool SentenceReader::dates_may_be_others() const {
+  return out_.derived || says(words_, vocabulary::kSentenceMadeFrom) || mentions_known_model();
+}
+
 // "was trained between January and March 2023", "the training ran from March 11 to July 5, 2022":
 // a date right behind the words of a training, all of one year. The years of data, of checkpoints
 // and of papers stand elsewhere.
 void SentenceReader::year() {
   const NumberRule& years = *number_rule("year");
+  const bool others = dates_may_be_others();
   enum { nothing, training, date } state = nothing;
   std::string_view found;
   for (std::size_t at = 1; at <= words_.size();) {
@@ -66,7 +76,9 @@ void SentenceReader::year() {
       return add_number(Field::year, q, plain_.source(s_.substr(shown, found.size())), blank_,
                         out_);
     }
-    state = one_of(word, vocabulary::kDateTraining)                       ? training
+    const bool trains = one_of(word, vocabulary::kDateTraining) &&
+                        (!others || one_of(word, vocabulary::kDateTuning));
+    state = trains                                                        ? training
             : state == training && one_of(word, vocabulary::kDateBegins)  ? date
             : state == training && one_of(word, vocabulary::kDateHappens) ? training
                                                                           : nothing;
@@ -79,7 +91,9 @@ void SentenceReader::time(const FoundQuantity& q) {
   if (run_of && !says(tail_, vocabulary::kTimeOfTraining)) return;
   if (says(lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0), vocabulary::kTimeNotBefore))
     return;
-  if (says(tail_.substr(0, 14), vocabulary::kTimeNotBehind)) return;
+  // "3 days later", but "2.7M GPU hours, and the later stages"
+  const std::string_view behind = std::string_view(tail_).substr(0, 14);
+  if (says(behind.substr(0, behind.find(" and ")), vocabulary::kTimeNotBehind)) return;
   const std::string_view lead = lead_;
   const bool data = lead.size() > 3 && lead.substr(lead.size() - 4) == " on " && !is_devices(q);
   if (data && q.kind != K::device_hours) return;
@@ -93,7 +107,7 @@ void SentenceReader::time(const FoundQuantity& q) {
                       : q.kind == K::hours_unclear        ? Field::hours
                                                           : Field::clock_hours;
   FoundQuantity hours = q;
-  if (summed) hours.question = {};
+  if (summed || (is_devices(q) && asks_how_many(q))) hours.question = {};
   add_number(field, hours, range(q), blank, out_);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
 }
@@ -107,6 +121,7 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
     counted.upper = q.upper;
     counted.question = q.question;
   } else {
+    if (asks_how_many(q)) counted.question = q.question;
     counted.notices.erase(std::remove_if(counted.notices.begin(), counted.notices.end(),
                                          [](const Notice& notice) {
                                            return notice.code != NoticeCode::modules_from_dies;

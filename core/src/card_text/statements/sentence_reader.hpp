@@ -24,6 +24,7 @@ class SentenceReader {
  private:
   // sentence.cpp
   bool names_another_model() const;
+  bool mentions_known_model() const;
   void notice_offsets();
   void notebook_service();
   ByteRange range(const FoundQuantity& q) const;
@@ -34,6 +35,7 @@ class SentenceReader {
 
   // sentence_quantities.cpp
   void effectiveness();
+  bool dates_may_be_others() const;
   void year();
   void time(const FoundQuantity& q);
   void devices(const FoundQuantity& q, double count);

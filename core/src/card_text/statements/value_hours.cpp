@@ -37,6 +37,7 @@ void ValueReader::hours() {
   const bool summed = (kind && *kind == K::device_hours) || label_.field == Field::device_hours;
   if (parts(summed)) return;
   if (clock_format()) return;
+  if (summed && product()) return;
   std::vector<FoundQuantity> found = quantities();
   found.erase(std::remove_if(found.begin(), found.end(),
                              [](const FoundQuantity& q) { return !is_time(q.kind); }),
@@ -51,6 +52,7 @@ void ValueReader::hours() {
   }
   if (found.empty()) return;
   FoundQuantity first = found.front();
+  if (several_times(found)) return;
   // "1,024 (64 GPUs x 16 hours)"
   for (const FoundQuantity& q : found) {
     constexpr double kRoundingOfProducts = 0.01;
@@ -69,6 +71,39 @@ void ValueReader::hours() {
   read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
+}
+
+// "41.5 minutes with small batches and 36 minutes with large ones": each may be meant, or their
+// sum.
+bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
+  constexpr double kRoundingOfHours = 0.05;
+  const auto near = [&](double a, double b) { return std::fabs(a - b) <= kRoundingOfHours * b; };
+  const FoundQuantity& first = all.front();
+  std::string listed;
+  int times = 0;
+  for (const FoundQuantity& q : all) {
+    const bool clock = q.kind == K::duration || q.kind == K::hours_unclear;
+    const bool whole = clock && !q.upper && !q.accelerator_count &&
+                       (!q.needs_answer() || q.kind == K::hours_unclear);
+    if (!whole) {
+      // "10 min once; dozens of trials of 10 to 20 min"
+      if (q.begin > first.begin && is_time(q.kind) && (q.upper || q.needs_answer()))
+        out_.note(NoticeCode::also_said, Field::hours,
+                  "Left out, as it may be no part of the training: “" +
+                      std::string(value_.substr(q.begin, q.end - q.begin)) + "”.");
+      continue;
+    }
+    const bool again = q.begin > first.begin && near(q.value, first.value);
+    if (again) return false;
+    ++times;
+    listed += (listed.empty() ? "" : ", ") + std::string(value_.substr(q.begin, q.end - q.begin));
+  }
+  const bool first_clock = first.kind == K::duration || first.kind == K::hours_unclear;
+  if (!first_clock || times < 2) return false;
+  out_.ask(blank_, Field::hours,
+           "Which of these is the training's time, or is it their sum: " + listed + "?",
+           plain_.source(value_));
+  return true;
 }
 
 // "792 (~33 days)": what is counted in days, too, goes by the clock.
@@ -91,25 +126,30 @@ bool ValueReader::same_in_days(const FoundQuantity& first,
   return inside && (near(*inside * 24) || near(*inside * 168));
 }
 
-// "00:31:54"
+// "8 * 24", beside "GPU hours"
+bool ValueReader::product() {
+  const std::string_view s = head();
+  const std::size_t sign = s.find_first_of("*xX\xC3");
+  if (sign == s.npos || sign == 0) return false;
+  std::size_t end = sign + 1;
+  if (s[sign] == '\xC3') ++end;  // "×"
+  const auto a = parse_number(s.substr(0, sign)), b = parse_number(s.substr(end));
+  if (!a || !b || !(*a > 0) || !(*b > 0)) return false;
+  FoundQuantity q;
+  q.kind = K::device_hours;
+  q.value = *a * *b;
+  q.end = s.size();
+  add_number(Field::device_hours, q, plain_.source(s), blank_, out_);
+  return true;
+}
+
+// "00:31:54", "2-03:15:42", "1 day, 12:30:00"
 bool ValueReader::clock_format() {
   const std::string_view s = head();
   if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;
-  double hours = 0, unit = 1;
-  std::string_view rest = s;
-  while (!rest.empty()) {
-    const std::size_t colon = rest.find(':');
-    const auto part = parse_number(rest.substr(0, colon));
-    if (!part) return false;
-    hours += *part * unit;
-    unit /= 60;
-    rest = colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1);
-  }
-  FoundQuantity q;
-  q.kind = K::duration;
-  q.value = hours;
-  q.end = s.size();
-  add_number(Field::clock_hours, q, plain_.source(s), blank_, out_);
+  const auto q = parse_quantity(s, K::duration);
+  if (!q) return false;
+  add_number(Field::clock_hours, *q, plain_.source(s), blank_, out_);
   return true;
 }
 

@@ -31,6 +31,7 @@ class ValueReader {
  private:
   // values.cpp
   bool assumed_by_card();
+  bool begins_with_figure() const;
   void withheld();
   const std::vector<FoundQuantity>& quantities() const;
   std::vector<FoundQuantity> find(QuantityKind kind) const;
@@ -57,7 +58,9 @@ class ValueReader {
   void hours();
   void time(const FoundQuantity& q, bool summed);
   bool same_in_days(const FoundQuantity& first, const std::vector<FoundQuantity>& all) const;
+  bool several_times(const std::vector<FoundQuantity>& all);
   bool clock_format();
+  bool product();
   bool parts(bool summed);
 
   // value_hardware.cpp

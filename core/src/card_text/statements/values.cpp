@@ -22,7 +22,7 @@ void ValueReader::read() {
   if (value_.empty() || assumed_by_card()) return;
   // "NO" is Norway, "No" and "no" say that there is none.
   const bool norway = label_.field == Field::region && value_ == "NO";
-  if (is_placeholder(value_) && !norway) return withheld();
+  if (is_placeholder(value_) && !norway && !begins_with_figure()) return withheld();
   switch (label_.field) {
     case Field::emissions:
       return emissions();
@@ -51,6 +51,15 @@ void ValueReader::read() {
     default:
       return;
   }
+}
+
+// "~12 kg CO2eq (estimated, varies by region)": a figure, and words about it.
+bool ValueReader::begins_with_figure() const {
+  constexpr std::size_t kNear = 12;
+  if (!has_digit(value_.substr(0, kNear)) || value_.find("{{") != value_.npos) return false;
+  const std::vector<FoundQuantity>& found = quantities();
+  return !found.empty() && !found.front().upper && found.front().begin < kNear &&
+         found.front().kind != K::count && found.front().kind != K::fraction;
 }
 
 // "unavailable, assumed East US for calculations"
@@ -122,7 +131,9 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
   const std::string_view written = value_.substr(q.begin, q.end - q.begin);
   const std::size_t digits = written.find_first_of("0123456789");
   if (digits != std::string_view::npos &&
-      may_be_decimal(written.substr(digits), words_of(plain_.text.substr(0, 600)))) {
+      (may_be_decimal(written.substr(digits), words_of(plain_.text.substr(0, 600))) ||
+       may_be_thousands(written.substr(digits),
+                        label_.field == Field::device_hours ? K::device_hours : q.kind))) {
     out_.ask(blank_, field,
              "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
              range(q.begin, q.end));

@@ -1,0 +1,183 @@
+// Wordings that were once read as another number, another place or nothing at all.
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/card_text.hpp"
+#include "trainprint/lint.hpp"
+#include "trainprint/text.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+RunReading card(const std::string& body) {
+  const FileReading reading = read_card_text("# Heron\n\n## Training\n\n" + body + "\n");
+  return reading.runs.empty() ? RunReading{} : reading.runs.front();
+}
+
+std::string said(const std::string& body, std::string_view field) {
+  return value_of(card(body), field);
+}
+
+double number(const std::string& body, std::string_view field) {
+  const auto value = parse_number(said(body, field));
+  return value ? *value : -1;
+}
+
+bool asked(const std::string& body, std::string_view field) {
+  const RunReading reading = card(body);
+  for (const ReadQuestion& question : reading.questions) {
+    if (question.field == field) return value_of(reading, field).empty();
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("card_text: a time is read to its last part", "[card_text]") {
+  CHECK(number("Training took 1 day, 3:30:00 on 2 A100 GPUs.", "wall_clock_hours") == 27.5);
+  CHECK(number("Training took 2 days 06:00:00 on 2 A100 GPUs.", "wall_clock_hours") == 54);
+  CHECK(number("- **Hours used:** 1-12:00:00\n- **Hardware:** 2 x L4", "wall_clock_hours") == 36);
+  CHECK(number("- **Hours used:** 3 days, 12:00:00\n- **Hardware:** 2 x L4", "wall_clock_hours") ==
+        84);
+  CHECK(number("- Dauer: 3 Std. 15 Min.\n- Hardware: 1 x L4", "wall_clock_hours") == 3.25);
+  CHECK(number("Trained on one L4 for thirty-six hours.", "wall_clock_hours") == 36);
+}
+
+TEST_CASE("card_text: hours of each day count on the days that there were", "[card_text]") {
+  CHECK(number("We trained on 2 L4 for 8 hours a day over 10 days.", "wall_clock_hours") == 80);
+  CHECK(number("We trained on 2 L4, 6 h/day for 3 days.", "wall_clock_hours") == 18);
+  CHECK(number("We trained on 2 L4 for 3 days, 6 hours a day.", "wall_clock_hours") == 18);
+}
+
+TEST_CASE("card_text: the time of one of several runs is asked about", "[card_text]") {
+  for (const char* text : {"We did 4 runs of 6 hours on 8 A100 in Germany.",
+                           "Training took 6 hours x 4 seeds on 8 A100 GPUs.",
+                           "Training of five models took 20 minutes each on 8 A100 GPUs.",
+                           "We trained 3 seeds, 2 hours each, on one L4."}) {
+    INFO(text);
+    CHECK(said(text, "wall_clock_hours").empty());
+    CHECK(said(text, "device_hours").empty());
+    CHECK(asked(text, "wall_clock_hours"));
+  }
+  CHECK(said("Training took 5 minutes an epoch on one L4.", "wall_clock_hours").empty());
+}
+
+TEST_CASE("card_text: of several times in one value none is taken for the others", "[card_text]") {
+  const char* text =
+      "- **Hardware:** 1 x L4\n- **Hours used:** 20 minutes for stage A and 50 minutes for stage B";
+  CHECK(said(text, "wall_clock_hours").empty());
+  CHECK(said(text, "device_hours").empty());
+}
+
+TEST_CASE("card_text: a tolerance is no figure of its own", "[card_text]") {
+  CHECK(number("- Carbon emitted: 7.5 ± 0.5 kg CO2eq", "emissions_gco2e") == 7500);
+  CHECK(number("- Carbon emitted: 7.5 kg ± 0.5 kg CO2eq", "emissions_gco2e") == 7500);
+  CHECK(number("- Energy: 40 +/- 3 kWh", "energy_kwh") == 40);
+  CHECK(number("Training consumed 4.5 (± 0.5) MWh.", "energy_kwh") == 4500);
+}
+
+TEST_CASE("card_text: three decimals that end in a zero may be thousands", "[card_text]") {
+  CHECK(asked("- GPU hours: 2.000", "device_hours"));
+  CHECK(asked("Training used 1.500 kWh on 8 A100.", "energy_kwh"));
+  CHECK(number("- Energy: 0.500 kWh", "energy_kwh") == 0.5);
+  CHECK(number("- Energy: 12.345 kWh", "energy_kwh") == 12.345);
+}
+
+TEST_CASE("card_text: machines multiply their accelerators in every language", "[card_text]") {
+  const struct {
+    const char* text;
+    double count;
+  } cases[] = {
+      {"Trained on one 8xH100 node for 3 days.", 8},
+      {"Trained on two 4-GPU A100 nodes for 3 days.", 8},
+      {"Trained on a single 8xA100 80GB node in about 3 days.", 8},
+      {"Trained on twenty four-GPU V100 nodes for 3 days.", 80},
+      {"Trained on 3x DGX A100 for 3 days.", 24},
+      {"Trained on 5 DGX H100 systems for 3 days.", 40},
+      {"Trained for 3 days on 4 8xA100 nodes.", 32},
+      {"Das Modell wurde 3 Tage auf 2 Knoten mit je 8 H100 trainiert.", 16},
+      {"Entraînement sur 2 nœuds de 4 GPU A100 pendant 3 jours.", 8},
+      {"El modelo fue entrenado en 3 nodos con 4 A100 durante 3 días.", 12},
+      {"O modelo foi treinado em 2 nós com 8 A100 cada por 3 dias.", 16},
+  };
+  for (const auto& [text, count] : cases) {
+    INFO(text << " " << said(text, "accelerator_count"));
+    CHECK(number(text, "accelerator_count") == count);
+    CHECK(number(text, "wall_clock_hours") == 72);
+  }
+  CHECK(said("Trained on 8 H100 nodes for 3 days.", "accelerator_count").empty());
+}
+
+TEST_CASE("card_text: cores and summed hours are of the accelerators", "[card_text]") {
+  CHECK(number("Training used 200 TPUv3 core-hours.", "device_hours") == 100);
+  CHECK(number("- GPU hours: 8 * 12\n- Hardware: 8 x A100", "device_hours") == 96);
+  CHECK(number("Training took 8*12 GPU hours.", "device_hours") == 96);
+  CHECK(said("Training took 500 node-hours.", "device_hours").empty());
+}
+
+TEST_CASE("card_text: letters that are also a country's code name no place", "[card_text]") {
+  for (const char* place : {"own machine, 64 GB RAM", "our ML group's server", "IT department",
+                            "local (MS Windows)", "IN-house"}) {
+    INFO(place);
+    CHECK(said(std::string("- Hardware: 1 x L4\n- Compute Region: ") + place, "region").empty());
+  }
+  CHECK(said("- Hardware: 1 x L4\n- Compute Region: Paris, FR", "region") == "Paris, FR");
+  CHECK(said("- Hardware: Mac mini (M4, 24 GB)", "region").empty());
+  CHECK(said("Trained on 8 A100 for 5 hours in the Netherlands.", "region") == "Netherlands");
+  CHECK(said("Trained on 8 A100 for 5 hours in the United States.", "region") == "United States");
+  CHECK(said("Trained on 8 A100 for 5 hours in Paris, Texas.", "region").empty());
+}
+
+TEST_CASE("card_text: what the base model took is not this run's", "[card_text]") {
+  for (const char* text : {"The base model took 21 days on 2048 A100 GPUs.",
+                           "The base model needed 500,000 GPU hours on A100.",
+                           "Training the base model used 500,000 A100 hours."}) {
+    INFO(text);
+    CHECK(said(text, "device_hours").empty());
+    CHECK(said(text, "wall_clock_hours").empty());
+  }
+}
+
+TEST_CASE("card_text: the year of another model's training is not this one's", "[card_text]") {
+  CHECK(said("Heron is based on Llama 2, trained in 2023.", "year").empty());
+  CHECK(said("It starts from BERT, trained in 2018. We used one L4 for 3 hours.", "year").empty());
+  CHECK(said("Llama 2 was trained between January 2023 and July 2023.", "year").empty());
+  CHECK(said("The model was fine-tuned in May 2024 on one L4 for 3 hours.", "year") == "2024");
+}
+
+TEST_CASE("card_text: a figure is read whatever is said about it", "[card_text]") {
+  CHECK(number("- Carbon Emitted: ~3 kg CO2eq (varies by region)", "emissions_gco2e") == 3000);
+  CHECK(said("- Carbon Emitted: unknown, perhaps 3 kg", "emissions_gco2e").empty());
+  const RunReading below =
+      card("- Hardware: 1 x L4\n- Carbon Emitted: less than 1 kg CO2\n- Wall-clock time: 3 hours");
+  CHECK(value_of(below, "emissions_gco2e").empty());
+  bool told = false;
+  for (const Notice& notice : below.notices)
+    told = told || notice.message.find("upper bound") != std::string::npos;
+  CHECK(told);
+}
+
+TEST_CASE("lint: less than a minute of the named accelerator is a warning", "[lint]") {
+  const CardReading reading = read_card(
+      "---\nco2_eq_emissions:\n  emissions: 0.05\n  source: Colab\n  hardware_used: 1 x V100\n"
+      "---\n# M\n",
+      judge_by_card);
+  REQUIRE_FALSE(reading.findings.empty());
+  CHECK(reading.findings.front().severity == Severity::warning);
+}
+
+TEST_CASE("lint: a block and a body a thousand apart are a warning", "[lint]") {
+  const std::string readme =
+      "---\nco2_eq_emissions:\n  emissions: 30\n  source: estimate\n---\n# M\n\n## Environmental "
+      "Impact\n\n- **Hardware Type:** 1 x A100\n- **Hours used:** 5 hours\n- **Carbon Emitted:** "
+      "30 kg CO2eq\n";
+  const CardReading reading = read_card(readme, judge_by_card);
+  REQUIRE_FALSE(reading.findings.empty());
+  bool warned = false;
+  for (const CardFinding& finding : reading.findings)
+    warned = warned || (finding.severity == Severity::warning &&
+                        finding.message.find("1,000") != std::string::npos);
+  CHECK(warned);
+}
