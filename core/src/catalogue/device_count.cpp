@@ -19,7 +19,7 @@ constexpr std::string_view kCoreWords = "core cores tensorcores";
 constexpr std::string_view kFillersBetweenCountAndName =
     "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
     "radeon azure microsoft of the gpu gpus standard a an units pieces pcs ampere hopper volta "
-    "turing ada rtx gtx type model";
+    "turing ada rtx gtx type model generation edition";
 
 /// Words that tie "2 nodes" to the count after it: "2 nodes with 8 A100 each".
 constexpr std::string_view kConnectors = "of with having containing using each x per and equipped";

@@ -79,7 +79,8 @@ class MentionReader {
   void take_surroundings(HardwareMention& out) const {
     while (out.next < tokens_.size() && is_close(tokens_[out.next].gap) &&
            (tokens_[out.next].kind == TokenKind::memory ||
-            tokens_[out.next].kind == TokenKind::mig || is_form_word(tokens_[out.next].text)))
+            tokens_[out.next].kind == TokenKind::mig || is_form_word(tokens_[out.next].text) ||
+            is_word(out.next, "generation edition")))
       ++out.next;
     if (out.first > 0 && tokens_[out.first - 1].kind == TokenKind::memory &&
         is_close(tokens_[out.first].gap))

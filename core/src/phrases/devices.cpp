@@ -257,7 +257,26 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
     if (machine) machine->first = i;
     return machine;
   }
-  if (found == nullptr || found->count == 0) return std::nullopt;
+  if (found == nullptr) return std::nullopt;
+  if (found->count == 0) {
+    // "an H100 node (8 GPUs per node)"; without that, how many are in it is asked.
+    const auto machine = device_or_node(i);
+    if (!machine || !machine->host || !has(machine->name, is_digit) ||
+        machine->question != Ask::none)
+      return std::nullopt;
+    auto inside = hosts(machine->next - 1);
+    Measure m = inside ? *inside : Measure{};
+    if (!inside) {
+      m.unit = {K::accelerator_count, 0, machine->each};
+      m.next = machine->next;
+      m.question = Ask::host;
+    }
+    m.accelerator = machine->name;
+    auto r = make({&one_, i}, 0, m);
+    if (r) r->first = i;
+    if (r && inside) for_a_time(*r);
+    return r;
+  }
   const auto d = device(i);
   if (!d || !d->counted) return std::nullopt;
   const auto m = device_count(i, true);
@@ -307,7 +326,7 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   if (!is(dgx, Sense::host)) return std::nullopt;
   std::size_t j = dgx + 1;
   if (mark(j, '(') || mark(j, ',') || mark(j, 'x')) ++j;
-  while (j < dgx + 4 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
+  while (j < dgx + 6 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
                          says(j, vocabulary::kQuantityEach) || says(j, vocabulary::kQuantityOf))) {
     ++j;
   }

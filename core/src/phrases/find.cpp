@@ -89,6 +89,7 @@ bool same_sentence(const Tokens& t, std::size_t from, std::size_t to) {
 void relate(const Tokens& t, const Reading& devices, Reading& time) {
   const K kind = time.kind;
   if (devices.kind != K::accelerator_count || devices.upper) return;
+  if (devices.question != Ask::none) return;  // "on an A100 node for 3 days"
   if (kind != K::hours_unclear && kind != K::duration) return;
   if (time.question != Ask::hours && time.question != Ask::none) return;
   if (time.first == 0 || time.first <= devices.next) return;

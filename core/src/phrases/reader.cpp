@@ -297,6 +297,21 @@ std::optional<Reading> Reader::product(std::size_t i) const {
   return std::nullopt;
 }
 
+// "8 A100s per node on 4 nodes"
+void Reader::per_node(Reading& r) const {
+  if (!says(r.next, vocabulary::kQuantityPer) || !is(r.next + 1, Sense::host)) return;
+  std::size_t j = r.next + 2;
+  while (j < r.next + 4 && (is(j, Sense::joins) || mark(j, 'x') || mark(j, ',') || mark(j, '(')))
+    ++j;
+  const auto n = number(j);
+  const auto nodes = n && is(n->next, Sense::host) ? to_double(*n->decimal) : std::nullopt;
+  if (!nodes || *nodes < 1 || r.upper) return;
+  r.value *= *nodes;
+  r.next = n->next + 1;
+  r.assumed |= kHostsTimes;
+  for_a_time(r);
+}
+
 // The 0.4 of "5.2 ± 0.4", and a number that another one without a unit touches: "12 .5 kWh".
 bool Reader::unclear_before(std::size_t i) const {
   if (i == 0) return false;
@@ -354,6 +369,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   } else if (q.kind == K::accelerator_count) {
     for_a_time(*r);
   }
+  if (q.kind == K::accelerator_count) per_node(*r);
   if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
   const bool time_by_clock = q.kind == K::duration || q.kind == K::hours_unclear ||
                              q.kind == K::wall_clock_hours || q.kind == K::device_hours;

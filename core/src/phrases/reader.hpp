@@ -86,6 +86,7 @@ class Reader {
   std::optional<Reading> range(std::size_t i) const;
   std::optional<Reading> product(std::size_t i) const;
   std::size_t tolerance(std::size_t i) const;
+  void per_node(Reading& r) const;
   bool unclear_before(std::size_t i) const;
   std::optional<Clock> clock(std::size_t i) const;
   std::optional<Reading> elapsed(std::size_t i, std::size_t from) const;

@@ -62,6 +62,9 @@ inline constexpr std::string_view kLabelEnergyStrong =
 /// Labels that mean the energy among others about training.
 inline constexpr std::string_view kLabelEnergyWeak =
     "energy|energie|energia";
+/// Labels that mean the epochs.
+inline constexpr std::string_view kLabelEpochsStrong =
+    "num epochs$|num train epochs$|number of epochs$|number of training epochs$|training epochs$|train epochs$|epochs trained$|anzahl epochen$|anzahl der epochen$|trainingsepochen$|nombre d epoques$|numero de epocas$|numero di epoche$";
 /// Labels of figures at the facility boundary.
 inline constexpr std::string_view kLabelFacility =
     "including pue|incl pue|with pue|pue included|including cooling|facility|data center overhead|datacenter overhead";
@@ -73,7 +76,7 @@ inline constexpr std::string_view kLabelHourUnit =
     "hour|stunde|stunden|heure|horas|ore$";
 /// Labels that mean the hours anywhere.
 inline constexpr std::string_view kLabelHoursStrong =
-    "hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
+    "hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
 /// Labels that mean the hours among others about training.
 inline constexpr std::string_view kLabelHoursWeak =
     "hours$|time$|duration|runtime|dauer|stunden|laufzeit|duree|heures|horas|tempo$|ore$|ore di utilizzo";
@@ -205,7 +208,7 @@ inline constexpr std::string_view kQuantityEquivalent =
     "e eq eqv equiv equivalent equivalents dioxide äquivalent äquivalente éq équivalent équivalents equivalente equivalentes";
 /// Between a number and its noun.
 inline constexpr std::string_view kQuantityFiller =
-    "a an the all our total cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster";
+    "a an the all our total cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster insgesamt";
 /// Servers.
 inline constexpr std::string_view kQuantityHost =
     "node nodes server servers machine machines host hosts vm vms pod slice knoten rechner maschinen maschine servern rechnern nœud nœuds noeud noeuds serveur serveurs nodo nodos servidor servidores nó nós nodi";
@@ -244,7 +247,7 @@ inline constexpr std::string_view kQuantityNounTokens =
     "token tokens";
 /// Between machines and what each of them holds.
 inline constexpr std::string_view kQuantityOf =
-    "of von zu aus de à da di";
+    "of equipped having containing featuring holding von zu aus ausgestattet de à da di";
 /// Parts of a training.
 inline constexpr std::string_view kQuantityPart =
     "epoch step iteration batch run seed fold trial experiment sample example checkpoint stage phase round layer model epoche schritt lauf durchlauf époque epoque étape época epoca paso passo";
@@ -253,7 +256,7 @@ inline constexpr std::string_view kQuantityPer =
     "per pro am par por al ao";
 /// Several trainings or parts of one.
 inline constexpr std::string_view kQuantityRepeats =
-    "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
+    "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models times läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
 /// Behind a number of accelerators.
 inline constexpr std::string_view kQuantityUsed =
     "used count";

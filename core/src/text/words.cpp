@@ -65,6 +65,13 @@ SpelledNumber spelled_number(std::string_view text) {
       "hundred thousand a single dual - quad";
   constexpr int kTwenty = 20, kHundred = 28, kThousand = 29, kA = 30;
   SpelledNumber out;
+  // "a pair of", "a couple of"
+  constexpr std::string_view kTwo[] = {"a pair of", "pair of", "a couple of", "couple of"};
+  for (const std::string_view two : kTwo) {
+    std::size_t same = 0;
+    while (same < two.size() && same < text.size() && lower_letter(text[same]) == two[same]) ++same;
+    if (same == two.size() && text.substr(same, 1) == " ") return {2, same};
+  }
   int thousands = 0, rest = 0;
   for (std::size_t at = 0, end = 0;; at = end + 1) {
     for (end = at; end < text.size() && (is_letter(text[end]) || is_digit(text[end]));) ++end;

@@ -159,6 +159,56 @@ TEST_CASE("card_text: a figure is read whatever is said about it", "[card_text]"
   CHECK(told);
 }
 
+TEST_CASE("card_text: a sum is asked about, not cut to its first part", "[card_text]") {
+  CHECK(asked("- GPU hours: 80 (pre-training) + 15 (tuning)", "device_hours"));
+  CHECK(asked("- Carbon emitted: 7 kg + 3 kg", "emissions_gco2e"));
+  CHECK(asked("- Energy: 5 kWh + 2.5 kWh", "energy_kwh"));
+}
+
+TEST_CASE("card_text: a part that is not known is not dropped beside one that is", "[card_text]") {
+  CHECK(asked("- Hardware: RTX 3090 and GTX 1111\n- Wall-clock time: 3 hours", "accelerator"));
+  CHECK(asked("- Hardware: 2 x RTX 4090, 1 x RTX 8888", "accelerator"));
+  CHECK(said("- Hardware: RTX 2080 Ti, 11 GB", "accelerator") == "RTX 2080 Ti");
+}
+
+TEST_CASE("card_text: a count is found on either side and in words", "[card_text]") {
+  CHECK(number("- Hardware: NVIDIA RTX 5000 Ada Generation (32GB) x 2", "accelerator_count") == 2);
+  CHECK(number("Trained on a pair of RTX 4090s for 3 days.", "accelerator_count") == 2);
+  CHECK(number("We trained on 4 A100 GPUs per node on 6 nodes for 3 days.", "accelerator_count") ==
+        24);
+  CHECK(number("It was trained on 3 nodes, each equipped with 8 A100 GPUs, for 3 days.",
+               "accelerator_count") == 24);
+  CHECK(number("Trained on an H100 node (8 GPUs per node) for 3 days.", "accelerator_count") == 8);
+  CHECK(said("Trained on an A100 node for 3 days.", "accelerator_count").empty());
+}
+
+TEST_CASE("card_text: the region of a cloud that nobody knows is not Amazon's", "[card_text]") {
+  const std::string hardware = "- Hardware: 8 x A100\n- Compute Region: us-east-1\n";
+  CHECK(asked(hardware + "- Cloud Provider: Nimbostratus", "region"));
+  CHECK(said(hardware + "- Cloud Provider: AWS", "region") == "us-east-1");
+  CHECK(said(hardware + "- Cloud Provider: N/A", "region") == "us-east-1");
+}
+
+TEST_CASE("card_text: epochs are read", "[card_text]") {
+  CHECK(said("Heron was trained for 3 epochs on one L4.", "epochs") == "3");
+  CHECK(said("Training ran over two full epochs on one L4.", "epochs") == "2");
+  CHECK(said("- num_train_epochs: 4.0\n- Hardware: 1 x L4", "epochs") == "4");
+  CHECK(said("- Anzahl Epochen: 5\n- Hardware: 1 x L4", "epochs") == "5");
+  CHECK(said("We trained for 3 epochs, then for 2 epochs.", "epochs").empty());
+  CHECK(said("Each epoch took 3 hours.", "epochs").empty());
+}
+
+TEST_CASE("card_text: what the Trainer prints is read in text and in listings", "[card_text]") {
+  CHECK(number("```\n***** train metrics *****\n  train_runtime = 0:30:00.00\n```",
+               "wall_clock_hours") == 0.5);
+  CHECK(number("```\n  train_runtime            = 2 days, 3:00:00.50\n```", "wall_clock_hours") >
+        51);
+  CHECK(number("TrainOutput(global_step=9, metrics={'train_runtime': 7200.0, 'epoch': 1.0})",
+               "wall_clock_hours") == 2);
+  CHECK(
+      said("```\n{'train_runtime': 60}\n{'train_runtime': 120}\n```", "wall_clock_hours").empty());
+}
+
 TEST_CASE("lint: less than a minute of the named accelerator is a warning", "[lint]") {
   const CardReading reading = read_card(
       "---\nco2_eq_emissions:\n  emissions: 0.05\n  source: Colab\n  hardware_used: 1 x V100\n"

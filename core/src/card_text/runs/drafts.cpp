@@ -25,6 +25,7 @@ bool is_shared(Field field) {
     case Field::training_type:
     case Field::setting:
     case Field::year:
+    case Field::epochs:
       return true;
     default:
       return false;

@@ -17,7 +17,7 @@ constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::node
                             Field::power,        Field::pue,         Field::grid,
                             Field::energy,       Field::boundary,    Field::emissions,
                             Field::parameters,   Field::tokens,      Field::training_type,
-                            Field::setting,      Field::year};
+                            Field::setting,      Field::year,        Field::epochs};
 
 int significant_digits(double value) {
   constexpr int kMostDigits = 15;
@@ -50,8 +50,8 @@ class Merger {
       } else if (field == Field::setting && draft_.place != nullptr &&
                  draft_.place->kind == PlaceKind::cloud_region) {
         continue;  // which says that already
-      } else if (field == Field::year) {
-        year();
+      } else if (field == Field::year || field == Field::epochs) {
+        only_one();
       } else if (is_text(field)) {
         draft_.keep(*all_.front(), all_.front()->text, all_.front()->assumed);
       } else {
@@ -112,7 +112,7 @@ class Merger {
 
   // Of several, none: a card tells of more than one training, and which is meant is not worth a
   // question.
-  void year() {
+  void only_one() {
     const Statement& first = *all_.front();
     for (const Statement* s : all_) {
       if (s->number != first.number) return;

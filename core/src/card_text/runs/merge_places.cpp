@@ -1,8 +1,10 @@
 // Several mentions of where a run took place, as one.
 #include "card_text/runs/assemble.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "catalogue/mentions.hpp"
 #include "text/language_words.generated.hpp"
 #include "trainprint/catalogue.hpp"
+#include "trainprint/setting.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -23,9 +25,28 @@ std::string with_provider(const Draft& draft, const Statement& s) {
   return s.text;
 }
 
+// The provider that the card names and nobody knows, where the text of a region `s` names none:
+// its "us-east-1" is not that of `known`.
+const Statement* unknown_provider(const Draft& draft, const Statement& s, const Place& known) {
+  if (known.kind != PlaceKind::cloud_region) return nullptr;
+  std::string wanted = words_of(known.provider);
+  wanted = trimmed(wanted);
+  for (const Statement& provider : draft.statements) {
+    if (provider.field != Field::provider) continue;
+    const std::string words = words_of(provider.text);
+    if (says(words, wanted) || says(words_of(s.text), wanted)) return nullptr;
+    const bool nobody = says(words, vocabulary::kPlaceNowhere) || has_digit(provider.text) ||
+                        is_placeholder(provider.text) || setting_of_service(provider.text) ||
+                        draft.places->find(provider.text);
+    return nobody || !cloud_providers_in(provider.text).empty() ? nullptr : &provider;
+  }
+  return nullptr;
+}
+
 std::optional<Found> look_up(const Draft& draft, const Statement& s) {
   std::string value = s.text;
   auto match = draft.places->find(value);
+  if (match && unknown_provider(draft, s, *match->place) != nullptr) return std::nullopt;
   if (!match || match->place->kind == PlaceKind::cloud_region) {
     // "us-east-1" is Amazon's only if the card names nobody else.
     const std::string named = with_provider(draft, s);
@@ -67,7 +88,13 @@ const Found* inner(const Found& a, const Found& b) {
 void ask_place(Draft& draft, const Statement& s) {
   if (says(words_of(s.text), vocabulary::kPlaceNowhere)) return;
   const auto match = draft.places->find(with_provider(draft, s));
-  if (!match) draft.ask(Field::region, match.error().message, s.range);
+  if (!match) return draft.ask(Field::region, match.error().message, s.range);
+  const Statement* const provider = unknown_provider(draft, s, *match->place);
+  if (provider != nullptr)
+    draft.ask(Field::region,
+              "Where is " + s.text + " of " + provider->text +
+                  "? No cloud is known by that name. Give the country.",
+              s.range);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "card_text/statements/line.hpp"
+#include "card_text/statements/trainer_print.hpp"
 #include "card_text/vocabulary/words.hpp"
 
 namespace trainprint::card_text {
@@ -49,6 +50,7 @@ class Collector {
     const Plain plain = plain_text(readme_, block.range);
     if (plain.text.empty() || is_reference(plain.text)) return;
     if (block.kind == BlockKind::heading) return heading(block, plain);
+    if (context().section != Section::other) read_trainer_print(plain, out_);
     if (block.kind == BlockKind::fixed) return fixed(block, plain);
     if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
     if (about_running(plain.text)) set_aside_ = true;

@@ -47,7 +47,38 @@ std::string as_written(std::string_view text, const HardwareMention& mention) {
   std::string written(text.substr(mention.begin, mention.end - mention.begin));
   const bool plural = mention.name.data() + mention.name.size() + 1 == text.data() + mention.end;
   if (plural && written.back() == 's') written.pop_back();
+  if (written.back() == ')' && written.find('(') == written.npos) written.pop_back();
   return written;
+}
+
+// A part's name that is not known, beside `names`, which are: "RTX 9999" of "RTX 3090, RTX 9999".
+std::string_view unknown_beside(std::string_view text, const std::vector<HardwareMention>& names) {
+  constexpr std::string_view kLines = "rtx gtx quadro radeon rx arc gaudi instinct";
+  const auto is_word_byte = [](char c) { return is_letter(c) || is_digit(c); };
+  const auto inside = [&](std::size_t at) {
+    return std::any_of(names.begin(), names.end(), [&](const HardwareMention& name) {
+      return at >= name.begin && at < name.end;
+    });
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_word_byte(text[end])) ++end;
+    const std::size_t begin = at;
+    at = end;
+    if (inside(begin) || !one_of(text.substr(begin, end - begin), kLines)) continue;
+    std::size_t next = end;
+    while (next < text.size() && (text[next] == ' ' || text[next] == '-')) ++next;
+    std::size_t last = next;
+    while (last < text.size() && is_word_byte(text[last])) ++last;
+    const std::string_view number = text.substr(next, last - next);
+    if (number.size() < 3 || !has_digit(number) || inside(next)) continue;
+    return text.substr(begin, last - begin);
+  }
+  return {};
 }
 
 }  // namespace
@@ -61,6 +92,10 @@ NamedHardware find_hardware(std::string_view text, bool about_hardware) {
   if (names.empty()) return out;
   out.begin = names.front().begin;
   out.end = names.back().end;
+  if (about_hardware) {
+    const auto all = read.mentions();
+    out.unknown = unknown_beside(text, {all.begin(), all.end()});
+  }
   const auto match = read.match(names);  // other numbers of the text are none of theirs
   if (!match) {
     out.error = match.error();

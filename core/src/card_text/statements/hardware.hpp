@@ -25,6 +25,7 @@ struct NamedHardware {
   std::optional<Error> error;
   std::size_t begin = 0, end = 0;
   std::optional<AcceleratorMatch> counted;  ///< The whole text, its numbers included.
+  std::string_view unknown;  ///< Beside the one that is known, one that is not: "GTX 1234".
 };
 
 /// `about_hardware`: the text is meant to name some, so that "4090 x 2" and "v4-128" do.

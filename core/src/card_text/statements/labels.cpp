@@ -163,6 +163,12 @@ std::optional<Label> read_label(std::string_view label) {
   if (word_count(words) == 0 || word_count(words) > kMostWords) return std::nullopt;
   // "power of GPU and CPU" counts, "CPU model" does not.
   const bool cpu = says(words, vocabulary::kLabelProcessor) && !says(words, "gpu|tpu");
+  if (!cpu && says(words, vocabulary::kLabelEpochsStrong)) {
+    Label out;
+    out.field = Field::epochs;
+    out.strong = true;
+    return out;
+  }
   if (cpu || says(words, vocabulary::kLabelOther)) return std::nullopt;
   const std::string inside = words_of(brackets);
   if (says(inside, "inference|market") && !says(inside, "location")) return std::nullopt;

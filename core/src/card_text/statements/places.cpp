@@ -127,7 +127,7 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
     const bool leads = kBefore.find(" " + before + " ") != std::string_view::npos;
     if (!leads || i + 1 >= s.size() || s[i] != ' ') continue;
     const std::string_view name = name_at(s, i + 1);
-    if (name.size() < 3) continue;
+    if (name.size() < 3 && name != "UK" && name != "US") continue;
     ++tries;
     if (is_clear(name, before, stands, *out.places)) return add(plain, name, blank, out);
   }

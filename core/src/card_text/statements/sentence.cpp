@@ -64,6 +64,7 @@ void SentenceReader::read() {
   if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
   if (trains_) notebook_service();
   if (trains_) year();
+  if (trains_) epochs();
   const bool stands = says(words_, vocabulary::kSentencePlace);
   if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
     read_place_in(plain_, s_, blank_, out_);
@@ -161,6 +162,9 @@ void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
 
 void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
   devices_ = devices_ || !q.accelerator.empty();
+  // "on 2 RTX 5090 (575 W each) for 12 hours": the word is of the figure before.
+  const std::string_view each = " each ";
+  if (lead_.substr(0, each.size()) == each) lead_.erase(0, each.size() - 1);
   const bool clear = !says(lead_, vocabulary::kSentenceNotLead);
   blank_.total =
       says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);

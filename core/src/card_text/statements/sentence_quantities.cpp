@@ -85,6 +85,31 @@ void SentenceReader::year() {
   }
 }
 
+// "trained for 3 epochs", "over two full epochs", once in its sentence.
+void SentenceReader::epochs() {
+  constexpr double kMostEpochs = 1e4;
+  std::string_view before, number, word;
+  double found = 0;
+  for (std::size_t at = 1; at <= words_.size();) {
+    const std::size_t end = std::min(words_.find(' ', at), words_.size());
+    const std::string_view next = std::string_view(words_).substr(at, end - at);
+    at = end + 1;
+    if (one_of(next, "full complete training")) continue;  // between the number and its noun
+    before = number;
+    number = word;
+    word = next;
+    if (!one_of(word, "epochs epoch") || !one_of(before, "for over")) continue;
+    const auto digits = parse_number(number);
+    const double value = digits ? *digits : number_word(number);
+    if (!(value > 0) || value > kMostEpochs || (found > 0 && value != found)) return;
+    found = value;
+  }
+  if (!(found > 0)) return;
+  FoundQuantity q;
+  q.value = found;
+  add_number(Field::epochs, q, plain_.source(s_), blank_, out_);
+}
+
 void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
   const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";

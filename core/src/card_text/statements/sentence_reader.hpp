@@ -37,6 +37,7 @@ class SentenceReader {
   void effectiveness();
   bool dates_may_be_others() const;
   void year();
+  void epochs();
   void time(const FoundQuantity& q);
   void devices(const FoundQuantity& q, double count);
   void power(const FoundQuantity& q);

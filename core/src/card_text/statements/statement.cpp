@@ -32,6 +32,7 @@ constexpr Row kRows[] = {
     {"training_type", ""},
     {"setting", ""},
     {"year", ""},
+    {"epochs", ""},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);

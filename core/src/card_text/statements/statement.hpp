@@ -35,7 +35,8 @@ enum class Field : std::uint8_t {
   training_type,
   setting,  ///< Of whoever the machine was rented from.
   year,     ///< Of the training.
-  model,    ///< Of a table's column: names of models.
+  epochs,
+  model,  ///< Of a table's column: names of models.
 };
 
 /// Path of a field in the run: "device_hours"; empty for what a run has no field for.

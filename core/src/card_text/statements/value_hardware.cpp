@@ -111,6 +111,13 @@ void keep_hardware(const Plain& plain, std::string_view part, const NamedHardwar
       out.ask(blank, Field::accelerator, match.error().message, plain.source(part));
     return;
   }
+  if (!named.unknown.empty()) {
+    out.ask(blank, Field::accelerator,
+            "The card names " + named.hardware->name + " and " + std::string(named.unknown) +
+                ", which is not known. Count each as a run of its own.",
+            plain.source(part));
+    return;
+  }
   const Hardware& hardware = *named.hardware;
   const ByteRange range = plain.source(part.substr(hardware.begin, hardware.end - hardware.begin));
   Statement statement = blank;

@@ -146,6 +146,12 @@ bool ValueReader::product() {
 // "00:31:54", "2-03:15:42", "1 day, 12:30:00"
 bool ValueReader::clock_format() {
   const std::string_view s = head();
+  if (std::count(s.begin(), s.end(), ':') == 1 && s.find_first_not_of("0123456789:") == s.npos) {
+    out_.ask(blank_, Field::clock_hours,
+             "Are " + std::string(s) + " hours and minutes, or minutes and seconds?",
+             plain_.source(s));
+    return true;
+  }
   if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;
   const auto q = parse_quantity(s, K::duration);
   if (!q) return false;

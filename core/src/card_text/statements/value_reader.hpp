@@ -32,6 +32,8 @@ class ValueReader {
   // values.cpp
   bool assumed_by_card();
   bool begins_with_figure() const;
+  bool asks_for_sum();
+  void epochs();
   void withheld();
   const std::vector<FoundQuantity>& quantities() const;
   std::vector<FoundQuantity> find(QuantityKind kind) const;

@@ -23,7 +23,10 @@ void ValueReader::read() {
   // "NO" is Norway, "No" and "no" say that there is none.
   const bool norway = label_.field == Field::region && value_ == "NO";
   if (is_placeholder(value_) && !norway && !begins_with_figure()) return withheld();
+  if (asks_for_sum()) return;
   switch (label_.field) {
+    case Field::epochs:
+      return epochs();
     case Field::emissions:
       return emissions();
     case Field::hours:
@@ -51,6 +54,42 @@ void ValueReader::read() {
     default:
       return;
   }
+}
+
+// "100 (pre-training) + 20 (tuning)": neither is what the label asks for, and their sum may be.
+bool ValueReader::asks_for_sum() {
+  constexpr std::size_t kLongest = 200;
+  const Field f = label_.field;
+  const bool adds_up = f == Field::emissions || f == Field::energy || f == Field::hours ||
+                       f == Field::device_hours || f == Field::tokens;
+  if (!adds_up || value_.size() > kLongest) return false;
+  for (std::size_t i = 1; i + 1 < value_.size(); ++i) {
+    if (value_[i] != '+') continue;
+    const std::string_view before = trimmed(value_.substr(0, i)),
+                           behind = trimmed(value_.substr(i + 1));
+    if (before.empty() || behind.empty() || !is_digit(behind[0])) continue;
+    const bool exponent = value_[i - 1] == 'e' || value_[i - 1] == 'E';
+    if (exponent || !has_digit(before)) continue;
+    out_.ask(blank_, f, "Is it the sum that counts: “" + std::string(value_) + "”?",
+             plain_.source(value_));
+    return true;
+  }
+  return false;
+}
+
+// "3", "3.0", "3 epochs", "num_epochs: 2"
+void ValueReader::epochs() {
+  constexpr double kMostEpochs = 1e4;
+  const std::string_view s = head();
+  const std::size_t end = s.find_first_not_of("0123456789.");
+  const std::string_view behind = end == s.npos ? std::string_view() : trimmed(s.substr(end));
+  if (!behind.empty() && !one_of(behind, "epochs epoch")) return;
+  const auto value = parse_number(s.substr(0, end));
+  if (!value || !(*value > 0) || *value > kMostEpochs) return;
+  FoundQuantity q;
+  q.value = *value;
+  q.end = s.size();
+  add_number(Field::epochs, q, plain_.source(s), blank_, out_);
 }
 
 // "~12 kg CO2eq (estimated, varies by region)": a figure, and words about it.
