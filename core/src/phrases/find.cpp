@@ -68,8 +68,9 @@ constexpr std::string_view kQuestions[] = {
     "Is the m milli or mega? Write MW and MWh for mega.",
     "In which unit? A model card's metadata counts grams.",
     "Is this the time of one of several runs or parts, or of all together?",
+    "Does this have decimals, or does its point group thousands? Write 1.5 or 1500.",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::repeats) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::thousands) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

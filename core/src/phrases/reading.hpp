@@ -23,7 +23,18 @@ inline constexpr Assumed kApproximate = 1u << 0, kAtLeast = 1u << 1, kAtMost = 1
 std::vector<Notice> notices(Assumed assumed, const FieldPath& field);
 
 /// What has to be asked before a number is used; question() gives the words.
-enum class Ask : std::uint8_t { none, hours, host, cores, slice, range, prefix, grams, repeats };
+enum class Ask : std::uint8_t {
+  none,
+  hours,
+  host,
+  cores,
+  slice,
+  range,
+  prefix,
+  grams,
+  repeats,
+  thousands
+};
 std::string_view question(Ask ask);
 
 /// Something that follows a number and says what it counts.

@@ -146,6 +146,9 @@ inline constexpr std::string_view kModelAround =
 /// Names of models made from others.
 inline constexpr std::string_view kModelLaterStage =
     "lora|qlora|quant|spinquant|instruct|chat|sft|dpo|rlhf|fine tun|finetun|adapter|distill|aligned|reward";
+/// Names of stages of one training.
+inline constexpr std::string_view kModelStage =
+    "stage|phase|step|pre train|pretrain|mid train|sft$|dpo$|ppo$|grpo$|rlhf$|orpo$|context extension|long context|cooldown|cool down|anneal|warm up|warmup|alignment|instruction tuning|fine tuning$|finetuning$|continued";
 /// Words of a name that are no family.
 inline constexpr std::string_view kModelVariant =
     "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|text$|vision$|code$|stage|phase|final$|total$|train|pre$|tuning|rlhf|run$|runs$|distill|warmup|anneal|alignment|continued|long$|context|mid$";
@@ -352,7 +355,7 @@ inline constexpr std::string_view kTimeOfTraining =
     "of training|of compute|of computation|of continuous|of gpu|of pre|of fine|of wall|of total|of tpu|of run";
 /// Sentences whose times are those of a run.
 inline constexpr std::string_view kTimeSentence =
-    "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|codecarbon|runtime|stunden|heures";
+    "took|ran$|run$|duration|computation|training time|compute|gpu|tpu|codecarbon|runtime|gcd|stunden|heures";
 /// Between training and a number of tokens: they are not all.
 inline constexpr std::string_view kTokensNotBefore =
     "sequence|batch|context|vocab|additional|further|extra|another|model";

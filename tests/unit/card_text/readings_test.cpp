@@ -5,6 +5,7 @@
 #include "support/reading.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/lint.hpp"
+#include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
 using namespace trainprint;
@@ -230,4 +231,32 @@ TEST_CASE("lint: a block and a body a thousand apart are a warning", "[lint]") {
     warned = warned || (finding.severity == Severity::warning &&
                         finding.message.find("1,000") != std::string::npos);
   CHECK(warned);
+}
+
+TEST_CASE("card_text: stages of one training are kept, each a run", "[card_text]") {
+  const FileReading reading = read_card_text(
+      "# Heron\n\n## Compute\n\n| Stage | GPUs | GPU hours |\n|---|---|---|\n| Pre-training | 64 x "
+      "H100 | 9,000 |\n| Context extension | 64 x H100 | 700 |\n| DPO | 8 x H100 | 40 |\n");
+  REQUIRE(reading.runs.size() == 3);
+  CHECK(value_of(reading.runs[0], "device_hours") == "9000");
+  CHECK(value_of(reading.runs[2], "device_hours") == "40");
+}
+
+TEST_CASE("phrases: a field asks whether a point groups thousands", "[phrases]") {
+  using K = QuantityKind;
+  const auto open = [](const char* text, K kind) {
+    const auto read = parse_quantity(text, kind);
+    return read.ok() && read->needs_answer();
+  };
+  CHECK(open("15.000 kWh", K::energy));
+  CHECK(open("119.000", K::device_hours));
+  CHECK(open("119.000 GPU-Stunden", K::device_hours));
+  CHECK(open("1.000", K::count));
+  CHECK_FALSE(open("15.5 kWh", K::energy));
+  CHECK_FALSE(open("12.345 kWh", K::energy));
+  CHECK_FALSE(open("0.500 kWh", K::energy));
+  CHECK_FALSE(open("1.100", K::pue));
+  CHECK_FALSE(open("1.500B", K::tokens));
+  CHECK_FALSE(open("1.500e3", K::count));
+  CHECK_FALSE(open("1,000", K::count));
 }

@@ -72,9 +72,13 @@ void drop_others(std::vector<std::string>& names, std::string_view title, FileRe
   }
   if (one_family) return;
   const std::vector<std::string> own = family_words(title);
+  // Stages of one training: their sum is offered, and each can be chosen.
+  const auto is_stage = [](const std::string& name) {
+    return says(words_of(name), vocabulary::kModelStage);
+  };
   tell(NoticeCode::other_models, "Taken for models that this card only compares itself with: ",
        take_out(names, [&](const std::string& name) {
-         return !is_own(name) && !share_a_word(family_words(name), own);
+         return !is_own(name) && !is_stage(name) && !share_a_word(family_words(name), own);
        }));
 }
 

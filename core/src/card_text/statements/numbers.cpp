@@ -3,6 +3,7 @@
 
 #include "card_text/statements/values.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "phrases/thousands.hpp"
 #include "text/language_words.generated.hpp"
 #include "trainprint/text.hpp"
 
@@ -26,40 +27,13 @@ std::string_view what(Field field) {
 
 }  // namespace
 
-namespace {
-
-// Whether `number` is up to three digits, a mark and three digits, and nothing more.
-bool has_one_group(std::string_view number) {
-  std::size_t digits = 0;
-  while (digits < number.size() && is_digit(number[digits])) ++digits;
-  if (digits == 0 || digits > 3 || number[0] == '0' || digits + 4 > number.size()) return false;
-  if (number[digits] != '.' && number[digits] != ',') return false;
-  for (std::size_t i = digits + 1; i < digits + 4; ++i) {
-    if (!is_digit(number[i])) return false;
-  }
-  if (digits + 4 < number.size()) {
-    const char after = number[digits + 4];
-    const bool more = digits + 5 < number.size() && is_digit(number[digits + 5]);
-    if (is_digit(after) || ((after == '.' || after == ',') && more)) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
 bool may_be_thousands(std::string_view number, QuantityKind kind) {
-  using K = QuantityKind;
-  if (kind == K::pue || kind == K::carbon_intensity || kind == K::power) return false;
-  const std::size_t point = number.find('.');
-  if (!has_one_group(number) || point > 3) return false;
-  const std::size_t behind = number.find_first_not_of("0123456789", point + 1);
-  const bool scaled = behind != number.npos && behind < number.size() &&
-                      std::string_view("eExX*").find(number[behind]) != std::string_view::npos;
-  return !scaled && (kind == K::device_hours || number[point + 3] == '0');
+  const bool hours = kind == QuantityKind::device_hours && number.find('.') < 4;
+  return (hours && phrases::has_one_group(number)) || phrases::may_be_thousands(number, kind);
 }
 
 bool may_be_decimal(std::string_view number, std::string_view words) {
-  if (!has_one_group(number)) return false;
+  if (!phrases::has_one_group(number)) return false;
   if (says(words, vocabulary::kDecimalCommaEnough)) return true;
   for (const std::string_view few : vocabulary::kDecimalCommaNeedsAnother) {
     int found = 0;

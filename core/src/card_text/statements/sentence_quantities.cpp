@@ -114,8 +114,10 @@ void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
   const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";
   if (run_of && !says(tail_, vocabulary::kTimeOfTraining)) return;
-  if (says(lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0), vocabulary::kTimeNotBefore))
-    return;
+  // "within 30,000 GPU hours" they were used, "within 3 hours" something happened.
+  const std::string near = lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0);
+  const bool within = q.kind == K::device_hours && says(near, "within$");
+  if (!within && says(near, vocabulary::kTimeNotBefore)) return;
   // "3 days later", but "2.7M GPU hours, and the later stages"
   const std::string_view behind = std::string_view(tail_).substr(0, 14);
   if (says(behind.substr(0, behind.find(" and ")), vocabulary::kTimeNotBehind)) return;
