@@ -15,7 +15,9 @@ namespace trainprint {
 
 /// Reads a file as what its content says that it is, or, where that does not say it, its name; what
 /// is none of these, as prose about a training:
-/// model cards, logs of CodeCarbon, Eco2AI and carbontracker, trainer_state.json,
+/// model cards, logs of CodeCarbon (its table, its printed lines, its LoggerOutput), Eco2AI and
+/// carbontracker, samples of nvidia-smi or amd-smi, Slurm's accounts of jobs, trainer_log.jsonl,
+/// logs of torchtitan and Megatron-LM, trainer_state.json,
 /// train_results.json, adapter_config.json, config.json, model.safetensors.index.json, the Hub's
 /// answer about a model. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
 /// empty). Fails with insufficient_input for an empty file, not_text for what is no text,

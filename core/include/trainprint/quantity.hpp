@@ -54,6 +54,7 @@ class Power : public Quantity<Power> {
 };
 
 inline constexpr double kSecondsPerHour = 3600;
+inline constexpr double kJoulesPerKwh = 3.6e6;
 
 /// Time; held in hours. Device-hours (accelerators x hours) are durations too.
 class Duration : public Quantity<Duration> {

@@ -161,7 +161,7 @@ class CarbontrackerReader {
     std::string_view inside = text.substr(0, close);
     while (!inside.empty()) {
       const std::size_t end = std::min(inside.find_first_of(" ,"), inside.size());
-      now_.kwh += number_in(inside.substr(0, end)) * now_.epoch_seconds / 3.6e6;
+      now_.kwh += number_in(inside.substr(0, end)) * now_.epoch_seconds / kJoulesPerKwh;
       inside.remove_prefix(std::min(end + 1, inside.size()));
     }
     if (close != std::string_view::npos) in_array_ = false;

@@ -20,6 +20,16 @@ bool take(std::string_view& text, char c) {
   return true;
 }
 
+// What stands between days and hours: "-", " day, ", " days, " or the same without the comma.
+bool take_day_mark(std::string_view& text) {
+  if (take(text, '-')) return true;
+  if (text.substr(0, 4) != " day") return false;
+  text.remove_prefix(4);
+  take(text, 's');
+  take(text, ',');
+  return take(text, ' ');
+}
+
 double take_fraction(std::string_view& text) {
   double value = 0, place = 0.1;
   if (!take(text, '.')) return 0;
@@ -65,13 +75,18 @@ std::optional<int> year_of_run(std::string_view time, double seconds) {
 }
 
 std::optional<double> seconds_of_duration(std::string_view text) {
-  int hours, minutes, seconds;
+  int days = 0, hours, minutes, seconds;
+  const std::string_view whole = text;
+  if (!take(text, 6, days) || !take_day_mark(text)) {
+    days = 0;
+    text = whole;
+  }
   if (!take(text, 9, hours) || !take(text, ':') || !take(text, 2, minutes) || !take(text, ':') ||
       !take(text, 2, seconds))
     return std::nullopt;
   const double fraction = take_fraction(text);
   if (!text.empty()) return std::nullopt;
-  return hours * 3600.0 + minutes * 60.0 + seconds + fraction;
+  return days * 86400.0 + hours * 3600.0 + minutes * 60.0 + seconds + fraction;
 }
 
 }  // namespace trainprint::emissions_csv

@@ -13,7 +13,7 @@ std::optional<double> seconds_of_time(std::string_view text);
 /// or after it lies in that year as well.
 std::optional<int> year_of_run(std::string_view time, double seconds);
 
-/// Seconds of "0:02:22" or "119:02:21.90".
+/// Seconds of "0:02:22", "119:02:21.90", Slurm's "2-03:15:42" and Python's "1 day, 1:44:22".
 std::optional<double> seconds_of_duration(std::string_view text);
 
 }  // namespace trainprint::emissions_csv

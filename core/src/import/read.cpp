@@ -4,6 +4,7 @@
 
 #include "import/decode.hpp"
 #include "run/fields.hpp"
+#include "run_logs/run_logs.hpp"
 #include "training_files/document.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/emissions_csv.hpp"
@@ -54,8 +55,10 @@ Error not_known(std::string_view name) {
             "\"emissions\" and \"energy_consumed\", Eco2AI's \"CO2_emissions(kg)\"."
           : "This file is none that is known: a model card (README.md), emissions.csv of "
             "CodeCarbon, "
-            "emission.csv of Eco2AI, logs of carbontracker, trainer_state.json, "
-            "train_results.json, adapter_config.json, config.json, model.safetensors.index.json. "
+            "emission.csv of Eco2AI, logs of carbontracker, samples of nvidia-smi with timestamp "
+            "and power.draw, Slurm's sacct or seff, trainer_log.jsonl, logs of torchtitan or "
+            "Megatron-LM, trainer_state.json, train_results.json, adapter_config.json, "
+            "config.json, model.safetensors.index.json. "
             "Nor does it say in words what a training took.";
   return {ErrorCode::unsupported, "", std::move(message), {}};
 }
@@ -133,11 +136,17 @@ class OpenedFile {
                                 std::optional<ReadCard>& card) const {
     const std::string_view text = decoded_.text;
     if (document_) {
-      if (!*document_) return document_->errors();
+      if (auto log = run_logs::read_json_log(text)) return std::move(*log);
+      if (!*document_) {
+        // "[codecarbon INFO @ …" begins like a list.
+        if (auto log = run_logs::read_run_log(text)) return std::move(*log);
+        return document_->errors();
+      }
       auto reading = training_files::reading_of(**document_, context);
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
     }
+    if (auto log = run_logs::read_run_log(text)) return std::move(*log);
     if (recognise_emissions_log(text) != EmissionsLog::none)
       return read_emissions_log(text, most_runs);
     if (is_card(name_, text)) {

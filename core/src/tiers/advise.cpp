@@ -124,7 +124,7 @@ class BetterRoutes {
 
   // Of a data set on which the training uses as much energy as is estimated.
   double likely_bytes() const {
-    constexpr double kJoulesPerKwh = 3.6e6, kPico = 1e-12;
+    constexpr double kPico = 1e-12;
     const double flop = best_.energy.accelerator.as_kwh() * kJoulesPerKwh /
                         (calibration::kTier2PicojoulePerFlop * kPico);
     return flop * method::kBytesPerToken.value /

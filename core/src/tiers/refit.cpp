@@ -16,7 +16,6 @@ namespace {
 
 namespace cal = calibration;
 
-constexpr double kJoulesPerKwh = 3.6e6;
 constexpr double kPico = 1e-12;
 
 // How far a model is below the size from which accelerators are kept busy: ln of at most 1.

@@ -1,0 +1,243 @@
+// Samples of power, integrated over time. Columns: `nvidia-smi --help-query-gpu`; amd-smi's metric
+// and monitor in CSV.
+#include <cmath>
+#include <map>
+
+#include "emissions_csv/log.hpp"
+#include "emissions_csv/time.hpp"
+#include "run_logs/lines.hpp"
+#include "run_logs/readers.hpp"
+#include "text/characters.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint::run_logs {
+namespace {
+
+using emissions_csv::Row;
+using emissions_csv::RowReader;
+
+constexpr emissions_csv::Tool kSamples{
+    1, "accelerator", "The power of the accelerators alone was sampled and added up over time."};
+
+// Twenty usual intervals without a sample, or a minute where that is longer: nothing was sampled.
+constexpr double kLongestGap = 20, kShortestGapSeconds = 60;
+// Of the busiest device's mean: one that only idled.
+constexpr double kIdle = 0.25;
+constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
+
+// "power.draw [W]" as "power.draw".
+std::string_view heading(std::string_view cell) {
+  return trimmed(cell.substr(0, cell.find_first_of("[(")));
+}
+
+struct Columns {
+  std::size_t time = kNoColumn, power = kNoColumn, device = kNoColumn, name = kNoColumn;
+
+  explicit Columns(const Row& row) {
+    int best_power = 0, best_device = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string_view cell = heading(row.cells[i]);
+      if (one_of(cell, "timestamp")) time = i;
+      if (one_of(cell, "name gpu_name")) name = i;
+      // The mean over an interval before the value of a moment; the index before longer names.
+      better(i,
+             place_of(cell,
+                      "power.draw.average power.draw power.draw.instant power_usage "
+                      "socket_power current_socket_power average_socket_power"),
+             power, best_power);
+      better(i, place_of(cell, "index gpu uuid gpu_uuid pci.bus_id gpu_bus_id"), device,
+             best_device);
+    }
+  }
+  bool complete() const { return time != kNoColumn && power != kNoColumn; }
+
+ private:
+  static void better(std::size_t column, int place, std::size_t& taken, int& best) {
+    if (place == 0 || (best != 0 && place >= best)) return;
+    taken = column;
+    best = place;
+  }
+};
+
+// "2026/03/01 10:00:00.123", "2026-03-01T10:00:00", or seconds since 1970.
+std::optional<double> time_of(std::string_view cell) {
+  std::string text(trimmed(cell));
+  for (char& c : text) {
+    if (c == '/') c = '-';
+  }
+  if (const auto seconds = emissions_csv::seconds_of_time(text)) return seconds;
+  if (text.empty() || text.find_first_not_of("0123456789.") != std::string::npos) return {};
+  return leading_number(text);
+}
+
+struct Sample {
+  double seconds, watts;
+};
+struct Device {
+  std::string_view name;
+  std::vector<Sample> samples;
+  double joules = 0, sampled_seconds = 0, lost_seconds = 0;
+
+  double begin() const { return samples.front().seconds; }
+  double end() const { return samples.back().seconds; }
+  double mean_watts() const { return sampled_seconds > 0 ? joules / sampled_seconds : 0; }
+
+  // By the trapezoidal rule, without the gaps in which nothing was sampled.
+  void integrate() {
+    std::vector<double> intervals;
+    for (std::size_t i = 1; i < samples.size(); ++i) {
+      const double passed = samples[i].seconds - samples[i - 1].seconds;
+      if (passed > 0) intervals.push_back(passed);
+    }
+    if (intervals.empty()) return;
+    const auto middle = intervals.begin() + static_cast<std::ptrdiff_t>(intervals.size() / 2);
+    std::nth_element(intervals.begin(), middle, intervals.end());
+    const double longest = std::max(kLongestGap * *middle, kShortestGapSeconds);
+    for (std::size_t i = 1; i < samples.size(); ++i) {
+      const double passed = samples[i].seconds - samples[i - 1].seconds;
+      if (passed <= 0) continue;
+      if (passed > longest) {
+        lost_seconds += passed;
+        continue;
+      }
+      joules += passed * (samples[i].watts + samples[i - 1].watts) / 2;
+      sampled_seconds += passed;
+    }
+  }
+};
+
+class Samples {
+ public:
+  explicit Samples(std::string_view text) : file_(text) {}
+
+  Result<FileReading> read() {
+    const emissions_csv::Table table = emissions_csv::table_of(file_);
+    RowReader rows(table.text, table.delimiter);
+    Row row;
+    rows.next(row);
+    const Columns columns(row);
+    while (rows.next(row)) take(row, columns, table.delimiter);
+    if (devices_.empty())
+      return Error{ErrorCode::insufficient_input,
+                   "",
+                   "The table has no row with a time and a power in watts: \"[N/A]\" means that "
+                   "the driver does not measure it.",
+                   {}};
+    return described(columns);
+  }
+
+ private:
+  void take(const Row& row, const Columns& columns, char delimiter) {
+    const auto cell = [&](std::size_t column) {
+      return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
+    };
+    const auto seconds = time_of(cell(columns.time));
+    std::string_view power = cell(columns.power);
+    const std::size_t unit = power.find_first_not_of("0123456789.,");
+    emissions_csv::Marks marks;
+    const auto watts = emissions_csv::number(trimmed(power.substr(0, unit)), delimiter, marks);
+    if (!seconds || !watts || *watts < 0) {
+      ++unread_;
+      return;
+    }
+    if (first_time_.empty()) first_time_ = cell(columns.time);
+    Device& device = devices_[cell(columns.device)];
+    if (device.name.empty()) device.name = cell(columns.name);
+    device.samples.push_back({*seconds, *watts});
+  }
+
+  Result<FileReading> described(const Columns& columns) {
+    double joules = 0, begin = 0, end = 0, busiest = 0, lost = 0;
+    bool first = true;
+    std::string_view name;
+    bool alike = true;
+    std::string names;
+    for (auto& [key, device] : devices_) {
+      std::stable_sort(device.samples.begin(), device.samples.end(),
+                       [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
+      device.integrate();
+      joules += device.joules;
+      lost = std::max(lost, device.lost_seconds);
+      busiest = std::max(busiest, device.mean_watts());
+      begin = first ? device.begin() : std::min(begin, device.begin());
+      end = first ? device.end() : std::max(end, device.end());
+      alike = first || (alike && device.name == name);
+      name = device.name;
+      names += (names.empty() ? "1 x " : "1 x ") + std::string(device.name);
+      first = false;
+    }
+    if (!(joules > 0))
+      return Error{ErrorCode::insufficient_input,
+                   "",
+                   "The table has one sample of power a device: energy needs several over time.",
+                   {}};
+    emissions_csv::LoggedRun run;
+    run.time = year_text_ = iso(first_time_);
+    run.energy = {joules / kJoulesPerKwh, {}, true};
+    run.seconds = {end - begin - lost, {}, true};
+    run.gpu = alike ? name : std::string_view(names_ = names);
+    const bool counted = columns.device != kNoColumn;
+    if (counted && alike) run.gpu_count = {static_cast<double>(devices_.size()), {}, true};
+    RunReading reading = emissions_csv::Describer(file_, kSamples).describe(run);
+    reading.name.clear();
+    RunWriter writer(file_, reading);
+    if (!counted)
+      writer.ask("accelerator_count",
+                 "The table has no column that tells one device from another (index, uuid). Did it "
+                 "sample one device, and how many did the training run on?");
+    note(reading, lost, busiest);
+    FileReading out{FileKind::tracker_log, "Samples of power (nvidia-smi, amd-smi)", {}, {}};
+    out.runs.push_back(std::move(reading));
+    return out;
+  }
+
+  void note(RunReading& reading, double lost, double busiest) {
+    RunWriter writer(file_, reading);
+    writer.note(NoticeCode::gpus_alone, "energy_kwh",
+                "The accelerators alone were sampled: processors, memory and cooling come on top.");
+    if (lost > 0)
+      writer.note(NoticeCode::interrupted, "energy_kwh",
+                  "Nothing was sampled for " + plain_number(lost / kSecondsPerHour, 2) +
+                      " h in between, which count neither as energy nor as time.");
+    std::string idle;
+    for (const auto& [key, device] : devices_) {
+      if (device.mean_watts() < kIdle * busiest)
+        idle += (idle.empty() ? "" : ", ") + std::string(key.substr(0, 40));
+    }
+    if (!idle.empty())
+      writer.note(NoticeCode::idle_devices, "accelerator_count",
+                  "Of the devices sampled, these drew less than a quarter of the busiest one's "
+                  "power on average, as if they idled: " +
+                      idle.substr(0, 200) + ". Lower the count if they took no part.");
+    if (unread_ > 0)
+      reading.notices.push_back({NoticeCode::rows_left_out, "",
+                                 std::to_string(unread_) +
+                                     (unread_ == 1 ? " row has" : " rows have") +
+                                     " no time or no power that can be read, and are left out."});
+  }
+
+  static std::string iso(std::string_view time) {
+    std::string text(time.substr(0, 40));
+    for (char& c : text) {
+      if (c == '/') c = '-';
+    }
+    return text;
+  }
+
+  std::string_view file_, first_time_;
+  std::string year_text_, names_;
+  std::map<std::string_view, Device> devices_;
+  std::size_t unread_ = 0;
+};
+
+}  // namespace
+
+bool is_power_samples(std::string_view text) {
+  const emissions_csv::Table table = emissions_csv::table_of(text);
+  RowReader rows(table.text.substr(0, 1 << 16), table.delimiter);
+  Row row;
+  return rows.next(row) && Columns(row).complete();
+}
+Result<FileReading> read_power_samples(std::string_view text) { return Samples(text).read(); }
+
+}  // namespace trainprint::run_logs

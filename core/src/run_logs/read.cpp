@@ -1,0 +1,27 @@
+#include "run_logs/readers.hpp"
+#include "run_logs/run_logs.hpp"
+
+namespace trainprint::run_logs {
+namespace {
+
+struct LogReader {
+  bool (*is_one)(std::string_view);
+  Result<FileReading> (*read)(std::string_view);
+};
+constexpr LogReader kReaders[] = {
+    {is_power_samples, read_power_samples},
+    {is_job_account, read_job_account},
+    {is_program_log, read_program_log},
+    {is_codecarbon_console, read_codecarbon_console},
+};
+
+}  // namespace
+
+std::optional<Result<FileReading>> read_run_log(std::string_view text) {
+  for (const LogReader& reader : kReaders) {
+    if (reader.is_one(text)) return reader.read(text);
+  }
+  return std::nullopt;
+}
+
+}  // namespace trainprint::run_logs
