@@ -57,8 +57,6 @@ if tool is None:
     print("Not tried: there is no pkg-config")
 else:
     folder = next(prefix.rglob("trainprint.pc")).parent
-    # The file names the prefix that was configured; pkg-config is told where it has been put.
-    flags = run(tool, f"--define-variable=prefix={prefix}", "--cflags", "--libs", "trainprint",
-                PKG_CONFIG_PATH=str(folder)).split()
+    flags = run(tool, "--cflags", "--libs", "trainprint", PKG_CONFIG_PATH=str(folder)).split()
     run(compiler, "-Wall", "-Wextra", "-Wpedantic", "-Werror", source / "main.cpp", "-o", work / "by_pkg_config", *flags)
     check("pkg-config", work / "by_pkg_config")
