@@ -134,7 +134,13 @@ class AcceleratorResolver {
     }
   }
 
+  // A suggestion takes the place of the whole text: it keeps the count before the name, "8x ".
   Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {
+    const std::size_t digits = std::min(text_.find_first_not_of("0123456789"), text_.size());
+    const std::size_t sign = text_.find_first_not_of(' ', digits);
+    if (digits > 0 && sign != std::string_view::npos && (text_[sign] | 0x20) == 'x') {
+      for (std::string& name : suggestions) name = join({text_.substr(0, sign + 1), " ", name});
+    }
     return {code, field_, std::move(message), std::move(suggestions)};
   }
 

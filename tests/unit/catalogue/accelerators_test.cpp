@@ -92,7 +92,8 @@ TEST_CASE("catalogue: a longer number is another part", "[catalogue]") {
   CHECK(meaning("A1001") == "unknown_accelerator");
   CHECK(meaning("A10000") == "unknown_accelerator");
   CHECK(suggests("A1001", "A100"));
-  CHECK(suggests("2x NVIDIA A1001 GPUs with 16GB", "A100"));
+  // What is suggested takes the place of the text, whose count it keeps.
+  CHECK(suggests("2x NVIDIA A1001 GPUs with 16GB", "2x A100"));
   CHECK(meaning("RTX A1000") == "nvidia-rtx-a1000");
   CHECK(meaning("8x NVIDIA RTX A400") == "nvidia-rtx-a400");
   CHECK(meaning("RTX 3065") == "unknown_accelerator");
@@ -101,7 +102,9 @@ TEST_CASE("catalogue: a longer number is another part", "[catalogue]") {
 
 TEST_CASE("catalogue: a bare number one key away from a far stronger part is asked about",
           "[catalogue]") {
-  for (const char* text : {"A1000", "8x A1000", "NVIDIA A1000"}) {
+  CHECK(suggests("8x A1000", "8x A100"));
+  CHECK(suggests("8 x A1000", "8 x RTX A1000"));
+  for (const char* text : {"A1000", "NVIDIA A1000"}) {
     INFO(text);
     CHECK(meaning(text) == "ambiguous");
     CHECK(suggests(text, "A100"));

@@ -39,13 +39,18 @@ export class Session {
     const { accelerator = "", accelerator_count = "", device_hours = "" } = this.draft.texts;
     const chosen = this.draft.meanings.device_hours !== undefined;
     if (!this.core || chosen || [accelerator, accelerator_count, device_hours].some((text) => text.length > maxLength)) return false;
-    const answer = this.core.estimate({
-      schema_version: 1,
-      ...(accelerator.trim() && { accelerator }),
-      ...(accelerator_count.trim() && { accelerator_count }),
-      wall_clock_hours: device_hours.trim() || "1",
-    });
-    return answer.ok || (accelerator_count.trim() !== "" && answer.errors.every(({ field }) => field !== "wall_clock_hours"));
+    const answerFor = (wall_clock_hours: string) =>
+      this.core!.estimate({
+        schema_version: 1,
+        ...(accelerator.trim() && { accelerator }),
+        ...(accelerator_count.trim() && { accelerator_count }),
+        wall_clock_hours,
+      });
+    const answer = answerFor(device_hours.trim() || "1");
+    if (answer.ok) return true;
+    const wrongHours = answer.errors.some(({ field, code }) => field === "wall_clock_hours" && code !== "insufficient_input");
+    // A mistake in the hours is none in what they mean.
+    return wrongHours ? answerFor("1").ok : accelerator_count.trim() !== "";
   });
 
   readonly run = $derived(toRun(this.draft, this.byClock));
