@@ -335,6 +335,13 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   auto m = device_count(mark(per_host->next, 'x') ? per_host->next + 1 : per_host->next, true);
   const auto devices = to_double(*per_host->decimal);
   if (!m || !devices) return std::nullopt;
+  // "16 nodes (128 A100 GPUs)" names all of them: servers hold up to 16 (DGX-2), where it says no
+  // "each" before or behind.
+  constexpr double kMostInOneServer = 16;
+  const bool each = says(j - 1, vocabulary::kQuantityEach) ||
+                    says(m->next, vocabulary::kQuantityEach) ||
+                    says(m->next, vocabulary::kQuantityPer);
+  if (*devices > kMostInOneServer && !each) return std::nullopt;
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
   if (says(m->next, vocabulary::kQuantityEach)) ++m->next;

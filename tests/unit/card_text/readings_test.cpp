@@ -181,6 +181,7 @@ TEST_CASE("card_text: a count is found on either side and in words", "[card_text
                "accelerator_count") == 24);
   CHECK(number("Trained on an H100 node (8 GPUs per node) for 3 days.", "accelerator_count") == 8);
   CHECK(said("Trained on an A100 node for 3 days.", "accelerator_count").empty());
+  CHECK(number("Trained on 16 nodes (128 A100 GPUs) for 3 days.", "accelerator_count") == 128);
 }
 
 TEST_CASE("card_text: the region of a cloud that nobody knows is not Amazon's", "[card_text]") {
