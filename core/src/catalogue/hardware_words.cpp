@@ -61,7 +61,9 @@ class Splitter {
     const auto c = static_cast<unsigned char>(text_[at_]);
     if (c < 0x80) return is_digit(text_[at_]) || is_letter(text_[at_]) ? 0 : 1;
     if (c == 0xC2) return 2;  // no-break space and Latin-1 punctuation
-    if (c == 0xE2 && at_ + 1 < text_.size() && static_cast<unsigned char>(text_[at_ + 1]) <= 0x81) {
+    const unsigned char next =
+        at_ + 1 < text_.size() ? static_cast<unsigned char>(text_[at_ + 1]) : 0;
+    if (c == 0xE2 && (next == 0x80 || next == 0x81)) {
       return 3;  // general punctuation
     }
     return 0;
