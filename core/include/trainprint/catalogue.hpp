@@ -61,6 +61,9 @@ struct Accelerator {
 /// What a reader of its figures should know; may be empty.
 std::string_view note(const Accelerator& accelerator);
 
+/// Calendar year in which it was first sold or put to work.
+int release_year(const Accelerator& accelerator);
+
 /// What text about hardware turned out to mean.
 struct AcceleratorMatch {
   const Accelerator* accelerator;

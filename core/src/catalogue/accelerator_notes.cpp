@@ -7,10 +7,24 @@
 
 namespace trainprint {
 
-std::string_view note(const Accelerator& accelerator) {
+namespace {
+
+const tables::AcceleratorNoteRow* row_of(const Accelerator& accelerator) {
   const auto row = static_cast<std::size_t>(&accelerator - accelerators().data());
-  if (row >= std::size(tables::kAcceleratorNoteOf)) return {};
-  return tables::kAcceleratorNotes[tables::kAcceleratorNoteOf[row]];
+  return row < std::size(tables::kAcceleratorNoteRows) ? &tables::kAcceleratorNoteRows[row]
+                                                       : nullptr;
+}
+
+}  // namespace
+
+std::string_view note(const Accelerator& accelerator) {
+  const tables::AcceleratorNoteRow* row = row_of(accelerator);
+  return row != nullptr ? tables::kAcceleratorNotes[row->note] : std::string_view();
+}
+
+int release_year(const Accelerator& accelerator) {
+  const tables::AcceleratorNoteRow* row = row_of(accelerator);
+  return row != nullptr ? 2000 + row->release_year_since_2000 : 0;
 }
 
 }  // namespace trainprint

@@ -40,6 +40,12 @@ struct AcceleratorRow {
   std::uint8_t dies_per_module;  ///< Dies that systems count as devices of their own; else 0.
 };
 
+/// What only a reader of the row or a check of the run asks for.
+struct AcceleratorNoteRow {
+  std::uint8_t note;  ///< Index into kAcceleratorNotes.
+  std::uint8_t release_year_since_2000;
+};
+
 struct PaperRow {
   std::uint16_t peak_tflops;
   std::uint16_t power_w;

@@ -83,5 +83,11 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found);
 void check_energy(const Stated& stated, std::vector<Finding>& found);
 void check_emissions(const Stated& stated, std::vector<Finding>& found);
 void check_other_figures(const Stated& stated, std::vector<Finding>& found);
+/// Of what only a run says: servers, ranks, year, and steps beside tokens.
+void check_counts(const TrainingRun& run, const Accelerator* accelerator,
+                  std::optional<double> count_in_text, std::vector<Finding>& found);
+
+/// The most certain first.
+void sort_by_confidence(std::vector<Finding>& found);
 
 }  // namespace trainprint::plausibility

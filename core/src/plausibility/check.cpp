@@ -77,6 +77,14 @@ void check_grid(const Stated& stated, std::vector<Finding>& found) {
 
 }  // namespace
 
+void plausibility::sort_by_confidence(std::vector<Finding>& found) {
+  for (std::size_t i = 1; i < found.size(); ++i) {  // a handful: the plainest sort will do
+    for (std::size_t j = i; j > 0 && found[j - 1].confidence < found[j].confidence; --j) {
+      std::swap(found[j - 1], found[j]);
+    }
+  }
+}
+
 std::vector<Finding> check_plausibility(const Stated& given) {
   const Stated stated = usable_part(given);
   std::vector<Finding> found;
@@ -87,11 +95,7 @@ std::vector<Finding> check_plausibility(const Stated& given) {
   plausibility::check_energy(stated, found);
   plausibility::check_emissions(stated, found);
   plausibility::check_other_figures(stated, found);
-  for (std::size_t i = 1; i < found.size(); ++i) {  // a handful: the plainest sort will do
-    for (std::size_t j = i; j > 0 && found[j - 1].confidence < found[j].confidence; --j) {
-      std::swap(found[j - 1], found[j]);
-    }
-  }
+  plausibility::sort_by_confidence(found);
   return found;
 }
 

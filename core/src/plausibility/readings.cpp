@@ -54,10 +54,6 @@ std::optional<Flop> compute(const Stated& stated) {
 
 double devices_of(const Stated& stated) { return stated.count ? stated.count->as_count() : 1; }
 
-bool counted_in_slices(const Stated& stated) {
-  return stated.accelerator != nullptr && stated.accelerator->vendor == "Google";
-}
-
 std::vector<Reading> readings(const Stated& stated, bool too_small, bool energy) {
   std::vector<Reading> out;
   const auto add = [&](NoticeCode code, double factor) {

@@ -1,4 +1,5 @@
 #include "support/catch.hpp"
+#include "trainprint/estimate.hpp"
 #include "trainprint/plausibility.hpp"
 
 using namespace trainprint;
@@ -226,4 +227,123 @@ TEST_CASE("guard: a grid cleaner than wind is kilograms for grams", "[plausibili
   CHECK(within(*found[0].likely, 400, 1e-12));
   s.grid = CarbonIntensity::grams_per_kwh(11);
   CHECK(check_plausibility(s).empty());
+}
+
+namespace {
+
+// Of the run's estimate; null where there is none.
+std::optional<Finding> finding_of(const TrainingRun& run, NoticeCode code) {
+  const auto report = estimate(run);
+  REQUIRE(report);
+  for (const Finding& finding : report->findings) {
+    if (finding.code == code) return finding;
+  }
+  return std::nullopt;
+}
+
+TrainingRun hours_on(const char* accelerator, double count) {
+  TrainingRun run;
+  run.accelerator = accelerator;
+  run.accelerator_count = DeviceCount::count(count);
+  run.device_hours = Duration::hours(1000);
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("guard: servers that the accelerators cannot stand in are said", "[plausibility]") {
+  const auto servers = [](double count, double nodes) {
+    TrainingRun run = hours_on("A100 80GB", count);
+    run.node_count = ServerCount::count(nodes);
+    return finding_of(run, NoticeCode::servers_against_count);
+  };
+  const auto hundred = servers(8, 100);
+  REQUIRE(hundred);
+  CHECK(hundred->message ==
+        "8 accelerators do not stand in 100 servers; in servers of 8 they would stand in 1.");
+  CHECK(hundred->likely == 1.0);
+  CHECK(hundred->confidence == Confidence::high);
+  const auto one = servers(64, 1);
+  REQUIRE(one);
+  CHECK(one->likely == 8.0);
+  CHECK(one->confidence == Confidence::medium);
+  for (const auto& [count, nodes] : {std::pair(8, 1), {8, 2}, {8, 8}, {16, 1}, {64, 8}}) {
+    INFO(count << " in " << nodes);
+    CHECK_FALSE(servers(count, nodes));
+  }
+}
+
+TEST_CASE("guard: a world_size that does not go with the accelerators is said", "[plausibility]") {
+  const auto ranks = [](const char* accelerator, double count, double world_size) {
+    TrainingRun run = hours_on(accelerator, count);
+    run.compute.world_size = DeviceCount::count(world_size);
+    return finding_of(run, NoticeCode::ranks_against_count);
+  };
+  const auto three = ranks("A100", 64, 3);
+  REQUIRE(three);
+  CHECK(three->message == "A world_size of 3 does not go with 64 accelerators.");
+  CHECK(three->why == "Each rank has equally many accelerators: 64 cannot be divided by 3.");
+  CHECK(ranks("A100", 64, 128));
+  for (const double whole : {1, 8, 64}) CHECK_FALSE(ranks("A100", 64, whole));
+  CHECK_FALSE(ranks("MI250X", 64, 128));  // each die of a module is a device of its own
+  CHECK_FALSE(ranks("TPU v3", 64, 128));  // each core of a chip
+}
+
+TEST_CASE("guard: a part that was not sold yet in the run's year is said", "[plausibility]") {
+  const auto in = [](const char* accelerator, double year) {
+    TrainingRun run = hours_on(accelerator, 8);
+    run.year = year;
+    return finding_of(run, NoticeCode::before_release);
+  };
+  const auto early = in("H100", 2015);
+  REQUIRE(early);
+  CHECK(early->message == "The run's year is 2015, but the H100 SXM5 80GB came out in 2022.");
+  CHECK(early->confidence == Confidence::high);
+  CHECK(in("H100", 2021)->confidence == Confidence::low);
+  CHECK(in("RTX 4090", 2019));
+  CHECK_FALSE(in("H100", 2022));
+  CHECK_FALSE(in("V100", 2023));
+}
+
+TEST_CASE("guard: steps that make another number than the tokens are never passed over",
+          "[plausibility]") {
+  TrainingRun run;
+  run.compute.parameters = ParameterCount::count(7e9);
+  run.compute.tokens = TokenCount::count(1e12);
+  run.compute.steps = 1e5;
+  run.compute.sequence_length = TokenCount::count(2048);
+  run.compute.per_device_batch = 8;
+  const auto open = finding_of(run, NoticeCode::tokens_against_steps);
+  REQUIRE(open);
+  CHECK(open->message ==
+        "By tokens there are 1,000,000,000,000 tokens, by steps, batch and length 1,640,000,000. "
+        "The 1,000,000,000,000 by tokens are taken.");
+  CHECK(open->why == "They agree if world_size × gradient_accumulation is 610.");
+  CHECK(open->confidence == Confidence::low);
+
+  run.compute.world_size = DeviceCount::count(61);
+  const auto ten = finding_of(run, NoticeCode::tokens_against_steps);
+  REQUIRE(ten);
+  CHECK(ten->why == "They agree if gradient_accumulation is 10.");
+
+  run.compute.world_size.reset();
+  run.compute.tokens = TokenCount::count(1e9);
+  const auto fewer = finding_of(run, NoticeCode::tokens_against_steps);
+  REQUIRE(fewer);
+  CHECK(fewer->why == "No world_size × gradient_accumulation makes them agree: it would be 0.61.");
+  CHECK(fewer->confidence == Confidence::medium);
+
+  // What nobody gave is as many as is assumed: each accelerator reads batches of its own.
+  run.accelerator = "A100";
+  run.accelerator_count = DeviceCount::count(64);
+  run.compute.tokens = TokenCount::count(1.05e11);
+  CHECK_FALSE(finding_of(run, NoticeCode::tokens_against_steps));
+  run.compute.tokens.reset();
+  run.compute.dataset_tokens = TokenCount::count(1.05e11);
+  run.compute.epochs = 2;
+  REQUIRE(finding_of(run, NoticeCode::tokens_against_steps));
+  CHECK(finding_of(run, NoticeCode::tokens_against_steps)->message.substr(0, 17) ==
+        "By dataset_tokens");
+  run.compute.epochs = 1;
+  CHECK_FALSE(finding_of(run, NoticeCode::tokens_against_steps));
 }
