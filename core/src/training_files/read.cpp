@@ -42,6 +42,9 @@ bool is_number(const JsonScalar& scalar) { return scalar.kind == JsonScalar::Kin
 class TrainerReader {
  public:
   void scalar(JsonPath path, const JsonScalar& scalar) {
+    if (is(path, {"best_model_checkpoint"})) {
+      if (const auto year = year_in_path(scalar.text)) state.year = Stated{*year, scalar.range};
+    }
     if (!is_number(scalar)) return;
     const Stated stated{scalar.number, scalar.range};
     if (path.size() == 1) {

@@ -1,10 +1,38 @@
 // Meaning of the numbers: transformers, src/transformers/trainer.py and trainer_callback.py.
 #include "training_files/trainer.hpp"
 
+#include <iterator>
+
+#include "run/fields.hpp"
+#include "text/characters.hpp"
 #include "text/plain_number.hpp"
 
 namespace trainprint::training_files {
 namespace {
+
+// Two digits at `at`, and their value; -1 for none.
+int two_digits(std::string_view text, std::size_t at) {
+  if (at + 2 > text.size() || !is_digit(text[at]) || !is_digit(text[at + 1])) return -1;
+  return 10 * (text[at] - '0') + (text[at + 1] - '0');
+}
+
+// The length of "2024-05-20-10-30" at `at`, whatever parts it; 0 for none.
+std::size_t date_and_time(std::string_view text, std::size_t at) {
+  constexpr struct {
+    int from, to;
+  } kParts[] = {{20, 20}, {0, 99}, {1, 12}, {1, 31}, {0, 23}, {0, 59}};
+  std::size_t end = at;
+  for (std::size_t i = 0; i < std::size(kParts); ++i) {
+    if (i > 1 && (end >= text.size() ||
+                  std::string_view("-_T:.").find(text[end++]) == std::string_view::npos)) {
+      return 0;
+    }
+    const int part = two_digits(text, end);
+    if (part < kParts[i].from || part > kParts[i].to) return 0;
+    end += 2;
+  }
+  return end - at;
+}
 
 class Reading {
  public:
@@ -21,6 +49,10 @@ class Reading {
           "several.");
     count("tokens", state_.tokens,
           "num_input_tokens_seen; padding is among them unless the Trainer was told otherwise.");
+    if (state_.year && !check_number(*number_rule("year"), state_.year->value)) {
+      put("year", plain_number(state_.year->value), state_.year->range,
+          "The date and time in best_model_checkpoint.");
+    }
     if (state_.max_steps && state_.steps && state_.steps->value < state_.max_steps->value)
       note(NoticeCode::stopped_early, "steps",
            "The training was stopped, or the file written, after " +
@@ -100,6 +132,19 @@ class Reading {
 };
 
 }  // namespace
+
+std::optional<double> year_in_path(std::string_view path) {
+  std::optional<double> year;
+  for (std::size_t at = 0; at < path.size(); ++at) {
+    if (at > 0 && is_digit(path[at - 1])) continue;
+    const std::size_t length = date_and_time(path, at);
+    if (length == 0 || (at + length < path.size() && is_digit(path[at + length]))) continue;
+    const double found = 2000 + two_digits(path, at + 2);
+    if (year && *year != found) return std::nullopt;
+    year = found;
+  }
+  return year;
+}
 
 FileReading reading_of(const TrainerState& state, const ModelContext& context,
                        std::string_view label) {

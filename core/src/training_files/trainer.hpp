@@ -19,7 +19,14 @@ struct TrainerState {
   Number total_flop, steps, max_steps, epoch, batch, tokens;
   /// train_runtime, in seconds, of every call of train() that came to its end.
   std::vector<Stated> sessions;
+  /// In which the run began, by the date and time in the checkpoints' folder; `text` names it.
+  Number year;
 };
+
+/// The year of a path's date with a time of the day behind it:
+/// "saves/lora/train_2024-05-20-10-30-22" of LLaMA Factory. A date alone may be a model's or a data
+/// set's; nothing for two years, either.
+std::optional<double> year_in_path(std::string_view path);
 
 /// `label` is FileReading::label.
 FileReading reading_of(const TrainerState& state, const ModelContext& context,

@@ -104,3 +104,23 @@ TEST_CASE("training files: what is no JSON says where", "[training_files]") {
   CHECK(read_training_file("3").error().code == ErrorCode::unsupported);
   CHECK(!read_training_file(std::string(100000, '[')));
 }
+
+TEST_CASE("trainer_state: a date with its time in the checkpoint's folder says the year",
+          "[training_files]") {
+  const auto year_of = [](const std::string& checkpoint) {
+    const std::string json =
+        R"({"global_step": 5, "log_history": [], "best_model_checkpoint": ")" + checkpoint + "\"}";
+    return value_of(read(json), "year");
+  };
+  CHECK(year_of("saves/LLaMA3-8B/lora/train_2024-05-20-10-30-22/checkpoint-500") == "2024");
+  CHECK(year_of("/data/2023-12-31T23:59:00/checkpoint-1") == "2023");
+  CHECK(year_of("out/2023-05-20_10-30-22/run_2023-06-01-08-00-00") == "2023");
+  // A date alone may be the base model's or the data's; no date, two years, or an impossible one.
+  for (const char* unclear :
+       {"out/gpt-4o-2024-08-06/checkpoint-5", "out/wikipedia-20220301/checkpoint-5", "outputs",
+        "out/2023-12-31-23-59/2024-01-01-00-10", "out/2024-13-01-10-30", "out/12024-05-20-10-30",
+        "out/2093-05-20-10-30-22"}) {
+    INFO(unclear);
+    CHECK(year_of(unclear).empty());
+  }
+}
