@@ -3,6 +3,7 @@
 #include "export/escape.hpp"
 #include "export/sources.hpp"
 #include "export/words.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -33,7 +34,7 @@ std::string csv_table(const EstimateReport& report) {
     std::string value;
   } cells[] = {
       {"name", report.name},
-      {"emissions_gco2e", card_grams(card_fields(report).emissions)},
+      {"emissions_gco2e", exact_decimal(card_fields(report).emissions.as_grams())},
       {"emissions_p05_gco2e", grams(route.interval.p05)},
       {"emissions_p95_gco2e", grams(route.interval.p95)},
       {"energy_kwh", plain_decimal(energy_of(report).as_kwh(), kDigits)},

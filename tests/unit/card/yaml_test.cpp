@@ -20,6 +20,21 @@ TEST_CASE("card: emissions are a plain decimal number of grams, two digits", "[c
   CHECK(yaml.find("geographical_location") == std::string::npos);  // not known: not said
 }
 
+TEST_CASE("card: short runs keep their digits, below the least that the Hub reads in the source",
+          "[card]") {
+  TrainingRun run;
+  run.accelerator = "T4";
+  run.region = "France";
+  run.device_hours = Duration::hours(1.0 / 3600);  // a second
+  CHECK(card_yaml(*estimate(run)).find("emissions: 0.0019\n") != std::string::npos);
+  run.device_hours = Duration::hours(1e-6);
+  const std::string instant = card_yaml(*estimate(run));
+  INFO(instant);
+  CHECK(instant.find("emissions: 0.0001\n") != std::string::npos);
+  CHECK(instant.find("estimate: 0.0000068 g CO2e (90 % interval 0.0000033 to") !=
+        std::string::npos);
+}
+
 TEST_CASE("card: strings that YAML could misread are quoted", "[card]") {
   CHECK(yaml_quoted("a: b # c") == R"("a: b # c")");
   CHECK(yaml_quoted("say \"hi\" \\ \n\t") == R"("say \"hi\" \\ \n\t")");

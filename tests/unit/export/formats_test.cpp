@@ -146,6 +146,17 @@ TEST_CASE("export: what follows from compute is called estimated", "[export]") {
   CHECK(rows[1].at(static_cast<std::size_t>(at)).empty());
 }
 
+TEST_CASE("export: the CSV keeps two significant digits of the shortest run", "[export]") {
+  TrainingRun run;
+  run.accelerator = "T4";
+  run.region = "France";
+  run.device_hours = Duration::hours(1e-6);
+  const EstimateReport report = report_of(run);
+  const std::string grams = read_csv(csv_table(report))[1][1];
+  CHECK(grams.substr(0, 7) == "0.00000");
+  CHECK(within(*parse_number(grams), report.emissions().as_grams(), 0.05));
+}
+
 TEST_CASE("export: the CSV reads back as a header and a row", "[export]") {
   for (const std::string& name : hostile_names()) {
     const auto rows = read_csv(csv_table(named(name)));
