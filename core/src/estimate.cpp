@@ -30,7 +30,8 @@ Error insufficient(const Inputs& in) {
         "images, or accelerator and device-hours.";
   } else if (run.wall_clock && !in.count) {
     field = "accelerator_count";
-    message = "Add the number of accelerators: hours by the clock say nothing without it.";
+    message =
+        "Add the number of accelerators, such as 8: hours by the clock say nothing without it.";
   } else if (in.device_hours && in.accelerator == nullptr) {
     field = "accelerator";
     message = "Add the accelerator (or its power in watts): hours say nothing without it.";
@@ -93,13 +94,15 @@ void add_notices(const Inputs& in, EstimateReport& report) {
       report.notices.push_back(
           {NoticeCode::parameters_alone, "dataset_bytes",
            "The number of parameters alone does not say how much data the model was tuned on, and "
-           "leaves two orders of magnitude open. The cheapest to add: the data set's size (bytes, "
+           "leaves three orders of magnitude open. The cheapest to add: the data set's size "
+           "(bytes, "
            "examples or tokens) and the epochs, or the hours."});
     } else if (is_tuned(run).value_or(false)) {
       report.notices.push_back(
           {NoticeCode::parameters_alone, "device_hours",
            "The number of parameters alone does not say how much data the model was tuned on, and "
-           "leaves two orders of magnitude open. The cheapest to add: the accelerator and hours."});
+           "leaves three orders of magnitude open. The cheapest to add: the accelerator and "
+           "hours."});
     } else {
       report.notices.push_back(
           {NoticeCode::parameters_alone,

@@ -79,7 +79,8 @@ constexpr std::string_view kSuffixes =
 
 /// Words beside a name in any text: grammar, what hardware stands in, who sells or rents it out.
 constexpr std::string_view kBeside =
-    "a an the on of in at to from with using for per and or our my one total single local cloud "
+    "a an the on of in at to from with using for per and or our my one several many multiple some "
+    "few total single local cloud "
     "type model count gpu gpus tpus card cards chip chips device devices accelerator accelerators "
     "node nodes server servers cluster machine workstation desktop pc instance instances memory "
     "gcd gcds die dies h hr hrs hour hours day days time training trained tensor core cores based "

@@ -1,7 +1,9 @@
 #include "compute/fields.hpp"
 
 #include <cmath>
+#include <limits>
 
+#include "text/words.hpp"
 #include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
@@ -61,6 +63,26 @@ const ComputeField* compute_field(std::string_view path) {
     if (std::string_view(field.rule.path) == path) return &field;
   }
   return nullptr;
+}
+
+void check_number(const NumberRule& rule, std::optional<double> value, std::vector<Error>& errors) {
+  if (!value) return;
+  if (auto error = check_number(rule, *value)) errors.push_back(std::move(*error));
+}
+
+void check_fields(const ComputeDescription& d, std::vector<Error>& errors) {
+  for (const ComputeField& field : kFields) check_number(field.rule, field.get(d), errors);
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  const double all = d.parameters ? d.parameters->as_count()
+                     : d.model    ? d.model->parameters.as_count()
+                                  : kInfinity;
+  const double active = d.active_parameters ? d.active_parameters->as_count() : -kInfinity;
+  if (active <= all) return;
+  errors.push_back({ErrorCode::contradiction,
+                    "active_parameters",
+                    join({"More parameters are used per token (", readable(active, 6),
+                          ") than the model has (", readable(all, 6), ")."}),
+                    {}});
 }
 
 std::optional<Error> check_number(const NumberRule& rule, double value) {

@@ -23,6 +23,8 @@ struct NumberRule {
 };
 /// What is wrong with `value`, if anything: out_of_range.
 std::optional<Error> check_number(const NumberRule& rule, double value);
+/// The same, if there is a value, into `errors`.
+void check_number(const NumberRule& rule, std::optional<double> value, std::vector<Error>& errors);
 
 /// A number of the description: reading, range check, message and trace line follow from it.
 struct ComputeField {
@@ -32,6 +34,8 @@ struct ComputeField {
   void (*set)(ComputeDescription&, double);
 };
 std::span<const ComputeField> compute_fields();
+/// What is wrong with the numbers of `d`, each for itself, and with active parameters beside all.
+void check_fields(const ComputeDescription& d, std::vector<Error>& errors);
 /// The field of that path; null where it is no number of the description.
 const ComputeField* compute_field(std::string_view path);
 

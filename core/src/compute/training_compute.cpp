@@ -6,16 +6,6 @@
 namespace trainprint {
 namespace {
 
-std::vector<Error> impossible(const ComputeDescription& d) {
-  std::vector<Error> errors;
-  for (const ComputeField& field : compute_fields()) {
-    const auto value = field.get(d);
-    if (!value) continue;
-    if (auto error = check_number(field.rule, *value)) errors.push_back(std::move(*error));
-  }
-  return errors;
-}
-
 // Nothing can be counted: the mean of the category (A.7).
 Term mean_of(Architecture architecture, Counter& counter) {
   const CategoryMean mean = category_mean(architecture);
@@ -32,7 +22,8 @@ Term mean_of(Architecture architecture, Counter& counter) {
 
 Result<TrainingCompute> training_compute(const ComputeDescription& d,
                                          const ComputeContext& context) {
-  std::vector<Error> errors = impossible(d);
+  std::vector<Error> errors;
+  check_fields(d, errors);
   if (!errors.empty()) return errors;
   TrainingCompute out;
   Counter counter(out);

@@ -143,6 +143,7 @@ class Reader {
       return std::nullopt;
     }
     if (!fits(path, value, kLongestPhrase)) return std::nullopt;
+    if (const int spelled = number_word(value.text); spelled > 0) return spelled;
     const auto read = parse_quantity(value.text, rule.kind, rule.path);
     if (!read) {
       fail(read.error().code, path,

@@ -159,12 +159,8 @@ std::vector<Error> check_ranges(const TrainingRun& run) {
     if (auto error = check_length(field.path, field.get(run), field.longest))
       errors.push_back(std::move(*error));
   }
-  const auto check = [&](const NumberRule& rule, Number value) {
-    if (!value) return;
-    if (auto error = check_number(rule, *value)) errors.push_back(std::move(*error));
-  };
-  for (const ComputeField& field : compute_fields()) check(field.rule, field.get(run.compute));
-  for (const NumberField& field : kNumberFields) check(field.rule, field.get(run));
+  check_fields(run.compute, errors);
+  for (const NumberField& field : kNumberFields) check_number(field.rule, field.get(run), errors);
   return errors;
 }
 

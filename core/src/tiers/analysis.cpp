@@ -3,6 +3,10 @@
 #include <cmath>
 
 #include "text/words.hpp"
+#include "tiers/calibration.generated.hpp"
+#include "tiers/routes.hpp"
+#include "trainprint/flops/transformer.hpp"
+#include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -103,13 +107,91 @@ void compare_published(const Inputs& in, const EstimateReport& report, std::vect
                      shown(best.interval, report.emissions()) + ". " + reason});
 }
 
+// More FLOP than the named accelerators can do in the given hours: one of the three is wrong.
+void check_throughput(const Inputs& in, std::vector<Notice>& out) {
+  const double used = utilisation(in);
+  if (used <= 1) return;
+  out.push_back(
+      {NoticeCode::above_peak,
+       in.run->device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
+       "Compute and hours together mean " + readable(used * 100, 3) +
+           " % of peak rate, which is impossible. Check whether the hours are device-hours or by "
+           "the clock, and the counts of parameters and tokens."});
+}
+
+// A rented RTX 4090 has a building around it and a share of a server whose power follows the
+// card's; the desktop that is assumed without the setting has neither, so the setting leaves more
+// open.
+void explain_setting(const Inputs& in, const EstimateReport& report, std::vector<Notice>& out) {
+  constexpr double kWider = 1.02;
+  if (!in.run->setting || in.run->constants == ConstantsSet::paper) return;
+  TrainingRun without = *in.run;
+  without.setting.reset();
+  Result<Inputs> assumed = resolve(without);
+  if (!assumed || assumed->setting == in.setting) return;
+  assumed.value().sum_is_shown = false;
+  const std::vector<Route> routes = open_routes(*assumed);
+  if (routes.empty() || log_width(report.headline()) <= kWider * log_width(routes.front())) return;
+  const bool building = in.pue.relative_error > assumed->pue.relative_error;
+  out.push_back(
+      {NoticeCode::setting_leaves_more_open, "setting",
+       join({"As \"", label(in.setting), "\" more is open than as \"", label(assumed->setting),
+             "\", which would be assumed without the setting",
+             assumed->setting_because.empty() ? "" : ", as ", assumed->setting_because, ": ",
+             building ? "the PUE of its building counts (" + readable(in.pue.value, 3) +
+                            " assumed; overrides.pue gives it), and "
+                      : std::string(),
+             "less of its power is fixed. The setting is right if it is known."})});
+}
+
+// How much data a fine-tune is taken to have, of which nothing but the parameters is known.
+void say_data_assumed(const Inputs& in, const EstimateReport& report, std::vector<Notice>& out) {
+  namespace cal = calibration;
+  const Route& best = report.headline();
+  const bool by_parameters =
+      best.tier == Tier::t3 && in.run->regression == Regression::refit && in.active && !in.flop;
+  if (!by_parameters || !is_tuned_on_text(*in.run)) return;
+  const bool known = in.peak && in.power;
+  const Duration hours =
+      best.energy.accelerator / Power::watts(known ? in.power->value : cal::kReferencePowerW);
+  const FlopRate rate =
+      FlopRate::flop_per_s((known ? in.peak->value : cal::kReferencePeak) * in.efficiency.value);
+  const double share = in.run->compute.trainable_parameters ? method::kAlphaFrozenPhysical : 1;
+  const double tokens =
+      rate * hours /
+      (transformer_training_flop(method::kFlopPerParameterToken * share,
+                                 ParameterCount::count(in.active->value), TokenCount::count(1)));
+  bool laboratory = false;
+  for (const TraceLine& line : best.trace) {
+    laboratory = laboratory || (line.symbol == "f" && line.value > 0);
+  }
+  constexpr double kMillion = 1e6;
+  const double per_gram = tokens / report.emissions().as_grams() / kMillion;
+  const auto millions = [&](Mass mass) { return readable(mass.as_grams() * per_gram, 2); };
+  // A set of instructions such as Alpaca's: 50,000 examples of 250 tokens, three passes.
+  constexpr double kInstructionMillions = 50'000 * 250 * 3 / kMillion;
+  const bool below = kInstructionMillions < best.interval.p05.as_grams() * per_gram;
+  out.push_back({NoticeCode::data_assumed, "dataset_bytes",
+                 join({"The figure stands for some ", millions(report.emissions()),
+                       " million tokens, every pass counted (", millions(best.interval.p05), " to ",
+                       millions(best.interval.p95), "): what ",
+                       laboratory ? "laboratories published of fine-tunes on such parts"
+                                  : "the fine-tunes of hobbies and of AutoTrain took",
+                       ". Three passes over 50,000 examples of 250 tokens are 38 million",
+                       below ? ", less than the range holds" : "",
+                       ". The size of the data set or the hours settle it."})});
+}
+
 }  // namespace
 
 std::vector<Notice> disagreements(const Inputs& in, const EstimateReport& report) {
   std::vector<Notice> out;
+  check_throughput(in, out);
   explain_headline(report, out);
   compare_routes(in, report, out);
   compare_published(in, report, out);
+  explain_setting(in, report, out);
+  say_data_assumed(in, report, out);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include "catalogue/yearly_grid.hpp"
 #include "run/tuned.hpp"
 #include "text/characters.hpp"
+#include "text/words.hpp"
 #include "tiers/calibration.generated.hpp"
 #include "tiers/refit.hpp"
 #include "trainprint/flops.hpp"
@@ -230,7 +231,8 @@ void assume_one_accelerator(const TrainingRun& run, Inputs& in) {
                    in.setting == Setting::notebook_service;
   const bool tuned = is_tuned(run).value_or(false);
   const bool one_server = !run.node_count || run.node_count->as_count() == 1;
-  if (!(own || tuned) || !one_server) return;
+  const bool several = says(words_of(run.accelerator), "several$|many$|multiple$|some$|few$");
+  if (!(own || tuned) || !one_server || several) return;
   const double most = in.setting == Setting::workstation ? method::kMostWorkstationDevices
                       : own                              ? 1
                                                          : method::kMostTuningDevices;
@@ -253,7 +255,7 @@ void resolve_hours(const TrainingRun& run, Inputs& in) {
   } else if (run.wall_clock) {
     in.notices.push_back(
         {NoticeCode::count_missing, "accelerator_count",
-         "Add the number of accelerators: hours by the clock say nothing without it."});
+         "Add the number of accelerators, such as 8: hours by the clock say nothing without it."});
   }
 }
 
@@ -404,15 +406,6 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
 // Fields that cannot all be right.
 std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
   std::vector<Error> errors;
-  const auto& all = run.compute.parameters;
-  const auto& active = run.compute.active_parameters;
-  if (active && all && *active > *all) {
-    errors.push_back({ErrorCode::contradiction,
-                      "active_parameters",
-                      "More parameters are used per token (" + readable(active->as_count(), 6) +
-                          ") than the model has (" + readable(all->as_count(), 6) + ").",
-                      {}});
-  }
   if (in.count_in_text && run.accelerator_count &&
       *in.count_in_text != run.accelerator_count->as_count()) {
     errors.push_back({ErrorCode::contradiction,
@@ -446,21 +439,6 @@ std::vector<Error> contradictions(const TrainingRun& run, const Inputs& in) {
   return errors;
 }
 
-// More FLOP than the named accelerators can do in the given hours: one of the three is wrong.
-void check_throughput(const TrainingRun& run, Inputs& in) {
-  if (!in.flop || !in.device_hours || !in.peak) return;
-  const double seconds = Duration::hours(in.device_hours->value).as_seconds();
-  const double utilisation = in.flop->value / (seconds * in.peak->value);
-  if (utilisation <= 1) return;
-  in.notices.push_back(
-      {NoticeCode::above_peak,
-       run.device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
-       "Compute and hours together mean " + readable(utilisation * 100, 3) +
-           " % of peak rate, which is impossible. Check whether the hours are "
-           "device-hours or by the "
-           "clock, and the counts of parameters and tokens."});
-}
-
 }  // namespace
 
 bool is_tuned_on_text(const TrainingRun& run) {
@@ -481,7 +459,6 @@ Result<Inputs> resolve(const TrainingRun& run) {
   resolve_overheads(run, in);
   if (errors.empty()) errors = contradictions(run, in);
   if (!errors.empty()) return errors;
-  check_throughput(run, in);
   return in;
 }
 

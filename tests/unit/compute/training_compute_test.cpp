@@ -309,3 +309,16 @@ TEST_CASE("compute: impossible values are named", "[compute]") {
   CHECK(refusal(R"({"model_config": {"model_type": "llama"}})").field ==
         "model_config.hidden_size");
 }
+
+TEST_CASE("compute: more parameters active than there are is refused, however they are given",
+          "[compute]") {
+  for (const char* all : {R"("parameters": "7B")",
+                          R"("model_config": {"model_type": "gpt2", "n_embd": 768, "n_layer": 12,
+                              "n_head": 12, "vocab_size": 50257, "n_positions": 1024})"}) {
+    const Error error =
+        refusal(std::string("{") + all + R"(, "active_parameters": "13B", "tokens": "1T"})");
+    CHECK(error.code == ErrorCode::contradiction);
+    CHECK(error.field == "active_parameters");
+    CHECK(error.message.find("13,000,000,000") != std::string::npos);
+  }
+}

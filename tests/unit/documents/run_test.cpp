@@ -1,4 +1,5 @@
 #include "support/catch.hpp"
+#include "trainprint/estimate.hpp"
 #include "trainprint/json.hpp"
 
 using namespace trainprint;
@@ -99,5 +100,30 @@ TEST_CASE("run reader: points that no whole number holds are refused with field 
     REQUIRE(errors.size() == 1);
     CHECK(errors[0].field == "options.sample_points");
     CHECK(errors[0].message.find("65,536") != std::string::npos);
+  }
+}
+
+TEST_CASE("run reader: number words are numbers, and a vague count is asked about", "[json]") {
+  const auto run = run_from_json(R"({"accelerator": "A100", "accelerator_count": "Thirty-two",
+      "node_count": "four", "epochs": "three", "overrides": {"accelerator_power_w": "four hundred"}})");
+  REQUIRE(run);
+  CHECK(run->accelerator_count->as_count() == 32);
+  CHECK(run->node_count->as_count() == 4);
+  CHECK(run->compute.epochs == 3.0);
+  CHECK(run->overrides.accelerator_power->as_watts() == 400);
+  for (const char* vague : {"several", "multiple", "a few", "some"}) {
+    INFO(vague);
+    const auto refused = run_from_json(std::string(R"({"accelerator_count": ")") + vague + R"("})");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == "accelerator_count");
+    CHECK(refused.error().message.find("Expected: a whole number such as 8.") != std::string::npos);
+    // Beside a part's name it is no part of the name, and the count is still missing.
+    const auto beside = run_from_json(std::string(R"({"training_type": "fine-tuning",
+        "accelerator": ")") + vague + R"( A100", "wall_clock_hours": 10})");
+    REQUIRE(beside);
+    const auto report = estimate(*beside);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().field == "accelerator_count");
+    CHECK(report.error().message.find("such as 8") != std::string::npos);
   }
 }

@@ -140,3 +140,31 @@ TEST_CASE("analysis: a fine-tune known by its parameters asks for the size of it
   CHECK(within(ratio(then.headline().interval.p05, then.headline().interval.p95),
                ratio(size->p05, size->p95), 0.02));
 }
+
+TEST_CASE("analysis: a fine-tune known by its parameters alone says how much data it stands for",
+          "[analysis]") {
+  constexpr const char* kTuned = R"("parameters": "7B", "training_type": "fine-tuning")";
+  const auto said = [&](const std::string& more) {
+    const auto report = report_on(std::string("{") + kTuned + more + "}");
+    const Notice* found = notice(report, "data_assumed");
+    return found == nullptr ? std::string() : found->message;
+  };
+  const std::string hobby = said(""), laboratory = said(R"(, "accelerator": "A100")");
+  CHECK(contains(hobby, "the fine-tunes of hobbies"));
+  CHECK(contains(laboratory, "laboratories published"));
+  CHECK(contains(laboratory, "some 18,000 million tokens"));
+  CHECK(contains(laboratory, "38 million, less than the range holds."));
+  CHECK(contains(hobby, "38 million. The size"));
+  // An A100's efficiency and power come in, so that the data stated there gives the figure back.
+  auto by_data =
+      report_on(std::string("{") + kTuned + R"(, "accelerator": "A100", "tokens": "18B"})");
+  const auto by_parameters = report_on(std::string("{") + kTuned + R"(, "accelerator": "A100"})");
+  const Route* compute = nullptr;
+  for (const Route& route : by_data.routes) {
+    if (route.tier == Tier::t1c) compute = &route;
+  }
+  REQUIRE(compute != nullptr);
+  CHECK(within(compute->emissions.facility.as_grams(), by_parameters.emissions().as_grams(), 0.1));
+  for (const char* settled : {R"(, "dataset_bytes": "2 GB")", R"(, "modality": "diffusion")"})
+    CHECK(said(settled).empty());
+}
