@@ -5,6 +5,7 @@
 #include "catalogue/yearly_grid.hpp"
 #include "documents/model.hpp"
 #include "notices/words.hpp"
+#include "phrases/plain.hpp"
 #include "plausibility/guard.hpp"
 #include "tiers/analysis.hpp"
 
@@ -41,6 +42,16 @@ std::vector<Finding> check_plausibility(const TrainingRun&, const Accelerator*,
 }
 
 std::vector<Notice> disagreements(const Inputs&, const EstimateReport&) { return {}; }
+
+// A number alone: units, words and counts take a sixth of the bytes.
+Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
+                                     const FieldPath& field) {
+  if (auto plain = phrases::plain_quantity(text, expected)) return std::move(*plain);
+  return Error{ErrorCode::in_other_module,
+               field,
+               "trainprint-files reads units and words; this is trainprint.",
+               {}};
+}
 
 std::string_view file_notice_word(std::size_t) { return {}; }
 

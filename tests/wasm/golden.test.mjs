@@ -93,6 +93,18 @@ test("the first module reads a whole name and leaves a city to the second, never
   assert.equal(JSON.parse(second.estimate(at("Atlantis"))).errors[0].code, "unknown_place");
 });
 
+test("the first module reads a number alone and leaves units and words to the second", () => {
+  const of = (energy_kwh) => JSON.stringify({ schema_version: 1, energy_kwh, region: "France" });
+  for (const number of ["433000", "184,320", "31.22", " 5 "]) {
+    assert.deepEqual(JSON.parse(core.estimate(of(number))).report.routes, JSON.parse(second.estimate(of(number))).report.routes, number);
+  }
+  for (const words of ["433 MWh", "1.500", "5 kWh", "-5", "1e400"]) {
+    const [error, ...others] = JSON.parse(core.estimate(of(words))).errors;
+    assert.deepEqual([error.code, error.field, others], ["in_other_module", "energy_kwh", []], words);
+  }
+  assert.equal(JSON.parse(second.estimate(of("1.500"))).errors[0].code, "ambiguous");
+});
+
 test("the first module leaves the grid of another year to the second, which has it", () => {
   const of = (more) => JSON.stringify({ schema_version: 1, energy_kwh: 100, energy_boundary: "facility", ...more });
   for (const region of ["US-TEX-ERCO", "Germany"]) {

@@ -1,9 +1,10 @@
 // A field's text to the quantity that the field expects.
+#include <utility>
+
 #include "phrases/data_size.hpp"
+#include "phrases/plain.hpp"
 #include "phrases/reader.hpp"
 #include "phrases/thousands.hpp"
-#include "text/characters.hpp"
-#include "text/decimal.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -12,11 +13,6 @@ namespace {
 
 using namespace phrases;
 using K = QuantityKind;
-
-bool is_count(K kind) {
-  return kind == K::count || kind == K::parameters || kind == K::tokens || kind == K::samples ||
-         kind == K::flop;
-}
 
 // The one quantity that the whole text is.
 std::optional<Reading> read_whole(const Tokens& tokens) {
@@ -69,48 +65,11 @@ bool convert(Reading& r, K expected) {
 
 }  // namespace
 
-namespace phrases {
-
-bool has_one_group(std::string_view number) {
-  constexpr std::size_t kGroup = 3;
-  std::size_t digits = 0;
-  while (digits < number.size() && is_digit(number[digits])) ++digits;
-  const std::size_t end = digits + 1 + kGroup;
-  if (digits == 0 || digits > kGroup || number[0] == '0' || end > number.size()) return false;
-  if (number[digits] != '.' && number[digits] != ',') return false;
-  for (std::size_t i = digits + 1; i < end; ++i) {
-    if (!is_digit(number[i])) return false;
-  }
-  if (end == number.size()) return true;
-  const bool more = end + 1 < number.size() && is_digit(number[end + 1]);
-  return !is_digit(number[end]) && !((number[end] == '.' || number[end] == ',') && more);
-}
-
-bool may_be_thousands(std::string_view number, QuantityKind kind) {
-  constexpr K kNeverThousands[] = {K::pue, K::carbon_intensity, K::power, K::fraction,
-                                   K::efficiency};
-  for (const K never : kNeverThousands) {
-    if (kind == never) return false;
-  }
-  const std::size_t point = number.find('.');
-  if (point > 3 || !has_one_group(number) || number[point + 3] != '0') return false;
-  std::string_view behind = trimmed(number.substr(point + 4));
-  if (!behind.empty() && std::string_view("eExX*\xC3\xC2").find(behind[0]) != behind.npos)
-    return false;  // "1.500e3", "1.500 × 10^3"
-  std::size_t word = 0;
-  while (word < behind.size() && is_letter(behind[word])) ++word;
-  return !(is_count(kind) && word > 0 && scale_exponent(behind.substr(0, word)));
-}
-
-}  // namespace phrases
-
 Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
                                      const FieldPath& field) {
+  if (auto plain = plain_quantity(text, expected)) return std::move(*plain);
   const auto bare = [&](double value) {
-    FoundQuantity q;
-    q.kind = expected;
-    q.value = value;
-    q.end = text.size();
+    FoundQuantity q = bare_quantity(value, expected, text.size());
     if (may_be_thousands(trimmed(text), expected)) q.question = question(Ask::thousands);
     return q;
   };

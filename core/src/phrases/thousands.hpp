@@ -6,6 +6,9 @@
 
 namespace trainprint::phrases {
 
+/// Whether what is measured is counted, so that "K" and "million" scale it.
+bool is_count(QuantityKind kind);
+
 /// Whether `number` begins with up to three digits, no 0 first, a point or comma and three more
 /// digits, and no further group or digit.
 bool has_one_group(std::string_view number);

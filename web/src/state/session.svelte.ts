@@ -161,8 +161,11 @@ export class Session {
 
 const readBySecond = ({ code }: FieldError) => code === "in_other_module";
 
-const notArrived = (field: string) =>
-  `Looking this up needs a part of the page that did not arrive. Try again, or ${field === "year" ? "leave the year out" : "pick a country or state from the list"}.`;
+const notArrived = (field: string) => {
+  const instead =
+    field === "year" ? "leave the year out" : field === "region" ? "pick a country or state from the list" : "write a number alone, in the field's unit";
+  return `Reading this needs a part of the page that did not arrive. Try again, or ${instead}.`;
+};
 
 function withReason([first, ...others]: Refusal["errors"]): Refusal {
   const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived(error.field) } : error);

@@ -1,0 +1,18 @@
+// The quantities that need no grammar: numbers that stand alone.
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "trainprint/phrases.hpp"
+
+namespace trainprint::phrases {
+
+/// `value`, in the base unit of `expected`, as what the whole of a text of `size` bytes says.
+FoundQuantity bare_quantity(double value, QuantityKind expected, std::size_t size);
+
+/// Of a text that is a number and nothing else, "184320", "31.22", or, where things are counted,
+/// one with its scale, "6.74B"; as parse_quantity() reads it. Nothing for any other text, and for
+/// "1.500", which may be a thousand.
+std::optional<FoundQuantity> plain_quantity(std::string_view text, QuantityKind expected);
+
+}  // namespace trainprint::phrases
