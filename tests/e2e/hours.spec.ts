@@ -54,3 +54,13 @@ test("hours: device-hours from a file stay device-hours", async ({ page }) => {
   await expect(app.field("Device-hours")).toBeChecked();
   await expect(app.result).toContainText("160 kg CO2e");
 });
+
+test("hours: a figure out of range leaves their meaning as it was", async () => {
+  await app.combobox(accelerator).fill("8x A100");
+  await app.combobox(accelerator).press("Escape");
+  await app.field("Hours").fill("100");
+  await expect(app.field("Wall-clock")).toBeChecked();
+  await app.field("Hours").fill("-5");
+  await expect(app.field("Hours")).toHaveAttribute("aria-invalid", "true");
+  await expect(app.field("Wall-clock")).toBeChecked();
+});

@@ -38,9 +38,10 @@ export class Session {
   readonly byClock: boolean = $derived.by(() => {
     const { accelerator = "", accelerator_count = "", device_hours = "" } = this.draft.texts;
     const chosen = this.draft.meanings.device_hours !== undefined;
-    if (!this.core || chosen || [accelerator, accelerator_count, device_hours].some((text) => text.length > maxLength)) return false;
+    const { core } = this;
+    if (!core || chosen || [accelerator, accelerator_count, device_hours].some((text) => text.length > maxLength)) return false;
     const answerFor = (wall_clock_hours: string) =>
-      this.core!.estimate({
+      core.estimate({
         schema_version: 1,
         ...(accelerator.trim() && { accelerator }),
         ...(accelerator_count.trim() && { accelerator_count }),
@@ -48,9 +49,10 @@ export class Session {
       });
     const answer = answerFor(device_hours.trim() || "1");
     if (answer.ok) return true;
-    const wrongHours = answer.errors.some(({ field, code }) => field === "wall_clock_hours" && code !== "insufficient_input");
-    // A mistake in the hours is none in what they mean.
-    return wrongHours ? answerFor("1").ok : accelerator_count.trim() !== "";
+    const ofHours = answer.errors.filter(({ field }) => field === "wall_clock_hours");
+    if (ofHours.length === 0) return accelerator_count.trim() !== "";
+    // Hours out of range, or not read yet, may still be by the clock; other words say otherwise.
+    return ofHours.every(({ code }) => code === "out_of_range" || code === "in_other_module") && answerFor("1").ok;
   });
 
   readonly run = $derived(toRun(this.draft, this.byClock));
@@ -163,7 +165,11 @@ const readBySecond = ({ code }: FieldError) => code === "in_other_module";
 
 const notArrived = (field: string) => {
   const instead =
-    field === "year" ? "leave the year out" : field === "region" ? "pick a country or state from the list" : "write a number alone, in the field's unit";
+    field === "year"
+      ? "leave the year out"
+      : field === "region"
+        ? "pick a country or state from the list"
+        : "write a number alone, in the field's unit";
   return `Reading this needs a part of the page that did not arrive. Try again, or ${instead}.`;
 };
 
