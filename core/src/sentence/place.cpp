@@ -43,6 +43,11 @@ bool is_year(std::string_view word) {
   return word.size() == 4 && word.substr(0, 2) == "20" && is_digit(word[2]) && is_digit(word[3]);
 }
 
+// "7B" behind a model's name.
+bool is_size(std::string_view word) {
+  return is_digit(word[0]) && one_of(word.substr(word.size() - 1), "b m");
+}
+
 // The word after "2021", "March 2021" at `first`, whose year is taken; `first` where no year is.
 std::size_t take_year(Sentence& sentence, std::size_t first) {
   const std::vector<Word>& words = sentence.words();
@@ -92,7 +97,9 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     ++most;
   for (std::size_t count = most; count > 0; --count) {
     const Word& last = words[first + count - 1];
-    if (count > 1 && one_of(last.text, "in at on of but not and or instead")) continue;
+    if (count > 1 &&
+        one_of(last.text, "in at on of but not and or instead for with using over during"))
+      continue;
     bool free = true;
     for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
     if (!free) continue;
@@ -160,9 +167,10 @@ std::vector<Error> read_place(Sentence& sentence) {
     if (leads && !named && !is_unusual(words[first].text)) continue;
     if (const auto found = place_at(sentence, first)) {
       const std::size_t next = first + found->words;
-      // "on LUMI", but not "on Falcon 7B" or "on Alps data"
-      const bool computer = found->match.place->kind == PlaceKind::site;
-      const bool of_data = next < words.size() && (is_digit(words[next].text[0]) ||
+      // "on LUMI" and "on Azure eastus", but not "on Falcon 7B" or "on Alps data"
+      const PlaceKind kind = found->match.place->kind;
+      const bool computer = kind == PlaceKind::site || kind == PlaceKind::cloud_region;
+      const bool of_data = next < words.size() && (is_size(words[next].text) ||
                                                    one_of(words[next].text, "data dataset corpus"));
       if (on && (!computer || of_data)) continue;
       if (!denied) {

@@ -126,6 +126,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   for (const HardwareMention& mention : text.mentions()) hardware = hardware || !mention.processor;
   for (const FoundQuantity& found : find_quantities(sentence.text())) {
     FieldName field = field_of(found.kind);
+    if (found.kind == QuantityKind::accelerator_count && found.upper) field = "accelerator_count";
     if (field.empty()) continue;
     ByteRange range{found.begin, found.end};
     if (sentence.is_used(range)) continue;  // the tokens of an example
@@ -140,8 +141,10 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       continue;
     }
     const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);
-    const bool unclear =
-        found.needs_answer() && !(found.kind == QuantityKind::hours_unclear && by_the_clock);
+    // That hours are by the clock answers their question, unless it is which of a range is right.
+    const bool answered =
+        found.kind == QuantityKind::hours_unclear && by_the_clock && !found.upper.has_value();
+    const bool unclear = found.needs_answer() && !answered;
     if (sentence.has(field)) {
       sentence.ask(field,
                    "There are two figures for this, the second " + in_quotes(sentence.text(range)) +

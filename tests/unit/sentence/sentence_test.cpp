@@ -318,3 +318,21 @@ TEST_CASE("a sentence says whose machine it was: Colab's, a laptop, a desktop") 
   CHECK(setting_of("9 hours on a T4 with a Kaggle dataset").empty());
   CHECK(setting_of("9 hours on a T4, not on Colab").empty());
 }
+
+TEST_CASE("a computer or a cloud's region after \"on\" is the place, whatever follows it") {
+  const auto region_of = [](std::string_view text) { return value_of(read(text).run, "region"); };
+  CHECK(region_of("pretrained on Jean Zay, 384 A100 80GB, 100 hours") == "Jean Zay");
+  CHECK(region_of("512 MI250X on LUMI for 20 days") == "LUMI");
+  CHECK(region_of("on LUMI with 512 MI250X for 20 days") == "LUMI");
+  CHECK(region_of("trained on Azure eastus, 8 A100 for 10 hours") == "Azure eastus");
+  CHECK(region_of("8 A100 on AWS us-west-2 for 10 hours") == "AWS us-west-2");
+  CHECK(region_of("LoRA on Falcon 7B with one A100 for 3 hours").empty());
+  CHECK(region_of("one A100 for 3 hours on Alps data").empty());
+}
+
+TEST_CASE("which end of a range is right is asked, also where hours are by the clock") {
+  CHECK(!question_of(read("A100 for 10 to 30 hours").run, "wall_clock_hours").empty());
+  CHECK(!question_of(read("one A100 for 10-12 hours").run, "wall_clock_hours").empty());
+  CHECK(!question_of(read("4 to 8 A100 for 3 hours").run, "accelerator_count").empty());
+  CHECK(question_of(read("8 A100 for 3 hours").run, "accelerator_count").empty());
+}
