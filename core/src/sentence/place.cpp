@@ -44,7 +44,7 @@ bool is_year(std::string_view word) {
 }
 
 // "7B" behind a model's name.
-bool is_size(std::string_view word) {
+bool is_model_size(std::string_view word) {
   return is_digit(word[0]) && one_of(word.substr(word.size() - 1), "b m");
 }
 
@@ -170,7 +170,7 @@ std::vector<Error> read_place(Sentence& sentence) {
       // "on LUMI" and "on Azure eastus", but not "on Falcon 7B" or "on Alps data"
       const PlaceKind kind = found->match.place->kind;
       const bool computer = kind == PlaceKind::site || kind == PlaceKind::cloud_region;
-      const bool of_data = next < words.size() && (is_size(words[next].text) ||
+      const bool of_data = next < words.size() && (is_model_size(words[next].text) ||
                                                    one_of(words[next].text, "data dataset corpus"));
       if (on && (!computer || of_data)) continue;
       if (!denied) {

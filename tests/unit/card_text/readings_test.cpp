@@ -12,13 +12,13 @@ using namespace trainprint;
 
 namespace {
 
-RunReading card(const std::string& body) {
+RunReading card_with(const std::string& body) {
   const FileReading reading = read_card_text("# Heron\n\n## Training\n\n" + body + "\n");
   return reading.runs.empty() ? RunReading{} : reading.runs.front();
 }
 
 std::string said(const std::string& body, std::string_view field) {
-  return value_of(card(body), field);
+  return value_of(card_with(body), field);
 }
 
 double number(const std::string& body, std::string_view field) {
@@ -27,7 +27,7 @@ double number(const std::string& body, std::string_view field) {
 }
 
 bool asked(const std::string& body, std::string_view field) {
-  const RunReading reading = card(body);
+  const RunReading reading = card_with(body);
   for (const ReadQuestion& question : reading.questions) {
     if (question.field == field) return value_of(reading, field).empty();
   }
@@ -151,8 +151,8 @@ TEST_CASE("card_text: the year of another model's training is not this one's", "
 TEST_CASE("card_text: a figure is read whatever is said about it", "[card_text]") {
   CHECK(number("- Carbon Emitted: ~3 kg CO2eq (varies by region)", "emissions_gco2e") == 3000);
   CHECK(said("- Carbon Emitted: unknown, perhaps 3 kg", "emissions_gco2e").empty());
-  const RunReading below =
-      card("- Hardware: 1 x L4\n- Carbon Emitted: less than 1 kg CO2\n- Wall-clock time: 3 hours");
+  const RunReading below = card_with(
+      "- Hardware: 1 x L4\n- Carbon Emitted: less than 1 kg CO2\n- Wall-clock time: 3 hours");
   CHECK(value_of(below, "emissions_gco2e").empty());
   bool told = false;
   for (const Notice& notice : below.notices)
