@@ -146,10 +146,14 @@ class OpenedFile {
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
     }
-    if (auto log = run_logs::read_run_log(text)) return std::move(*log);
+    // A card may quote any log.
+    const bool card_file = is_card(name_, text);
+    if (!card_file) {
+      if (auto log = run_logs::read_run_log(text)) return std::move(*log);
+    }
     if (recognise_emissions_log(text) != EmissionsLog::none)
       return read_emissions_log(text, most_runs);
-    if (is_card(name_, text)) {
+    if (card_file) {
       if (const auto fault = text_fault(text)) return *fault;
       WholeCard whole = read_whole_card(text);
       card = ReadCard{std::move(whole.card), std::move(whole.fixed)};

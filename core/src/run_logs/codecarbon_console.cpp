@@ -1,5 +1,5 @@
-// What CodeCarbon prints while it tracks (codecarbon/emissions_tracker.py and
-// core/../external/logger.py): "[codecarbon INFO @ 13:17:53] …". Running totals; no day, no place.
+// What CodeCarbon prints while it tracks (codecarbon/emissions_tracker.py): "[codecarbon INFO @
+// 13:17:53] …". Running totals; no day, no place.
 #include <deque>
 
 #include "emissions_csv/log.hpp"

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kLongestLine = 1 << 16;
 
-// Of an object that stands alone, over several lines or on one; of JSON Lines, the next object.
+// Whether all of `keys` stand near the beginning of a text.
 bool has_keys(std::string_view text, std::initializer_list<std::string_view> keys) {
   const std::string_view head = text.substr(0, kLongestLine);
   for (const std::string_view key : keys) {

@@ -19,7 +19,8 @@ using emissions_csv::RowReader;
 constexpr emissions_csv::Tool kSamples{
     1, "accelerator", "The power of the accelerators alone was sampled and added up over time."};
 
-// Twenty usual intervals without a sample, or a minute where that is longer: nothing was sampled.
+// Our judgement, as no source says when a sampler has stopped or a device idles. Twenty usual
+// intervals without a sample, or a minute where that is longer: nothing was sampled.
 constexpr double kLongestGap = 20, kShortestGapSeconds = 60;
 // Of the busiest device's mean: one that only idled.
 constexpr double kIdle = 0.25;
@@ -59,12 +60,18 @@ struct Columns {
   }
 };
 
-// "2026/03/01 10:00:00.123", "2026-03-01T10:00:00", or seconds since 1970.
-std::optional<double> time_of(std::string_view cell) {
-  std::string text(trimmed(cell));
+// "2026-03-01 10:00:00" of nvidia-smi's "2026/03/01 10:00:00".
+std::string with_dashes(std::string_view time) {
+  std::string text(time.substr(0, 40));
   for (char& c : text) {
     if (c == '/') c = '-';
   }
+  return text;
+}
+
+// "2026/03/01 10:00:00.123", "2026-03-01T10:00:00", or seconds since 1970.
+std::optional<double> time_of(std::string_view cell) {
+  const std::string text = with_dashes(trimmed(cell));
   if (const auto seconds = emissions_csv::seconds_of_time(text)) return seconds;
   if (text.empty() || text.find_first_not_of("0123456789.") != std::string::npos) return {};
   return leading_number(text);
@@ -163,7 +170,7 @@ class Samples {
       end = first ? device.end() : std::max(end, device.end());
       alike = first || (alike && device.name == name);
       name = device.name;
-      names += (names.empty() ? "1 x " : "1 x ") + std::string(device.name);
+      names += "1 x " + std::string(device.name);
       first = false;
     }
     if (!(joules > 0))
@@ -172,7 +179,7 @@ class Samples {
                    "The table has one sample of power a device: energy needs several over time.",
                    {}};
     emissions_csv::LoggedRun run;
-    run.time = year_text_ = iso(first_time_);
+    run.time = time_text_ = with_dashes(first_time_);
     run.energy = {joules / kJoulesPerKwh, {}, true};
     run.seconds = {end - begin - lost, {}, true};
     run.gpu = alike ? name : std::string_view(names_ = names);
@@ -216,16 +223,8 @@ class Samples {
                                      " no time or no power that can be read, and are left out."});
   }
 
-  static std::string iso(std::string_view time) {
-    std::string text(time.substr(0, 40));
-    for (char& c : text) {
-      if (c == '/') c = '-';
-    }
-    return text;
-  }
-
   std::string_view file_, first_time_;
-  std::string year_text_, names_;
+  std::string time_text_, names_;
   std::map<std::string_view, Device> devices_;
   std::size_t unread_ = 0;
 };

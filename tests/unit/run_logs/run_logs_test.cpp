@@ -273,3 +273,15 @@ TEST_CASE("run_logs: a log cut anywhere is read or refused, never worse", "[run_
     }
   }
 }
+
+TEST_CASE("run_logs: a card that quotes a log stays a card", "[run_logs]") {
+  const auto reading = read_file(
+      "README.md",
+      "---\nlicense: mit\n---\n# Model\n\n## Environmental Impact\n\n- **Hardware Type:** "
+      "A100\n- **Hours used:** 24\n- **Compute Region:** France\n\n```\n[codecarbon INFO @ "
+      "10:00:00] 0.500000 kWh of electricity used since the beginning.\n```\n");
+  REQUIRE(reading);
+  CHECK(reading->kind == FileKind::model_card);
+  REQUIRE(reading->runs.size() == 1);
+  CHECK(value_of(reading->runs[0], "region") == "France");
+}
