@@ -528,415 +528,415 @@ constexpr std::string_view kAcceleratorText =
     "tesla-d1|D1 (Dojo)|Dojo D1;Dojo\n";
 
 constexpr AcceleratorRow kAcceleratorNumbers[] = {
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-610m
-    {0, 50, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-680m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-740m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-760m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-780m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-820m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-840m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-860m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-880m
-    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-890m
-    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // amd-ai-pro-r9700
-    {0, 180, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-1st-generation-zen-naples
-    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-2nd-generation-zen-2-rome
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-3rd-generation-zen-3-milan
-    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-4th-generation-zen-4-genoa
-    {0, 500, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-5th-generation-zen-5-turin
-    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7543
-    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7713
-    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7742
-    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7763
-    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7h12
-    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-7r13
-    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-9354
-    {0, 360, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-9474f
-    {0, 360, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-9654
-    {0, 500, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // amd-epyc-9965
-    {18460, 300, 0, 32, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi100
-    {18100, 300, 0, 64, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi210
-    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi25
-    {36200, 560, 0, 128, 1, 4, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2},  // amd-mi250
-    {38300, 500, 0, 128, 1, 5, 5, 0, 14, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2},  // amd-mi250x
-    {98060, 760, 0, 128, 1, 5, 5, 0, 0, 1, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 0},  // amd-mi300a
-    {130700, 750, 0, 192, 1, 5, 5, 0, 15, 1, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi300x
-    {65370, 750, 0, 192, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi308x
-    {130700, 1000, 0, 256, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi325x
-    {231000, 1000, 0, 288, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi350x
-    {251700, 1400, 0, 288, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi355x
-    {0, 0, 0, 432, 1, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi430x
-    {0, 0, 0, 432, 1, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi440x
-    {500000, 0, 0, 432, 1, 6, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi455x
-    {2650, 300, 0, 32, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi50
-    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi60
-    {0, 175, 0, 4, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-mi8
-    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // amd-pro-v620
-    {0, 250, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // amd-pro-vii
-    {0, 250, 0, 32, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // amd-pro-w6800
-    {0, 260, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // amd-pro-w7800
-    {0, 295, 0, 48, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // amd-pro-w7900
-    {0, 130, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-5500-xt
-    {0, 150, 0, 6, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-5600-xt
-    {0, 180, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-5700
-    {0, 225, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-5700-xt
-    {0, 185, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-580
-    {0, 132, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6600
-    {0, 160, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6600-xt
-    {0, 180, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6650-xt
-    {0, 175, 0, 10, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6700
-    {0, 230, 0, 12, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6700-xt
-    {0, 250, 0, 12, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6750-xt
-    {0, 250, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6800
-    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6800-xt
-    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6900-xt
-    {0, 335, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-6950-xt
-    {0, 165, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7600
-    {0, 190, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7600-xt
-    {0, 245, 0, 12, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7700-xt
-    {0, 263, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7800-xt
-    {0, 260, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7900-gre
-    {0, 315, 0, 20, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7900-xt
-    {12280, 355, 0, 24, 1, 5, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-7900-xtx
-    {0, 160, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-9060-xt
-    {0, 220, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-9070
-    {0, 304, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-9070-xt
-    {0, 210, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-vega-56
-    {0, 295, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-rx-vega-64
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-7-3800x
-    {0, 28, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-5
-    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-7
-    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-9
-    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-9-hx
-    {0, 120, 0, 128, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // amd-ryzen-ai-max-395
-    {0, 180, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-threadripper-zen-1000-whitehaven
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-threadripper-zen-2-3000-castle-peak
-    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-threadripper-zen-3-5000-chagall
-    {0, 350, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-threadripper-zen-4-7000-storm-peak
-    {0, 350, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-threadripper-zen-5-9000-shimada-peak
-    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-3
-    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-5
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-7
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-9
-    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-5
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-7
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-9
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-5
-    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-7
-    {0, 230, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-9
-    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-5
-    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-7
-    {0, 230, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-9
-    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // amd-vii
-    {0, 15, 0, 16, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m1
-    {0, 60, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m1-max
-    {0, 30, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m1-pro
-    {0, 120, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m1-ultra
-    {0, 20, 0, 24, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m2
-    {0, 80, 0, 96, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m2-max
-    {0, 35, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m2-pro
-    {0, 150, 0, 192, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m2-ultra
-    {0, 22, 0, 24, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m3
-    {0, 90, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m3-max
-    {0, 40, 0, 36, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m3-pro
-    {0, 180, 0, 512, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m3-ultra
-    {0, 22, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m4
-    {0, 100, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m4-max
-    {0, 45, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m4-pro
-    {0, 25, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m5
-    {0, 110, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m5-max
-    {0, 50, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m5-pro
-    {0, 220, 0, 256, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-m5-ultra
-    {0, 10, 0, 8, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0},  // apple-macbook-neo
-    {0, 0, 0, 0, 3, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0},  // aws-inferentia1
-    {19000, 0, 0, 32, 3, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 12, 0, 0},  // aws-inferentia2
-    {19000, 0, 0, 0, 3, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0},  // aws-trainium1
-    {66700, 500, 0, 96, 3, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0},  // aws-trainium2
-    {67100, 700, 0, 0, 3, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0},  // aws-trainium3
-    {102400, 550, 0, 64, 4, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // biren-br100
-    {9600, 250, 0, 48, 5, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // cambricon-mlu370-x8
-    {34500, 200, 0, 0, 5, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // cambricon-mlu590
-    {0, 0, 0, 0, 6, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0},  // google-tpu-8i
-    {0, 0, 0, 216, 6, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0},  // google-tpu-8t
-    {4500, 280, 221, 16, 6, 5, 5, 7, 16, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0},  // google-tpu-v2
-    {12300, 450, 220, 32, 6, 8, 9, 10, 17, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0},  // google-tpu-v3
-    {27500, 192, 170, 32, 6, 8, 11, 10, 18, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0},  // google-tpu-v4
-    {13800, 175, 0, 8, 6, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 1, 0},  // google-tpu-v4i
-    {19700, 225, 0, 16, 6, 8, 12, 0, 19, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0},  // google-tpu-v5e
-    {45900, 540, 0, 95, 6, 8, 12, 0, 20, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0},  // google-tpu-v5p
-    {91800, 380, 0, 32, 6, 8, 12, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0},  // google-tpu-v6e
-    {230700, 960, 0, 192, 6, 8, 12, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0},  // google-tpu-v7
-    {18800, 215, 0, 0, 7, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // groq-lpu1
-    {25600, 310, 0, 32, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // huawei-ascend-910
-    {37600, 400, 0, 64, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // huawei-ascend-910b
-    {75200, 700, 0, 128, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // huawei-ascend-910c
-    {90000, 0, 0, 0, 8, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // huawei-ascend-920
-    {48600, 0, 0, 144, 8, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // huawei-ascend-950dt
-    {0, 75, 0, 6, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-a380
-    {0, 185, 0, 8, 9, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-a580
-    {0, 225, 0, 8, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-a750
-    {0, 225, 0, 16, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-a770
-    {0, 150, 0, 10, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-b570
-    {0, 190, 0, 12, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0},  // intel-arc-b580
-    {0, 70, 0, 16, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // intel-arc-pro-b50
-    {0, 200, 0, 24, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // intel-arc-pro-b60
-    {0, 230, 0, 32, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0},  // intel-arc-pro-b70
-    {0, 90, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-10th-generation-i3
-    {0, 182, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-10th-generation-i5
-    {0, 215, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-10th-generation-i7
-    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-10th-generation-i9
-    {0, 90, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-11th-generation-i3
-    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-11th-generation-i5
-    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-11th-generation-i7
-    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-11th-generation-i9
-    {0, 89, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-12th-generation-i3
-    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-12th-generation-i5
-    {0, 190, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-12th-generation-i7
-    {0, 241, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-12th-generation-i9
-    {0, 89, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-13th-generation-i3
-    {0, 181, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-13th-generation-i5
-    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-13th-generation-i7
-    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-13th-generation-i9
-    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-14th-generation-i7
-    {0, 160, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-ultra-7-255hx
-    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-ultra-7-265kf
-    {0, 160, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0},  // intel-core-ultra-9-275hx
-    {0, 300, 0, 0, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // intel-gaudi
-    {43200, 600, 0, 96, 9, 4, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // intel-gaudi2
-    {167800, 900, 0, 128, 9, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // intel-gaudi3
-    {0, 300, 0, 48, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // intel-max-1100
-    {0, 600, 0, 128, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 6, 0, 0},  // intel-max-1550
-    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-2nd-generation-cascade-lake
-    {0, 270, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-3rd-generation-ice-lake
-    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-4th-generation-sapphire-rapids
-    {0, 105, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5-2650-v4
-    {0, 120, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5-2680-v4
-    {0, 145, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5-2686-v4
-    {0, 135, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5-2698-v4
-    {0, 130, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5v2-ivy-bridge
-    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5v3-haswell
-    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-e5v4-broadwell
-    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-gold-6148
-    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-gold-6226r
-    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-gold-6248
-    {0, 205, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-gold-6330
-    {0, 205, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8168
-    {0, 210, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8259cl
-    {0, 240, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8275cl
-    {0, 250, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8358
-    {0, 270, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8380
-    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8468
-    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8480
-    {0, 330, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8558
-    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0},  // intel-xeon-platinum-8592
-    {60000, 800, 0, 0, 10, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // meta-mtia-300
-    {17700, 90, 0, 0, 10, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // meta-mtia-v2
-    {80000, 500, 0, 0, 11, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0},  // microsoft-maia-100
-    {0, 750, 0, 216, 11, 0, 13, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0},  // microsoft-maia-200
-    {10000, 450, 0, 48, 12, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // mthreads-s4000
-    {12500, 150, 0, 24, 13, 14, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a10
-    {31200, 400, 0, 0, 13, 5, 5, 0, 1, 2, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-a100
-    {31200, 250, 0, 40, 13, 5, 15, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a100-pcie-40gb
-    {31200, 300, 0, 80, 13, 4, 16, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a100-pcie-80gb
-    {31200, 400, 0, 40, 13, 5, 5, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-a100-sxm4-40gb
-    {0, 0, 0, 64, 13, 0, 0, 0, 3, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 4, 0, 0},  // nvidia-a100-sxm4-64gb
-    {31200, 400, 0, 80, 13, 5, 5, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-a100-sxm4-80gb
-    {0, 300, 0, 80, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a100x
-    {7000, 300, 0, 24, 13, 17, 17, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a10g
-    {0, 250, 0, 64, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a16
-    {0, 60, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a2
-    {16500, 165, 0, 24, 13, 18, 1, 0, 12, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a30
-    {0, 230, 0, 24, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a30x
-    {14970, 300, 0, 48, 13, 19, 5, 0, 11, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a40
-    {7670, 140, 0, 16, 13, 19, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-a4000
-    {11110, 230, 0, 24, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-a5000
-    {15480, 300, 0, 48, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-a6000
-    {31180, 250, 0, 80, 13, 5, 5, 0, 4, 3, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-a800-pcie
-    {31180, 400, 0, 80, 13, 5, 5, 0, 4, 3, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-a800-sxm
-    {175000, 700, 0, 192, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-b100
-    {225000, 1000, 0, 180, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-b200
-    {225000, 1100, 0, 270, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-b300
-    {0, 140, 0, 128, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-gb10
-    {250000, 1200, 0, 186, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0},  // nvidia-gb200
-    {250000, 1400, 0, 288, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0},  // nvidia-gb300
-    {98950, 700, 0, 96, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0},  // nvidia-gh200
-    {0, 75, 0, 2, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1050
-    {0, 75, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1050-ti
-    {0, 70, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1050-ti-laptop
-    {0, 120, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1060
-    {0, 80, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1060-laptop
-    {0, 150, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1070
-    {0, 120, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1070-laptop
-    {0, 180, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1070-ti
-    {887, 180, 0, 8, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1080
-    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1080-laptop
-    {1134, 250, 0, 11, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1080-ti
-    {0, 75, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1650
-    {0, 50, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1650-laptop
-    {0, 100, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1650-super
-    {0, 120, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1660
-    {0, 125, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1660-super
-    {0, 120, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-1660-ti
-    {0, 80, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1660-ti-laptop
-    {0, 60, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-gtx-1660-ti-max-q
-    {0, 120, 0, 2, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-960
-    {0, 145, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-970
-    {0, 165, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-980
-    {0, 250, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-gtx-980-ti
-    {83550, 400, 0, 94, 13, 14, 5, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0},  // nvidia-h100-nvl
-    {75600, 350, 0, 80, 13, 5, 5, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-h100-pcie
-    {98940, 700, 0, 80, 13, 5, 5, 0, 5, 4, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-h100-sxm
-    {14800, 400, 0, 96, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-h20
-    {84000, 0, 0, 141, 13, 14, 0, 0, 0, 5, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0},  // nvidia-h200-nvl
-    {98950, 700, 0, 141, 13, 5, 5, 0, 6, 5, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-h200-sxm
-    {75600, 350, 0, 80, 13, 5, 5, 0, 7, 6, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-h800-pcie-80gb
-    {98900, 700, 0, 80, 13, 5, 5, 0, 7, 6, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-h800-sxm
-    {0, 40, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-agx-orin-32gb
-    {0, 60, 0, 64, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-agx-orin-64gb
-    {0, 130, 0, 128, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-agx-thor
-    {0, 30, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-agx-xavier
-    {0, 10, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-nano
-    {0, 10, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-orin-nano-4gb
-    {0, 15, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-orin-nano-8gb
-    {0, 25, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-orin-nano-super
-    {0, 25, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-orin-nx-16gb
-    {0, 20, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-orin-nx-8gb
-    {0, 15, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-tx1
-    {0, 15, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-tx2
-    {0, 20, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // nvidia-jetson-xavier-nx
-    {0, 225, 0, 5, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-k20
-    {505, 245, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-k40
-    {813, 300, 0, 24, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-k80
-    {0, 0, 0, 24, 13, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-l2
-    {11950, 275, 0, 48, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-l20
-    {12100, 72, 0, 24, 13, 5, 5, 0, 10, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-l4
-    {18100, 300, 0, 48, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-l40
-    {36200, 350, 0, 48, 13, 4, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-l40s
-    {0, 225, 0, 32, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-m10
-    {683, 250, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-m40
-    {965, 300, 0, 16, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-m60
-    {1870, 250, 0, 16, 13, 5, 5, 0, 0, 7, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-p100-pcie
-    {2120, 300, 0, 16, 13, 5, 5, 0, 0, 7, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-p100-sxm2
-    {570, 75, 0, 8, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-p4
-    {1176, 250, 0, 24, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-p40
-    {0, 235, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-gp100
-    {0, 250, 0, 32, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-gv100
-    {0, 250, 0, 12, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-m6000
-    {0, 105, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-p4000
-    {0, 180, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-p5000
-    {0, 250, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-p6000
-    {0, 160, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-rtx-4000
-    {8920, 230, 0, 16, 13, 14, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-rtx-5000
-    {13050, 260, 0, 24, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-rtx-6000
-    {13050, 260, 0, 48, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-quadro-rtx-8000
-    {0, 70, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-2000-ada-generation
-    {0, 45, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2050-laptop
-    {0, 160, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2060
-    {0, 184, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2060-12gb
-    {0, 90, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2060-laptop
-    {0, 65, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2060-max-q
-    {0, 175, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2060-super
-    {0, 175, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2070
-    {0, 115, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2070-laptop
-    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2070-max-q
-    {0, 215, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2070-super
-    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2070-super-laptop
-    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2070-super-max-q
-    {4240, 215, 0, 8, 13, 18, 15, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2080
-    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2080-laptop
-    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2080-max-q
-    {0, 250, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2080-super
-    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2080-super-laptop
-    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-2080-super-max-q
-    {5380, 250, 0, 11, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-2080-ti
-    {0, 130, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3050
-    {0, 95, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3050-laptop
-    {0, 80, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3050-ti-laptop
-    {0, 170, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3060
-    {0, 115, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3060-laptop
-    {0, 200, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3060-ti
-    {4060, 220, 0, 8, 13, 18, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3070
-    {0, 125, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3070-laptop
-    {0, 290, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3070-ti
-    {0, 125, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3070-ti-laptop
-    {5950, 320, 0, 10, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3080
-    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3080-laptop
-    {0, 350, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3080-ti
-    {0, 150, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3080-ti-laptop
-    {7100, 350, 0, 24, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3090
-    {8000, 450, 0, 24, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-3090-ti
-    {0, 150, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-3500-ada-laptop
-    {0, 130, 0, 20, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-4000-ada-generation
-    {0, 70, 0, 20, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-4000-sff-ada-generation
-    {0, 115, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-4050-laptop
-    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4060
-    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-4060-laptop
-    {0, 165, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4060-ti
-    {0, 200, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4070
-    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-4070-laptop
-    {0, 220, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4070-super
-    {8020, 285, 0, 12, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4070-ti
-    {0, 285, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4070-ti-super
-    {9750, 320, 0, 16, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4080
-    {0, 150, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-4080-laptop
-    {0, 320, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4080-super
-    {16520, 450, 0, 24, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4090
-    {0, 425, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-4090-d
-    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-4090-laptop
-    {0, 210, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-4500-ada-generation
-    {0, 250, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-5000-ada
-    {0, 130, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5050
-    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5050-laptop
-    {0, 150, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5060
-    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5060-laptop
-    {0, 180, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5060-ti
-    {6170, 250, 0, 12, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5070
-    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5070-laptop
-    {8790, 300, 0, 16, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5070-ti
-    {0, 140, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5070-ti-laptop
-    {11260, 360, 0, 16, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5080
-    {0, 175, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5080-laptop
-    {20950, 575, 0, 32, 13, 18, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5090
-    {0, 575, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-rtx-5090-d
-    {0, 175, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-5090-laptop
-    {0, 285, 0, 48, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-5880-ada-generation
-    {36420, 300, 0, 48, 13, 20, 1, 0, 13, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-6000-ada
-    {0, 50, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a1000
-    {0, 70, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a2000
-    {0, 70, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a2000-embedded
-    {0, 95, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a2000-laptop
-    {0, 35, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a2000-max-q
-    {0, 80, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a3000-laptop
-    {0, 50, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a400
-    {0, 80, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a4000-laptop
-    {0, 35, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a4000-max-q
-    {0, 200, 0, 20, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a4500
-    {0, 165, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a5000-laptop
-    {0, 80, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0},  // nvidia-rtx-a5000-max-q
-    {0, 230, 0, 24, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-a5500
-    {0, 70, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-2000-blackwell
-    {0, 140, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-4000-blackwell
-    {0, 70, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-4000-sff
-    {0, 200, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-4500-blackwell
-    {0, 300, 0, 48, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-5000-blackwell
-    {0, 300, 0, 96, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-6000-blackwell-max-q
-    {50380, 600, 0, 96, 13, 20, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0},  // nvidia-rtx-pro-6000-bw
-    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-t10
-    {6500, 70, 0, 16, 13, 14, 5, 0, 9, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-t4
-    {13050, 280, 0, 24, 13, 3, 15, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-titan-rtx
-    {11000, 250, 0, 12, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-titan-v
-    {0, 250, 0, 12, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-titan-x
-    {1215, 250, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0},  // nvidia-titan-xp
-    {11200, 250, 0, 32, 13, 5, 5, 0, 8, 8, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-v100-pcie
-    {12500, 300, 0, 32, 13, 5, 5, 0, 8, 8, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0},  // nvidia-v100-sxm2
-    {13000, 250, 0, 32, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0},  // nvidia-v100s
-    {400000, 2050, 0, 288, 13, 4, 22, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0},  // nvidia-vr200-rubin
-    {0, 80, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-00-1de
-    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-78-100
-    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-80-100
-    {0, 30, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-84-100
-    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0},  // qualcomm-snapdragon-x-plus-x1p-64-100
-    {36200, 400, 0, 0, 15, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0},  // tesla-d1
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-610m
+    {0, 50, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-680m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-740m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-760m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-780m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-820m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-840m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-860m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-880m
+    {0, 15, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-890m
+    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-ai-pro-r9700
+    {0, 180, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-1st-generation-zen-naples
+    {0, 225, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-2nd-generation-zen-2-rome
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-3rd-generation-zen-3-milan
+    {0, 360, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-4th-generation-zen-4-genoa
+    {0, 500, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-5th-generation-zen-5-turin
+    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7543
+    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7713
+    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7742
+    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7763
+    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7h12
+    {0, 225, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-7r13
+    {0, 280, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9354
+    {0, 360, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9474f
+    {0, 360, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9654
+    {0, 500, 0, 0, 1, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // amd-epyc-9965
+    {18460, 300, 0, 32, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi100
+    {18100, 300, 0, 64, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi210
+    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi25
+    {36200, 560, 0, 128, 1, 4, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2, 0},  // amd-mi250
+    {38300, 500, 0, 128, 1, 5, 5, 0, 14, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 2, 0},  // amd-mi250x
+    {98060, 760, 0, 128, 1, 5, 5, 0, 0, 1, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // amd-mi300a
+    {130700, 750, 0, 192, 1, 5, 5, 0, 15, 1, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi300x
+    {65370, 750, 0, 192, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi308x
+    {130700, 1000, 0, 256, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi325x
+    {231000, 1000, 0, 288, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi350x
+    {251700, 1400, 0, 288, 1, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi355x
+    {0, 0, 0, 432, 1, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi430x
+    {0, 0, 0, 432, 1, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi440x
+    {500000, 0, 0, 432, 1, 6, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi455x
+    {2650, 300, 0, 32, 1, 1, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi50
+    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi60
+    {0, 175, 0, 4, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-mi8
+    {0, 300, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // amd-pro-v620
+    {0, 250, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-pro-vii
+    {0, 250, 0, 32, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-pro-w6800
+    {0, 260, 0, 32, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-pro-w7800
+    {0, 295, 0, 48, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // amd-pro-w7900
+    {0, 130, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-5500-xt
+    {0, 150, 0, 6, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-5600-xt
+    {0, 180, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-5700
+    {0, 225, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-5700-xt
+    {0, 185, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-580
+    {0, 132, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6600
+    {0, 160, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6600-xt
+    {0, 180, 0, 8, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6650-xt
+    {0, 175, 0, 10, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6700
+    {0, 230, 0, 12, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6700-xt
+    {0, 250, 0, 12, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6750-xt
+    {0, 250, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6800
+    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6800-xt
+    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6900-xt
+    {0, 335, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-6950-xt
+    {0, 165, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7600
+    {0, 190, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7600-xt
+    {0, 245, 0, 12, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7700-xt
+    {0, 263, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7800-xt
+    {0, 260, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7900-gre
+    {0, 315, 0, 20, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7900-xt
+    {12280, 355, 0, 24, 1, 5, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-7900-xtx
+    {0, 160, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-9060-xt
+    {0, 220, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-9070
+    {0, 304, 0, 16, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-9070-xt
+    {0, 210, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-vega-56
+    {0, 295, 0, 8, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-rx-vega-64
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-7-3800x
+    {0, 28, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-5
+    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-7
+    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-9
+    {0, 54, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-ai-300-ryzen-ai-9-hx
+    {0, 120, 0, 128, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // amd-ryzen-ai-max-395
+    {0, 180, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-threadripper-zen-1000-whitehaven
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-threadripper-zen-2-3000-castle-peak
+    {0, 280, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-threadripper-zen-3-5000-chagall
+    {0, 350, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-threadripper-zen-4-7000-storm-peak
+    {0, 350, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-threadripper-zen-5-9000-shimada-peak
+    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-3
+    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-5
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-7
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-2-3000-ryzen-9
+    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-5
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-7
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-3-5000-ryzen-9
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-5
+    {0, 142, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-7
+    {0, 230, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-4-7000-ryzen-9
+    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-5
+    {0, 88, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-7
+    {0, 230, 0, 0, 1, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // amd-ryzen-zen-5-9000-ryzen-9
+    {0, 300, 0, 16, 1, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // amd-vii
+    {0, 15, 0, 16, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m1
+    {0, 60, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m1-max
+    {0, 30, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m1-pro
+    {0, 120, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m1-ultra
+    {0, 20, 0, 24, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m2
+    {0, 80, 0, 96, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m2-max
+    {0, 35, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m2-pro
+    {0, 150, 0, 192, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m2-ultra
+    {0, 22, 0, 24, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m3
+    {0, 90, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m3-max
+    {0, 40, 0, 36, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m3-pro
+    {0, 180, 0, 512, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m3-ultra
+    {0, 22, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m4
+    {0, 100, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m4-max
+    {0, 45, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m4-pro
+    {0, 25, 0, 32, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m5
+    {0, 110, 0, 128, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m5-max
+    {0, 50, 0, 64, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m5-pro
+    {0, 220, 0, 256, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-m5-ultra
+    {0, 10, 0, 8, 2, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::apple, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // apple-macbook-neo
+    {0, 0, 0, 0, 3, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-inferentia1
+    {19000, 0, 0, 32, 3, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 12, 0, 0, 0},  // aws-inferentia2
+    {19000, 0, 0, 0, 3, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-trainium1
+    {66700, 500, 0, 96, 3, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-trainium2
+    {67100, 700, 0, 0, 3, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 16, 0, 0, 0},  // aws-trainium3
+    {102400, 550, 0, 64, 4, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // biren-br100
+    {9600, 250, 0, 48, 5, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // cambricon-mlu370-x8
+    {34500, 200, 0, 0, 5, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // cambricon-mlu590
+    {0, 0, 0, 0, 6, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // google-tpu-8i
+    {0, 0, 0, 216, 6, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // google-tpu-8t
+    {4500, 280, 221, 16, 6, 5, 5, 7, 16, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v2
+    {12300, 450, 220, 32, 6, 8, 9, 10, 17, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v3
+    {27500, 192, 170, 32, 6, 8, 11, 10, 18, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v4
+    {13800, 175, 0, 8, 6, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 1, 0, 0},  // google-tpu-v4i
+    {19700, 225, 0, 16, 6, 8, 12, 0, 19, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0, 0},  // google-tpu-v5e
+    {45900, 540, 0, 95, 6, 8, 12, 0, 20, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v5p
+    {91800, 380, 0, 32, 6, 8, 12, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 8, 1, 0, 0},  // google-tpu-v6e
+    {230700, 960, 0, 192, 6, 8, 12, 0, 0, 0, false, AcceleratorFamily::other, Kind::tpu, AcceleratorClass::data_center, Form::none, 4, 2, 0, 0},  // google-tpu-v7
+    {18800, 215, 0, 0, 7, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // groq-lpu1
+    {25600, 310, 0, 32, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-910
+    {37600, 400, 0, 64, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-910b
+    {75200, 700, 0, 128, 8, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-910c
+    {90000, 0, 0, 0, 8, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-920
+    {48600, 0, 0, 144, 8, 5, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // huawei-ascend-950dt
+    {0, 75, 0, 6, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-a380
+    {0, 185, 0, 8, 9, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-a580
+    {0, 225, 0, 8, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-a750
+    {0, 225, 0, 16, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-a770
+    {0, 150, 0, 10, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-b570
+    {0, 190, 0, 12, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::none, 8, 0, 0, 0},  // intel-arc-b580
+    {0, 70, 0, 16, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // intel-arc-pro-b50
+    {0, 200, 0, 24, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // intel-arc-pro-b60
+    {0, 230, 0, 32, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::none, 8, 0, 0, 0},  // intel-arc-pro-b70
+    {0, 90, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-10th-generation-i3
+    {0, 182, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-10th-generation-i5
+    {0, 215, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-10th-generation-i7
+    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-10th-generation-i9
+    {0, 90, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-11th-generation-i3
+    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-11th-generation-i5
+    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-11th-generation-i7
+    {0, 251, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-11th-generation-i9
+    {0, 89, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-12th-generation-i3
+    {0, 150, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-12th-generation-i5
+    {0, 190, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-12th-generation-i7
+    {0, 241, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-12th-generation-i9
+    {0, 89, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-13th-generation-i3
+    {0, 181, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-13th-generation-i5
+    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-13th-generation-i7
+    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-13th-generation-i9
+    {0, 253, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-14th-generation-i7
+    {0, 160, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-ultra-7-255hx
+    {0, 250, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-ultra-7-265kf
+    {0, 160, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 1, 0, 0, 0},  // intel-core-ultra-9-275hx
+    {0, 300, 0, 0, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-gaudi
+    {43200, 600, 0, 96, 9, 4, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-gaudi2
+    {167800, 900, 0, 128, 9, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-gaudi3
+    {0, 300, 0, 48, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // intel-max-1100
+    {0, 600, 0, 128, 9, 0, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 6, 0, 0, 0},  // intel-max-1550
+    {0, 205, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-2nd-generation-cascade-lake
+    {0, 270, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-3rd-generation-ice-lake
+    {0, 350, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-4th-generation-sapphire-rapids
+    {0, 105, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2650-v4
+    {0, 120, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2680-v4
+    {0, 145, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2686-v4
+    {0, 135, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5-2698-v4
+    {0, 130, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5v2-ivy-bridge
+    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5v3-haswell
+    {0, 145, 0, 0, 9, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-e5v4-broadwell
+    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6148
+    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6226r
+    {0, 150, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6248
+    {0, 205, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-gold-6330
+    {0, 205, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8168
+    {0, 210, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8259cl
+    {0, 240, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8275cl
+    {0, 250, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8358
+    {0, 270, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8380
+    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8468
+    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8480
+    {0, 330, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8558
+    {0, 350, 0, 0, 9, 0, 2, 0, 0, 0, false, AcceleratorFamily::other, Kind::cpu, AcceleratorClass::cpu, Form::none, 2, 0, 0, 0},  // intel-xeon-platinum-8592
+    {60000, 800, 0, 0, 10, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // meta-mtia-300
+    {17700, 90, 0, 0, 10, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // meta-mtia-v2
+    {80000, 500, 0, 0, 11, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // microsoft-maia-100
+    {0, 750, 0, 216, 11, 0, 13, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 4, 0, 0, 0},  // microsoft-maia-200
+    {10000, 450, 0, 48, 12, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // mthreads-s4000
+    {12500, 150, 0, 24, 13, 14, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a10
+    {31200, 400, 0, 0, 13, 5, 5, 0, 1, 2, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-a100
+    {31200, 250, 0, 40, 13, 5, 15, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-a100-pcie-40gb
+    {31200, 300, 0, 80, 13, 4, 16, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-a100-pcie-80gb
+    {31200, 400, 0, 40, 13, 5, 5, 0, 1, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-a100-sxm4-40gb
+    {0, 0, 0, 64, 13, 0, 0, 0, 3, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 4, 0, 0, 7},  // nvidia-a100-sxm4-64gb
+    {31200, 400, 0, 80, 13, 5, 5, 0, 2, 2, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-a100-sxm4-80gb
+    {0, 300, 0, 80, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-a100x
+    {7000, 300, 0, 24, 13, 17, 17, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a10g
+    {0, 250, 0, 64, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a16
+    {0, 60, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a2
+    {16500, 165, 0, 24, 13, 18, 1, 0, 12, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 4},  // nvidia-a30
+    {0, 230, 0, 24, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 4},  // nvidia-a30x
+    {14970, 300, 0, 48, 13, 19, 5, 0, 11, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-a40
+    {7670, 140, 0, 16, 13, 19, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a4000
+    {11110, 230, 0, 24, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a5000
+    {15480, 300, 0, 48, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-a6000
+    {31180, 250, 0, 80, 13, 5, 5, 0, 4, 3, false, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-a800-pcie
+    {31180, 400, 0, 80, 13, 5, 5, 0, 4, 3, true, AcceleratorFamily::a, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-a800-sxm
+    {175000, 700, 0, 192, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-b100
+    {225000, 1000, 0, 180, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-b200
+    {225000, 1100, 0, 270, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-b300
+    {0, 140, 0, 128, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-gb10
+    {250000, 1200, 0, 186, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 7},  // nvidia-gb200
+    {250000, 1400, 0, 288, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 7},  // nvidia-gb300
+    {98950, 700, 0, 96, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 7},  // nvidia-gh200
+    {0, 75, 0, 2, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1050
+    {0, 75, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1050-ti
+    {0, 70, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1050-ti-laptop
+    {0, 120, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1060
+    {0, 80, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1060-laptop
+    {0, 150, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1070
+    {0, 120, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1070-laptop
+    {0, 180, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1070-ti
+    {887, 180, 0, 8, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1080
+    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1080-laptop
+    {1134, 250, 0, 11, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1080-ti
+    {0, 75, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1650
+    {0, 50, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1650-laptop
+    {0, 100, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1650-super
+    {0, 120, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1660
+    {0, 125, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1660-super
+    {0, 120, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-1660-ti
+    {0, 80, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1660-ti-laptop
+    {0, 60, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-gtx-1660-ti-max-q
+    {0, 120, 0, 2, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-960
+    {0, 145, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-970
+    {0, 165, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-980
+    {0, 250, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-gtx-980-ti
+    {83550, 400, 0, 94, 13, 14, 5, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0, 7},  // nvidia-h100-nvl
+    {75600, 350, 0, 80, 13, 5, 5, 0, 5, 4, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-h100-pcie
+    {98940, 700, 0, 80, 13, 5, 5, 0, 5, 4, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-h100-sxm
+    {14800, 400, 0, 96, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-h20
+    {84000, 0, 0, 141, 13, 14, 0, 0, 0, 5, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::nvl, 8, 0, 0, 7},  // nvidia-h200-nvl
+    {98950, 700, 0, 141, 13, 5, 5, 0, 6, 5, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-h200-sxm
+    {75600, 350, 0, 80, 13, 5, 5, 0, 7, 6, false, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 7},  // nvidia-h800-pcie-80gb
+    {98900, 700, 0, 80, 13, 5, 5, 0, 7, 6, true, AcceleratorFamily::h, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 7},  // nvidia-h800-sxm
+    {0, 40, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-agx-orin-32gb
+    {0, 60, 0, 64, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-agx-orin-64gb
+    {0, 130, 0, 128, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-agx-thor
+    {0, 30, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-agx-xavier
+    {0, 10, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-nano
+    {0, 10, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-orin-nano-4gb
+    {0, 15, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-orin-nano-8gb
+    {0, 25, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-orin-nano-super
+    {0, 25, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-orin-nx-16gb
+    {0, 20, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-orin-nx-8gb
+    {0, 15, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-tx1
+    {0, 15, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-tx2
+    {0, 20, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // nvidia-jetson-xavier-nx
+    {0, 225, 0, 5, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-k20
+    {505, 245, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-k40
+    {813, 300, 0, 24, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-k80
+    {0, 0, 0, 24, 13, 0, 0, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l2
+    {11950, 275, 0, 48, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l20
+    {12100, 72, 0, 24, 13, 5, 5, 0, 10, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l4
+    {18100, 300, 0, 48, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l40
+    {36200, 350, 0, 48, 13, 4, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-l40s
+    {0, 225, 0, 32, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-m10
+    {683, 250, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-m40
+    {965, 300, 0, 16, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-m60
+    {1870, 250, 0, 16, 13, 5, 5, 0, 0, 7, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-p100-pcie
+    {2120, 300, 0, 16, 13, 5, 5, 0, 0, 7, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-p100-sxm2
+    {570, 75, 0, 8, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-p4
+    {1176, 250, 0, 24, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-p40
+    {0, 235, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-gp100
+    {0, 250, 0, 32, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-gv100
+    {0, 250, 0, 12, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-m6000
+    {0, 105, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-p4000
+    {0, 180, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-p5000
+    {0, 250, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-p6000
+    {0, 160, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-4000
+    {8920, 230, 0, 16, 13, 14, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-5000
+    {13050, 260, 0, 24, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-6000
+    {13050, 260, 0, 48, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-quadro-rtx-8000
+    {0, 70, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2000-ada-generation
+    {0, 45, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2050-laptop
+    {0, 160, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2060
+    {0, 184, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2060-12gb
+    {0, 90, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2060-laptop
+    {0, 65, 0, 6, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2060-max-q
+    {0, 175, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2060-super
+    {0, 175, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2070
+    {0, 115, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2070-laptop
+    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2070-max-q
+    {0, 215, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2070-super
+    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2070-super-laptop
+    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2070-super-max-q
+    {4240, 215, 0, 8, 13, 18, 15, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080
+    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2080-laptop
+    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2080-max-q
+    {0, 250, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080-super
+    {0, 150, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2080-super-laptop
+    {0, 80, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-2080-super-max-q
+    {5380, 250, 0, 11, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-2080-ti
+    {0, 130, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3050
+    {0, 95, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3050-laptop
+    {0, 80, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3050-ti-laptop
+    {0, 170, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3060
+    {0, 115, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3060-laptop
+    {0, 200, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3060-ti
+    {4060, 220, 0, 8, 13, 18, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3070
+    {0, 125, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3070-laptop
+    {0, 290, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3070-ti
+    {0, 125, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3070-ti-laptop
+    {5950, 320, 0, 10, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3080
+    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3080-laptop
+    {0, 350, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3080-ti
+    {0, 150, 0, 16, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3080-ti-laptop
+    {7100, 350, 0, 24, 13, 18, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090
+    {8000, 450, 0, 24, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-3090-ti
+    {0, 150, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-3500-ada-laptop
+    {0, 130, 0, 20, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4000-ada-generation
+    {0, 70, 0, 20, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4000-sff-ada-generation
+    {0, 115, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-4050-laptop
+    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4060
+    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-4060-laptop
+    {0, 165, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4060-ti
+    {0, 200, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4070
+    {0, 115, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-4070-laptop
+    {0, 220, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4070-super
+    {8020, 285, 0, 12, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4070-ti
+    {0, 285, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4070-ti-super
+    {9750, 320, 0, 16, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4080
+    {0, 150, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-4080-laptop
+    {0, 320, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4080-super
+    {16520, 450, 0, 24, 13, 20, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4090
+    {0, 425, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4090-d
+    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-4090-laptop
+    {0, 210, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-4500-ada-generation
+    {0, 250, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5000-ada
+    {0, 130, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5050
+    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5050-laptop
+    {0, 150, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5060
+    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5060-laptop
+    {0, 180, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5060-ti
+    {6170, 250, 0, 12, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5070
+    {0, 100, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5070-laptop
+    {8790, 300, 0, 16, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5070-ti
+    {0, 140, 0, 12, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5070-ti-laptop
+    {11260, 360, 0, 16, 13, 21, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5080
+    {0, 175, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5080-laptop
+    {20950, 575, 0, 32, 13, 18, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5090
+    {0, 575, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5090-d
+    {0, 175, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-5090-laptop
+    {0, 285, 0, 48, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-5880-ada-generation
+    {36420, 300, 0, 48, 13, 20, 1, 0, 13, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-6000-ada
+    {0, 50, 0, 8, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a1000
+    {0, 70, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a2000
+    {0, 70, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a2000-embedded
+    {0, 95, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a2000-laptop
+    {0, 35, 0, 4, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a2000-max-q
+    {0, 80, 0, 6, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a3000-laptop
+    {0, 50, 0, 4, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a400
+    {0, 80, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a4000-laptop
+    {0, 35, 0, 8, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a4000-max-q
+    {0, 200, 0, 20, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a4500
+    {0, 165, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a5000-laptop
+    {0, 80, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::laptop, Form::none, 1, 0, 0, 0},  // nvidia-rtx-a5000-max-q
+    {0, 230, 0, 24, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-a5500
+    {0, 70, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-2000-blackwell
+    {0, 140, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-4000-blackwell
+    {0, 70, 0, 24, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-4000-sff
+    {0, 200, 0, 32, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-4500-blackwell
+    {0, 300, 0, 48, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 0},  // nvidia-rtx-pro-5000-blackwell
+    {0, 300, 0, 96, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 4},  // nvidia-rtx-pro-6000-blackwell-max-q
+    {50380, 600, 0, 96, 13, 20, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::workstation, Form::pcie, 8, 0, 0, 4},  // nvidia-rtx-pro-6000-bw
+    {0, 150, 0, 16, 13, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-t10
+    {6500, 70, 0, 16, 13, 14, 5, 0, 9, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-t4
+    {13050, 280, 0, 24, 13, 3, 15, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-rtx
+    {11000, 250, 0, 12, 13, 3, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-v
+    {0, 250, 0, 12, 13, 0, 3, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-x
+    {1215, 250, 0, 12, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::consumer, Form::pcie, 8, 0, 0, 0},  // nvidia-titan-xp
+    {11200, 250, 0, 32, 13, 5, 5, 0, 8, 8, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-v100-pcie
+    {12500, 300, 0, 32, 13, 5, 5, 0, 8, 8, true, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::sxm, 8, 0, 0, 0},  // nvidia-v100-sxm2
+    {13000, 250, 0, 32, 13, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::pcie, 8, 0, 0, 0},  // nvidia-v100s
+    {400000, 2050, 0, 288, 13, 4, 22, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::data_center, Form::superchip, 4, 0, 0, 0},  // nvidia-vr200-rubin
+    {0, 80, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-00-1de
+    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-78-100
+    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-80-100
+    {0, 30, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // qualcomm-snapdragon-x-elite-x1e-84-100
+    {0, 23, 0, 0, 14, 0, 1, 0, 0, 0, false, AcceleratorFamily::other, Kind::gpu, AcceleratorClass::soc, Form::none, 1, 0, 0, 0},  // qualcomm-snapdragon-x-plus-x1p-64-100
+    {36200, 400, 0, 0, 15, 5, 5, 0, 0, 0, false, AcceleratorFamily::other, Kind::npu, AcceleratorClass::data_center, Form::none, 8, 0, 0, 0},  // tesla-d1
 };
 
 constexpr std::string_view kInstanceText =

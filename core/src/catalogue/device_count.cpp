@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view kNodeWords =
     "node nodes server servers machine machines host hosts instance instances vm vms box boxes";
+/// Names of NVIDIA's own servers, which stand before the part in them.
+constexpr std::string_view kSystemNames = "dgx hgx";
 constexpr std::string_view kDeviceWords =
     "gpu gpus chip chips device devices accelerator accelerators card cards tpu tpus";
 constexpr std::string_view kDieWords = "gcd gcds die dies";
@@ -171,7 +173,7 @@ class Counter {
       }
       if (before) {
         for (std::size_t i = chain.end; i < named_.begin; ++i) {
-          systems_ = systems_ || one_of(tokens_[i].text, "dgx hgx");
+          systems_ = systems_ || is_system_name(tokens_[i].text);
         }
         // "32 TPU v3 cores", "64 MI250X GCDs", "4 A100 nodes"
         if (named_.end < tokens_.size()) {
@@ -265,8 +267,12 @@ class Counter {
   void take_slices(std::optional<double>& count) {
     for (const Token& token : tokens_) {
       if (token.kind != TokenKind::mig) continue;
-      const double parts = mig_parts(part());
-      if (token.value > parts) continue;
+      const double parts = details().mig_parts;
+      if (token.value > parts) {
+        note(NoticeCode::share_of_device,
+             {"The ", part().name, " has no such slice, so the whole device is counted."});
+        return;
+      }
       count = count.value_or(1) * token.value / parts;
       note(NoticeCode::share_of_device,
            {"A slice with ", plain_count(token.value), " of ", plain_count(parts),
@@ -342,9 +348,8 @@ double chips_in_slice(double number, const tables::AcceleratorRow& part) {
   return part.cores_per_chip > 1 ? std::ceil(number / part.cores_per_chip) : number;
 }
 
-double mig_parts(const Accelerator& part) { return part.id == "nvidia-a30" ? 4 : 7; }
-
 bool is_die_word(std::string_view word) { return one_of(word, kDieWords); }
 bool is_node_word(std::string_view word) { return one_of(word, kNodeWords); }
+bool is_system_name(std::string_view word) { return one_of(word, kSystemNames); }
 
 }  // namespace trainprint

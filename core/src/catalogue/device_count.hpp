@@ -28,12 +28,11 @@ std::optional<double> count_devices(const std::vector<Token>& tokens, const Name
 /// several.
 double chips_in_slice(double number, const tables::AcceleratorRow& part);
 
-/// Parts that NVIDIA's MIG cuts a GPU's compute units into.
-double mig_parts(const Accelerator& part);
-
 /// "GCDs", "dies"
 bool is_die_word(std::string_view word);
 /// "nodes", "instances"
 bool is_node_word(std::string_view word);
+/// "DGX": a maker's name of a server, before the part in it.
+bool is_system_name(std::string_view word);
 
 }  // namespace trainprint

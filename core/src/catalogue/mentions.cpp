@@ -46,8 +46,8 @@ class MentionReader {
     out.name = text_.substr(name_begin, name_end - name_begin);
     take_surroundings(out);
     for (std::size_t at = name.end; part != nullptr && at < out.next; ++at) {
-      if (tokens_[at].kind == TokenKind::mig) {
-        out.each *= tokens_[at].value / mig_parts(known_.rows()[row_of(name, known_)]);
+      if (tokens_[at].kind == TokenKind::mig && tokens_[at].value <= part->mig_parts) {
+        out.each *= tokens_[at].value / part->mig_parts;
       }
     }
     out.begin = tokens_[out.first].begin;

@@ -38,6 +38,9 @@ struct AcceleratorRow {
   std::uint8_t devices_per_node;
   std::uint8_t cores_per_chip;   ///< TensorCores, where a slice's name may count those; else 0.
   std::uint8_t dies_per_module;  ///< Dies that systems count as devices of their own; else 0.
+  /// Parts that NVIDIA's MIG cuts its compute units into; 0 where it is never cut. Source: MIG User
+  /// Guide, "Supported GPUs" (docs.nvidia.com/datacenter/tesla/mig-user-guide).
+  std::uint8_t mig_parts;
 };
 
 /// What only a reader of the row or a check of the run asks for.

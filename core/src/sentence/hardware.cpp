@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "catalogue/device_count.hpp"
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
@@ -54,8 +55,6 @@ struct Machines {
 // "2 DGX A100", "8 nodes of A100", "a pair of A100", "several A100": what stands around the name is
 // read as the accelerator field reads it.
 Machines machines_before(Sentence& sentence, ByteRange name) {
-  constexpr std::string_view kMachines =
-      "dgx hgx node nodes server servers machine machines instance instances box boxes";
   constexpr std::string_view kBetween = "x × a an of with nvidia amd intel google gpu gpus each";
   const std::vector<Word>& words = sentence.words();
   Machines out;
@@ -65,7 +64,9 @@ Machines machines_before(Sentence& sentence, ByteRange name) {
   std::size_t next = first;
   while (next < words.size() && words[next].range.begin < name.end) ++next;
   bool machines = false, pair = false;
-  const auto is_machine = [&](std::size_t i) { return one_of(words[i].text, kMachines); };
+  const auto is_machine = [&](std::size_t i) {
+    return is_node_word(words[i].text) || is_system_name(words[i].text);
+  };
   for (std::size_t i = first; i < next; ++i) machines = machines || is_machine(i);
   if (next < words.size() && is_machine(next)) {
     machines = true;

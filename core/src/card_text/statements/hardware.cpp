@@ -122,7 +122,8 @@ NamedHardware find_hardware(std::string_view text, bool about_hardware) {
     hardware.begin = name.begin;
     hardware.end = name.end;
   }
-  if (match->accelerator->vendor == "Google") hardware.chips = match->count;
+  const auto is_slice = [](const HardwareMention& name) { return name.slice; };
+  if (std::any_of(names.begin(), names.end(), is_slice)) hardware.chips = match->count;
   out.hardware = std::move(hardware);
   return out;
 }
