@@ -18,10 +18,10 @@ emscripten::val add_file(std::size_t size) {
       emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(bytes.data())));
 }
 
-std::string import_added_files(const std::string& request) {
-  std::string answer = trainprint::import_json(request, added_files);
+emscripten::val import_added_files(const std::string& request) {
+  const std::string answer = trainprint::import_json(request, added_files);
   added_files = {};
-  return answer;
+  return for_javascript(answer);
 }
 
 }  // namespace
@@ -36,6 +36,6 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND("exportRun", export_json);
   emscripten::function(
       "mergeCard", +[](const std::string& readme, const std::string& run) {
-        return trainprint::merge_card_json(readme, run);
+        return for_javascript(trainprint::merge_card_json(readme, run));
       });
 }

@@ -1,12 +1,10 @@
 // Functions of the C library in fewer bytes. Its own strtod and vsnprintf reach for quadruple
-// precision, which WebAssembly has only in software: an eighth of the module. Its exp has a table.
+// precision, which WebAssembly has only in software: an eighth of the module.
 #include <emscripten.h>
 
 #include <cstdarg>
 #include <cstddef>
 #include <cstdio>
-
-#include "exponential.hpp"
 
 // ECMAScript's Number() reads decimals as exactly as strtod does: rounded once, to nearest even.
 EM_JS(double, trainprint_number, (const char* text, int length),
@@ -23,9 +21,6 @@ const char* after_sign(const char* s) { return *s == '-' || *s == '+' ? s + 1 : 
 }  // namespace
 
 extern "C" {
-
-double exp(double x) { return trainprint::exponential(x); }
-double expm1(double x) { return trainprint::exponential_less_one(x); }
 
 // Decimal numbers only, as in JSON: no blanks, infinities or hexadecimals.
 double strtod(const char* text, char** end) {

@@ -197,6 +197,19 @@ double probability_of(double score) {
   return (low + high) / 2;
 }
 
+// The curve's probabilities: the same for every model, so found once.
+const Column& curve_probabilities() {
+  static const Column kept = [] {
+    Column p;
+    for (std::size_t i = 0; i < kCurvePoints; ++i) {
+      p.push_back(probability_of(
+          kCurveReach * (2 * static_cast<double>(i) / static_cast<double>(kCurvePoints - 1) - 1)));
+    }
+    return p;
+  }();
+  return kept;
+}
+
 std::vector<TornadoBar> tornado(const ErrorModel& model) {
   const std::size_t n = model.factors.size();
   std::vector<double> x(n);
@@ -244,10 +257,7 @@ Propagation propagate(const ErrorModel& model, std::size_t points) {
   const double p95 = sorted_quantile(sorted, 0.95);
   out.percentiles = {bounded_exp(p05), bounded_exp(sorted_quantile(sorted, 0.5)), bounded_exp(p95)};
   out.log_spread = (p95 - p05) / (2 * kQuantile95);
-  for (std::size_t i = 0; i < kCurvePoints; ++i) {
-    const double score =
-        kCurveReach * (2 * static_cast<double>(i) / static_cast<double>(kCurvePoints - 1) - 1);
-    const double p = probability_of(score);
+  for (const double p : curve_probabilities()) {
     out.curve.push_back({p, bounded_exp(sorted_quantile(sorted, p))});
   }
   out.shares = log_shares(model, std::min(kept_within(points), kRoughPoints));
