@@ -122,7 +122,7 @@ class Neighbours {
   /// Whether nothing parts the token and the one before it.
   bool joins(std::size_t at) const {
     const std::string_view gap = tokens_[at].gap;
-    return gap.size() <= 3 && gap.find_first_of(",;:|()/+&.\n\"") == std::string_view::npos;
+    return gap.size() <= 3 && gap.find_first_of(",;:|()/+&.\n\"<>") == std::string_view::npos;
   }
 
   /// Tokens before the name that make it another part's.
