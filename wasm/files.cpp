@@ -2,6 +2,7 @@
 // with the guard and config.json, and the readers and writers of files.
 #include <emscripten/val.h>
 
+#include <cstdint>
 #include <vector>
 
 #include "bindings.hpp"
@@ -33,7 +34,10 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   emscripten::function("importAddedFiles", import_added_files);
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
-  TRAINPRINT_BIND("exportRun", export_json);
+  emscripten::function(
+      "exportRun", +[](const std::string& run, double written_at) {
+        return trainprint::export_json(run, static_cast<std::int64_t>(written_at));
+      });
   emscripten::function(
       "mergeCard", +[](const std::string& readme, const std::string& run) {
         return for_javascript(trainprint::merge_card_json(readme, run));

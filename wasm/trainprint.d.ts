@@ -22,8 +22,8 @@ export interface TrainprintFiles extends Trainprint {
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */
   fixCard(readme: string): string;
-  /** A run in, its estimate in every format out (export.schema.json). */
-  exportRun(run: string): string;
+  /** A run in, its estimate in every format out (export.schema.json); some say when they were written, in seconds since 1970, UTC. */
+  exportRun(run: string, writtenAt: number): string;
   /** A README.md and a run in, the README with the block of the run's estimate out, and the diff. */
   mergeCard(readme: string, run: string): string;
 }

@@ -1,6 +1,9 @@
 // `trainprint export`: an estimate as something to paste elsewhere.
 #include "trainprint/export.hpp"
 
+#include <cstdlib>
+#include <ctime>
+
 #include "command.hpp"
 #include "run_arguments.hpp"
 #include "trainprint/estimate.hpp"
@@ -31,6 +34,16 @@ const Export* find(std::string_view id, std::vector<std::string_view>& ids) {
   return nullptr;
 }
 
+// The clock, or the moment that reproducible builds set
+// (https://reproducible-builds.org/specs/source-date-epoch).
+std::int64_t now() {
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  const auto set = epoch != nullptr ? parse_number(epoch) : Result<double>(-1.0);
+  constexpr double kEndOf9999 = 253402300799;
+  if (set && *set >= 0 && *set <= kEndOf9999) return static_cast<std::int64_t>(*set);
+  return static_cast<std::int64_t>(std::time(nullptr));
+}
+
 int run(const Arguments& arguments) {
   const bool json = arguments.has(kJson);
   if (!json && !arguments.has(kFormat)) return write_output(listing());
@@ -46,8 +59,9 @@ int run(const Arguments& arguments) {
   if (const int status = estimate_run(arguments, estimated); status != kDone) return status;
   const auto& [run, report, echo] = estimated;
   write_remarks(echo);
-  return write_output(json ? indented_json(exports_to_json(run, report)) + "\n"
-                           : written(*chosen, run, report));
+  const RunAndReport about{run, report, now()};
+  return write_output(json ? indented_json(exports_to_json(about)) + "\n"
+                           : written(*chosen, about));
 }
 
 }  // namespace
@@ -60,7 +74,8 @@ const Command kExport{
          "One run at a time: give one file, - for standard input, or one sentence in quotes."},
     .description =
         R"(Writes an estimate in one of the formats that the list names, to standard output. The
-co2_eq_emissions block of a model card is written by trainprint card and trainprint estimate --yaml.)",
+co2_eq_emissions block of a model card is written by trainprint card and trainprint estimate --yaml.
+Formats that say when they were written take SOURCE_DATE_EPOCH, if it is set, for the time.)",
     .options = kOptions,
     .fields = run_options,
     .exit_status =

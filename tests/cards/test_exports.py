@@ -13,10 +13,14 @@ import jsonschema
 import markdown_it
 import pytest
 import referencing
+from spdx_python_model import v3_0_1 as spdx
 
 os.environ["CODECARBON_LOG_LEVEL"] = "critical"
 from cyclonedx.schema import SchemaVersion  # noqa: E402
 from cyclonedx.validation.json import JsonStrictValidator  # noqa: E402
+from codecarbon.output_methods.boamps.models import BoAmpsReport  # noqa: E402
+
+os.environ["SOURCE_DATE_EPOCH"] = "1764391251"  # 2025-11-29 04:40:51 UTC, for the formats that say when they were written
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 NAMES = [
@@ -37,6 +41,10 @@ RUNS = [
     {"parameters": "7B"},
     {"energy_kwh": 1e-9, "energy_boundary": "accelerator", "parameters": "7B", "tokens": "2T"},
     {"energy_kwh": 9e9, "options": {"boundary": "it", "constants": "paper"}},
+    {"parameters": "46.7B", "active_parameters": "12.9B", "dataset_tokens": "300B", "epochs": 2, "modality": "nlp",
+     "training_type": "instruction-tuning", "accelerator": "TPU v4", "accelerator_count": 64, "wall_clock_hours": 1.5,
+     "region": "FIN", "year": 2024, "setting": "cluster", "overrides": {"pue": 1.1, "grid_gco2e_per_kwh": 72},
+     "corrections": {"precision": "fp8", "fused_attention": True}},
 ]
 ALL = [{**run, "name": name} for run in RUNS for name in NAMES]
 
@@ -51,16 +59,104 @@ def export(trainprint):
     return one
 
 
-def test_cyclonedx_takes_the_bill_of_materials(export):
-    validator = JsonStrictValidator(SchemaVersion.V1_6)
+@pytest.mark.parametrize("form, version", [("cyclonedx", SchemaVersion.V1_7), ("cyclonedx_1_6", SchemaVersion.V1_6)])
+def test_cyclonedx_takes_the_bill_of_materials(export, form, version):
+    validator = JsonStrictValidator(version)
     for run in ALL:
-        fault = validator.validate_str(export(run, "cyclonedx"))
+        fault = validator.validate_str(export(run, form))
         assert fault is None, (run, fault)
 
 
 def test_cyclonedx_would_refuse_another_unit(export):
     wrong = export(ALL[0], "cyclonedx").replace("tCO2eq", "kgCO2eq")
-    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(wrong) is not None
+    assert JsonStrictValidator(SchemaVersion.V1_7).validate_str(wrong) is not None
+
+
+def spdx_objects(text):
+    """The document by the classes that the SPDX project generates from its model: they refuse what the model does not have."""
+    objects = spdx.SHACLObjectSet()
+    spdx.JSONLDDeserializer().read(io.BytesIO(text.encode()), objects)
+    spdx.JSONLDSerializer().write(objects, io.BytesIO())  # checks what is required
+    assert not objects.missing_ids
+    return objects
+
+
+def test_spdx_takes_the_bill_of_materials(export):
+    for run in ALL:
+        objects = spdx_objects(export(run, "spdx"))
+        (model,) = objects.foreach_type(spdx.ai_AIPackage)
+        assert model.name == (visible(run["name"]) or "Unnamed model")
+        (document,) = objects.foreach_type(spdx.SpdxDocument)
+        assert list(document.rootElement) == [model]
+        use = model.ai_energyConsumption
+        tuned = run.get("training_type", "pre-training") != "pre-training"
+        amounts = list(use.ai_finetuningEnergyConsumption if tuned else use.ai_trainingEnergyConsumption)
+        assert len(amounts) == 1 and amounts[0].ai_energyUnit.endswith("kilowattHour")
+        assert float(amounts[0].ai_energyQuantity) > 0
+        assert document.creationInfo.created.isoformat() == "2025-11-29T04:40:51+00:00"
+
+
+def test_spdx_would_refuse_what_its_model_does_not_have(export):
+    for wrong in (("ai_energyUnit", "ai_energyUnits"), ("kilowattHour", "wattHour"), ("2025-11-29T", "on 2025-11-29 ")):
+        with pytest.raises((KeyError, ValueError)):
+            spdx_objects(export(ALL[0], "spdx").replace(*wrong))
+
+
+def boamps_validator():
+    schema = json.loads((ROOT / "tests/cards/schemas/boamps-1.1.0.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_boamps_takes_the_report_and_so_does_codecarbon_s_reader(export):
+    validator = boamps_validator()
+    for run in ALL:
+        report = json.loads(export(run, "boamps"))
+        validator.validate(report)
+        read = BoAmpsReport.from_dict(report)
+        assert read.to_dict() == report
+        assert read.measures[0].power_consumption > 0
+        assert read.header.report_datetime == "2025-11-29 04:40:51"
+    with pytest.raises(jsonschema.ValidationError):
+        validator.validate({**report, "measures": []})
+
+
+def test_boamps_has_billions_of_parameters_and_seconds(export):
+    report = json.loads(export(ALL[-1], "boamps"))
+    assert report["task"]["algorithms"][0]["parametersNumber"] == 46.7
+    assert report["task"]["dataset"] == [{"dataUsage": "input", "dataType": "token", "dataQuantity": 300_000_000_000}]
+    assert report["task"]["algorithms"][0]["epochsNumber"] == 2
+    assert report["measures"][0]["measurementDuration"] == 5400
+    assert report["infrastructure"]["components"][0]["nbComponent"] == 64
+    assert report["infrastructure"]["components"][0]["componentType"] == "tpu"
+    assert report["environment"] == {"country": "Finland", "powerSourceCarbonIntensity": 72}
+
+
+def given(run):
+    """The fields of a run by path, as the exports repeat them."""
+    for name, value in run.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}.{inner}", v) for inner, v in value.items())
+        elif value != "":
+            yield name, value
+
+
+def test_the_run_itself_stands_in_each_bill_and_estimates_the_same(export, trainprint):
+    """Whoever reads them has every field that was given, in a form that estimates to the same figure."""
+    for run in RUNS:
+        bom = json.loads(export({**run, "name": "M"}, "cyclonedx"))
+        use = bom["components"][0]["modelCard"]["considerations"]["environmentalConsiderations"]["energyConsumptions"][0]
+        of_cyclonedx = {one["name"]: one["value"] for one in use["properties"]}
+        (package,) = [one for one in json.loads(export({**run, "name": "M"}, "spdx"))["@graph"] if one["type"] == "ai_AIPackage"]
+        of_spdx = {one["key"]: one["value"] for one in package["ai_hyperparameter"]}
+        assert of_cyclonedx == of_spdx
+        description = json.loads(export({**run, "name": "M"}, "boamps"))["task"]["taskDescription"]
+        again = json.loads(description[description.index("trainprint:{") + len("trainprint:"):])
+        fields = {name.removeprefix("trainprint:run."): value for name, value in of_spdx.items() if name.startswith("trainprint:run.")}
+        assert set(fields) == set(dict(given({**run, "name": "M"}))) == set(dict(given(again))), run
+        first, second = (json.loads(trainprint("estimate", "-", "--json", text=json.dumps(one))[1]) for one in ({**run, "name": "M"}, again))
+        assert first["routes"] == second["routes"]
+        assert math.isclose(float(of_spdx["trainprint:estimate.emissions_gco2e"]), first["routes"][0]["emissions_gco2e"], rel_tol=0.05)
 
 
 def test_the_csv_is_a_header_and_a_row(export):

@@ -62,7 +62,9 @@ for (const [name, module, declared] of [["trainprint", core, first], ["trainprin
     test(`${name}: ${functionName} takes ${parameters} parameters, as declared`, () => {
       const tooMany = Array(parameters + 1).fill("");
       assert.throws(() => module[functionName](...tooMany), new RegExp(`expected ${parameters} arg`));
-      if (functionName !== "addFile") assert.equal(typeof module[functionName](...tooMany.slice(1)), "string");
+      const given = tooMany.slice(1);
+      if (functionName === "exportRun") given[1] = 0; // a time
+      if (functionName !== "addFile") assert.equal(typeof module[functionName](...given), "string");
     });
   }
 

@@ -1,5 +1,6 @@
 // JSON in, JSON out: the only door to every caller that is not C++. Shapes: core/schema.
 #pragma once
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include "trainprint/catalogue.hpp"
 #include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/export.hpp"
 #include "trainprint/import.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
@@ -65,11 +67,12 @@ std::string import_json(std::string_view files);
 std::string import_json(std::string_view files, std::span<const std::string> contents);
 
 /// Writes everything to take away from the report of a run (export.schema.json).
-std::string exports_to_json(const TrainingRun& run, const EstimateReport& report);
+std::string exports_to_json(const RunAndReport& about);
 
 /// A run in, everything to take away out (export.schema.json): {"ok": true, "exports": [{"id",
-/// "title", "file", "media_type", "text"}]} or {"ok": false, "errors"}.
-std::string export_json(std::string_view run);
+/// "title", "file", "media_type", "text"}]} or {"ok": false, "errors"}. `written_at`:
+/// RunAndReport's.
+std::string export_json(std::string_view run, std::int64_t written_at);
 
 /// What can be chosen by name, for search boxes (catalogue.schema.json).
 std::string catalogue_json();

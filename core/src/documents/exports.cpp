@@ -6,27 +6,26 @@
 namespace trainprint {
 namespace {
 
-JsonText exports_of(const TrainingRun& run, const EstimateReport& report) {
+JsonText exports_of(const RunAndReport& about) {
   const JsonText all = array(exports(), [&](const Export& one) {
     return object({{"id", one.id},
                    {"title", one.title},
                    {"file", one.file},
                    {"media_type", one.media_type},
-                   {"text", written(one, run, report)}});
+                   {"text", written(one, about)}});
   });
   return accepted({{"exports", all}});
 }
 
 }  // namespace
 
-std::string exports_to_json(const TrainingRun& run, const EstimateReport& report) {
-  return exports_of(run, report).text;
-}
+std::string exports_to_json(const RunAndReport& about) { return exports_of(about).text; }
 
-std::string export_json(std::string_view run) {
+std::string export_json(std::string_view run, std::int64_t written_at) {
   const auto parsed = run_from_json(run);
-  return answer(and_then(parsed, estimate),
-                [&](const EstimateReport& report) { return exports_of(*parsed, report); });
+  return answer(and_then(parsed, estimate), [&](const EstimateReport& report) {
+    return exports_of({*parsed, report, written_at});
+  });
 }
 
 }  // namespace trainprint

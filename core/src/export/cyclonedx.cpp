@@ -1,9 +1,6 @@
-// A report as a bill of materials: CycloneDX 1.6 (ECMA-424), component.modelCard.
-#include <optional>
-#include <vector>
-
+// A report as a bill of materials: CycloneDX 1.7 and 1.6 (ECMA-424), component.modelCard.
 #include "export/escape.hpp"
-#include "export/sources.hpp"
+#include "export/run_values.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "trainprint/estimate.hpp"
@@ -13,32 +10,14 @@
 namespace trainprint {
 namespace {
 
-struct Property {
-  std::string_view name;
-  std::string value;
-};
-
-JsonText properties(const EstimateReport& report) {
-  std::vector<Property> list{
-      {"trainprint:interval_90", interval_text(report)},
-      {"trainprint:tier", tier_text(report)},
-      {"trainprint:boundary", boundary_text(report.boundary)},
-      {"trainprint:method", "Hugging Carbon, arXiv 2605.01549; " + tool_text()}};
-  if (std::string hardware = hardware_text(report); !hardware.empty())
-    list.push_back({"trainprint:hardware", std::move(hardware)});
-  const std::string sources = sources_text(report);
-  if (!sources.empty()) list.push_back({"trainprint:data_sources", sources});
-  if (report.training_flop) {
-    constexpr int kDigits = 4;
-    list.push_back({"trainprint:training_compute",
-                    readable(report.training_flop->as_flop(), kDigits) + " FLOP"});
-  }
-  return array(list, [](const Property& property) {
-    return object({{"name", property.name}, {"value", one_line(property.value)}});
+JsonText properties(const RunAndReport& about) {
+  return array(properties_of(about), [](const NamedValue& property) {
+    return object({{"name", property.name}, {"value", property.value}});
   });
 }
 
-JsonText consumption(const EstimateReport& report) {
+JsonText consumption(const RunAndReport& about) {
+  const EstimateReport& report = about.report;
   constexpr int kEnergyDigits = 4, kMassDigits = 2;
   const JsonText energy = object(
       {{"value", round_significant(energy_of(report).as_kwh(), kEnergyDigits)}, {"unit", "kWh"}});
@@ -53,36 +32,42 @@ JsonText consumption(const EstimateReport& report) {
                                     {"organization", organization},
                                     {"energySource", "unknown"},
                                     {"energyProvided", energy}});
-  const bool adapts = report.training_type && *report.training_type != TrainingType::pre_training;
-  return object({{"activity", adapts ? "fine-tuning" : "training"},
+  return object({{"activity", adapts_a_model(report) ? "fine-tuning" : "training"},
                  {"energyProviders", JsonText{"[" + provider.text + "]"}},
                  {"activityEnergyCost", energy},
                  {"co2CostEquivalent", carbon},
-                 {"properties", properties(report)}});
+                 {"properties", properties(about)}});
 }
 
-}  // namespace
-
-std::string cyclonedx_bom(const EstimateReport& report) {
-  const std::string name = one_line(report.name);
+// The two versions are alike in all that is written here.
+std::string bill_of_materials(const RunAndReport& about, std::string_view spec_version) {
   const JsonText environment =
-      object({{"energyConsumptions", JsonText{"[" + consumption(report).text + "]"}}});
+      object({{"energyConsumptions", JsonText{"[" + consumption(about).text + "]"}}});
   const JsonText considerations = object({{"environmentalConsiderations", environment}});
   const JsonText card = object({{"considerations", considerations}});
   const JsonText component = object({{"type", "machine-learning-model"},
-                                     {"name", name.empty() ? "Unnamed model" : name.c_str()},
+                                     {"name", model_name(about.report)},
                                      {"modelCard", card}});
   const JsonText tool =
       object({{"type", "application"}, {"name", "Trainprint"}, {"version", version()}});
   const JsonText tools = object({{"components", JsonText{"[" + tool.text + "]"}}});
-  const JsonText metadata = object({{"tools", tools}});
-  const JsonText bom = object({{"$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json"},
+  const JsonText metadata =
+      object({{"timestamp", moment_text(about.written_at)}, {"tools", tools}});
+  const std::string schema =
+      "http://cyclonedx.org/schema/bom-" + std::string(spec_version) + ".schema.json";
+  const JsonText bom = object({{"$schema", schema},
                                {"bomFormat", "CycloneDX"},
-                               {"specVersion", "1.6"},
+                               {"specVersion", spec_version},
+                               {"serialNumber", "urn:uuid:" + document_uuid(about)},
                                {"version", 1},
                                {"metadata", metadata},
                                {"components", JsonText{"[" + component.text + "]"}}});
   return indented_json(bom.text) + "\n";
 }
+
+}  // namespace
+
+std::string cyclonedx_bom(const RunAndReport& about) { return bill_of_materials(about, "1.7"); }
+std::string cyclonedx_1_6_bom(const RunAndReport& about) { return bill_of_materials(about, "1.6"); }
 
 }  // namespace trainprint

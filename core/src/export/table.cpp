@@ -5,6 +5,7 @@ namespace {
 
 using OfReport = std::string (*)(const EstimateReport&);
 using OfRun = std::string (*)(const TrainingRun&);
+using OfBoth = std::string (*)(const RunAndReport&);
 
 constexpr Export row(std::string_view id, OfReport function, std::string_view title,
                      std::string_view file, std::string_view media_type) {
@@ -13,6 +14,10 @@ constexpr Export row(std::string_view id, OfReport function, std::string_view ti
 constexpr Export row(std::string_view id, OfRun function, std::string_view title,
                      std::string_view file, std::string_view media_type) {
   return {id, title, file, media_type, nullptr, function};
+}
+constexpr Export row(std::string_view id, OfBoth function, std::string_view title,
+                     std::string_view file, std::string_view media_type) {
+  return {id, title, file, media_type, nullptr, nullptr, function};
 }
 
 constexpr Export kExports[] = {
@@ -25,8 +30,9 @@ constexpr Export kExports[] = {
 
 std::span<const Export> exports() { return kExports; }
 
-std::string written(const Export& one, const TrainingRun& run, const EstimateReport& report) {
-  return one.of_report != nullptr ? one.of_report(report) : one.of_run(run);
+std::string written(const Export& one, const RunAndReport& about) {
+  if (one.of_report != nullptr) return one.of_report(about.report);
+  return one.of_run != nullptr ? one.of_run(about.run) : one.of_both(about);
 }
 
 }  // namespace trainprint

@@ -1,5 +1,6 @@
 #include "export/words.hpp"
 
+#include "export/escape.hpp"
 #include "trace/writer.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -29,6 +30,16 @@ std::string tool_text() {
 std::string tier_text(const EstimateReport& report) {
   const Route& route = report.headline();
   return "tier " + std::string(name(route.tier)) + " (" + route.title + ")";
+}
+
+std::string model_name(const EstimateReport& report) {
+  const std::string name = one_line(report.name);
+  return name.empty() ? "Unnamed model" : name;
+}
+
+std::string estimate_text(const EstimateReport& report) {
+  return emissions_text(report) + " (90 % interval " + interval_text(report) + "), " +
+         tier_text(report) + ", " + boundary_text(report.boundary) + ", " + tool_text();
 }
 
 TrainingTime training_time(const EstimateReport& report) {

@@ -23,6 +23,13 @@ std::string tool_text();
 /// "tier 1b (Device-hours × power)".
 std::string tier_text(const EstimateReport& report);
 
+/// The model's name on one line, or words for one without.
+std::string model_name(const EstimateReport& report);
+
+/// "4.9 t CO2e (90 % interval 3.0 to 8.0 t CO2e), tier 1b (Device-hours × power), facility boundary
+/// (accelerators, hosts, network and cooling), Trainprint 0.2.0 (data 2026.11)".
+std::string estimate_text(const EstimateReport& report);
+
 /// What the run took in time, as far as it was disclosed; `estimated` where it follows from
 /// compute.
 struct TrainingTime {

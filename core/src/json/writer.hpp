@@ -60,6 +60,29 @@ std::string indented_json(std::string_view json);
 
 JsonText object(std::initializer_list<JsonMember> members);
 
+/// An object whose members are put one by one, where some are not known and left out.
+class JsonMembers {
+ public:
+  void put(std::string_view key, const JsonValue& value) {
+    members_ += members_.empty() ? '{' : ',';
+    append(members_, key);
+    members_ += ':';
+    append(members_, value);
+  }
+  /// Only where there is a value, or some text.
+  template <class T>
+  void put_if(std::string_view key, const std::optional<T>& value) {
+    if (value) put(key, *value);
+  }
+  void put_if(std::string_view key, std::string_view text) {
+    if (!text.empty()) put(key, text);
+  }
+  JsonText text() const { return {members_.empty() ? "{}" : members_ + '}'}; }
+
+ private:
+  std::string members_;
+};
+
 /// `write` is called with every item and returns what a JsonValue can be made from.
 template <class Range, class Write>
 JsonText array(const Range& items, Write write) {

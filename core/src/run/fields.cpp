@@ -65,7 +65,8 @@ constexpr TextField kTextFields[] = {
 };
 
 constexpr TruthField kTruthFields[] = {
-#define TRUTH(path, member, ...) {path, [](Run& r) -> bool& { return r.member; }},
+#define TRUTH(path, member, ...) \
+  {path, [](Run& r) -> bool& { return r.member; }, [](const Run& r) -> bool { return r.member; }},
 #include "trainprint/fields.inc"
 };
 
@@ -74,10 +75,20 @@ Enum choice_in(const std::optional<Enum>&);
 template <class Enum>
 Enum choice_in(const Enum&);
 
+template <class Enum>
+std::optional<std::size_t> place_of(const std::optional<Enum>& choice) {
+  return choice ? std::optional(static_cast<std::size_t>(*choice)) : std::nullopt;
+}
+template <class Enum>
+std::optional<std::size_t> place_of(const Enum& choice) {
+  return static_cast<std::size_t>(choice);
+}
+
 constexpr ChoiceField kChoiceFields[] = {
-#define CHOICE(path, member, ...)                    \
-  {path, words(decltype(choice_in(Run().member))()), \
-   [](Run& r, std::size_t i) { r.member = static_cast<decltype(choice_in(r.member))>(i); }},
+#define CHOICE(path, member, ...)                                                           \
+  {path, words(decltype(choice_in(Run().member))()),                                        \
+   [](Run& r, std::size_t i) { r.member = static_cast<decltype(choice_in(r.member))>(i); }, \
+   [](const Run& r) { return place_of(r.member); }},
 #include "trainprint/fields.inc"
 };
 

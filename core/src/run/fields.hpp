@@ -31,10 +31,12 @@ struct ChoiceField {
   FieldName path;
   std::span<const std::string_view> words;
   void (*set)(TrainingRun&, std::size_t word);
+  std::optional<std::size_t> (*get)(const TrainingRun&);  ///< The word's place.
 };
 struct TruthField {
   FieldName path;
   bool& (*at)(TrainingRun&);
+  bool (*get)(const TrainingRun&);
 };
 
 /// The row of that path; null where there is none of the kind.

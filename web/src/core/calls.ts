@@ -75,7 +75,7 @@ export function callsOf(core: TrainprintFiles) {
 
     /** The estimate in every format; none where the run has no estimate. */
     exports(run: Run): Export[] {
-      const answer = JSON.parse(core.exportRun(JSON.stringify(run))) as ExportAnswer;
+      const answer = JSON.parse(core.exportRun(JSON.stringify(run), Math.floor(Date.now() / 1000))) as ExportAnswer;
       return answer.ok ? answer.exports : [];
     },
 
