@@ -245,6 +245,31 @@ def test_a_name_is_text_to_a_reader_of_markdown(export):
         assert len(cells) % 3 == 0 and len(cells) >= 15, run
 
 
+def test_the_form_as_json_is_json_with_amounts_above_zero(export):
+    for run in ALL:
+        form = json.loads(export(run, "eu_ai_act_json"))
+        items = [item for section in form["sections"] for item in section["items"]]
+        assert len(items) == 10
+        for item in items:
+            assert item["known"] == ("value" in item)
+            assert all(value > 0 for value in item.values() if type(value) in (int, float))
+        assert all(0 <= one["probability_above"] <= 1 for one in form["thresholds"])
+        assert form["run"].get("name", "") == visible(run["name"])
+
+
+def test_nvidia_s_section_is_read_back(export, trainprint, tmp_path):
+    card = tmp_path / "README.md"
+    for run in ALL:
+        section = export(run, "nvidia")
+        card.write_text("# M\n\n" + section, encoding="utf-8")
+        status, out, errors = trainprint("import", str(card), "--json")
+        assert status == 0, errors
+        kwh = float(re.search(r"Energy Consumption: (\S+) kWh", section)[1])
+        tonnes = float(re.search(r"Carbon Emissions: (\S+) tCO2e", section)[1])
+        read = json.loads(out)
+        assert math.isclose(read["energy_kwh"], kwh) and math.isclose(read["emissions_gco2e"], tonnes * 1e6)
+
+
 def test_the_section_is_what_the_linter_accepts(export, trainprint):
     for run in ALL:
         status, out, errors = trainprint("lint", "-", text="---\nlicense: mit\n---\n# M\n\n" + export(run, "markdown"))

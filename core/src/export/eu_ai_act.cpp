@@ -1,73 +1,101 @@
-// Regulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e); the items are worded as in
-// the Model Documentation Form of the General-Purpose AI Code of Practice (2025).
+// Regulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e), by the items of the Model
+// Documentation Form: Markdown, and JSON with the numbers as numbers.
 #include "export/escape.hpp"
+#include "export/eu_form.hpp"
+#include "export/run_values.hpp"
 #include "export/sources.hpp"
 #include "export/words.hpp"
+#include "json/writer.hpp"
+#include "trainprint/ai_act.hpp"
+#include "trainprint/estimate.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
-constexpr int kFormDigits = 4;  // the form asks for two or more
-
-std::string form_item(std::string_view label, std::string_view value) {
+std::string form_line(std::string_view label, std::string_view value) {
   return "- **" + std::string(label) + ":** " +
          (value.empty() ? std::string("not known") : markdown_text(value)) + "\n";
 }
 
-std::string days(const std::optional<Duration>& time, const char* unit) {
-  constexpr double kHoursPerDay = 24;
-  if (!time) return "";
-  return readable(time->as_hours() / kHoursPerDay, kFormDigits) + unit;
+std::string form_lines(const FormItem& item) {
+  std::string label(item.label), to;
+  for (const std::string_view one : recipients(item.to))
+    to += (to.empty() ? "" : ", ") + std::string(one);
+  return form_line(label + " (" + to + ")", item.value);
 }
 
-std::string training_time_text(const EstimateReport& report) {
-  const TrainingTime time = training_time(report);
-  const std::string clock = days(time.wall_clock, " days by the clock");
-  std::string text = days(time.device_hours, " hardware-days");
-  if (!clock.empty()) text = clock + ", " + text;
-  if (!text.empty() && time.estimated) text += " (estimated from the computation)";
-  return text;
-}
-
-std::string energy_method(const EstimateReport& report) {
-  return energy_source_text(report) + "; " + boundary_text(report.boundary) + "; " + tool_text() +
-         ", method of Hugging Carbon (Wang et al., 2026, arXiv 2605.01549), " + tier_text(report) +
-         ".";
-}
-
-// How F came about.
-std::string computation_method(const EstimateReport& report) {
-  if (report.compute_trace.empty()) return "disclosed: given";
-  const TraceLine& line = report.compute_trace.back();
-  return line.is_result ? "F = " + line.formula + " = " + line.calculation
-                        : std::string(name(line.origin)) + ": " + line.source;
+JsonText item_json(const FormItem& item) {
+  JsonMembers out;
+  out.put("item", item.label);
+  out.put("recipients",
+          array(recipients(item.to), [](std::string_view to) { return JsonValue(to); }));
+  out.put("known", !item.value.empty());
+  out.put_if("value", item.value);
+  for (const FormFigure& figure : item.figures)
+    out.put(figure.name, JsonValue::count(figure.value));
+  return out.text();
 }
 
 }  // namespace
 
-std::string eu_ai_act_entries(const EstimateReport& report) {
+std::string eu_ai_act_entries(const RunAndReport& about) {
+  const EstimateReport& report = about.report;
   std::string out = "## Computational resources and energy consumption";
   if (!report.name.empty()) out += " of " + markdown_text(report.name);
   out +=
-      "\n\nRegulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e).\n\n"
-      "### Computational resources, point 2(d)\n\n";
-  const std::string flop =
-      report.training_flop ? readable(report.training_flop->as_flop(), kFormDigits) + " FLOP" : "";
-  out += form_item("Amount of computation used for training", flop);
-  if (!flop.empty()) out += form_item("Measurement methodology", computation_method(report));
-  out += form_item("Training time", training_time_text(report));
-  out += form_item("Hardware", hardware_type(report));
-  out += form_item("Location", place_name(report));
-  out += "\n### Energy consumption, point 2(e)\n\n";
-  out += form_item("Amount of energy used for training",
-                   readable(energy_of(report).as_mwh(), kFormDigits) + " MWh");
-  out += form_item("Measurement methodology", energy_method(report));
-  out += form_item("Emissions",
+      "\n\nRegulation (EU) 2024/1689, Annex XI, by the items of the Model Documentation Form "
+      "(General-Purpose AI Code of Practice, 10 July 2025). None of them goes to downstream "
+      "providers.\n";
+  for (const FormSection& section : form_sections(about)) {
+    out += "\n### " + std::string(section.heading) + "\n\n";
+    for (const FormItem& item : section.items) out += form_lines(item);
+  }
+  const std::vector<std::string> thresholds = threshold_sentences(about);
+  if (!thresholds.empty()) {
+    out += "\n### Thresholds of training compute, not part of the form\n\n";
+    for (const std::string& sentence : thresholds) out += "- " + markdown_text(sentence) + "\n";
+  }
+  out += "\n### Not asked for by the form\n\n";
+  out += form_line("Hardware", hardware_type(report));
+  out += form_line("Location", place_name(report));
+  out += form_line("Emissions",
                    emissions_text(report) + " (90 % interval " + interval_text(report) + ")");
   const std::string sources = sources_markdown(report);
   return sources.empty() ? out : out + "- **Contains data from:** " + sources + "\n";
+}
+
+std::string eu_ai_act_json(const RunAndReport& about) {
+  constexpr int kMassDigits = 2, kProbabilityDigits = 3;
+  const EstimateReport& report = about.report;
+  const Interval& interval = report.headline().interval;
+  const auto grams = [](Mass mass) { return round_significant(mass.as_grams(), kMassDigits); };
+  JsonMembers out;
+  out.put("form", "Model Documentation Form, General-Purpose AI Code of Practice, 10 July 2025");
+  out.put("written_at", moment_text(about.written_at));
+  out.put_if("model", one_line(report.name));
+  out.put(
+      "sections", array(form_sections(about), [](const FormSection& section) {
+        return object({{"heading", section.heading}, {"items", array(section.items, item_json)}});
+      }));
+  out.put("thresholds", array(ai_act_thresholds(about.run), [](const ComputeThreshold& one) {
+            return object(
+                {{"id", one.id},
+                 {"flop", JsonValue::count(one.flop.as_flop())},
+                 {"probability_above", round_significant(one.probability, kProbabilityDigits)},
+                 {"meaning", one.meaning},
+                 {"source", one.source}});
+          }));
+  out.put("emissions", object({{"gco2e", JsonValue::count(grams(report.emissions()))},
+                               {"p05_gco2e", JsonValue::count(grams(interval.p05))},
+                               {"p95_gco2e", JsonValue::count(grams(interval.p95))},
+                               {"boundary", name(report.boundary)},
+                               {"tier", name(report.headline().tier)}}));
+  out.put("tool", tool_text());
+  out.put_if("data_sources", sources_text(report));
+  out.put("run", JsonText{run_document_of(about.run)});
+  return indented_json(out.text().text) + "\n";
 }
 
 }  // namespace trainprint

@@ -1,7 +1,8 @@
 // Software Carbon Intensity, ISO/IEC 21031:2024: SCI = ((E x I) + M) per R. The Green Software
-// Foundation's SCI for AI (2025) takes FLOP and time on the hardware among the functional units R
-// of training.
+// Foundation's SCI for AI (2025, https://sci-for-ai.greensoftware.foundation) takes FLOP, tokens,
+// parameters and time on the hardware among the functional units R of training.
 #include "export/escape.hpp"
+#include "export/run_values.hpp"
 #include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
@@ -31,7 +32,8 @@ std::string per_unit(const EstimateReport& report, double amount, std::string_vi
 
 }  // namespace
 
-std::string software_carbon_intensity(const EstimateReport& report) {
+std::string software_carbon_intensity(const RunAndReport& about) {
+  const EstimateReport& report = about.report;
   constexpr double kFlopPerUnit = 1e18;  // an exaFLOP of work
   std::string out = "## Software Carbon Intensity of the training";
   if (!report.name.empty()) out += " of " + markdown_text(report.name);
@@ -50,6 +52,20 @@ std::string software_carbon_intensity(const EstimateReport& report) {
                per_unit(report, report.training_flop->as_flop() / kFlopPerUnit, "10^18 FLOP",
                         report.compute_trace.empty()));
   }
+  if (const auto tokens = tokens_processed(about)) {
+    constexpr double kTokensPerUnit = 1e6;
+    const bool given = about.run.compute.tokens || about.run.compute.dataset_tokens;
+    any = true;
+    out += row("SCI, by tokens", "R = 10^6 tokens",
+               per_unit(report, tokens->as_count() / kTokensPerUnit, "10^6 tokens", given));
+  }
+  if (const auto parameters = parameters_of(about.run)) {
+    constexpr double kParametersPerUnit = 1e9;
+    any = true;
+    out += row("SCI, by size", "R = 10^9 parameters",
+               per_unit(report, parameters->as_count() / kParametersPerUnit,
+                        "10^9 parameters of the model", true));
+  }
   const TrainingTime time = training_time(report);
   if (time.device_hours) {
     any = true;
@@ -59,7 +75,8 @@ std::string software_carbon_intensity(const EstimateReport& report) {
   }
   if (!any) {
     out += row("SCI", "R = 1 training",
-               emissions_text(report) + " per training; neither compute nor hours are known");
+               emissions_text(report) +
+                   " per training; neither compute, tokens, size nor hours are known");
   }
   out += "\nWithout M these are the operational part of the SCI, a lower bound.\n";
   const std::string sources = sources_markdown(report);

@@ -32,6 +32,24 @@ std::string tier_text(const EstimateReport& report) {
   return "tier " + std::string(name(route.tier)) + " (" + route.title + ")";
 }
 
+std::string times_power_of_ten(double value, int digits) {
+  const std::string decimal = plain_decimal(value, digits);
+  const std::size_t whole = decimal.find('.');
+  const std::size_t power = (whole == std::string::npos ? decimal.size() : whole) - 1;
+  std::string shown;
+  for (const char c : decimal) {
+    if (c != '.' && shown.size() < static_cast<std::size_t>(digits)) shown += c;
+  }
+  while (shown.size() > 1 && shown.back() == '0') shown.pop_back();
+  if (shown.size() > 1) shown.insert(1, 1, '.');
+  return shown + "x10^" + std::to_string(power);
+}
+
+std::string order_of_magnitude(double value) {
+  const std::string written = times_power_of_ten(value, 4);
+  return written.substr(written.find('x') + 1);
+}
+
 std::string model_name(const EstimateReport& report) {
   const std::string name = one_line(report.name);
   return name.empty() ? "Unnamed model" : name;

@@ -23,6 +23,11 @@ std::string tool_text();
 /// "tier 1b (Device-hours × power)".
 std::string tier_text(const EstimateReport& report);
 
+/// A number of 1 or more as the AI Act's form and NVIDIA's cards write it: "7.603x10^22".
+std::string times_power_of_ten(double value, int digits);
+/// "10^22" for 8.1e22.
+std::string order_of_magnitude(double value);
+
 /// The model's name on one line, or words for one without.
 std::string model_name(const EstimateReport& report);
 

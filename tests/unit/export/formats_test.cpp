@@ -31,6 +31,12 @@ TrainingRun llama() {
 
 EstimateReport report_of(const TrainingRun& run) { return *estimate(run); }
 
+// What a format writes that needs the run, too.
+std::string text_of(std::string (*format)(const RunAndReport&), const TrainingRun& run) {
+  const EstimateReport report = report_of(run);
+  return format({run, report, 0});
+}
+
 EstimateReport named(const std::string& name) {
   TrainingRun run = llama();
   run.name = name;
@@ -140,7 +146,7 @@ TEST_CASE("export: what follows from compute is called estimated", "[export]") {
   const EstimateReport report = report_of(run);
   CHECK(holds(markdown_section(report), "device-hours (estimated from compute)\n"));
   CHECK(holds(markdown_section(report), "gCO2e/kWh (assumed)\n"));
-  CHECK(holds(eu_ai_act_entries(report), "hardware-days (estimated from the computation)\n"));
+  CHECK(holds(text_of(eu_ai_act_entries, run), "hardware days (estimated from the computation)\n"));
   const auto rows = read_csv(csv_table(report));
   const auto at = std::find(rows[0].begin(), rows[0].end(), "device_hours") - rows[0].begin();
   CHECK(rows[1].at(static_cast<std::size_t>(at)).empty());
@@ -212,21 +218,103 @@ TEST_CASE("export: BibTeX has the two entries that the paragraph cites", "[expor
   CHECK(std::count(text.begin(), text.end(), '{') == std::count(text.begin(), text.end(), '}'));
 }
 
-TEST_CASE("export: the AI Act's entries say MWh, FLOP and days, or that they are not known",
+TEST_CASE("export: the AI Act's form says MWh, FLOP and days, or that they are not known",
           "[export]") {
-  const std::string text = eu_ai_act_entries(report_of(llama()));
+  const std::string text = text_of(eu_ai_act_entries, llama());
   INFO(text);
-  CHECK(holds(text, "- **Amount of computation used for training:** not known\n"));
-  CHECK(holds(text, "- **Training time:** 7680 hardware-days\n"));
-  CHECK(holds(text, " MWh\n"));
+  CHECK(holds(text,
+              "- **Amount of computation used for training (AI Office):** not known\n"
+              "- **Measurement methodology (AI Office, national authorities):** not known\n"));
+  CHECK(holds(text,
+              "- **Training time (national authorities):** not known\n"
+              "- **Training time (AI Office):** 7680 NVIDIA A100 SXM4 80GB hardware days\n"));
+  CHECK(holds(text, "- **Total model size (AI Office, national authorities):** not known\n"));
+  CHECK(holds(text, "used for inference (AI Office, national authorities):** not known\n"));
+  CHECK(holds(text, " Information that is lacking: "));
+  CHECK(!holds(text, "### Thresholds"));  // nothing is known of its compute
   TrainingRun run = llama();
   run.energy = Energy::mwh(80);
   run.energy_boundary = Boundary::accelerator;
-  CHECK(holds(eu_ai_act_entries(report_of(run)),
-              "Measured at the accelerator boundary and converted"));
+  CHECK(
+      holds(text_of(eu_ai_act_entries, run), "Measured at the accelerator boundary and converted"));
   run.energy_boundary = Boundary::facility;
-  CHECK(holds(eu_ai_act_entries(report_of(run)), ":** Measured; facility boundary"));
-  CHECK(holds(eu_ai_act_entries(report_of(run)), ":** 80 MWh\n"));
+  CHECK(holds(text_of(eu_ai_act_entries, run), ":** Measured; facility boundary"));
+  CHECK(holds(text_of(eu_ai_act_entries, run), ":** 80 MWh\n"));
+}
+
+TEST_CASE("export: the AI Act's form has its own ranges of size and time", "[export]") {
+  const auto line = [](double parameters, double clock_hours) {
+    TrainingRun run = llama();
+    run.compute.parameters = ParameterCount::count(parameters);
+    run.device_hours.reset();
+    run.wall_clock = Duration::hours(clock_hours);
+    run.accelerator_count = DeviceCount::count(64);
+    return text_of(eu_ai_act_entries, run);
+  };
+  constexpr struct {
+    double parameters;
+    const char* range;
+  } kSizes[] = {{1e6, "1x10\\^6 parameters (1 to 500 million"},
+                {5e8, "5x10\\^8 parameters (500 million to 5 billion"},
+                {6.74e9, "6.74x10\\^9 parameters (5 to 15 billion"},
+                {4.9e10, "4.9x10\\^10 parameters (15 to 50 billion"},
+                {7e10, "7x10\\^10 parameters (50 to 100 billion"},
+                {4.05e11, "4.05x10\\^11 parameters (100 to 500 billion"},
+                {6.71e11, "6.71x10\\^11 parameters (500 billion to 1 trillion"},
+                {1e12, "1x10\\^12 parameters (more than 1 trillion"}};
+  for (const auto& [parameters, range] : kSizes) CHECK(holds(line(parameters, 24), range));
+  constexpr struct {
+    double days;
+    const char* range;
+  } kTimes[] = {{30, "less than 1 month"},
+                {31, "1 to 3 months"},
+                {92, "3 to 6 months"},
+                {183, "more than 6 months"}};
+  for (const auto& [days, range] : kTimes) {
+    const std::string text = line(7e9, days * 24);
+    CHECK(holds(text, "- **Training time (national authorities):** " + std::string(range) + "\n"));
+    CHECK(holds(text, readable(days, 4) + " wall clock days, " + readable(days * 64, 4)));
+  }
+}
+
+TEST_CASE("export: the AI Act's form gives inference where tokens are generated", "[export]") {
+  TrainingRun run;
+  run.compute.parameters = ParameterCount::count(46.7e9);
+  run.compute.active_parameters = ParameterCount::count(12.9e9);
+  run.compute.tokens = TokenCount::count(1e12);
+  // 2 FLOP x 12.9e9 parameters x 100,000 tokens.
+  CHECK(holds(text_of(eu_ai_act_entries, run), ":** 2.58x10\\^15 floating point operations\n"));
+  CHECK(holds(text_of(eu_ai_act_entries, run), "Calculated, not measured: generating 100,000"));
+  run.compute.architecture = Architecture::encoder_only;
+  CHECK(holds(text_of(eu_ai_act_entries, run),
+              "used for inference (AI Office, national authorities):** not known\n"));
+}
+
+TEST_CASE("export: the AI Act's form as JSON has the numbers as numbers", "[export]") {
+  TrainingRun run = llama();
+  run.compute.parameters = ParameterCount::count(6.74e9);
+  run.compute.tokens = TokenCount::count(2e12);
+  const json form = json::parse(text_of(eu_ai_act_json, run));
+  const auto item = [&](std::string_view label, std::string_view figure) -> const json& {
+    for (const json& section : form["sections"]) {
+      for (const json& one : section["items"]) {
+        if (one["item"] == label && one.contains(figure)) return one;
+      }
+    }
+    FAIL(label);
+    return form;
+  };
+  CHECK(item("Total model size", "parameters")["parameters"] == 6740000000);
+  CHECK(item("Training time", "hardware_days")["hardware_days"] == 7680);
+  CHECK(item("Amount of computation used for training", "flop")["flop"] == 8.088e22);
+  CHECK(item("Amount of energy used for training", "mwh")["recipients"].size() == 2);
+  REQUIRE(form["thresholds"].size() == 2);
+  CHECK(form["thresholds"][0]["flop"] == 1e23);
+  CHECK(form["emissions"]["gco2e"] == 5100000);
+  CHECK(form["run"]["region"] == "FRA");
+  for (const json& section : form["sections"]) {
+    for (const json& one : section["items"]) CHECK(one["known"] == one.contains("value"));
+  }
 }
 
 TEST_CASE("export: the SCI is E times I over what the training did, and says that M is missing",
@@ -236,18 +324,42 @@ TEST_CASE("export: the SCI is E times I over what the training did, and says tha
   run.energy_boundary = Boundary::facility;
   run.overrides.grid = CarbonIntensity::grams_per_kwh(400);
   run.training_flop = Flop::flop(2e19);
+  const auto sci = [&] { return text_of(software_carbon_intensity, run); };
   // 100 kWh x 400 g/kWh = 40 kg over 20 x 10^18 FLOP.
-  CHECK(holds(software_carbon_intensity(report_of(run)), "| 2000 gCO2e per 10\\^18 FLOP ("));
-  CHECK(
-      holds(software_carbon_intensity(report_of(run)), "| Embodied emissions | M | not counted |"));
+  CHECK(holds(sci(), "| 2000 gCO2e per 10\\^18 FLOP ("));
+  CHECK(holds(sci(), "| Embodied emissions | M | not counted |"));
+  // ... over 8 billion tokens, and over 4 billion parameters.
+  run.compute.tokens = TokenCount::count(8e9);
+  run.compute.parameters = ParameterCount::count(4e9);
+  CHECK(holds(sci(), "| SCI, by tokens | R = 10^6 tokens | 5 gCO2e per 10\\^6 tokens ("));
+  CHECK(holds(sci(), "R = 10^9 parameters | 10,000 gCO2e per 10\\^9 parameters of the model ("));
+  run.compute = {};
+  CHECK(!holds(sci(), "by tokens"));
+  CHECK(!holds(sci(), "by size"));
   // ... and over 16 hours of a GPU.
   run.training_flop.reset();
   run.accelerator = "A100 80GB";
   run.device_hours = Duration::hours(16);
-  CHECK(holds(software_carbon_intensity(report_of(run)), "| 2500 gCO2e per device-hour ("));
+  CHECK(holds(sci(), "| 2500 gCO2e per device-hour ("));
   run.device_hours.reset();
   run.accelerator = "";
-  CHECK(holds(software_carbon_intensity(report_of(run)), "neither compute nor hours are known"));
+  CHECK(holds(sci(), "neither compute, tokens, size nor hours are known"));
+}
+
+TEST_CASE("export: the Computational Load section is that of NVIDIA's cards", "[export]") {
+  TrainingRun run;
+  run.energy = Energy::kwh(2500);
+  run.energy_boundary = Boundary::facility;
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(323);
+  run.training_flop = Flop::flop(4.8e20);
+  const std::string text = computational_load(report_of(run));
+  INFO(text);
+  // 2,500 kWh x 323 g/kWh = 0.8075 t, two digits.
+  CHECK(text.find("## Computational Load\n\n**Cumulative Compute:** 4.8x10^20 FLOP\n\n"
+                  "**Estimated Energy and Emissions for Model Training:**\n\n"
+                  "- Energy Consumption: 2500 kWh\n- Carbon Emissions: 0.81 tCO2e\n") == 0);
+  run.training_flop.reset();
+  CHECK(holds(computational_load(report_of(run)), "**Cumulative Compute:** Not known\n"));
 }
 
 TEST_CASE("export: the sentence is one line that ends", "[export]") {
