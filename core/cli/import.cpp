@@ -9,6 +9,7 @@
 #include "import_listing.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::cli {
@@ -25,18 +26,33 @@ constexpr Option kAll{"--all", "", "every run in full; with --json one document 
 constexpr Option kDifferentMachines{"--different-machines", "",
                                     "runs that took place at the same time on machines that look "
                                     "the same were on different ones"};
-constexpr Option kOptions[] = {kJson, kRun, kAll, kSum, kDifferentMachines};
+constexpr Option kAnswer{"--answer", "KEY,...",
+                         "answers to what has to be answered, as they are listed: 1a is the first "
+                         "answer to the first question"};
+constexpr Option kOptions[] = {kJson, kRun, kAll, kSum, kAnswer, kDifferentMachines};
 
 struct Options {
   std::size_t run = 0;  ///< From 1; 0 where none was chosen.
   bool json = false, all = false, sum = false, different_machines = false;
+  std::vector<std::string> answers = {};
 };
+
+std::vector<std::string> parts_of(std::string_view list) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at <= list.size();) {
+    const std::size_t comma = std::min(list.find(',', at), list.size());
+    out.emplace_back(list.substr(at, comma - at));
+    at = comma + 1;
+  }
+  return out;
+}
 
 int read_options(const Arguments& arguments, Options& out) {
   out.json = arguments.has(kJson);
   out.all = arguments.has(kAll);
   out.sum = arguments.has(kSum);
   out.different_machines = arguments.has(kDifferentMachines);
+  if (arguments.has(kAnswer)) out.answers = parts_of(arguments.value(kAnswer));
   if (!arguments.has(kRun)) return kDone;
   const auto number = parse_number(arguments.value(kRun));
   if (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number))
@@ -88,50 +104,84 @@ bool must_choose(const std::vector<ImportedFile>& files) {
                      [](const ImportedFile& file) { return file.reading.runs.size() > 1; });
 }
 
-// Each run of the logs with what the other files say, one document a line.
-std::string documents(const std::vector<ImportedFile>& files) {
-  ImportedFile logs = joined_logs(files);
-  std::vector<ImportedFile> together{ImportedFile()};
-  for (const ImportedFile& file : files) {
-    if (!file.is_log()) together.push_back(file);
+// Each run of the logs, or of the first other file that has several, with what the other files say,
+// one document a line.
+std::string documents(std::vector<ImportedFile> files) {
+  if (ImportedFile logs = joined_logs(files); logs.is_log()) {
+    files.erase(std::remove_if(files.begin(), files.end(),
+                               [](const ImportedFile& file) { return file.is_log(); }),
+                files.end());
+    files.insert(files.begin(), std::move(logs));
   }
-  if (!logs.is_log()) return run_document(merged(together)) + "\n";
+  const auto several = std::find_if(files.begin(), files.end(), [](const ImportedFile& file) {
+    return file.reading.runs.size() > 1;
+  });
+  if (several == files.end()) return run_document(merged(files)) + "\n";
   std::string out;
-  for (RunReading& run : logs.reading.runs) {
-    together[0] = {logs.name, {FileKind::tracker_log, logs.reading.label, {run}, {}}, {}};
-    out += run_document(merged(together)) + "\n";
+  const std::vector<RunReading> runs = std::move(several->reading.runs);
+  for (const RunReading& run : runs) {
+    several->reading.runs = {run};
+    RunReading together = merged(files);
+    const bool named = std::any_of(together.values.begin(), together.values.end(),
+                                   [](const ReadValue& value) { return value.field == "name"; });
+    if (!named && !run.name.empty())
+      together.values.insert(together.values.begin(), {"name", run.name, {}, ""});
+    out += run_document(together) + "\n";
   }
   return out;
+}
+
+// " --answer 1a: by the clock, 12 kg CO2e; 1b: summed over all, 1.5 kg CO2e."
+std::string choices(const RunReading& run, const ReadQuestion& question) {
+  std::string out;
+  for (const Choice& choice : choices_of(run, question))
+    out += (out.empty() ? " --answer " : "; ") + choice.key + ": " + choice.words;
+  return out.empty() ? out : out + ".";
 }
 
 void print_open(const RunReading& run) {
   std::vector<Error> lines;
   for (const ReadQuestion& question : run.questions)
-    lines.push_back({ErrorCode::ambiguous, question.field, question.question, {}});
+    lines.push_back(
+        {ErrorCode::ambiguous, question.field, question.question + choices(run, question), {}});
   for (const Notice& notice : run.notices)
     lines.push_back({ErrorCode::unsupported, FieldPath::unchecked("note"), notice.message, {}});
   print_errors(lines);
 }
 
-int write(const std::vector<ImportedFile>& files, const Options& options,
+int write(std::vector<ImportedFile> files, const Options& options,
           const std::vector<std::string>& texts) {
   if (options.json && options.all) return write_output(documents(files));
   const bool asks = must_choose(files) && !options.all;
-  if (options.json && !asks) {
-    const RunReading run = merged(files);
-    print_open(run);
-    return write_output(indented_json(run_document(run)) + "\n");
+  RunReading together;
+  if (!must_choose(files)) {
+    auto settled = answered(merged(files), options.answers);
+    if (!settled) {
+      print_errors(settled.errors());
+      return kBadInput;
+    }
+    together = std::move(settled.value());
+  } else if (!options.answers.empty()) {
+    return refuse("--answer is for one run: choose it with --run N first.");
   }
+  if (options.json && !asks) {
+    print_open(together);
+    return write_output(indented_json(run_document(together)) + "\n");
+  }
+  const auto good = std::count_if(files.begin(), files.end(),
+                                  [](const ImportedFile& file) { return file.errors.empty(); });
+  const bool alone = good == 1 && options.answers.empty();
   std::string out;
   for (std::size_t i = 0; i < files.size(); ++i) {
     if (!files[i].errors.empty()) continue;
     if (!out.empty()) out += "\n";
     const bool as_read = files.size() == texts.size();
-    out += listing(files[i], options.all, as_read ? std::string_view(texts[i]) : "");
+    const bool choices = alone && files[i].reading.runs.size() == 1;
+    if (choices) weigh_answers(files[i].reading.runs[0]);
+    out += listing(files[i], options.all, as_read ? std::string_view(texts[i]) : "", choices);
   }
-  const auto good = std::count_if(files.begin(), files.end(),
-                                  [](const ImportedFile& file) { return file.errors.empty(); });
-  if (good > 1 && !must_choose(files)) out += "\nTogether\n" + described(merged(files), {});
+  if (!alone && !must_choose(files))
+    out += (good > 1 ? "\nTogether\n" : "\nWith the answers\n") + described(together, {}, true);
   if (!options.json) {
     if (asks) out += "\nWhich run? --run N takes one, --sum adds them up, --all shows each.\n";
     return write_listing(out);
@@ -169,7 +219,7 @@ int run(const Arguments& arguments) {
   }
   const bool nothing = std::all_of(picked->begin(), picked->end(),
                                    [](const ImportedFile& file) { return !file.errors.empty(); });
-  const int status = nothing ? kBadInput : write(*picked, options, texts);
+  const int status = nothing ? kBadInput : write(std::move(*picked), options, texts);
   return status == kDone && failed ? kBadInput : status;
 }
 

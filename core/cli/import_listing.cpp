@@ -1,6 +1,7 @@
 #include "import_listing.hpp"
 
 #include "command.hpp"
+#include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::cli {
@@ -34,7 +35,17 @@ std::string line_of(const RunReading& run, std::size_t number) {
 
 }  // namespace
 
-std::string described(const RunReading& run, std::string_view text) {
+std::vector<Choice> choices_of(const RunReading& run, const ReadQuestion& question) {
+  const auto number = static_cast<std::size_t>(&question - run.questions.data());
+  std::vector<Choice> out;
+  for (const ReadAnswer& answer : question.answers) {
+    out.push_back({answer_key(number, out.size()),
+                   answer.label + (answer.emissions ? ", " + humane(*answer.emissions) : "")});
+  }
+  return out;
+}
+
+std::string described(const RunReading& run, std::string_view text, bool choices) {
   std::string out;
   for (const ReadValue& value : run.values) {
     out += "  " + padded(std::string(value.field), 22) + padded(indented(value.value), 22);
@@ -49,6 +60,9 @@ std::string described(const RunReading& run, std::string_view text) {
   for (const ReadQuestion& question : run.questions) {
     out += "  To be answered" + (question.field.empty() ? "" : " (" + question.field + ")") + ": " +
            question.question + "\n";
+    if (!choices) continue;
+    for (const Choice& choice : choices_of(run, question))
+      out += "    --answer " + choice.key + "  " + choice.words + "\n";
   }
   for (const Notice& notice : run.notices) {
     out += "  Note" + (notice.field.empty() ? "" : " (" + notice.field + ")") + ": " +
@@ -57,7 +71,7 @@ std::string described(const RunReading& run, std::string_view text) {
   return out;
 }
 
-std::string listing(const ImportedFile& file, bool whole, std::string_view text) {
+std::string listing(const ImportedFile& file, bool whole, std::string_view text, bool choices) {
   constexpr std::size_t kListed = 50;
   const std::vector<RunReading>& runs = file.reading.runs;
   std::string out = file.name + ": " + file.reading.label;
@@ -70,7 +84,7 @@ std::string listing(const ImportedFile& file, bool whole, std::string_view text)
       out += line_of(runs[i], i + 1);
       continue;
     }
-    out += described(runs[i], text);
+    out += described(runs[i], text, choices);
   }
   if (!whole && runs.size() > kListed)
     out += "  and " + std::to_string(runs.size() - kListed) + " more: --all lists them\n";

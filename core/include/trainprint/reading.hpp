@@ -2,9 +2,11 @@
 // came from.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "trainprint/quantity.hpp"
 #include "trainprint/result.hpp"
 #include "trainprint/text.hpp"
 
@@ -18,11 +20,22 @@ struct ReadValue {
   std::string assumed;  ///< What was assumed in reading it, one sentence; empty if nothing.
 };
 
+/// One answer to a question: what it puts into the run.
+struct ReadAnswer {
+  std::string label;  ///< "by the clock", "13.2 GWh"
+  FieldPath field;
+  std::string value;  ///< As that field takes it.
+  /// What the run emits with it, at its own boundary; from weigh_answers(), and empty where too
+  /// little is known for an estimate.
+  std::optional<Mass> emissions = {};
+};
+
 /// Something that the file leaves open, and that has to be asked before it is used.
 struct ReadQuestion {
   FieldPath field;
   std::string question;  ///< "Are 3,456 h by the clock, or summed over all GPUs?"
   ByteRange range;
+  std::vector<ReadAnswer> answers = {};  ///< To choose from; empty where it has to be typed.
 };
 
 /// One run; a file may hold several: rows of a log, models of a table.

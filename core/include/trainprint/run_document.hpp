@@ -32,4 +32,16 @@ Result<TrainingRun> run_from_json(std::string_view json, std::span<const FieldTe
 Result<TrainingRun> run_from_reading(const RunReading& reading, std::span<const FieldText> options,
                                      std::vector<std::string>& replaced);
 
+/// Estimates the run with each answer to each of its questions, and puts those questions first
+/// whose answers are furthest apart.
+void weigh_answers(RunReading& reading);
+
+/// The reading with answers by number and letter: "1a" is the first answer to the first question as
+/// weigh_answers() orders them, and each one refers to what is open after those before it. Fails
+/// with unknown_choice where there is no such answer.
+Result<RunReading> answered(RunReading reading, std::span<const std::string> answers);
+
+/// "1a", for the first answer to the first question; both count from 0.
+std::string answer_key(std::size_t question, std::size_t answer);
+
 }  // namespace trainprint

@@ -10,6 +10,7 @@
 #include "run/fields.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -91,6 +92,7 @@ Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& pat
 
 struct Request {
   std::vector<NamedFile> files;
+  std::vector<std::string> answers;
   std::vector<std::vector<std::size_t>> chosen;
   std::vector<Error> errors;
 };
@@ -131,6 +133,13 @@ Request read_request(const Json& json, const std::span<const std::string>* conte
     out.files.push_back({*name, *text, most_runs_of(*runs)});
     out.chosen.push_back(std::move(runs.value()));
   }
+  const Json* answers = json.find("answers");
+  if (answers == nullptr || answers->is_null()) return out;
+  for (const Json& answer : answers->members) {
+    if (answer.is_string()) out.answers.push_back(answer.text);
+  }
+  if (!answers->is_array() || out.answers.size() != answers->members.size())
+    out.errors.push_back(wrong("answers", "Expected the keys of answers: [\"1a\"]."));
   return out;
 }
 
@@ -152,7 +161,9 @@ std::string answer_to(std::string_view files, const std::span<const std::string>
       imported[i].errors = sum.errors();
     }
   }
-  const RunReading run = merged(imported);
+  const auto settled = answered(merged(imported), request.answers);
+  if (!settled) return refused(settled.errors()).text;
+  const RunReading& run = *settled;
   return accepted({{"schema_version", 1},
                    {"files", array(list, [](const JsonText& file) { return JsonValue(file); })},
                    {"run", run_json(run)},

@@ -3,21 +3,35 @@
 #include <algorithm>
 
 #include "documents/report.hpp"
+#include "trainprint/run_document.hpp"
 
 namespace trainprint {
 namespace {
 
-JsonText to_json(const ReadQuestion& question) {
+JsonText to_json(const ReadQuestion& question, std::size_t number) {
+  std::size_t letter = 0;
+  const JsonText answers = array(question.answers, [&](const ReadAnswer& answer) {
+    std::optional<std::string> emissions;
+    if (answer.emissions) emissions = humane(*answer.emissions);
+    return object({{"key", answer_key(number, letter++)},
+                   {"label", answer.label},
+                   {"field", answer.field},
+                   {"value", answer.value},
+                   {"emissions", emissions}});
+  });
   return object({{"field", question.field},
                  {"question", question.question},
                  {"begin", question.range.begin},
-                 {"end", question.range.end}});
+                 {"end", question.range.end},
+                 {"answers", answers}});
 }
 
 }  // namespace
 
 JsonText to_json(const std::vector<ReadQuestion>& questions) {
-  return array(questions, [](const ReadQuestion& question) { return to_json(question); });
+  std::size_t number = 0;
+  return array(questions,
+               [&](const ReadQuestion& question) { return to_json(question, number++); });
 }
 
 std::size_t LineFinder::line_of(std::size_t byte) {

@@ -48,6 +48,7 @@ bool same(const ReadValue& a, const ReadValue& b) {
 class Merge {
  public:
   RunReading run(std::span<const ImportedFile> files) {
+    alone_ = files.size() == 1;
     for (const ImportedFile& file : files) {
       if (file.errors.empty()) collect(file);
     }
@@ -57,7 +58,7 @@ class Merge {
       const bool answered =
           std::any_of(out_.values.begin(), out_.values.end(),
                       [&](const ReadValue& value) { return value.field == question.field; });
-      if (!answered) ask(question.field, question.question);
+      if (!answered) ask(question.field, question.question, question.answers);
     }
     compare_hours();
     return std::move(out_);
@@ -78,7 +79,10 @@ class Merge {
         fields_.push_back(value.field);
     }
     for (const ReadQuestion& question : runs[0].questions)
-      open_.push_back({question.field, file.name + ": " + question.question, {}});
+      open_.push_back({question.field,
+                       (alone_ ? "" : file.name + ": ") + question.question,
+                       {},
+                       question.answers});
     notices_.push_back(&file);
   }
 
@@ -100,8 +104,8 @@ class Merge {
       out_.notices.push_back(notice);
   }
 
-  void ask(FieldPath field, std::string question) {
-    out_.questions.push_back({std::move(field), std::move(question), {}});
+  void ask(FieldPath field, std::string question, std::vector<ReadAnswer> answers = {}) {
+    out_.questions.push_back({std::move(field), std::move(question), {}, std::move(answers)});
   }
 
   void put(const StatedValue& stated) {
@@ -161,10 +165,12 @@ class Merge {
 
   void contradict(const FieldPath& field, const StatedValue& a, const StatedValue& b) {
     const bool both_logs = a.file->is_log() && b.file->is_log();
-    ask(field, a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
-                   b.value->value +
-                   (both_logs ? ". Which is right, or are they parts of one training?"
-                              : ". Which is right?"));
+    ask(field,
+        a.file->name + " says " + a.value->value + " and " + b.file->name + " says " +
+            b.value->value +
+            (both_logs ? ". Which is right, or are they parts of one training?"
+                       : ". Which is right?"),
+        {{a.value->value, field, a.value->value}, {b.value->value, field, b.value->value}});
   }
 
   const ReadValue* find(FieldName field) const {
@@ -180,15 +186,18 @@ class Merge {
     if (device == nullptr || clock == nullptr || count == nullptr) return;
     const double product = number_of(*clock) * number_of(*count);
     if (close(number_of(*device), product, kSameHours)) return;
+    const std::string multiplied = plain_number(product, 6);
     std::string question = device->value + " device-hours do not go together with " + clock->value +
-                           " h on " + count->value + " accelerators (" + plain_number(product, 6) +
+                           " h on " + count->value + " accelerators (" + multiplied +
                            " device-hours). How many device-hours were they?";
+    std::vector<ReadAnswer> answers{{device->value, device->field, device->value},
+                                    {multiplied, device->field, exact_decimal(product)}};
     const auto is_hours = [](const ReadValue& value) {
       return value.field == "device_hours" || value.field == "wall_clock_hours";
     };
     out_.values.erase(std::remove_if(out_.values.begin(), out_.values.end(), is_hours),
                       out_.values.end());
-    ask("device_hours", std::move(question));
+    ask("device_hours", std::move(question), std::move(answers));
   }
 
   std::vector<StatedValue> stated_;
@@ -196,6 +205,7 @@ class Merge {
   std::vector<ReadQuestion> open_;
   std::vector<const ImportedFile*> notices_;
   bool config_counts_ = false;
+  bool alone_ = false;  ///< One file, which needs no name.
   RunReading out_;
 };
 

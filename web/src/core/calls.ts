@@ -49,7 +49,8 @@ const unread = (name: string): UnreadFile => ({ name, errors: [{ code: "not_text
 
 export function callsOf(core: TrainprintFiles) {
   return {
-    async read(files: readonly GivenFile[], progress: Progress): Promise<Reading> {
+    /** `answers` are keys of answers to what was open, each after those before it. */
+    async read(files: readonly GivenFile[], answers: readonly string[], progress: Progress): Promise<Reading> {
       const opened: GivenFile[] = [];
       for (const file of files) {
         const total = inMegabytes(file.content.size);
@@ -64,11 +65,11 @@ export function callsOf(core: TrainprintFiles) {
         }
       }
       progress({ words: `Reading ${opened.map(({ name }) => name).join(", ")}` });
-      const request = { files: opened.map(({ name, runs }) => ({ name, ...(runs && { runs }) })) };
+      const request = { files: opened.map(({ name, runs }) => ({ name, ...(runs && { runs }) })), answers };
       const answer = JSON.parse(core.importAddedFiles(JSON.stringify(request))) as Import;
       if ("errors" in answer) throw new Error(answer.errors[0]?.message);
-      const answers = answer.files.values();
-      const readings = files.map((file): FileReading => (opened.includes(file) ? (answers.next().value ?? unread(file.name)) : unread(file.name)));
+      const read = answer.files.values();
+      const readings = files.map((file): FileReading => (opened.includes(file) ? (read.next().value ?? unread(file.name)) : unread(file.name)));
       const { run, questions, notices } = answer;
       return { files: readings, run, questions, notices, card: cardAmong(readings) };
     },

@@ -105,7 +105,7 @@ test("progress is passed on while a question is worked on", async () => {
   const port = new FakePort();
   const client = new Client(async () => port);
   const heard: Step[] = [];
-  const answer = client.ask("read", [[]], new AbortController().signal, (step) => heard.push(step));
+  const answer = client.ask("read", [[], []], new AbortController().signal, (step) => heard.push(step));
   await settled();
   port.onmessage({ kind: "progress", step: { words: "Opening a.csv", done: 0.5 } });
   port.onmessage({ kind: "answer", value: {} });

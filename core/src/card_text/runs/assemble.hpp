@@ -24,7 +24,8 @@ struct Draft {
   const Place* place = nullptr;              ///< What the reading's region means.
 
   void note(NoticeCode code, Field field, std::string message);
-  void ask(Field field, std::string question, ByteRange range);
+  void ask(Field field, std::string question, ByteRange range,
+           std::vector<ReadAnswer> answers = {});
   /// Takes `value` for the field of `statement`.
   void keep(const Statement& statement, std::string value, std::string assumed);
 };
@@ -47,9 +48,6 @@ std::string_view where(const Statement& statement);
 
 /// Whether two figures are one, given with different precision.
 bool agree(const Statement& a, const Statement& b);
-
-/// A number with its unit, for a person: "3,311,616 h".
-std::string shown(Field field, double number);
 
 /// What a card says, into runs.
 FileReading runs_of(Gathered gathered);

@@ -147,8 +147,9 @@ void Draft::note(NoticeCode code, Field field, std::string message) {
   reading.notices.push_back({code, path(field), std::move(message)});
 }
 
-void Draft::ask(Field field, std::string question, ByteRange range) {
-  reading.questions.push_back({path(field), std::move(question), range});
+void Draft::ask(Field field, std::string question, ByteRange range,
+                std::vector<ReadAnswer> answers) {
+  reading.questions.push_back({path(field), std::move(question), range, std::move(answers)});
 }
 
 void Draft::keep(const Statement& statement, std::string value, std::string assumed) {

@@ -104,7 +104,7 @@ void settle_hours(Draft& draft, bool codecarbon) {
     draft.ask(Field::hours,
               "Are " + readable(hours.number, 9) + " h by the clock, or summed over all " + all +
                   "accelerators?",
-              hours.range);
+              hours.range, amounts(Field::hours, {hours.number}));
   }
 }
 

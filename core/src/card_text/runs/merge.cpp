@@ -139,7 +139,7 @@ class Merger {
     constexpr double kSame = 0.03;
     if (field == Field::emissions && std::fabs(ratio / 1000 - 1) < kSame)
       question += " They differ as kilograms and grams do.";
-    draft_.ask(field, std::move(question), a.range);
+    draft_.ask(field, std::move(question), a.range, amounts(field, {a.number, b.number}));
   }
 
   // "A100" and "A100 PCIe 40GB" can be the same part.
@@ -160,7 +160,9 @@ class Merger {
         }
         return draft_.ask(
             Field::accelerator,
-            "The card names " + best->text + " and " + s->text + ": which trained it?", s->range);
+            "The card names " + best->text + " and " + s->text + ": which trained it?", s->range,
+            {{best->text, path(Field::accelerator), best->text},
+             {s->text, path(Field::accelerator), s->text}});
       }
       if (!best->assumed.empty() && s->assumed.empty()) best = s;
     }
@@ -191,13 +193,6 @@ bool agree(const Statement& a, const Statement& b) {
   // Cut off instead of rounded, 25.46 as 25.4.
   const double step = std::pow(10, std::floor(std::log10(fine)) - digits + 1);
   return std::fabs(std::floor(fine / step) * step - coarse) <= kNoise * coarse;
-}
-
-std::string shown(Field field, double number) {
-  constexpr int kDigits = 9;
-  std::string text = readable(number, kDigits);
-  if (!unit(field).empty()) text += " " + std::string(unit(field));
-  return text;
 }
 
 void merge(Draft& draft) { Merger(draft).run(); }

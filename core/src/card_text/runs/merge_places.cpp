@@ -124,7 +124,9 @@ void merge_places(Draft& draft, const std::vector<const Statement*>& said) {
                        "The card says " + best->value + " in " +
                            std::string(where(*best->statement)) + " and " + other.value + " in " +
                            std::string(where(*other.statement)) + ": where was it trained?",
-                       other.statement->range);
+                       other.statement->range,
+                       {{best->value, path(Field::region), best->value},
+                        {other.value, path(Field::region), other.value}});
     }
   }
   draft.place = best->place;

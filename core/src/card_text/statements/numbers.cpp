@@ -73,7 +73,7 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
     // Hours of a range may be of either kind; the field says which is asked for.
     out.ask(blank, field,
             humane(q) + ": " + (q.question.empty() ? "which is right?" : std::string(q.question)),
-            range);
+            range, amounts(field, {q.value, *q.upper}));
     return;
   }
   const bool hours = field == Field::hours;

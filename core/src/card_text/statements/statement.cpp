@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/plain_number.hpp"
+
 namespace trainprint::card_text {
 namespace {
 
@@ -46,6 +48,27 @@ constexpr std::size_t kMostNotices = 200;
 FieldName path(Field field) { return row(field).path; }
 std::string_view unit(Field field) { return row(field).unit; }
 
+std::string shown(Field field, double number) {
+  constexpr int kDigits = 9;
+  std::string text = readable(number, kDigits);
+  if (!unit(field).empty()) text += " " + std::string(unit(field));
+  return text;
+}
+
+std::vector<ReadAnswer> amounts(Field field, std::initializer_list<double> numbers) {
+  std::vector<ReadAnswer> out;
+  for (const double number : numbers) {
+    const std::string value = exact_decimal(number);
+    if (field != Field::hours) {
+      out.push_back({shown(field, number), path(field), value});
+      continue;
+    }
+    out.push_back({shown(field, number) + " by the clock", path(Field::clock_hours), value});
+    out.push_back({shown(field, number) + " summed over all", path(Field::device_hours), value});
+  }
+  return out;
+}
+
 bool is_text(Field field) {
   return field == Field::accelerator || field == Field::region || field == Field::provider ||
          field == Field::boundary || field == Field::training_type || field == Field::setting ||
@@ -60,12 +83,14 @@ void Gathered::note(NoticeCode code, Field field, std::string message) {
   notices.push_back({code, path(field), std::move(message)});
 }
 
-void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range) {
+void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range,
+                   std::vector<ReadAnswer> answers) {
   if (questions.size() >= kMostNotices) return;
   for (const Asked& asked : questions) {
     if (asked.question.question == question && asked.subject == about.subject) return;
   }
-  questions.push_back({{path(field), std::move(question), range}, about.subject});
+  questions.push_back(
+      {{path(field), std::move(question), range, std::move(answers)}, about.subject});
 }
 
 Result<PlaceMatch> PlaceLookUps::find(std::string_view text) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -43,6 +44,13 @@ enum class Field : std::uint8_t {
 FieldName path(Field field);
 /// Unit for a person: "h", "g"; empty for counts and texts.
 std::string_view unit(Field field);
+
+/// A number with its unit, for a person: "3,311,616 h".
+std::string shown(Field field, double number);
+
+/// Amounts to choose from; hours that may be by the clock or summed can be chosen as either.
+std::vector<ReadAnswer> amounts(Field field, std::initializer_list<double> numbers);
+
 /// Whether its value is text rather than a number.
 bool is_text(Field field);
 
@@ -106,7 +114,8 @@ struct Gathered {
   bool full() const { return statements.size() > kMostStatements; }
   /// Keeps a notice once.
   void note(NoticeCode code, Field field, std::string message);
-  void ask(const Statement& about, Field field, std::string question, ByteRange range);
+  void ask(const Statement& about, Field field, std::string question, ByteRange range,
+           std::vector<ReadAnswer> answers = {});
 };
 
 }  // namespace trainprint::card_text

@@ -1,5 +1,6 @@
 // Emissions and energy beside their label, and what else stands there.
 #include "card_text/statements/value_reader.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/run.hpp"
 #include "trainprint/text.hpp"
 
@@ -27,7 +28,10 @@ void ValueReader::emissions() {
   const auto bare = parse_number(head());
   if (bare && *bare > 0) {
     out_.ask(blank_, Field::emissions,
-             "In which unit are emissions of " + std::string(head()) + "?", plain_.source(head()));
+             "In which unit are emissions of " + std::string(head()) + "?", plain_.source(head()),
+             {{"grams", path(Field::emissions), exact_decimal(*bare)},
+              {"kilograms", path(Field::emissions), exact_decimal(*bare * 1e3)},
+              {"tonnes", path(Field::emissions), exact_decimal(*bare * 1e6)}});
   } else if (!has_digit(value_)) {
     out_.note(NoticeCode::no_figure, Field::emissions,
               "Emissions are given in words only: “" + std::string(value_.substr(0, 60)) + "”.");
@@ -51,7 +55,9 @@ void ValueReader::energy() {
     } else if (const auto bare = parse_number(head()); bare && *bare > 0) {
       return out_.ask(blank_, Field::energy,
                       "In which unit is energy of " + std::string(head()) + "?",
-                      plain_.source(head()));
+                      plain_.source(head()),
+                      {{"kWh", path(Field::energy), exact_decimal(*bare)},
+                       {"MWh", path(Field::energy), exact_decimal(*bare * 1e3)}});
     }
   }
   if (found.empty()) return;

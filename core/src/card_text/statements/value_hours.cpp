@@ -4,6 +4,7 @@
 
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -81,6 +82,8 @@ bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
   const FoundQuantity& first = all.front();
   std::string listed;
   int times = 0;
+  double sum = 0;
+  std::vector<ReadAnswer> answers;
   for (const FoundQuantity& q : all) {
     const bool clock = q.kind == K::duration || q.kind == K::hours_unclear;
     const bool whole = clock && !q.upper && !q.accelerator_count &&
@@ -96,13 +99,18 @@ bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
     const bool again = q.begin > first.begin && near(q.value, first.value);
     if (again) return false;
     ++times;
+    sum += q.value;
     listed += (listed.empty() ? "" : ", ") + std::string(value_.substr(q.begin, q.end - q.begin));
+    answers.push_back({shown(Field::clock_hours, q.value) + " by the clock",
+                       path(Field::clock_hours), exact_decimal(q.value)});
   }
   const bool first_clock = first.kind == K::duration || first.kind == K::hours_unclear;
   if (!first_clock || times < 2) return false;
+  answers.push_back({"their sum, " + shown(Field::clock_hours, sum) + " by the clock",
+                     path(Field::clock_hours), exact_decimal(sum)});
   out_.ask(blank_, Field::hours,
            "Which of these is the training's time, or is it their sum: " + listed + "?",
-           plain_.source(value_));
+           plain_.source(value_), std::move(answers));
   return true;
 }
 
@@ -147,9 +155,17 @@ bool ValueReader::product() {
 bool ValueReader::clock_format() {
   const std::string_view s = head();
   if (std::count(s.begin(), s.end(), ':') == 1 && s.find_first_not_of("0123456789:") == s.npos) {
+    const std::size_t colon = s.find(':');
+    const auto larger = parse_number(s.substr(0, colon)),
+               smaller = parse_number(s.substr(colon + 1));
+    std::vector<ReadAnswer> answers;
+    if (larger && smaller) {
+      const double in_minutes = *larger + *smaller / 60;
+      answers = amounts(Field::clock_hours, {in_minutes, in_minutes / 60});
+    }
     out_.ask(blank_, Field::clock_hours,
              "Are " + std::string(s) + " hours and minutes, or minutes and seconds?",
-             plain_.source(s));
+             plain_.source(s), std::move(answers));
     return true;
   }
   if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;

@@ -168,14 +168,18 @@ std::optional<FoundQuantity> ValueReader::with_unit(K kind, std::string_view uni
 
 void ValueReader::keep(Field field, const FoundQuantity& q) {
   const std::string_view written = value_.substr(q.begin, q.end - q.begin);
-  const std::size_t digits = written.find_first_of("0123456789");
-  if (digits != std::string_view::npos &&
-      (may_be_decimal(written.substr(digits), words_of(plain_.text.substr(0, 600))) ||
-       may_be_thousands(written.substr(digits),
-                        label_.field == Field::device_hours ? K::device_hours : q.kind))) {
+  const std::size_t at = written.find_first_of("0123456789");
+  const std::string_view digits = written.substr(std::min(at, written.size()));
+  const bool decimal = may_be_decimal(digits, words_of(plain_.text.substr(0, 600)));
+  if (decimal ||
+      may_be_thousands(digits, label_.field == Field::device_hours ? K::device_hours : q.kind)) {
+    // Its point was read as one that begins decimals, its comma as one that groups.
+    const bool grouped = digits.find(',') < digits.find('.');
     out_.ask(blank_, field,
              "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
-             range(q.begin, q.end));
+             range(q.begin, q.end),
+             grouped ? amounts(field, {q.value / 1000, q.value})
+                     : amounts(field, {q.value, q.value * 1000}));
     return;
   }
   add_number(field, q, range(q.begin, q.end), blank_, out_);
