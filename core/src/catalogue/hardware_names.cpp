@@ -45,6 +45,8 @@ std::optional<HardwareName> longest_name(std::string_view text, const std::vecto
                                          std::size_t begin, const AcceleratorTable& known,
                                          std::string& key) {
   std::optional<HardwareName> best;
+  // "TP-U" is no TPU: names are written in one piece, or apart where the table writes them apart.
+  if (!known.may_begin_with(tokens[begin].text)) return best;
   key.clear();
   const std::size_t last = std::min(tokens.size(), begin + kMostTokensInName);
   for (std::size_t end = begin; end < last && tokens[end].kind != TokenKind::times; ++end) {
