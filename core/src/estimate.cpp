@@ -174,6 +174,7 @@ void describe(const Inputs& in, EstimateReport& report) {
   report.pue = in.pue;
   report.grid = in.grid;
   report.grid_licence = in.grid_licence;
+  report.grid_year = in.grid_year;
   report.notices = in.notices;
 }
 

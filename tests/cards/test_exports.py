@@ -175,6 +175,34 @@ def test_the_badge_is_xml(export):
         assert root.attrib["role"] == "img"
 
 
+def test_the_label_is_xml_that_can_be_read_at_320_pixels(export):
+    for run in ALL:
+        root = ElementTree.fromstring(export(run, "label"))
+        tags = {element.tag.split("}")[1] for element in root.iter()}
+        assert tags == {"svg", "title", "desc", "rect", "circle", "g", "text"}
+        assert root.attrib["role"] == "img" and root.attrib["width"] == "320"
+        texts = [element for element in root.iter() if element.tag.endswith("}text")]
+        assert len(texts) == 15 and all(int(text.attrib["font-size"]) >= 11 and text.text for text in texts)
+        assert visible(run["name"]) in next(element.text for element in root.iter() if element.tag.endswith("}desc"))
+
+
+def test_the_page_is_html_that_runs_and_fetches_nothing(export):
+    for run in ALL:
+        page = export(run, "html")
+        root = ElementTree.fromstring(page.removeprefix("<!DOCTYPE html>\n"))  # it is XML, too
+        elements = list(root.iter())
+        assert {element.tag for element in elements} <= {
+            "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "svg", "rect", "div", "table", "thead", "tbody",
+            "tr", "th", "td", "small", "ul", "li", "footer"}
+        assert not any(name.startswith("on") or name in ("src", "href") for element in elements for name in element.attrib)
+        (heading,) = root.iter("h1")
+        assert heading.text == "Training emissions of " + (visible(run["name"]) or "Unnamed model")
+        assert all(cell.attrib["scope"] in ("row", "col") for cell in root.iter("th"))
+        assert all(row.findall("th") or row.findall("td") for row in root.iter("tr"))
+        assert [image.attrib["role"] for image in root.iter("svg")] == ["img"]
+        assert "NaN" not in page and "null" not in page
+
+
 def test_the_python_is_python_and_holds_the_name(export):
     for run in ALL:
         tree = ast.parse(export(run, "codecarbon"))

@@ -89,6 +89,7 @@ struct EstimateReport {
   Factor pue;
   Factor grid;
   std::string_view grid_licence;  ///< Of the published factor; empty where it was given.
+  std::optional<int> grid_year;   ///< Of its data; absent where it was given.
   std::vector<Route> routes;      ///< Best first, never empty: the first is the headline.
   std::optional<Flop> training_flop;
   std::vector<TraceLine> compute_trace;  ///< How it was counted, itself last; empty where given.

@@ -1,8 +1,6 @@
-#include <cstdint>
-
 #include "export/escape.hpp"
+#include "export/svg.hpp"
 #include "export/words.hpp"
-#include "text/utf8.hpp"
 #include "trainprint/export.hpp"
 
 namespace trainprint {
@@ -10,21 +8,6 @@ namespace {
 
 constexpr std::string_view kLabel = "training emissions";
 constexpr int kHeight = 20, kMargin = 6;  // px, as badges usually are
-
-// Pixels of Verdana at 11 px, a little generous; the SVG's textLength makes it fit where the font
-// differs.
-int width_of(std::string_view text) {
-  int width = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::uint32_t c = next_character(text, i);
-    const bool ascii = c < 0x80;
-    const auto is_one_of = [&](std::string_view set) {
-      return ascii && set.find(static_cast<char>(c)) != std::string_view::npos;
-    };
-    width += is_one_of(" .,:;'|!ijl()[]") ? 4 : is_one_of("mwMWOQ%@") ? 10 : ascii ? 7 : 11;
-  }
-  return width;
-}
 
 std::string what_it_says(const EstimateReport& report) {
   std::string text = "Training";
@@ -42,7 +25,7 @@ std::string piece(std::string_view text, int x, int width) {
 
 std::string badge_svg(const EstimateReport& report) {
   const std::string value = emissions_text(report);
-  const int label_width = width_of(kLabel), value_width = width_of(value);
+  const int label_width = text_width(kLabel), value_width = text_width(value);
   const int split = label_width + 2 * kMargin, all = split + value_width + 2 * kMargin;
   const std::string height = std::to_string(kHeight), width = std::to_string(all);
   return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height +

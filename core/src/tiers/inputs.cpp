@@ -363,6 +363,7 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
                          std::string(grid.basis) + "; " + std::string(grid.source),
                      "region");
     in.grid_licence = grid.licence;
+    in.grid_year = grid.year;
   };
   const auto lifecycle = [&](const Place& place, Origin origin) {
     GridFactor grid{place.intensity, place.year, place.basis, place.source, place.licence};

@@ -45,6 +45,7 @@ struct Inputs {
   Factor pue;
   Factor grid;                    ///< EF
   std::string_view grid_licence;  ///< Of the published factor that EF is; empty for none.
+  std::optional<int> grid_year;   ///< Of its data; absent for none.
   Factor
       reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
 

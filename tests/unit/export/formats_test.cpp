@@ -4,6 +4,7 @@
 
 #include "export/escape.hpp"
 #include "export/sources.hpp"
+#include "export/svg.hpp"
 #include "hostile.hpp"
 #include "support/catch.hpp"
 #include "support/reading.hpp"
@@ -187,6 +188,89 @@ TEST_CASE("export: the badge is well-formed, says what it shows, and fetches not
     for (const char* part : {"<script", "href", "url(", "<style", "<image", "<foreignObject"})
       CHECK(!holds(svg, part));
     CHECK(badge_markdown(named(name)).find('\n') == badge_markdown(named(name)).size() - 1);
+  }
+}
+
+TEST_CASE("export: the label says boundary, interval, tier and year in letters of 11 px or more",
+          "[export]") {
+  for (const std::string& name : hostile_names()) {
+    const std::string svg = carbon_label(named(name));
+    INFO(svg);
+    check_well_formed(svg);
+    for (const char* part : {">5.1 t CO2e</text>", ">90 % interval: ", ">Boundary: facility</text>",
+                             ">accelerators, hosts, network and cooling</text>",
+                             ">tier 1b (Device-hours × power)<", ">France, 44.2 g/kWh</text>",
+                             ">2024</text>", "role=\"img\"", "<desc id=\"carbon-label-desc\">"})
+      CHECK(holds(svg, part));
+    for (const char* part : {"<script", "href", "url(", "<style", "<image", "<foreignObject"})
+      CHECK(!holds(svg, part));
+    int texts = 0;
+    for (std::size_t at = 0; (at = svg.find("font-size=\"", at)) != std::string::npos; ++texts) {
+      at += 11;
+      CHECK(std::stoi(svg.substr(at)) >= 11);
+    }
+    CHECK(texts == 15);
+  }
+  TrainingRun run = llama();
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(50);
+  CHECK(holds(carbon_label(report_of(run)), ">given</text>"));
+  run.overrides.grid.reset();
+  run.region.clear();
+  CHECK(holds(carbon_label(report_of(run)), ">assumed</text>"));
+}
+
+TEST_CASE("export: the label's interval lies inside its scale, however wide or narrow",
+          "[export]") {
+  TrainingRun run;
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(100);
+  for (double kwh = 1e-6; kwh < 1e10; kwh *= 3.7) {
+    run.energy = Energy::kwh(kwh);
+    const std::string svg = carbon_label(report_of(run));
+    const std::size_t bar = svg.rfind("<rect x=\"");
+    const double x = std::stod(svg.substr(bar + 9));
+    const double width = std::stod(svg.substr(svg.find("width=\"", bar) + 7));
+    const double mark = std::stod(svg.substr(svg.find("cx=\"") + 4));
+    INFO(svg);
+    CHECK((x >= 20 && width >= 2 && x + width <= 300.1));
+    CHECK((mark >= x && mark <= x + width));
+  }
+}
+
+TEST_CASE("export: text that is too wide is cut between characters", "[export]") {
+  CHECK(cut_to_width("abc", 21) == "abc");
+  CHECK(cut_to_width("abcd", 25) == "ab…");
+  CHECK(cut_to_width("中文中文", 34) == "中文…");
+  CHECK(cut_to_width("", 0).empty());
+  for (const std::string& name : hostile_names()) {
+    const std::string cut = cut_to_width(one_line(name), 100);
+    CHECK(text_width(cut) <= 100);
+    CHECK(one_line(cut) == cut);
+  }
+}
+
+TEST_CASE("export: the page is well-formed, says what it shows, and runs and fetches nothing",
+          "[export]") {
+  for (const std::string& name : hostile_names()) {
+    TrainingRun run = llama();
+    run.name = name;
+    const std::string html = text_of(html_report, run);
+    const std::string start = "<!DOCTYPE html>\n";
+    REQUIRE(html.find(start) == 0);
+    INFO(html);
+    check_well_formed(html.substr(start.size()));
+    const std::string line = one_line(name);
+    const std::string title = "Training emissions of " + (line.empty() ? "Unnamed model" : line);
+    CHECK(holds(html, "<title>" + xml_text(title) + "</title>"));
+    CHECK(holds(html, "<h1>" + xml_text(title) + "</h1>"));
+    for (const char* part :
+         {"<script", "href", "url(", "<img", "<iframe", "<object", "<link", "@import"})
+      CHECK(!holds(html, part));
+    for (const char* part :
+         {"<html lang=\"en\">", "default-src 'none'", "@page", "prefers-color-scheme: dark",
+          "@media print", "<p class=\"figure\">5.1 t CO2e</p>", "facility boundary (accelerators",
+          "tier 1b (Device-hours × power)", "<h2>The sum</h2>", "<h2>What would narrow it</h2>",
+          "Contains data from Ember", "Written 1970-01-01T00:00:00Z"})
+      CHECK(holds(html, part));
   }
 }
 
@@ -405,8 +489,8 @@ TEST_CASE("export: the table and the JSON list the same", "[export]") {
 
 namespace {
 
-constexpr const char* kNaming[] = {"markdown",  "latex", "csv",  "cyclonedx",
-                                   "eu_ai_act", "sci",   "spdx", "boamps"};
+constexpr const char* kNaming[] = {"markdown", "latex", "csv",    "cyclonedx", "eu_ai_act",
+                                   "sci",      "spdx",  "boamps", "html",      "nvidia"};
 
 std::string exported(std::string_view id, const EstimateReport& report) {
   for (const Export& one : exports()) {
