@@ -59,6 +59,7 @@ struct CardVerdict {
   Severity severity = Severity::warning;
   std::string message;
   std::optional<Mass> meant;  ///< What to write in its place, where that is safe.
+  bool confirms = false;      ///< The figure is right: a finding of `code` is withdrawn.
 };
 /// Called with a reading that has emissions, and the text it came from: judge_by_energy judges by
 /// energy_consumed, judge_by_card (card_text.hpp) by all that the card says.

@@ -175,6 +175,13 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::stri
 }
 
 void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading& out) {
+  if (verdict.confirms) {
+    out.findings.erase(
+        std::remove_if(out.findings.begin(), out.findings.end(),
+                       [&](const CardFinding& finding) { return finding.code == verdict.code; }),
+        out.findings.end());
+    return;
+  }
   CardFinding& finding =
       add_finding(out, verdict.code, verdict.severity, out.emissions_range, verdict.message);
   if (verdict.meant) finding.fix = Splice{out.emissions_range, card_grams(*verdict.meant)};

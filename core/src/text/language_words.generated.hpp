@@ -35,6 +35,15 @@ inline constexpr std::string_view kDecimalCommaEnough =
     "stunden|trainings|trainiert|emissionen|energieverbrauch|stromverbrauch|wurde|energie$|gramm$|tonnen|heures|jours|entrain|consommation|emissions de co2|empreinte|apprentissage|horas|entrenamiento|emisiones|consumo|treinamento|emissoes|addestramento|emissioni";
 /// Words that a text with decimal commas has; one language needs two of them.
 inline constexpr std::string_view kDecimalCommaNeedsAnother[] = {"der$|die$|das$|und$|auf$|mit$|fur$|von$", "le$|la$|les$|des$|du$|et$|pour$|sur$", "el$|los$|las$|con$|para$|una$", "em$|um$|uma$|foi$|na$", "il$|per$|dei$|della$"};
+/// Before FLOP: an amount.
+inline constexpr std::string_view kFlopBefore =
+    "with$|using$|of$|took$|takes$|required|requires|consum|total|about$|approximately$|around$|roughly$|spent|budget|used$";
+/// Before FLOP: a rate.
+inline constexpr std::string_view kFlopNotBefore =
+    "peak|throughput|performance|speed|achiev|capable|capacity|mfu|per |sustain|utiliz";
+/// Right before the name of the hardware of a sentence.
+inline constexpr std::string_view kHardwareBefore =
+    "on with using a an one single the my our of free colab kaggle google nvidia amd tesla geforce local rented";
 /// Labels that mean the accelerator anywhere.
 inline constexpr std::string_view kLabelAcceleratorStrong =
     "hardware type|hardware used|hardware$|training hardware|gpu$|gpus$|tpu$|tpus$|gpu s$|gpu type|gpu model|type of gpu|accelerator type|accelerators$|accelerator$|gpus used|gpu used|compute hardware|trained on|chips$|tpu type|hpu$|hardwaretyp|hardware typ|materiel|tipo de hardware";
@@ -43,7 +52,7 @@ inline constexpr std::string_view kLabelAcceleratorWeak =
     "compute infrastructure|compute$|infrastructure|devices$|device$|device type|machine|cluster|instance|server|processor|compute resources|computing resources";
 /// Labels of figures of the accelerators alone.
 inline constexpr std::string_view kLabelAccelerators =
-    "from gpu|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|gpu only|accelerators only";
+    "from gpu|gpus consumed|gpus used|gpus drew|gpu consumed|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|gpu only|accelerators only";
 /// Labels of a time by the clock.
 inline constexpr std::string_view kLabelClock =
     "training time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|tiempo de|tempo d";
@@ -68,6 +77,9 @@ inline constexpr std::string_view kLabelEpochsStrong =
 /// Labels of figures at the facility boundary.
 inline constexpr std::string_view kLabelFacility =
     "including pue|incl pue|with pue|pue included|including cooling|facility|data center overhead|datacenter overhead";
+/// Labels that mean the compute anywhere.
+inline constexpr std::string_view kLabelFlopStrong =
+    "training flop|total training flop|cumulative compute|computational load|training compute|total compute|compute budget|compute used|training computation|total floating point operations|floating point operations for training|number of floating point operations|train flop|cumulative training compute";
 /// Labels that mean the grid anywhere.
 inline constexpr std::string_view kLabelGridStrong =
     "carbon intensity|grid intensity|intensity of the grid|energy mix|electricity mix|emission factor|emissions factor|carbon factor|grid emission|grid carbon|grid factor|strommix|emissionsfaktor|intensite carbone|mix energetique|facteur d emission";
@@ -293,6 +305,9 @@ inline constexpr std::string_view kSentenceEmission =
 /// Sentences about hardware.
 inline constexpr std::string_view kSentenceHardware =
     "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|trained on|tuned on|chips|tpuv|instances";
+/// Words of a time that may be a training's.
+inline constexpr std::string_view kSentenceHours =
+    "hour|hours|h$|gpuh|day|days";
 /// Sentences about emissions or energy.
 inline constexpr std::string_view kSentenceImpact =
     "emi|carbon|co2|greenhouse|energy|electricity|neutral";
@@ -313,7 +328,7 @@ inline constexpr std::string_view kSentenceOffset =
     "offset|carbon neutral|net zero|compensated|climate neutral|renewable energy cert|carbon credit";
 /// Sentences about other models, other uses, or what might be.
 inline constexpr std::string_view kSentenceOther =
-    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model|base model took|base model takes|base model has|base model had|base model needed|base model required|base model used|base model itself|base model consumed|base model emitted|base model ran|base model s training|training the base model|pretraining the base model|pretraining of the base|pre training of the base|can be trained|trains on a single gpu|could be trained|also trains|basismodell wurde|basismodell brauchte|basismodell hat|pro epoche|je epoche|modele de base a |par epoque|modelo base fue |por epoca|cada epoca";
+    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve$|reserves|reserving|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model|base model took|base model takes|base model has|base model had|base model needed|base model required|base model used|base model itself|base model consumed|base model emitted|base model ran|base model s training|training the base model|pretraining the base model|pretraining of the base|pre training of the base|can be trained|trains on a single gpu|could be trained|also trains|basismodell wurde|basismodell brauchte|basismodell hat|pro epoche|je epoche|modele de base a |par epoque|modelo base fue |por epoca|cada epoca";
 /// Sentences about the model of the card.
 inline constexpr std::string_view kSentenceOwnModel =
     "we |our |this model|the model|fine tun|finetun|is a |is an ";

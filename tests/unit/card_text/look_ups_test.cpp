@@ -25,7 +25,8 @@ LookUps counted;
 #define PLACES \
   "_ZN10trainprint10find_placeESt17basic_string_viewIcSt11char_traitsIcEERKNS_9FieldPathE"
 #define PROVIDERS "_ZN10trainprint18cloud_providers_inESt17basic_string_viewIcSt11char_traitsIcEE"
-#define BODY "_ZN10trainprint9card_text9read_bodyESt17basic_string_viewIcSt11char_traitsIcEEb"
+#define BODY \
+  "_ZN10trainprint9card_text9read_bodyESt17basic_string_viewIcSt11char_traitsIcEERKNS0_8GatheredE"
 
 std::vector<Token> real_tokens(std::string_view, const AcceleratorTable&) asm("__real_" TOKENS);
 std::vector<Token> count_tokens(std::string_view, const AcceleratorTable&) asm("__wrap_" TOKENS);
@@ -48,11 +49,12 @@ std::vector<std::string_view> count_providers(std::string_view text) {
   return real_providers(text);
 }
 
-card_text::Gathered real_body(std::string_view, bool) asm("__real_" BODY);
-card_text::Gathered count_body(std::string_view, bool) asm("__wrap_" BODY);
-card_text::Gathered count_body(std::string_view readme, bool derived) {
+using card_text::Gathered;
+Gathered real_body(std::string_view, const Gathered&) asm("__real_" BODY);
+Gathered count_body(std::string_view, const Gathered&) asm("__wrap_" BODY);
+Gathered count_body(std::string_view readme, const Gathered& head) {
   ++counted.bodies;
-  return real_body(readme, derived);
+  return real_body(readme, head);
 }
 
 namespace {

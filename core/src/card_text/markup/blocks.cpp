@@ -80,18 +80,22 @@ class Segmenter {
     const char mark = opening[0];
     std::size_t length = 0;
     while (length < opening.size() && opening[length] == mark) ++length;
-    const bool language = !trimmed(opening.substr(length)).empty();
+    const std::string_view language = trimmed(opening.substr(length));
+    const bool text = language.empty() || one_of(language, "text txt plaintext plain log output");
+    const bool yaml = one_of(language, "yaml yml");
     const std::size_t begin = i_;
     std::size_t end = s_.size();
     while (i_ < s_.size()) {
       const std::size_t next = after_line(s_, i_);
-      const std::string_view text = trimmed(s_.substr(i_, next - i_));
-      const bool closes = text.size() >= length && text.find_first_not_of(mark) == text.npos;
+      const std::string_view line = trimmed(s_.substr(i_, next - i_));
+      const bool closes = line.size() >= length && line.find_first_not_of(mark) == line.npos;
       if (closes) end = i_;
       i_ = next;
       if (closes) break;
     }
-    if (!language && begin < end) out_.blocks.push_back({BlockKind::fixed, {begin, end}, 0, 0});
+    if (begin == end || !(text || yaml)) return;
+    const BlockKind kind = yaml ? BlockKind::settings : BlockKind::fixed;
+    out_.blocks.push_back({kind, {begin, end}, 0, 0});
   }
 
   std::size_t table_tag(std::size_t first, std::size_t next) const {

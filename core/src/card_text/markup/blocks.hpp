@@ -22,6 +22,7 @@ enum class BlockKind : std::uint8_t {
   paragraph,  ///< Or a part of one that starts like "Label: value".
   table,      ///< `table` is its place in Document::tables.
   fixed,      ///< Text between fences that say no programming language.
+  settings,   ///< YAML between fences.
 };
 
 struct Block {

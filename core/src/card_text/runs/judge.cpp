@@ -55,6 +55,15 @@ bool is_below_a_minute(const Stated& stated) {
   return stated.emissions->as_grams() < kwh * grid.as_grams_per_kwh();
 }
 
+// Whether the body gives the block's grams, perhaps with fewer digits: 12.31 g as 0.012 kg.
+bool body_confirms(const CardReading& card, const Gathered& body) {
+  Statement block;
+  block.number = card.emissions->as_grams();
+  return std::any_of(body.statements.begin(), body.statements.end(), [&](const Statement& s) {
+    return s.field == Field::emissions && s.weight == Weight::stated && agree(s, block);
+  });
+}
+
 // A block and a body that differ by a thousand, whatever else the card says.
 std::optional<CardVerdict> kilograms_in_body(Mass block, const std::vector<Mass>& in_body) {
   for (const Mass mass : in_body) {
@@ -109,6 +118,12 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
     if (tracked && !finding.likely) continue;
     return verdict_of(finding, stated.other_emissions);
   }
+  if (body_confirms(card, body)) {
+    CardVerdict right;
+    right.code = NoticeCode::codecarbon_unit;
+    right.confirms = true;
+    return right;
+  }
   return {};
 }
 
@@ -116,7 +131,7 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
 
 std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string_view readme) {
   const Gathered front = read_front(readme, reading);
-  return judge(reading, front, card_text::read_body(readme, front.derived));
+  return judge(reading, front, card_text::read_body(readme, front));
 }
 
 }  // namespace trainprint

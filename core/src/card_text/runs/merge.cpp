@@ -12,12 +12,19 @@
 namespace trainprint::card_text {
 namespace {
 
-constexpr Field kOrder[] = {Field::accelerator,  Field::count,       Field::nodes,
-                            Field::device_hours, Field::clock_hours, Field::region,
-                            Field::power,        Field::pue,         Field::grid,
-                            Field::energy,       Field::boundary,    Field::emissions,
-                            Field::parameters,   Field::tokens,      Field::training_type,
-                            Field::setting,      Field::year,        Field::epochs};
+constexpr Field kOrder[] = {Field::accelerator,   Field::count,
+                            Field::nodes,         Field::device_hours,
+                            Field::clock_hours,   Field::region,
+                            Field::power,         Field::pue,
+                            Field::grid,          Field::energy,
+                            Field::boundary,      Field::emissions,
+                            Field::parameters,    Field::tokens,
+                            Field::training_type, Field::setting,
+                            Field::year,          Field::epochs,
+                            Field::flop,          Field::trainable,
+                            Field::steps,         Field::per_device_batch,
+                            Field::accumulation,  Field::data_parallel,
+                            Field::sequence};
 
 int significant_digits(double value) {
   constexpr int kMostDigits = 15;

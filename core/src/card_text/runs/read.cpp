@@ -135,7 +135,7 @@ std::optional<std::string> fixed(std::string_view readme, const Gathered& body,
 FileReading read_card_text(std::string_view readme) {
   if (const auto fault = text_fault(readme)) return refused(*fault);
   const Gathered front = read_front(readme, read_card_unjudged(readme));
-  return runs_of(joined(front, card_text::read_body(readme, front.derived)));
+  return runs_of(joined(front, card_text::read_body(readme, front)));
 }
 
 WholeCard read_whole_card(std::string_view readme) {
@@ -146,7 +146,7 @@ WholeCard read_whole_card(std::string_view readme) {
     return out;
   }
   const Gathered front = read_front(readme, out.card);
-  const Gathered body = card_text::read_body(readme, front.derived);
+  const Gathered body = card_text::read_body(readme, front);
   out.reading = runs_of(joined(front, body));
   if (const auto verdict = judge(out.card, front, body)) add_verdict(readme, *verdict, out.card);
   CardReading last = out.card;
@@ -158,7 +158,7 @@ FixedCard fix_whole_card(std::string_view readme) {
   FixedCard out{std::string(readme), read_card_unjudged(readme)};
   if (text_fault(readme)) return out;
   const Gathered front = read_front(readme, out.reading);
-  const Gathered body = card_text::read_body(readme, front.derived);
+  const Gathered body = card_text::read_body(readme, front);
   if (const auto verdict = judge(out.reading, front, body))
     add_verdict(readme, *verdict, out.reading);
   if (auto better = fixed(readme, body, out.reading)) out.text = std::move(*better);

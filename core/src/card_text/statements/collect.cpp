@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "card_text/statements/line.hpp"
-#include "card_text/statements/trainer_print.hpp"
+#include "card_text/statements/printed.hpp"
 #include "card_text/vocabulary/words.hpp"
 
 namespace trainprint::card_text {
@@ -47,11 +47,16 @@ class Collector {
   }
 
   void text(const Block& block) {
+    if (block.kind == BlockKind::settings) return read_settings(as_it_stands(block), out_);
     const Plain plain = plain_text(readme_, block.range);
     if (plain.text.empty() || is_reference(plain.text)) return;
     if (block.kind == BlockKind::heading) return heading(block, plain);
-    if (context().section != Section::other) read_trainer_print(plain, out_);
-    if (block.kind == BlockKind::fixed) return fixed(block, plain);
+    if (block.kind == BlockKind::fixed) {
+      if (context().section != Section::other) read_printed(as_it_stands(block), out_);
+      return fixed(block, plain);
+    }
+    if (context().section != Section::other) read_printed(plain, out_);
+    if (block.kind == BlockKind::item) read_hyperparameter(plain, out_);
     if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
     if (about_running(plain.text)) set_aside_ = true;
     nest(block, plain);
@@ -77,6 +82,17 @@ class Collector {
       begin = end + 1;
       first = false;
     }
+  }
+
+  // Every byte of a listing, its lines kept.
+  Plain as_it_stands(const Block& block) const {
+    Plain plain;
+    plain.text = readme_.substr(block.range.begin, block.range.end - block.range.begin);
+    for (std::size_t i = block.range.begin; i < block.range.end; ++i) {
+      plain.begins.push_back(static_cast<std::uint32_t>(i));
+      plain.ends.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+    return plain;
   }
 
   // "@article{...": BibTeX outside of a fence.
@@ -163,13 +179,16 @@ class Collector {
 
 }  // namespace
 
-Gathered read_body(std::string_view readme, bool derived) {
+Gathered read_body(std::string_view readme, const Gathered& head) {
   Gathered out;
-  out.derived = derived;
+  out.derived = head.derived;
+  out.base = head.base;
+  out.counts_frames = head.counts_frames;
   const auto front = find_front_matter(readme);
   std::size_t body = 0;
   if (front) body = readme.find('\n', front->closing);
   Collector(readme, out).run(std::min(body, readme.size()));
+  settle_settings(out);
   return out;
 }
 

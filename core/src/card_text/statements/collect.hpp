@@ -11,8 +11,8 @@ namespace trainprint::card_text {
 /// What the front matter says; `card` is what the linter reads in it.
 Gathered read_front(std::string_view readme, const CardReading& card);
 
-/// What the text below the front matter says; `derived`: the front matter names a base model.
-Gathered read_body(std::string_view readme, bool derived);
+/// What the text below the front matter says; `head` is what read_front() made of that.
+Gathered read_body(std::string_view readme, const Gathered& head);
 
 /// A table in the section of `context`.
 void read_table(std::string_view readme, const Table& table, const Context& context, Gathered& out);

@@ -41,6 +41,29 @@ void read_entry(std::string_view readme, std::string_view key, ByteRange range, 
   read_value(label, plain, plain.text, context, out);
 }
 
+// The first line of what a key of the root says, or the first item of its list.
+std::string_view first_value(std::string_view readme, const YamlKey& key) {
+  std::size_t at = readme.find(':', key.end);
+  if (at == readme.npos) return {};
+  std::size_t end = std::min(readme.find('\n', at), readme.size());
+  std::string_view value = trimmed(readme.substr(at + 1, end - at - 1));
+  if (value.empty() && end < readme.size()) {
+    at = end + 1;
+    end = std::min(readme.find('\n', at), readme.size());
+    value = trimmed(readme.substr(at, end - at));
+    if (value.substr(0, 2) != "- ") return {};
+    value = value.substr(2);
+  }
+  return trimmed(value, " '\"\r");
+}
+
+// Tasks whose models read images or sound (huggingface.co/tasks).
+bool reads_frames(std::string_view task) {
+  return says(words_of(task),
+              "automatic speech recognition|audio|image|object detection|video|depth estimation|"
+              "visual|zero shot object|mask generation|keypoint|voice activity");
+}
+
 }  // namespace
 
 Gathered read_front(std::string_view readme, const CardReading& card) {
@@ -48,7 +71,12 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
   const auto front = find_front_matter(readme);
   const YamlScan scan = front ? scan_yaml(readme, front->yaml, kBlockKey) : YamlScan{};
   for (const YamlKey& key : scan.keys) {
-    if (yaml_text(readme, key.begin, key.end, key.style) == "base_model") out.derived = true;
+    const std::string name = yaml_text(readme, key.begin, key.end, key.style);
+    if (name == "base_model") {
+      out.derived = true;
+      out.base = first_value(readme, key);
+    }
+    if (name == "pipeline_tag" && reads_frames(first_value(readme, key))) out.counts_frames = true;
   }
   if (card.form == CardForm::in_body) return out;
   if (card.source && says(words_of(*card.source), "codecarbon|code carbon")) out.codecarbon = true;

@@ -23,6 +23,7 @@ constexpr LabelWords kLabelWords[] = {
     {Field::emissions, vocabulary::kLabelEmissionsStrong, vocabulary::kLabelEmissionsWeak},
     {Field::energy, vocabulary::kLabelEnergyStrong, vocabulary::kLabelEnergyWeak},
     {Field::power, vocabulary::kLabelPowerStrong, vocabulary::kLabelPowerWeak},
+    {Field::flop, vocabulary::kLabelFlopStrong, ""},
     {Field::count, vocabulary::kLabelCountStrong, ""},
     {Field::nodes, vocabulary::kLabelNodesStrong, vocabulary::kLabelNodesWeak},
     {Field::hours, vocabulary::kLabelHoursStrong, vocabulary::kLabelHoursWeak},
@@ -48,6 +49,8 @@ Field field_of(K kind) {
       return Field::energy;
     case K::power:
       return Field::power;
+    case K::flop:
+      return Field::flop;
     case K::device_hours:
     case K::duration:
     case K::hours_unclear:
@@ -86,7 +89,7 @@ std::string_view without(std::string_view s, std::string_view prefix) {
 // Whether `text` is a unit that values of a label can have, or a scale: "M".
 bool is_unit(std::string_view text) {
   const auto kind = kind_of_unit(text);
-  return kind && (*kind == K::count || field_of(*kind) != Field::none);
+  return kind && (*kind == K::count || *kind == K::flop_rate || field_of(*kind) != Field::none);
 }
 
 std::string find_unit(std::string_view brackets, std::string_view rest) {
@@ -132,6 +135,8 @@ std::optional<K> kind_of(Field field) {
       return K::parameters;
     case Field::tokens:
       return K::tokens;
+    case Field::flop:
+      return K::flop;
     default:
       return std::nullopt;
   }
@@ -190,6 +195,9 @@ std::optional<Label> read_label(std::string_view label) {
                : says(words, vocabulary::kLabelHourUnit) ? "hours"
                                                          : "";
   }
+  // "Training FLOPs": the unit stands in the name.
+  if (out.unit.empty() && out.field == Field::flop && says(words, "flop|training flop|floating"))
+    out.unit = "FLOP";
   const auto kind = kind_of_unit(out.unit);
   const Field measured = kind ? field_of(*kind) : Field::none;
   if (measured != Field::none) {

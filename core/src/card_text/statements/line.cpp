@@ -83,7 +83,7 @@ class LineReader {
     const LabelPlace place = find_label(s_, line_.lead);
     if (place.end > 0) {
       const auto label = read_label(s_.substr(0, place.end));
-      if (label && label->field == Field::model && place.colon) return false;
+      if (label && label->field == Field::model && place.colon && is_short(place.end)) return false;
       if (label && labelled(*label, place)) return label->strong && is_impact(label->field);
       // A run-in heading: "**Carbon Footprint** Pretraining utilized ..."
       const Section about = section_of(s_.substr(0, place.end));
@@ -105,6 +105,13 @@ class LineReader {
   static bool is_impact(Field field) {
     return field == Field::emissions || field == Field::energy || field == Field::hours ||
            field == Field::accelerator;
+  }
+
+  // "Base model:", but not 'One of the models of "Words: a title"'.
+  bool is_short(std::size_t label_end) const {
+    constexpr std::ptrdiff_t kMostWords = 4;
+    const std::string_view label = s_.substr(0, label_end);
+    return std::count(label.begin(), label.end(), ' ') < kMostWords;
   }
 
   bool usable(const Label& label) const {

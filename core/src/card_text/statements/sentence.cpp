@@ -49,7 +49,7 @@ bool names_gas(const FoundQuantity& q) {
 void SentenceReader::read() {
   notice_offsets();
   if (context_.section == Section::other) return;
-  trains_ = says(words_, vocabulary::kSentenceTraining);
+  trains_ = says(words_, vocabulary::kSentenceTraining) || tells_of_a_run();
   const bool impact = context_.section == Section::impact;
   if (!trains_ && context_.section == Section::neutral &&
       !says(words_, vocabulary::kSentenceEmission))
@@ -61,13 +61,30 @@ void SentenceReader::read() {
   quantities();
   effectiveness();
   devices_ = devices_ || says(words_, vocabulary::kSentenceHardware);
-  if (about_ && devices_) read_hardware(plain_, s_, blank_, out_);
+  if (about_ && (devices_ || took_)) {
+    const NamedHardware named = find_hardware(s_, false);
+    if (devices_ || stands_behind_its_verb(named)) read_hardware(plain_, s_, named, blank_, out_);
+  }
   if (trains_) notebook_service();
   if (trains_) year();
   if (trains_) epochs();
-  const bool stands = says(words_, vocabulary::kSentencePlace);
+  const bool stands = says(words_, vocabulary::kSentencePlace) || took_;
   if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
     read_place_in(plain_, s_, blank_, out_);
+}
+
+// "The model took 240,000 H100-hours on JUPITER", "16 x H100, ~15 h": no word of a training, but
+// hours of accelerators, or named accelerators with their time.
+bool SentenceReader::tells_of_a_run() {
+  if (!says(words_, vocabulary::kSentenceHours)) return false;
+  bool devices = false, time = false;
+  for (const FoundQuantity& q : found()) {
+    if (q.kind == K::device_hours) return true;
+    devices = devices || (!q.accelerator.empty() && q.kind != K::device_hours);
+    time = time || q.kind == K::duration || q.kind == K::hours_unclear ||
+           q.kind == K::wall_clock_hours;
+  }
+  return devices && time;
 }
 
 // "Training GPT-3 emitted 552 t", in the card of another model.
@@ -123,8 +140,13 @@ ByteRange SentenceReader::range(const FoundQuantity& q) const {
   return plain_.source(s_.substr(q.begin, q.end - q.begin));
 }
 
+const std::vector<FoundQuantity>& SentenceReader::found() {
+  if (!found_) found_ = find_quantities(s_);
+  return *found_;
+}
+
 void SentenceReader::quantities() {
-  const std::vector<FoundQuantity> found = find_quantities(s_);
+  const std::vector<FoundQuantity>& found = this->found();
   std::size_t from = 0;
   for (std::size_t i = 0; i < found.size(); ++i) {
     const FoundQuantity& q = found[i];
@@ -165,7 +187,15 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
   // "on 2 RTX 5090 (575 W each) for 12 hours": the word is of the figure before.
   const std::string_view each = " each ";
   if (lead_.substr(0, each.size()) == each) lead_.erase(0, each.size() - 1);
-  const bool clear = !says(lead_, vocabulary::kSentenceNotLead);
+  std::string_view lead = lead_;
+  // "batch size 1, on one RTX 4090"
+  if (q.kind == K::accelerator_count || q.kind == K::wall_clock_hours) {
+    const std::string_view before = s_.substr(0, q.begin);
+    const std::size_t comma = before.find_last_of(",;");
+    const std::string part = comma == before.npos ? std::string() : words_of(before.substr(comma));
+    if (!part.empty() && part.size() < lead.size()) lead.remove_prefix(lead.size() - part.size());
+  }
+  const bool clear = !says(lead, vocabulary::kSentenceNotLead);
   blank_.total =
       says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);
   blank_.by_clock = false;
@@ -177,11 +207,14 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
     case K::wall_clock_hours:
     case K::duration:
     case K::hours_unclear:
+      took_ = took_ || (about_ && clear);
       if (about_ && clear) time(q);
       return;
     case K::energy:
       if (about_ && clear && !says(tail_, "per ")) {
+        const std::size_t before = out_.statements.size();
         add_number(Field::energy, q, range(q), blank_, out_);
+        if (out_.statements.size() > before) covered();
       }
       return;
     case K::mass_co2e:
@@ -202,12 +235,37 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
     case K::tokens:
       tokens(q);
       return;
+    case K::flop:
+    case K::flop_rate:
+      flop(q);
+      return;
     case K::parameters:
       parameters(q, all);
       return;
     default:
       return;
   }
+}
+
+// "took 47 minutes on a free Colab T4": only such words before the name, so that "8 Biren A100" is
+// no A100.
+bool SentenceReader::stands_behind_its_verb(const NamedHardware& named) const {
+  if (!named.hardware) return false;
+  const std::string before = words_of(s_.substr(0, named.hardware->begin));
+  const std::size_t word = before.find_last_of(' ', before.size() - 2) + 1;
+  const std::string_view last = trimmed(std::string_view(before).substr(word));
+  return has_digit(last) || number_word(last) > 0 || one_of(last, vocabulary::kHardwareBefore);
+}
+
+// "The GPUs consumed 140 MWh", "140 MWh including PUE"
+void SentenceReader::covered() {
+  const auto boundary = boundary_in(words_);
+  if (!boundary) return;
+  Statement statement = blank_;
+  statement.field = Field::boundary;
+  statement.text = name(*boundary);
+  statement.range = plain_.source(s_);
+  out_.statements.push_back(std::move(statement));
 }
 
 // "4 cloud TPUs (16 TPU chips total)": the other one is meant.

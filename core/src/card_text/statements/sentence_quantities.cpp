@@ -196,6 +196,25 @@ void SentenceReader::tokens(const FoundQuantity& q) {
   add_number(Field::tokens, q, range(q), blank_, out_);
 }
 
+// "was trained with 1.8e23 FLOPs": an amount, where no machine is as fast.
+void SentenceReader::flop(const FoundQuantity& q) {
+  constexpr double kFewest = 1e15;  // FLOP; a rate of a part or a part's share is below that
+  if (!trains_ || says(lead_, vocabulary::kFlopNotBefore)) return;
+  if (says(tail_, "per |s ") && tail_.find(" s ") == 0) return;
+  FoundQuantity amount = q;
+  if (q.kind == K::flop_rate) {
+    const bool plain = std::any_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
+      return notice.code == NoticeCode::flops_are_a_rate;
+    });
+    const bool of_amount = says(lead_, vocabulary::kFlopBefore);
+    if (!plain || !of_amount) return;
+    amount.notices.clear();
+  }
+  if (amount.value < kFewest) return;
+  amount.kind = K::flop;
+  add_number(Field::flop, amount, range(q), blank_, out_);
+}
+
 // "is a 7B parameter model", and nothing about any other model.
 void SentenceReader::parameters(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
   int others = 0;

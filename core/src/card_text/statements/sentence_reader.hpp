@@ -20,9 +20,13 @@ class SentenceReader {
   }
 
   void read();
+  /// Whether it speaks of training.
+  bool trains() const { return trains_; }
 
  private:
   // sentence.cpp
+  bool tells_of_a_run();
+  const std::vector<FoundQuantity>& found();
   bool names_another_model() const;
   bool mentions_known_model() const;
   void notice_offsets();
@@ -31,6 +35,8 @@ class SentenceReader {
   void quantities();
   void unclear(const FoundQuantity& q, std::string_view written);
   void one(const FoundQuantity& q, const std::vector<FoundQuantity>& all);
+  bool stands_behind_its_verb(const NamedHardware& named) const;
+  void covered();
   bool larger_total(const FoundQuantity& q, const std::vector<FoundQuantity>& all) const;
 
   // sentence_quantities.cpp
@@ -43,18 +49,21 @@ class SentenceReader {
   void power(const FoundQuantity& q);
   bool is_derived() const;
   void tokens(const FoundQuantity& q);
+  void flop(const FoundQuantity& q);
   void parameters(const FoundQuantity& q, const std::vector<FoundQuantity>& all);
 
   const Plain& plain_;
   std::string_view s_;
   const Context& context_;
   Gathered& out_;
-  std::string words_;        ///< Of the whole sentence.
-  std::string lead_, tail_;  ///< Before and after the quantity in hand.
-  Statement blank_;          ///< What each statement starts from: subject and weight, no field yet.
-  bool trains_ = false;      ///< Speaks of training.
-  bool about_ = false;       ///< Is about the run or its footprint.
-  bool devices_ = false;     ///< Names hardware.
+  std::optional<std::vector<FoundQuantity>> found_;  ///< Read when first asked for.
+  std::string words_;                                ///< Of the whole sentence.
+  std::string lead_, tail_;                          ///< Before and after the quantity in hand.
+  Statement blank_;       ///< What each statement starts from: subject and weight, no field yet.
+  bool trains_ = false;   ///< Speaks of training.
+  bool about_ = false;    ///< Is about the run or its footprint.
+  bool devices_ = false;  ///< Names hardware.
+  bool took_ = false;     ///< Gives a time of the run.
 };
 
 }  // namespace trainprint::card_text

@@ -30,14 +30,35 @@ std::size_t sentence_end(std::string_view s, std::size_t from) {
   return limit;
 }
 
+namespace {
+
+// "Location: Netherlands." behind a sentence about the training.
+bool labelled(const Plain& plain, std::string_view sentence, const Context& context,
+              Gathered& out) {
+  constexpr std::size_t kLongestLabel = 40;
+  const std::size_t colon = sentence.substr(0, kLongestLabel).find(": ");
+  if (colon == sentence.npos || context.section == Section::other) return false;
+  const auto label = read_label(sentence.substr(0, colon));
+  if (!label || label->field == Field::model) return false;
+  read_value(*label, plain, sentence.substr(colon + 2), context, out);
+  return true;
+}
+
+}  // namespace
+
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out) {
   const std::string_view s = plain.text;
+  bool trains = false;
   while (begin < s.size() && !out.full()) {
     const std::size_t end = sentence_end(s, begin);
     const std::string_view sentence = trimmed(s.substr(begin, end - begin));
     begin = end + (end < s.size() && s[end] == '\n' ? 1 : 0);
     constexpr std::size_t kShortest = 4;
-    if (sentence.size() >= kShortest) SentenceReader(plain, sentence, context, out).read();
+    if (sentence.size() < kShortest) continue;
+    if (trains && labelled(plain, sentence, context, out)) continue;
+    SentenceReader reader(plain, sentence, context, out);
+    reader.read();
+    trains = trains || reader.trains();
   }
 }
 

@@ -35,6 +35,13 @@ constexpr Row kRows[] = {
     {"setting", ""},
     {"year", ""},
     {"epochs", ""},
+    {"training_flop", "FLOP"},
+    {"trainable_parameters", ""},
+    {"steps", ""},
+    {"per_device_batch", ""},
+    {"gradient_accumulation", ""},
+    {"world_size", ""},
+    {"sequence_length", ""},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);

@@ -37,7 +37,14 @@ enum class Field : std::uint8_t {
   setting,  ///< Of whoever the machine was rented from.
   year,     ///< Of the training.
   epochs,
-  model,  ///< Of a table's column: names of models.
+  flop,              ///< Of the training.
+  trainable,         ///< Parameters, where the others are frozen.
+  steps,             ///< Of the optimiser.
+  per_device_batch,  ///< Sequences.
+  accumulation,      ///< Of gradients, steps.
+  data_parallel,     ///< Devices that read different data.
+  sequence,          ///< Tokens in one.
+  model,             ///< Of a table's column: names of models.
 };
 
 /// Path of a field in the run: "device_hours"; empty for what a run has no field for.
@@ -107,8 +114,10 @@ struct Gathered {
   std::vector<Asked> questions;
   std::vector<Notice> notices;
   std::shared_ptr<PlaceLookUps> places = std::make_shared<PlaceLookUps>();
-  bool derived = false;     ///< Made from another model, whose sizes may be mentioned.
-  bool codecarbon = false;  ///< CodeCarbon measured, whose hours are by the clock.
+  bool derived = false;        ///< Made from another model, whose sizes may be mentioned.
+  std::string base;            ///< The name of that model, where the front matter has it.
+  bool codecarbon = false;     ///< CodeCarbon measured, whose hours are by the clock.
+  bool counts_frames = false;  ///< Reads images or sound, of which the Trainer counts every number.
 
   /// Whether more has been read than any card says about training.
   bool full() const { return statements.size() > kMostStatements; }

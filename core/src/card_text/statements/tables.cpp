@@ -5,6 +5,7 @@
 #include "card_text/statements/collect.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "text/language_words.generated.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -41,6 +42,7 @@ class TableReader {
     for (const auto& row : table_.rows) width_ = std::max(width_, row.size());
     if (width_ < 2) return;
     read_heads();
+    if (training_log()) return;
     read_sides();
     const auto count = [&](const std::vector<std::optional<Label>>& labels, std::size_t first) {
       std::size_t n = 0;
@@ -106,6 +108,30 @@ class TableReader {
       if (digits > 0 && text.substr(digits, 2) == ". ") text.erase(0, digits + 2);
       sides_.push_back(read_label(text));
     }
+  }
+
+  // The Trainer's "| Training Loss | Epoch | Step | ...": its last step is all of them.
+  bool training_log() {
+    std::size_t step = width_;
+    bool loss = false;
+    for (std::size_t column = 0; column < width_; ++column) {
+      const std::string words = words_of(head_text(column));
+      if (words == " step ") step = column;
+      loss = loss || says(words, "training loss$|train loss$");
+    }
+    if (!loss || step == width_) return false;
+    Statement last;
+    last.field = Field::steps;
+    const std::size_t rows = std::min(table_.rows.size(), table_.heads + kMostRows);
+    for (std::size_t row = table_.heads; row < rows; ++row) {
+      const Plain text = cell(row, step);
+      const auto steps = parse_number(trimmed(text.text));
+      if (!steps || *steps <= last.number) continue;
+      last.number = *steps;
+      last.range = text.source(0, text.text.size());
+    }
+    if (last.number > 0) out_.statements.push_back(std::move(last));
+    return true;
   }
 
   Context inside(std::string_view subject) const {

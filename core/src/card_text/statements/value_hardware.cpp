@@ -75,7 +75,11 @@ void ValueReader::hardware() {
 }
 
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out) {
-  const NamedHardware named = find_hardware(part, false);
+  read_hardware(plain, part, find_hardware(part, false), std::move(blank), out);
+}
+
+void read_hardware(const Plain& plain, std::string_view part, const NamedHardware& named,
+                   Statement blank, Gathered& out) {
   keep_hardware(plain, part, named, false, blank, out);
   if (!named.hardware) return;
   // "2 RunPod RTX 4090": what stands right before the name, as "lambda" and "modal" are words, too.

@@ -90,10 +90,13 @@ bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
                        (!q.needs_answer() || q.kind == K::hours_unclear);
     if (!whole) {
       // "10 min once; dozens of trials of 10 to 20 min"
-      if (q.begin > first.begin && is_time(q.kind) && (q.upper || q.needs_answer()))
+      if (q.begin > first.begin && is_time(q.kind) && (q.upper || q.needs_answer())) {
+        const std::size_t mark = value_.find_last_of(",;.:", q.begin - 1);
+        const std::size_t begin = mark == value_.npos ? q.begin : mark + 1;
         out_.note(NoticeCode::also_said, Field::hours,
                   "Left out, as it may be no part of the training: “" +
-                      std::string(value_.substr(q.begin, q.end - q.begin)) + "”.");
+                      std::string(trimmed(value_.substr(begin, q.end - begin))) + "”.");
+      }
       continue;
     }
     const bool again = q.begin > first.begin && near(q.value, first.value);

@@ -47,6 +47,7 @@ class ValueReader {
   void number(Field field);
   void size();
   void power();
+  void flop();
   void training_type();
 
   // value_emissions.cpp

@@ -41,6 +41,8 @@ void ValueReader::read() {
       return energy();
     case Field::power:
       return power();
+    case Field::flop:
+      return flop();
     case Field::training_type:
       return training_type();
     case Field::parameters:
@@ -197,6 +199,31 @@ void ValueReader::power() {
     q = with_unit(K::power, label_.unit);
   }
   if (q && q->value <= kMostPerDevice && !label_.total) keep(Field::power, *q);
+}
+
+// "1.8e19 FLOPs"; under "Training compute" also "512 H100" and "1.2M GPU hours".
+void ValueReader::flop() {
+  constexpr double kFewest = 1e12;  // less is that of one pass of a network
+  for (const FoundQuantity& q : quantities()) {
+    if (q.kind != K::flop && q.kind != K::flop_rate) continue;
+    const auto amount = parse_quantity(value_.substr(q.begin, q.end - q.begin), K::flop);
+    if (!amount || amount->value < kFewest) continue;
+    FoundQuantity found = *amount;
+    found.begin += q.begin;
+    found.end += q.begin;
+    return keep(Field::flop, found);
+  }
+  const auto kind = kind_of_unit(label_.unit);
+  const bool unit = kind && (*kind == K::flop || *kind == K::flop_rate);
+  const bool named = says(words_of(label_.unit), "flop") || unit;
+  if (const auto q = with_unit(K::flop, unit ? label_.unit : "FLOP");
+      q && named && q->value >= kFewest)
+    return keep(Field::flop, *q);
+  if (!has_digit(value_)) return;
+  const bool timed = std::any_of(quantities().begin(), quantities().end(),
+                                 [](const FoundQuantity& q) { return is_time(q.kind); });
+  if (timed) return hours();
+  hardware();
 }
 
 void ValueReader::training_type() {

@@ -26,6 +26,8 @@ void read_sentences(const Plain& plain, std::size_t begin, const Context& contex
 
 /// Accelerators that `part` names.
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out);
+void read_hardware(const Plain& plain, std::string_view part, const NamedHardware& named,
+                   Statement blank, Gathered& out);
 /// Those that were found in `part`. `sure`: it is about hardware, so that what is not clear is
 /// asked.
 void keep_hardware(const Plain& plain, std::string_view part, const NamedHardware& named, bool sure,
