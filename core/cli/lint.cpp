@@ -1,6 +1,9 @@
 // `trainprint lint`: what is wrong with a model card's emissions.
 #include "trainprint/lint.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "command.hpp"
 #include "edited_file.hpp"
 #include "trainprint/card_text.hpp"
@@ -30,15 +33,32 @@ std::string listing(std::string_view path, const CardReading& reading) {
 
 constexpr Option kJson{
     "--json", "",
-    "what the card says and every finding, as JSON (schema: core/schema/card.schema.json)"};
+    "what the card says and every finding, as JSON (schema: core/schema/card.schema.json)", 1};
+constexpr Option kFormat{
+    "--format", "FORMAT",
+    "text, json (as --json) or sarif: SARIF 2.1.0, with the rules' help, for editors and GitHub",
+    1};
 constexpr Option kFix{
     "--fix", "",
     "mend in the file what can be mended safely; with -, print the mended card instead"};
-constexpr Option kOptions[] = {kJson, kFix};
+constexpr Option kOptions[] = {kJson, kFormat, kFix};
+
+enum class Format { text, json, sarif };
+constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 
 int run(const Arguments& arguments) {
   const std::string_view path = arguments.operands[0];
-  const bool json = arguments.has(kJson), fix = arguments.has(kFix);
+  const bool fix = arguments.has(kFix);
+  Format format = arguments.has(kJson) ? Format::json : Format::text;
+  if (arguments.has(kFormat)) {
+    const std::string_view asked = arguments.value(kFormat);
+    const auto found = std::find(std::begin(kFormats), std::end(kFormats), asked);
+    if (found == std::end(kFormats)) {
+      return refuse("There is no format " + in_quotes(asked) + ": text, json or sarif.",
+                    near_matches(asked, {std::begin(kFormats), std::end(kFormats)}));
+    }
+    format = static_cast<Format>(found - std::begin(kFormats));
+  }
   EditedFile edited;
   std::string text;
   const bool in_place = fix && path != "-";
@@ -61,9 +81,14 @@ int run(const Arguments& arguments) {
   } else {
     reading = read_card(text, judge_by_card);
   }
-  if (kDone != (json ? write_output(indented_json(reading_to_json(reading, text)) + "\n")
-                     : write_listing(listing(path, reading))))
-    return kUnreadable;
+  const int printed =
+      format == Format::text
+          ? write_listing(listing(path, reading))
+          : write_output(indented_json(format == Format::json
+                                           ? reading_to_json(reading, text)
+                                           : reading_to_sarif(reading, text, path)) +
+                         "\n");
+  if (printed != kDone) return kUnreadable;
   return reading.clean() ? kClean : kFindings;
 }
 
@@ -78,7 +103,7 @@ const Command kLint{
         R"(Reads the co2_eq_emissions of a Hugging Face model card as the Hub and its libraries read it, and
 says what is wrong: kilograms where grams belong, text where a number belongs, YAML that not every
 reader takes, misspelt keys, and the like. The figure is held against the hardware, hours, energy
-and place that the card names anywhere.)",
+and place that the card names anywhere. A figure that stands in the text alone is offered as a block.)",
     .options = kOptions,
     .fields = nullptr,
     .exit_status =

@@ -57,12 +57,16 @@ struct CardReading {
 struct CardVerdict {
   NoticeCode code = {};
   Severity severity = Severity::warning;
-  std::string message;
+  std::string message;        ///< Empty: nothing is wrong, and `settles` is all.
   std::optional<Mass> meant;  ///< What to write in its place, where that is safe.
-  bool confirms = false;      ///< The figure is right: a finding of `code` is withdrawn.
+  /// Where the figure stands, if not in the block; then `fix` writes the block, where that is safe.
+  std::optional<ByteRange> in_text = {};
+  std::optional<Splice> fix = {};
+  std::vector<NoticeCode> settles = {};  ///< Findings that this one answers, and that go.
 };
-/// Called with a reading that has emissions, and the text it came from: judge_by_energy judges by
-/// energy_consumed, judge_by_card (card_text.hpp) by all that the card says.
+/// Called with a reading and the text it came from: judge_by_energy judges emissions by
+/// energy_consumed, judge_by_card (card_text.hpp) by all that the card says, and looks for
+/// emissions in the text where there is no block.
 using CardJudge = std::optional<CardVerdict> (*)(const CardReading& reading,
                                                  std::string_view readme);
 std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::string_view readme);

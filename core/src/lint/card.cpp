@@ -175,15 +175,21 @@ std::optional<CardVerdict> judge_by_energy(const CardReading& reading, std::stri
 }
 
 void add_verdict(std::string_view text, const CardVerdict& verdict, CardReading& out) {
-  if (verdict.confirms) {
-    out.findings.erase(
-        std::remove_if(out.findings.begin(), out.findings.end(),
-                       [&](const CardFinding& finding) { return finding.code == verdict.code; }),
-        out.findings.end());
-    return;
+  std::erase_if(out.findings, [&](const CardFinding& finding) {
+    return std::find(verdict.settles.begin(), verdict.settles.end(), finding.code) !=
+           verdict.settles.end();
+  });
+  if (verdict.message.empty()) return;
+  // Of a card that a fix has changed, the place may be that of the card as it was.
+  if (verdict.in_text && verdict.in_text->end <= text.size()) {
+    out.form = CardForm::in_body;
+    out.emissions_range = *verdict.in_text;
+    out.emissions_text =
+        text.substr(verdict.in_text->begin, verdict.in_text->end - verdict.in_text->begin);
   }
   CardFinding& finding =
       add_finding(out, verdict.code, verdict.severity, out.emissions_range, verdict.message);
+  finding.fix = verdict.fix;
   if (verdict.meant) finding.fix = Splice{out.emissions_range, card_grams(*verdict.meant)};
   set_positions(text, out);
 }
@@ -201,9 +207,7 @@ CardReading read_card_unjudged(std::string_view text) {
 
 CardReading read_card(std::string_view text, CardJudge judge) {
   CardReading out = read_card_unjudged(text);
-  if (out.emissions) {
-    if (const auto verdict = judge(out, text)) add_verdict(text, *verdict, out);
-  }
+  if (const auto verdict = judge(out, text)) add_verdict(text, *verdict, out);
   return out;
 }
 

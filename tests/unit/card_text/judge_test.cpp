@@ -79,6 +79,114 @@ TEST_CASE("card_text: sound cards are left in peace", "[card_text][lint]") {
   }
 }
 
+TEST_CASE("card_text: less than a minute of the hardware is a warning", "[card_text][lint]") {
+  const std::string tiny[] = {
+      card("  emissions: 0.0334\n  hardware_used: 1 x Tesla P100\n"),
+      // Eight H100 of 700 W draw 93 Wh in a minute: 45 g on the world's average grid.
+      card("  emissions: 19\n  hardware_used: 8 x H100\n"),
+      // A T4 of 70 W draws 1.2 Wh in a minute, about 0.6 g.
+      card("  emissions: 0.2\n"),
+      card("  emissions: 0.2\n  source: codecarbon\n"),
+  };
+  for (const std::string& readme : tiny) {
+    INFO(readme);
+    const CardReading reading = read_card(readme, judge_by_card);
+    const CardFinding* const found = warning_in(reading, "kilograms");
+    REQUIRE(found != nullptr);
+    CHECK(found->severity == Severity::warning);
+    CHECK(!found->fix);  // nothing confirms it
+    CHECK(warning_in(reading, "codecarbon_unit") == nullptr);
+    CHECK(reading.findings.size() == 1);
+  }
+  const std::string sound[] = {
+      card("  emissions: 50\n  hardware_used: 8 x H100\n"),
+      card("  emissions: 0.7\n"),
+      card("  emissions: 0.2\n", "# M\nTrained for 30 seconds on one T4.\n"),
+      card("  emissions: 0.2\n  energy_consumed: 0.0005\n"),
+  };
+  for (const std::string& readme : sound) {
+    INFO(readme);
+    CHECK(read_card(readme, judge_by_card).clean());
+  }
+}
+
+TEST_CASE("card_text: two figures that differ by a thousand are a warning whatever else is there",
+          "[card_text][lint]") {
+  const std::string body = "# M\n## Environmental Impact\n- **Carbon Emitted:** ";
+  const std::string cards[] = {
+      card("  emissions: 45\n", body + "~45 kg CO2eq\n"),
+      card("  emissions: 12.5\n", body + "about 12 kg CO2eq\n"),
+      card("  emissions: 45\n", body + "40 to 50 kg CO2eq\n"),
+      card("  emissions: 45\n  hardware_used: 1 A100\n",
+           body + "45 kg CO2eq\n- **Hours used:** 5\n"),
+      card("  emissions: 45000\n", body + "45 g CO2eq\n"),
+      card("  emissions: 45\n  source: codecarbon\n", body + "45 kg CO2eq\n"),
+  };
+  for (const std::string& readme : cards) {
+    INFO(readme);
+    const CardReading reading = read_card(readme, judge_by_card);
+    const CardFinding* const found = warning_in(reading, "kilograms");
+    REQUIRE(found != nullptr);
+    CHECK(found->severity == Severity::warning);
+    CHECK(found->message.find("1,000") != std::string::npos);
+  }
+  CHECK(
+      read_card(card("  emissions: 45000\n", body + "40 to 50 kg CO2eq\n"), judge_by_card).clean());
+  CHECK(!warning_in(read_card(cards[2], judge_by_card), "kilograms")->fix);  // a range is no figure
+  CHECK(warning_in(read_card(cards[0], judge_by_card), "kilograms")->fix->text == "45000");
+}
+
+TEST_CASE("card_text: CodeCarbon's note goes where the card confirms grams", "[card_text][lint]") {
+  const std::string block =
+      "  emissions: 12.31\n  source: codecarbon\n  hardware_used: 1 x RTX 3090\n";
+  CHECK(warning_in(read_card(card(block), judge_by_card), "codecarbon_unit") != nullptr);
+  CHECK(read_card(card(block, "# M\n## E\n- **Carbon Emitted**: 0.012 kg of CO2\n"), judge_by_card)
+            .findings.empty());
+}
+
+TEST_CASE("card_text: a figure of the text is offered as a block, with its source",
+          "[card_text][lint]") {
+  const std::string body = "# M\n## Environmental Impact\n- **Carbon Emitted:** 12 kg CO2eq\n";
+  const std::string block =
+      "co2_eq_emissions:\n  emissions: 12000\n  source: \"the text of this model card\"\n";
+  const std::pair<std::string, std::string> cards[] = {
+      {"---\nlicense: mit\n---\n" + body, "---\nlicense: mit\n" + block + "---\n" + body},
+      {body, "---\n" + block + "---\n\n" + body},
+      {"\xEF\xBB\xBF---\nlicense: mit\n---\n" + body,
+       "---\nlicense: mit\n" + block + "---\n" + body},
+  };
+  for (const auto& [readme, expected] : cards) {
+    INFO(readme);
+    const CardReading reading = read_card(readme, judge_by_card);
+    CHECK(reading.form == CardForm::in_body);
+    const CardFinding* const found = warning_in(reading, "in_markdown_body");
+    REQUIRE(found != nullptr);
+    CHECK(found->severity == Severity::warning);
+    CHECK(reading.emissions_text.find("12 kg") != std::string::npos);
+    REQUIRE(found->fix);
+    CHECK(warning_in(reading, "no_block") == nullptr);
+    CHECK(warning_in(reading, "no_front_matter") == nullptr);
+    CHECK(fix_card(readme, judge_by_card) == expected);
+    CHECK(fix_whole_card(readme).text == expected);
+    CHECK(fix_whole_card(readme).reading.clean());
+  }
+}
+
+TEST_CASE("card_text: what is no one figure of this model is not offered as a block",
+          "[card_text][lint]") {
+  const std::string head = "---\nlicense: mit\n---\n# M\n## Environmental Impact\n";
+  for (const char* line :
+       {"- **Carbon Emitted:** 40 to 50 kg CO2eq\n", "- **Carbon Emitted:** less than 5 kg CO2eq\n",
+        "- **Carbon Emitted:** 12 kg CO2eq\n- **Carbon Emitted:** 12 t CO2eq\n",
+        "- **Carbon Emitted:** unknown\n",
+        "Training GPT-3 emitted 552 t CO2eq on 10,000 V100 GPUs.\n"}) {
+    INFO(line);
+    const CardReading reading = read_card(head + line, judge_by_card);
+    for (const CardFinding& finding : reading.findings) CHECK(!finding.fix);
+    CHECK(fix_whole_card(head + line).text == head + line);
+  }
+}
+
 TEST_CASE("card_text: every good sample is left in peace", "[card_text][lint][samples]") {
   const std::string folder = "../shared/samples/co2_yaml/";
   if (!path_exists(folder + "index.json")) {
@@ -95,7 +203,10 @@ TEST_CASE("card_text: every good sample is left in peace", "[card_text][lint][sa
     const bool more = after.findings.size() > before.findings.size();
     if (label == "good") {
       ++good;
-      CHECK(!more);
+      // Well written, but less than a minute of an accelerator.
+      const CardFinding* const tiny = warning_in(after, "kilograms");
+      const bool below_a_minute = tiny != nullptr && !tiny->fix && after.emissions->as_grams() < 10;
+      CHECK((!more || below_a_minute));
     } else {
       ++broken;
       found += more ? 1 : 0;

@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/lint.hpp"
+#include "trainprint/lint_rules.hpp"
 
 using namespace trainprint;
 
@@ -179,6 +182,58 @@ TEST_CASE("lint: someone who knows more may judge the figure", "[lint]") {
   CHECK(reading.findings[0].message == "5");
   CHECK(reading.findings[0].fix->text == "7");
   CHECK(codes(read_card_unjudged(readme)).empty());
+}
+
+TEST_CASE("lint: every rule has a code, words and help of its own", "[lint]") {
+  std::set<NoticeCode> codes_of_rules;
+  std::set<std::string_view> texts;
+  for (const LintRule& rule : lint_rules()) {
+    INFO(name(rule.code));
+    CHECK(codes_of_rules.insert(rule.code).second);
+    CHECK(!rule.summary.empty());
+    CHECK(!rule.help.empty());
+    CHECK(rule.summary.back() == '.');
+    CHECK(rule.help.find_last_of(".?") == rule.help.size() - 1);
+  }
+}
+
+TEST_CASE("lint: what is found in any card has a rule", "[lint]") {
+  const std::string cards[] = {"# M\n",
+                               "\xEF\xBB\xBF---\na: 1\n---\n",
+                               "---\na: 1\n",
+                               "x\n---\na: 1\n---\n",
+                               "---\n\ta: 1\n---\n",
+                               "---\na: b: c\n---\n",
+                               "---\na: [\n---\n",
+                               "---\na: \"b\n---\n",
+                               "---\na: 1\na: 2\n---\n",
+                               card("co2_emissions: 5"),
+                               card("co2_eq_emissions: [5]"),
+                               card("co2_eq_emissions: -5"),
+                               card("co2_eq_emissions: 1_000"),
+                               card("co2_eq_emissions: 1e3"),
+                               card("co2_eq_emissions: 0"),
+                               card("co2_eq_emissions: \"5\""),
+                               card("co2_eq_emissions: 5 kg"),
+                               card("co2_eq_emissions:"),
+                               card("co2_eq_emissions: .nan"),
+                               card("co2_eq_emissions: 0017"),
+                               card("co2_eq_emissions: 1,5"),
+                               card("co2_eq_emissions: 1e-9"),
+                               card("co2_eq_emissions: x"),
+                               card("co2_eq_emissions:\n  source: x"),
+                               card("a: b\nco2_eq_emissions:\n  emissions: 5\n  source: yes")};
+  std::set<NoticeCode> found;
+  for (const std::string& readme : cards) {
+    for (const CardFinding& finding : read_card(readme).findings) {
+      found.insert(finding.code);
+      const auto rules = lint_rules();
+      INFO(readme << ": " << name(finding.code));
+      CHECK(std::any_of(rules.begin(), rules.end(),
+                        [&](const LintRule& rule) { return rule.code == finding.code; }));
+    }
+  }
+  CHECK(found.size() >= 18);
 }
 
 TEST_CASE("lint: fifty megabytes and garbage are refused at once", "[lint]") {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "card_text/statements/statement.hpp"
@@ -61,9 +62,9 @@ Stated stated_in(const Draft& draft);
 /// Both as one, the front matter's statements first.
 Gathered joined(Gathered front, const Gathered& body);
 
-/// The linter's guard over what has been read of the card.
-std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
-                                 const Gathered& body);
+/// The linter's guard over what has been read of the card `readme`.
+std::optional<CardVerdict> judge(std::string_view readme, const CardReading& card,
+                                 const Gathered& front, const Gathered& body);
 
 /// Tells what in a finished reading cannot be.
 void note_implausible(Draft& draft);

@@ -3,6 +3,7 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
+#include "lint/reading.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/catalogue.hpp"
@@ -13,20 +14,56 @@ namespace {
 
 using namespace card_text;
 
-// Emissions that the body gives, with their unit, for the card as a whole.
-std::vector<Mass> emissions_in(const Gathered& body) {
-  std::vector<Mass> out;
+// Emissions that the body gives, with their unit, for the card as a whole; both ends of a range.
+struct BodyFigure {
+  Mass low, high;
+};
+std::vector<BodyFigure> figures_in(const Gathered& body) {
+  std::vector<BodyFigure> out;
   for (const Statement& s : body.statements) {
     const bool meant =
         s.field == Field::emissions && s.subject.empty() && s.weight == Weight::stated;
-    if (meant) out.push_back(Mass::grams(s.number));
+    if (meant) out.push_back({Mass::grams(s.number), Mass::grams(s.upper.value_or(s.number))});
+  }
+  // Of a range it is asked which end is right; ends that a unit lies between are none.
+  constexpr double kWidestRange = 10;
+  for (const Asked& asked : body.questions) {
+    const std::vector<ReadAnswer>& ends = asked.question.answers;
+    const bool meant = asked.question.field == FieldPath("emissions_gco2e") &&
+                       asked.subject.empty() && ends.size() == 2;
+    if (!meant) continue;
+    const auto low = parse_number(ends[0].value), high = parse_number(ends[1].value);
+    if (low && high && *low < *high && *high < *low * kWidestRange)
+      out.push_back({Mass::grams(*low), Mass::grams(*high)});
   }
   return out;
 }
 
-bool is_near(double a, double b) {
-  constexpr double kRoundingOfPublished = 0.03;
-  return a > b * (1 - kRoundingOfPublished) && a < b * (1 + kRoundingOfPublished);
+std::vector<Mass> masses_of(const std::vector<BodyFigure>& figures) {
+  std::vector<Mass> out;
+  for (const BodyFigure& figure : figures) {
+    if (figure.low == figure.high) out.push_back(figure.low);
+  }
+  return out;
+}
+
+constexpr double kRoundingOfPublished = 0.03;
+// Of two figures that a factor of 1,000 lies between: one may be "about 12 kg" for 12.5.
+constexpr double kRoundingOfAThousand = 0.1;
+
+bool is_near(double a, double b, double rounding = kRoundingOfPublished) {
+  return a > b * (1 - rounding) && a < b * (1 + rounding);
+}
+
+// Whether `mass` times `factor` is the figure, or in its range.
+bool is_times(Mass mass, double factor, const BodyFigure& figure) {
+  const double grams = mass.as_grams() * factor;
+  return grams > figure.low.as_grams() * (1 - kRoundingOfAThousand) &&
+         grams < figure.high.as_grams() * (1 + kRoundingOfAThousand);
+}
+
+std::string figure_text(const BodyFigure& figure) {
+  return figure.low == figure.high ? humane(figure.low) : humane_range(figure.low, figure.high);
 }
 
 CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& in_body) {
@@ -47,12 +84,26 @@ CardVerdict verdict_of(const Finding& finding, const std::vector<Mass>& in_body)
   return verdict;
 }
 
-// Whether the emissions are less than those of a minute of one accelerator, of the named type.
-bool is_below_a_minute(const Stated& stated) {
-  if (stated.accelerator == nullptr || !stated.accelerator->tdp || !stated.emissions) return false;
+// The least that trains models in a data centre: a T4 (70 W, NVIDIA's data sheet).
+constexpr double kLeastPowerWatts = 70;
+
+// Less than a minute of one accelerator, where nothing is said of hardware and time: the figures of
+// a run that took longer are hundreds of times that.
+std::optional<CardVerdict> below_a_minute(const Stated& stated) {
+  const bool known = stated.accelerator != nullptr || stated.power || stated.device_hours ||
+                     stated.wall_clock || stated.energy || stated.flop;
+  if (known) return {};
   const CarbonIntensity grid = stated.grid ? *stated.grid : world().intensity;
-  const double kwh = stated.accelerator->tdp->value.as_watts() / 1000 / 60;
-  return stated.emissions->as_grams() < kwh * grid.as_grams_per_kwh();
+  const Mass minute = Power::watts(kLeastPowerWatts) * Duration::hours(1.0 / 60) * grid;
+  if (*stated.emissions >= minute) return {};
+  CardVerdict verdict;
+  verdict.code = NoticeCode::kilograms;
+  verdict.message = humane(*stated.emissions) +
+                    " is less than one minute of a single accelerator (a T4: " + humane(minute) +
+                    "). Kilograms, where the Hub reads grams? Then write " +
+                    card_grams(from_kilograms(*stated.emissions)) + ".";
+  verdict.settles = {NoticeCode::codecarbon_unit};
+  return verdict;
 }
 
 // Whether the body gives the block's grams, perhaps with fewer digits: 12.31 g as 0.012 kg.
@@ -65,31 +116,98 @@ bool body_confirms(const CardReading& card, const Gathered& body) {
 }
 
 // A block and a body that differ by a thousand, whatever else the card says.
-std::optional<CardVerdict> kilograms_in_body(Mass block, const std::vector<Mass>& in_body) {
-  for (const Mass mass : in_body) {
-    const double ratio = mass.as_grams() / block.as_grams();
-    if (!is_near(ratio, 1000) && !is_near(ratio, 1e-3)) continue;
+std::optional<CardVerdict> kilograms_in_body(Mass block, const std::vector<BodyFigure>& in_body) {
+  for (const BodyFigure& figure : in_body) {
+    const bool larger = is_times(block, 1e3, figure);
+    if (!larger && !is_times(block, 1e-3, figure)) continue;
+    const bool one = figure.low == figure.high;
     CardVerdict verdict;
     verdict.code = NoticeCode::kilograms;
-    verdict.message =
-        "This says " + humane(block) + " where the card's text says " + humane(mass) +
-        ": a factor of 1,000, as between grams and kilograms. If the text is right, write " +
-        card_grams(mass) + ".";
-    if (ratio > 1) verdict.meant = mass;
+    verdict.message = "This says " + humane(block) + " where the card's text says " +
+                      figure_text(figure) + ": a factor of 1,000, as between grams and kilograms.";
+    if (one) verdict.message += " If the text is right, write " + card_grams(figure.low) + ".";
+    if (one && larger) verdict.meant = figure.low;
+    verdict.settles = {NoticeCode::codecarbon_unit};
     return verdict;
   }
   return {};
+}
+
+// Whether the hours that the card gives fit its figure as grams, and as kilograms do not.
+bool hours_confirm_grams(const Stated& stated) {
+  const auto is_about_emissions = [](const Finding& finding) {
+    return !finding.fields.empty() && finding.fields.front() == "emissions_gco2e" &&
+           finding.confidence >= Confidence::medium;
+  };
+  const auto found = [&](const Stated& of) {
+    const std::vector<Finding> all = check_plausibility(of);
+    return std::any_of(all.begin(), all.end(), is_about_emissions);
+  };
+  Stated thousandfold = stated;
+  thousandfold.emissions = from_kilograms(*stated.emissions);
+  return stated.device_hours && !found(stated) && found(thousandfold);
+}
+
+// The figure of the text, for a card that has no block: offered as one, with its source named.
+std::optional<CardVerdict> block_for(std::string_view readme, const std::vector<Draft>& drafts,
+                                     const std::vector<BodyFigure>& in_body) {
+  CardVerdict verdict;
+  verdict.code = NoticeCode::in_markdown_body;
+  verdict.settles = {NoticeCode::no_block, NoticeCode::no_front_matter,
+                     NoticeCode::in_markdown_body};
+  if (drafts.size() != 1) return {};
+  const RunReading& reading = drafts.front().reading;
+  const auto value = std::find_if(
+      reading.values.begin(), reading.values.end(),
+      [](const ReadValue& one) { return std::string_view(one.field) == "emissions_gco2e"; });
+  if (value == reading.values.end()) return {};
+  const auto grams = parse_number(value->value);
+  if (!grams || !(*grams > 0)) return {};
+  const Mass mass = Mass::grams(*grams);
+  verdict.in_text = value->range;
+  for (const BodyFigure& figure : in_body) {
+    if (!is_times(mass, 1e3, figure) && !is_times(mass, 1e-3, figure)) continue;
+    verdict.message = "The card's text says " + humane(mass) + " and " + figure_text(figure) +
+                      ": a factor of 1,000. Put the one that is right into the front matter, in "
+                      "grams.";
+    return verdict;
+  }
+  verdict.message = "The card's text says " + humane(mass) +
+                    ", but the Hub reads the front matter alone: write co2_eq_emissions with " +
+                    card_grams(mass) + " there.";
+  const bool is_bound =
+      std::any_of(reading.notices.begin(), reading.notices.end(), [](const Notice& notice) {
+        return std::string_view(notice.field) == "emissions_gco2e" &&
+               (notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound);
+      });
+  CardFields fields{mass, "the text of this model card", {}, {}, {}};
+  const auto merged = merge_block(readme, fields);
+  if (merged && merged->splices.size() == 1 && !is_bound) verdict.fix = merged->splices.front();
+  return verdict;
+}
+
+bool has_no_block(const CardReading& card) {
+  return std::any_of(card.findings.begin(), card.findings.end(), [](const CardFinding& finding) {
+    return finding.code == NoticeCode::no_block || finding.code == NoticeCode::no_front_matter ||
+           finding.code == NoticeCode::in_markdown_body;
+  });
 }
 
 }  // namespace
 
 namespace card_text {
 
-std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
-                                 const Gathered& body) {
-  if (!card.emissions) return {};
+std::optional<CardVerdict> judge(std::string_view readme, const CardReading& card,
+                                 const Gathered& front, const Gathered& body) {
+  const bool offers = !card.emissions && has_no_block(card);
+  if (!card.emissions && !offers) return {};
   if (const auto verdict = judge_by_energy(card, {})) return verdict;
-  if (!(card.emissions->as_grams() > 0)) return {};
+  if (card.emissions && !(card.emissions->as_grams() > 0)) return {};
+  const std::vector<BodyFigure> in_body = figures_in(body);
+  if (offers && in_body.empty()) return {};
+  if (card.emissions) {
+    if (const auto verdict = kilograms_in_body(*card.emissions, in_body)) return verdict;
+  }
   // The runs by all but the figure that is judged.
   Gathered rest = front;
   rest.statements.erase(
@@ -99,30 +217,31 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
   FileReading ignored;
   Gathered all = joined(std::move(rest), body);
   const std::vector<Draft> drafts = finished_drafts(all, ignored);
+  if (offers) return block_for(readme, drafts, in_body);
   if (drafts.size() > 1) return {};  // whose the figure is the card need not say
   Stated stated = drafts.empty() ? Stated{} : stated_in(drafts.front());
   stated.emissions = card.emissions;
-  stated.other_emissions = emissions_in(body);
+  stated.other_emissions = masses_of(in_body);
   if (card.energy) stated.energy = card.energy;
   // A tracker measured what the card's other words only suggest: of its figures, nothing but a
   // slip of units is worth a word.
   const bool tracked = card.source && fold(*card.source).find("codecarbon") != std::string::npos;
-  if (const auto verdict = kilograms_in_body(*card.emissions, stated.other_emissions))
-    return verdict;
   for (const Finding& finding : check_plausibility(stated)) {
     const bool about = !finding.fields.empty() && finding.fields.front() == "emissions_gco2e";
     // Of hardware that is named, less than a minute of it is worth a word.
     const bool minute =
-        finding.code == NoticeCode::kilograms_as_grams && !tracked && is_below_a_minute(stated);
+        finding.code == NoticeCode::kilograms_as_grams && finding.fields.back() == "accelerator";
     if (!about || (finding.confidence < Confidence::medium && !minute)) continue;
     if (tracked && !finding.likely) continue;
-    return verdict_of(finding, stated.other_emissions);
+    CardVerdict verdict = verdict_of(finding, stated.other_emissions);
+    if (verdict.code == NoticeCode::kilograms) verdict.settles = {NoticeCode::codecarbon_unit};
+    return verdict;
   }
-  if (body_confirms(card, body)) {
-    CardVerdict right;
-    right.code = NoticeCode::codecarbon_unit;
-    right.confirms = true;
-    return right;
+  if (auto verdict = below_a_minute(stated)) return verdict;
+  if (body_confirms(card, body) || hours_confirm_grams(stated)) {
+    CardVerdict verdict;
+    verdict.settles = {NoticeCode::codecarbon_unit};
+    return verdict;
   }
   return {};
 }
@@ -130,8 +249,9 @@ std::optional<CardVerdict> judge(const CardReading& card, const Gathered& front,
 }  // namespace card_text
 
 std::optional<CardVerdict> judge_by_card(const CardReading& reading, std::string_view readme) {
+  if (!reading.emissions && !has_no_block(reading)) return {};
   const Gathered front = read_front(readme, reading);
-  return judge(reading, front, card_text::read_body(readme, front));
+  return judge(readme, reading, front, card_text::read_body(readme, front));
 }
 
 }  // namespace trainprint

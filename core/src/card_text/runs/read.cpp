@@ -124,7 +124,7 @@ std::optional<std::string> fixed(std::string_view readme, const Gathered& body,
     if (!better) break;
     out = std::move(better);
     reading = read_card_unjudged(*out);
-    if (const auto verdict = judge(reading, read_front(*out, reading), body))
+    if (const auto verdict = judge(*out, reading, read_front(*out, reading), body))
       add_verdict(*out, *verdict, reading);
   }
   return out;
@@ -148,7 +148,8 @@ WholeCard read_whole_card(std::string_view readme) {
   const Gathered front = read_front(readme, out.card);
   const Gathered body = card_text::read_body(readme, front);
   out.reading = runs_of(joined(front, body));
-  if (const auto verdict = judge(out.card, front, body)) add_verdict(readme, *verdict, out.card);
+  if (const auto verdict = judge(readme, out.card, front, body))
+    add_verdict(readme, *verdict, out.card);
   CardReading last = out.card;
   out.fixed = fixed(readme, body, last);
   return out;
@@ -159,7 +160,7 @@ FixedCard fix_whole_card(std::string_view readme) {
   if (text_fault(readme)) return out;
   const Gathered front = read_front(readme, out.reading);
   const Gathered body = card_text::read_body(readme, front);
-  if (const auto verdict = judge(out.reading, front, body))
+  if (const auto verdict = judge(readme, out.reading, front, body))
     add_verdict(readme, *verdict, out.reading);
   if (auto better = fixed(readme, body, out.reading)) out.text = std::move(*better);
   return out;
