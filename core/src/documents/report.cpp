@@ -130,7 +130,7 @@ JsonText to_json(const std::vector<Notice>& notices) {
 }
 
 JsonText to_json(const EstimateReport& report) {
-  constexpr int kShortDigits = 2;
+  constexpr int kSummaryDigits = 2;
   const JsonText routes =
       array(report.routes, [&](const Route& route) { return to_json(route, report.boundary); });
   const JsonText sources = array(sources_of(report.routes), [](const DataSource& source) {
@@ -143,13 +143,13 @@ JsonText to_json(const EstimateReport& report) {
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();
     compute =
-        object({{"training_flop", flop}, {"display", readable(flop, kShortDigits) + " FLOP"}});
+        object({{"training_flop", flop}, {"display", readable(flop, kSummaryDigits) + " FLOP"}});
   }
   if (report.carbon_per_flop) {
     const double grams = report.carbon_per_flop->as_grams_per_pflop();
     carbon_per_compute =
         object({{"gco2e_per_pflop", grams},
-                {"display", readable(grams, kShortDigits) + " gCO2e/PFLOP"},
+                {"display", readable(grams, kSummaryDigits) + " gCO2e/PFLOP"},
                 {"note",
                  "1 PFLOP = 1e15 FLOP; the same digits as tCO2e per ZFLOP (1e21 FLOP). The paper "
                  "prints this as t/EFLOPs, a thousand times too much."}});

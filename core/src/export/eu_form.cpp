@@ -89,9 +89,9 @@ std::string compute_method(const EstimateReport& report) {
 }
 
 void add_training_compute(const EstimateReport& report, std::vector<FormItem>& items) {
-  constexpr std::string_view kLabel = "Amount of computation used for training";
-  FormItem order{kLabel, FormRecipients::authorities, ""};
-  FormItem amount{kLabel, FormRecipients::office, ""};
+  constexpr std::string_view kItem = "Amount of computation used for training";
+  FormItem order{kItem, FormRecipients::authorities, ""};
+  FormItem amount{kItem, FormRecipients::office, ""};
   FormItem method{"Measurement methodology", FormRecipients::both, ""};
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();

@@ -133,16 +133,16 @@ std::string sum(const Route& route) {
 // From 0 to the interval's upper end, the estimate as a mark.
 std::string interval_image(const EstimateReport& report) {
   const Interval& interval = report.headline().interval;
-  constexpr double kWidth = 100;
-  const auto x = [&](Mass mass) { return kWidth * (mass / interval.p95); };
+  constexpr double kViewWidth = 100;
+  const auto x = [&](Mass mass) { return kViewWidth * (mass / interval.p95); };
   const auto number = [](double value) { return plain_number(value, 4); };
   return "<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"" +
          xml_text("From 0 to " + humane(interval.p95) + "; the 90 % interval is " +
                   interval_text(report) + ", the estimate " + emissions_text(report)) +
          "\"><rect class=\"track\" y=\"1\" width=\"100\" height=\"2\"/><rect class=\"bar\" x=\"" +
-         number(x(interval.p05)) + "\" y=\"1\" width=\"" + number(kWidth - x(interval.p05)) +
+         number(x(interval.p05)) + "\" y=\"1\" width=\"" + number(kViewWidth - x(interval.p05)) +
          "\" height=\"2\"/><rect class=\"mark\" x=\"" +
-         number(std::fmin(x(report.emissions()), kWidth - 0.5)) +
+         number(std::fmin(x(report.emissions()), kViewWidth - 0.5)) +
          "\" width=\"0.5\" height=\"4\"/></svg>\n";
 }
 

@@ -183,7 +183,7 @@ std::string document_uuid(const RunAndReport& about) {
   std::string hex = hexadecimal(first) + hexadecimal(fnv1a(content, ~first));
   hex[12] = '8';                                         // the version
   hex[16] = "89ab"[static_cast<unsigned>(hex[16]) & 3];  // the variant
-  for (const std::size_t at : {20, 16, 12, 8}) hex.insert(at, 1, '-');
+  for (const std::size_t at : {20u, 16u, 12u, 8u}) hex.insert(at, 1, '-');
   return hex;
 }
 
