@@ -50,6 +50,10 @@ def test_rules_have_names_of_their_own(sarif):
     assert len(rules) == len(set(rules)) > 40
 
 
+def offset(text, line, column):
+    return sum(map(len, text.splitlines(keepends=True)[:line - 1])) + column - 1
+
+
 def test_the_fixes_are_those_of_fix(sarif, trainprint):
     text = BROKEN
     for _ in range(10):
@@ -58,11 +62,9 @@ def test_the_fixes_are_those_of_fix(sarif, trainprint):
                  for change in fix["artifactChanges"] for edit in change["replacements"]]
         if not edits:
             break
-        lines = text.splitlines(keepends=True)
-        offset = lambda line, column: sum(map(len, lines[:line - 1])) + column - 1  # noqa: E731
         for edit in reversed(edits):
             region = edit["deletedRegion"]
-            begin, end = offset(region["startLine"], region["startColumn"]), offset(region["endLine"], region["endColumn"])
+            begin, end = (offset(text, region[f"{at}Line"], region[f"{at}Column"]) for at in ("start", "end"))
             text = text[:begin] + edit["insertedContent"]["text"] + text[end:]
     assert text == trainprint("lint", "-", "--fix", text=BROKEN)[1]
 
