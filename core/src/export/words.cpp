@@ -33,6 +33,7 @@ std::string tier_text(const EstimateReport& report) {
 }
 
 std::string times_power_of_ten(double value, int digits) {
+  if (value < 1) return readable(value, digits);
   const std::string decimal = plain_decimal(value, digits);
   const std::size_t whole = decimal.find('.');
   const std::size_t power = (whole == std::string::npos ? decimal.size() : whole) - 1;

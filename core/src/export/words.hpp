@@ -23,7 +23,7 @@ std::string tool_text();
 /// "tier 1b (Device-hours × power)".
 std::string tier_text(const EstimateReport& report);
 
-/// A number of 1 or more as the AI Act's form and NVIDIA's cards write it: "7.603x10^22".
+/// A number as the AI Act's form and NVIDIA's cards write it: "7.603x10^22"; below 1 as usual.
 std::string times_power_of_ten(double value, int digits);
 /// "10^22" for 8.1e22.
 std::string order_of_magnitude(double value);

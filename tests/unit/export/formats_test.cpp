@@ -5,6 +5,7 @@
 #include "export/escape.hpp"
 #include "export/sources.hpp"
 #include "export/svg.hpp"
+#include "export/words.hpp"
 #include "hostile.hpp"
 #include "support/catch.hpp"
 #include "support/reading.hpp"
@@ -324,6 +325,18 @@ TEST_CASE("export: the AI Act's form says MWh, FLOP and days, or that they are n
   run.energy_boundary = Boundary::facility;
   CHECK(holds(text_of(eu_ai_act_entries, run), ":** Measured; facility boundary"));
   CHECK(holds(text_of(eu_ai_act_entries, run), ":** 80 MWh\n"));
+}
+
+TEST_CASE("export: powers of ten are written as the forms have them", "[export]") {
+  CHECK(times_power_of_ten(7.60272e22, 4) == "7.603x10^22");
+  CHECK(times_power_of_ten(1e23, 4) == "1x10^23");
+  CHECK(times_power_of_ten(9.99996e22, 4) == "1x10^23");
+  CHECK(times_power_of_ten(1, 4) == "1x10^0");
+  CHECK(times_power_of_ten(12.5, 4) == "1.25x10^1");
+  CHECK(times_power_of_ten(1e30, 2) == "1x10^30");
+  CHECK(times_power_of_ten(0.002, 4) == "0.002");
+  CHECK(order_of_magnitude(8.1e22) == "10^22");
+  CHECK(order_of_magnitude(9.99999e22) == "10^23");
 }
 
 TEST_CASE("export: the AI Act's form has its own ranges of size and time", "[export]") {
