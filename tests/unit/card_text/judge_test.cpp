@@ -134,6 +134,16 @@ TEST_CASE("card_text: two figures that differ by a thousand are a warning whatev
       read_card(card("  emissions: 45000\n", body + "40 to 50 kg CO2eq\n"), judge_by_card).clean());
   CHECK(!warning_in(read_card(cards[2], judge_by_card), "kilograms")->fix);  // a range is no figure
   CHECK(warning_in(read_card(cards[0], judge_by_card), "kilograms")->fix->text == "45000");
+  // Five hours of an A100 emit about 1 kg: neither 45 g nor 45 kg.
+  const CardReading neither =
+      read_card(card("  emissions: 45\n",
+                     body + "45 kg CO2eq\n- **Hardware Type:** Single NVIDIA A100 GPU\n"
+                            "- **Hours used:** 5 hours\n- **Compute Region:** Germany\n"),
+                judge_by_card);
+  REQUIRE(warning_in(neither, "kilograms") != nullptr);
+  CHECK(!warning_in(neither, "kilograms")->fix);
+  CHECK(warning_in(neither, "kilograms")->message.find("neither can be right") !=
+        std::string::npos);
 }
 
 TEST_CASE("card_text: CodeCarbon's note goes where the card confirms grams", "[card_text][lint]") {

@@ -89,9 +89,9 @@ constexpr double kLeastPowerWatts = 70;
 
 // Less than a minute of one accelerator, where nothing is said of hardware and time: the figures of
 // a run that took longer are hundreds of times that.
-std::optional<CardVerdict> below_a_minute(const Stated& stated) {
-  const bool known = stated.accelerator != nullptr || stated.power || stated.device_hours ||
-                     stated.wall_clock || stated.energy || stated.flop;
+std::optional<CardVerdict> below_a_minute(const Stated& stated, bool time_is_asked) {
+  const bool known = time_is_asked || stated.accelerator != nullptr || stated.power ||
+                     stated.device_hours || stated.wall_clock || stated.energy || stated.flop;
   if (known) return {};
   const CarbonIntensity grid = stated.grid ? *stated.grid : world().intensity;
   const Mass minute = Power::watts(kLeastPowerWatts) * Duration::hours(1.0 / 60) * grid;
@@ -133,19 +133,31 @@ std::optional<CardVerdict> kilograms_in_body(Mass block, const std::vector<BodyF
   return {};
 }
 
-// Whether the hours that the card gives fit its figure as grams, and as kilograms do not.
-bool hours_confirm_grams(const Stated& stated) {
-  const auto is_about_emissions = [](const Finding& finding) {
+// Whether nothing else that the card says speaks against this figure.
+bool fits(Stated stated, Mass emissions) {
+  stated.emissions = emissions;
+  const std::vector<Finding> all = check_plausibility(stated);
+  return std::none_of(all.begin(), all.end(), [](const Finding& finding) {
     return !finding.fields.empty() && finding.fields.front() == "emissions_gco2e" &&
            finding.confidence >= Confidence::medium;
-  };
-  const auto found = [&](const Stated& of) {
-    const std::vector<Finding> all = check_plausibility(of);
-    return std::any_of(all.begin(), all.end(), is_about_emissions);
-  };
-  Stated thousandfold = stated;
-  thousandfold.emissions = from_kilograms(*stated.emissions);
-  return stated.device_hours && !found(stated) && found(thousandfold);
+  });
+}
+
+// Whether the hours that the card gives fit its figure as grams, and as kilograms do not.
+bool hours_confirm_grams(const Stated& stated) {
+  return stated.device_hours && fits(stated, *stated.emissions) &&
+         !fits(stated, from_kilograms(*stated.emissions));
+}
+
+// Whether hours stand there that have to be asked about.
+bool asks_for_time(const std::vector<Draft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
+    const std::vector<ReadQuestion>& questions = draft.reading.questions;
+    return std::any_of(questions.begin(), questions.end(), [](const ReadQuestion& question) {
+      return question.field == FieldPath("device_hours") ||
+             question.field == FieldPath("wall_clock_hours");
+    });
+  });
 }
 
 // The figure of the text, for a card that has no block: offered as one, with its source named.
@@ -180,9 +192,14 @@ std::optional<CardVerdict> block_for(std::string_view readme, const std::vector<
         return std::string_view(notice.field) == "emissions_gco2e" &&
                (notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound);
       });
-  CardFields fields{mass, "the text of this model card", {}, {}, {}};
+  // Nothing is written that the linter would complain of.
+  Stated stated = stated_in(drafts.front());
+  stated.emissions = mass;
+  const bool is_sound =
+      !is_bound && fits(stated, mass) && !below_a_minute(stated, asks_for_time(drafts));
+  const CardFields fields{mass, "the text of this model card", {}, {}, {}};
   const auto merged = merge_block(readme, fields);
-  if (merged && merged->splices.size() == 1 && !is_bound) verdict.fix = merged->splices.front();
+  if (is_sound && merged && merged->splices.size() == 1) verdict.fix = merged->splices.front();
   return verdict;
 }
 
@@ -205,9 +222,6 @@ std::optional<CardVerdict> judge(std::string_view readme, const CardReading& car
   if (card.emissions && !(card.emissions->as_grams() > 0)) return {};
   const std::vector<BodyFigure> in_body = figures_in(body);
   if (offers && in_body.empty()) return {};
-  if (card.emissions) {
-    if (const auto verdict = kilograms_in_body(*card.emissions, in_body)) return verdict;
-  }
   // The runs by all but the figure that is judged.
   Gathered rest = front;
   rest.statements.erase(
@@ -218,11 +232,21 @@ std::optional<CardVerdict> judge(std::string_view readme, const CardReading& car
   Gathered all = joined(std::move(rest), body);
   const std::vector<Draft> drafts = finished_drafts(all, ignored);
   if (offers) return block_for(readme, drafts, in_body);
-  if (drafts.size() > 1) return {};  // whose the figure is the card need not say
-  Stated stated = drafts.empty() ? Stated{} : stated_in(drafts.front());
+  Stated stated = drafts.size() == 1 ? stated_in(drafts.front()) : Stated{};
   stated.emissions = card.emissions;
-  stated.other_emissions = masses_of(in_body);
+  stated.other_emissions = {};
   if (card.energy) stated.energy = card.energy;
+  if (auto verdict = kilograms_in_body(*card.emissions, in_body)) {
+    if (verdict->meant && !fits(stated, *verdict->meant)) {
+      verdict->meant.reset();
+      verdict->message += fits(stated, *card.emissions)
+                              ? " The card's other words speak for the smaller one."
+                              : " By what else the card says, neither can be right.";
+    }
+    return verdict;
+  }
+  if (drafts.size() > 1) return {};  // whose the figure is the card need not say
+  stated.other_emissions = masses_of(in_body);
   // A tracker measured what the card's other words only suggest: of its figures, nothing but a
   // slip of units is worth a word.
   const bool tracked = card.source && fold(*card.source).find("codecarbon") != std::string::npos;
@@ -237,7 +261,7 @@ std::optional<CardVerdict> judge(std::string_view readme, const CardReading& car
     if (verdict.code == NoticeCode::kilograms) verdict.settles = {NoticeCode::codecarbon_unit};
     return verdict;
   }
-  if (auto verdict = below_a_minute(stated)) return verdict;
+  if (auto verdict = below_a_minute(stated, asks_for_time(drafts))) return verdict;
   if (body_confirms(card, body) || hours_confirm_grams(stated)) {
     CardVerdict verdict;
     verdict.settles = {NoticeCode::codecarbon_unit};
