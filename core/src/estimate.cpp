@@ -28,6 +28,11 @@ Error insufficient(const Inputs& in) {
     message =
         "Parameters say nothing of the compute of a network of images. Add its config.json and the "
         "images, or accelerator and device-hours.";
+  } else if (run.wall_clock && !in.count && in.accelerator == nullptr) {
+    field = "accelerator";
+    message =
+        "Add the accelerators and their number, such as 8 x A100: hours by the clock say nothing "
+        "without them.";
   } else if (run.wall_clock && !in.count) {
     field = "accelerator_count";
     message =

@@ -30,14 +30,25 @@ struct LayerSizes {
   double heads = 0, key_value_heads = 0, head_size = 0;
 };
 
+/// What the numbers are that a model reads, of which the Trainer counts each as a token.
+enum class MainInput {
+  unknown,
+  tokens,  ///< input_ids.
+  pixels,  ///< pixel_values.
+  sound,   ///< input_values, input_features.
+  series,  ///< past_values.
+};
+
 /// What one file of a training says that another needs to be understood.
 struct ModelContext {
   std::string family;  ///< model_type of config.json; empty when there is none.
   std::string dtype;   ///< torch_dtype or dtype of config.json: "bfloat16".
   LayerSizes sizes;
   std::optional<Architecture> architecture;
-  bool experts = false;  ///< Whether it is a mixture of experts.
-  bool adapter = false;  ///< Whether an adapter was trained: an adapter_config.json is there.
+  MainInput input = MainInput::unknown;
+  double body_parameters = 0;  ///< Outside the embeddings; 0 when they are not known.
+  bool experts = false;        ///< Whether it is a mixture of experts.
+  bool adapter = false;        ///< Whether an adapter was trained: an adapter_config.json is there.
 };
 
 /// What a config.json or an adapter_config.json adds for the others; the rest is left as it

@@ -9,6 +9,24 @@ namespace {
 // Rounding and sampled percentiles alone change no headline.
 constexpr double kNarrower = 0.99;
 
+// Hours bound what was used, whatever else is known. A server of eight, where nobody says how many
+// accelerators there were; NVIDIA's B300, which comes in eights, draws 1,400 W.
+constexpr double kDevicesOfServer = 8, kMostWatts = 1400;
+
+bool is_more_than_the_hours_hold(const Inputs& in, const Route& route) {
+  const TrainingRun& run = *in.run;
+  if (route.tier != Tier::t3 && route.tier != Tier::t2) return false;
+  const bool counted = in.count && in.count->origin != Origin::imputed;
+  double device_hours = 0;
+  if (run.device_hours) {
+    device_hours = run.device_hours->as_hours();
+  } else if (run.wall_clock && (counted || route.tier == Tier::t3)) {
+    device_hours = run.wall_clock->as_hours() * (counted ? in.count->value : kDevicesOfServer);
+  }
+  return device_hours > 0 &&
+         route.energy.accelerator > Power::watts(kMostWatts) * Duration::hours(device_hours);
+}
+
 }  // namespace
 
 double log_width(const Route& route) {
@@ -28,6 +46,8 @@ std::vector<Route> open_routes(const Inputs& in) {
     if (log_width(routes[i]) < kNarrower * log_width(routes[narrowest])) narrowest = i;
   }
   for (; narrowest > 0; --narrowest) std::swap(routes[narrowest], routes[narrowest - 1]);
+  while (!routes.empty() && is_more_than_the_hours_hold(in, routes.front()))
+    routes.erase(routes.begin());
   return routes;
 }
 

@@ -15,6 +15,7 @@ struct ModelConfig {
   std::string name;  ///< Of a repository on the Hub; empty for a path on somebody's disk.
   std::string family, dtype;
   LayerSizes sizes;
+  MainInput input = MainInput::unknown;
   Result<ModelShape> shape;
 };
 

@@ -1,5 +1,6 @@
 // trainer_state.json and its like, read as JSON.
 #include <set>
+#include <utility>
 
 #include "json/tree.hpp"
 #include "training_files/document.hpp"
@@ -39,33 +40,88 @@ class Keys {
 
 bool is_number(const JsonScalar& scalar) { return scalar.kind == JsonScalar::Kind::number; }
 
+// A count that goes on from entry to entry of log_history, and begins again where a session does.
+class RunningCount {
+ public:
+  void take(const Stated& stated) {
+    if (stated.value < last_.value) before_ += last_.value;
+    last_ = stated;
+  }
+  Number total() const {
+    if (!(last_.value > 0)) return {};
+    return before_ > 0 ? Stated{before_ + last_.value, {}} : last_;
+  }
+
+ private:
+  double before_ = 0;
+  Stated last_;
+};
+
 class TrainerReader {
  public:
   void scalar(JsonPath path, const JsonScalar& scalar) {
     if (is(path, {"best_model_checkpoint"})) {
-      if (const auto year = year_in_path(scalar.text)) state.year = Stated{*year, scalar.range};
+      if (const auto year = year_in_path(scalar.text)) state_.year = Stated{*year, scalar.range};
     }
     if (!is_number(scalar)) return;
     const Stated stated{scalar.number, scalar.range};
     if (path.size() == 1) {
       take(path[0], stated);
-      if (path[0] == "train_runtime") state.sessions.push_back(stated);
-    } else if (path.size() == 3 && path[0] == "log_history" && path[2] == "train_runtime" &&
-               scalar.number > 0) {
-      state.sessions.push_back(stated);
+      if (path[0] == "train_runtime" && scalar.number > 0) state_.sessions.push_back(stated);
+    } else if (path.size() == 3 && path[0] == "log_history") {
+      take_logged(path[2], stated);
     }
   }
-  TrainerState state;
+  void close(JsonPath path) {
+    if (is(path, {"log_history", ""})) end_entry();
+  }
+  TrainerState state() {
+    const std::pair<std::string_view, const RunningCount*> counts[] = {
+        {"num_input_tokens_seen", &tokens_seen_}, {"num_tokens", &tokens_}};
+    if (state_.tokens && state_.tokens->value > 0) state_.tokens_from = counts[0].first;
+    for (const auto& [key, count] : counts) {
+      if (!state_.tokens_from.empty() || !count->total()) continue;
+      state_.tokens = count->total();
+      state_.tokens_from = key;
+    }
+    return std::move(state_);
+  }
 
  private:
   void take(std::string_view key, const Stated& stated) {
-    if (key == "total_flos") state.total_flop = stated;
-    if (key == "global_step") state.steps = stated;
-    if (key == "max_steps" && stated.value > 0) state.max_steps = stated;
-    if (key == "epoch") state.epoch = stated;
-    if (key == "train_batch_size") state.batch = stated;
-    if (key == "num_input_tokens_seen") state.tokens = stated;
+    if (key == "total_flos") state_.total_flop = stated;
+    if (key == "global_step") state_.steps = stated;
+    if (key == "max_steps" && stated.value > 0) state_.max_steps = stated;
+    if (key == "epoch") state_.epoch = stated;
+    if (key == "train_batch_size") state_.batch = stated;
+    if (key == "num_input_tokens_seen") state_.tokens = stated;
   }
+
+  void take_logged(std::string_view key, const Stated& stated) {
+    if (key == "train_runtime" && stated.value > 0) runtime_ = stated;
+    if (key == "loss") of_a_step_ = true;
+    if (key == "train_loss") of_the_end_ = true;
+    if (key == "num_input_tokens_seen") tokens_seen_.take(stated);
+    if (key == "num_tokens") tokens_.take(stated);
+  }
+
+  // Trainer.log() writes train_runtime with the loss of a step where tokens are counted
+  // (include_num_input_tokens_seen), and once at a session's end, with train_loss.
+  void end_entry() {
+    if (runtime_) {
+      if (state_.sessions.empty() || ended_ || runtime_->value < state_.sessions.back().value)
+        state_.sessions.emplace_back();
+      state_.sessions.back() = *runtime_;
+      ended_ = of_the_end_ || !of_a_step_;
+    }
+    runtime_.reset();
+    of_a_step_ = of_the_end_ = false;
+  }
+
+  TrainerState state_;
+  RunningCount tokens_seen_, tokens_;
+  Number runtime_;
+  bool of_a_step_ = false, of_the_end_ = false, ended_ = false;
 };
 
 class AdapterReader {
@@ -125,12 +181,13 @@ class DocumentReader final : public JsonVisitor {
     if (tree_) tree_->open_object(path);
   }
   void close(JsonPath path) override {
+    trainer_.close(path);
     if (tree_) tree_->close(path);
   }
 
   Result<Document> document() {
     out_.file = keys_.file();
-    out_.trainer = std::move(trainer_.state);
+    out_.trainer = trainer_.state();
     out_.adapter = std::move(adapter_.adapter);
     if (out_.file == TrainingFile::model_config && tree_) {
       if (tree_->error) return std::move(*tree_->error);

@@ -1,11 +1,13 @@
 // Meaning of the numbers: transformers, src/transformers/trainer.py and trainer_callback.py.
 #include "training_files/trainer.hpp"
 
+#include <cmath>
 #include <iterator>
 
 #include "run/fields.hpp"
 #include "text/characters.hpp"
 #include "text/plain_number.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::training_files {
 namespace {
@@ -34,6 +36,18 @@ std::size_t date_and_time(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+// A four-thousandth of what one of a K80's two GPUs computes (4.1 TFLOP/s, NVIDIA's data sheet):
+// what waits for its data still does more.
+constexpr double kSlowestFlopPerSecond = 1e9;
+// 100,000 H100 at 989 TFLOP/s (NVIDIA's data sheet).
+constexpr double kFastestFlopPerSecond = 1e5 * 989e12;
+// Nobody trains a transformer of fewer parameters by hours.
+constexpr double kSmallestModel = 1e4;
+// Padding is counted here and not there.
+constexpr double kSameCompute = 4;
+constexpr std::string_view kUncounted =
+    ": what ran did not count it. TRL's DPO and GRPO, ZeRO-3 and loops of one's own do not.";
+
 class Reading {
  public:
   Reading(const TrainerState& state, const ModelContext& context)
@@ -48,7 +62,10 @@ class Reading {
           "train_batch_size is the batch of one process: of one device, unless a process drives "
           "several.");
     count("tokens", state_.tokens,
-          "num_input_tokens_seen; padding is among them unless the Trainer was told otherwise.");
+          state_.tokens_from == "num_tokens"
+              ? "num_tokens of TRL; padding is not among them."
+              : "num_input_tokens_seen; padding is among them unless the Trainer was told "
+                "otherwise.");
     if (state_.year && !check_number(*number_rule("year"), state_.year->value)) {
       put("year", plain_number(state_.year->value), state_.year->range,
           "The date and time in best_model_checkpoint.");
@@ -93,33 +110,92 @@ class Reading {
   }
 
   void compute() {
-    if (!state_.total_flop || !(state_.total_flop->value > 0)) return;
-    const std::string flop = plain_number(state_.total_flop->value);
-    if (context_.architecture && counted_by_images(*context_.architecture))
-      return ask(
-          "The Trainer counts every number of an image as a token: total_flos is hundreds "
-          "of times too large for a model that reads images. What was the compute?");
-    if (context_.experts)
-      return ask(
-          "The Trainer counts all experts of a mixture, whether a token visits them or not: "
-          "total_flos is too large. What was the compute? Parameters, active parameters and "
-          "tokens give it.");
-    put("training_flop", flop, state_.total_flop->range,
+    if (!state_.total_flop) return;
+    if (!(state_.total_flop->value > 0)) return leave_out("no compute" + std::string(kUncounted));
+    if (std::string question = counted_beside(); !question.empty()) return ask(question);
+    if (const std::string why = impossible(); !why.empty()) return leave_out(why);
+    put("training_flop", plain_number(state_.total_flop->value), state_.total_flop->range,
         "total_flos: 6 FLOP per token, padding included, and parameter outside the embeddings.");
     std::string message =
         "total_flos leaves out attention over the sequence, the embeddings and what gradient "
         "checkpointing computes again (up to a third)";
+    const bool read_tokens = context_.input == MainInput::tokens;
     if (context_.adapter) {
       message += ", and counts 6 FLOP per parameter and token where an adapter needs about 4.";
-    } else if (context_.family.empty()) {
-      message +=
-          ". It is too large for adapters such as LoRA (1.5 times), for mixtures of experts (all "
-          "are counted) and for models of images or sound (by hundreds): add config.json or "
-          "adapter_config.json to have that checked.";
-    } else {
+    } else if (context_.architecture && read_tokens) {
       message += ".";
+    } else {
+      message +=
+          ". It is too large for adapters such as LoRA (1.5 times), for mixtures of experts "
+          "(all are counted)";
+      if (!read_tokens) message += " and for models of images or sound (by hundreds)";
+      message += context_.family.empty()
+                     ? ": add config.json or adapter_config.json to have that checked."
+                     : ".";
     }
     note(NoticeCode::total_flos, "training_flop", std::move(message));
+  }
+
+  // What the Trainer counts beside what is computed (Trainer.floating_point_ops: 6 x the numbers of
+  // the main input x parameters); the question, empty where it counts tokens.
+  std::string counted_beside() const {
+    constexpr std::string_view kAsk = " What was the compute?";
+    switch (context_.input) {
+      case MainInput::pixels:
+        return "The Trainer counts every number of an image as a token: total_flos is hundreds of "
+               "times too large for a model that reads images." +
+               std::string(kAsk);
+      case MainInput::sound:
+        return "The Trainer counts every number of a recording (of its samples or its spectrogram) "
+               "as a token: total_flos is hundreds of times too large for a model that reads "
+               "sound." +
+               std::string(kAsk);
+      case MainInput::series:
+        return "The Trainer counts every number of a time series as a token: total_flos is too "
+               "large." +
+               std::string(kAsk);
+      case MainInput::tokens:
+      case MainInput::unknown:
+        break;
+    }
+    if (!context_.experts) return {};
+    return "The Trainer counts all experts of a mixture, whether a token visits them or not: "
+           "total_flos is too large." +
+           std::string(kAsk) + " Parameters, active parameters and tokens give it.";
+  }
+
+  void leave_out(const std::string& why) {
+    note(
+        NoticeCode::total_flos_left_out, "training_flop",
+        "total_flos is " + readable(state_.total_flop->value, 3) + ", " + why + " It is left out.");
+  }
+
+  // Why total_flos cannot be what was computed, the end of a sentence; empty where it can.
+  std::string impossible() const {
+    const double flop = state_.total_flop->value;
+    const double body = context_.body_parameters, per_token = 6 * body;
+    const double steps = state_.steps ? state_.steps->value : 0;
+    if (flop < per_token * steps)
+      return "less than one token a step takes a model of " + readable(body, 3) +
+             " parameters outside its embeddings" + std::string(kUncounted);
+    if (state_.tokens && state_.tokens->value > 0) {
+      const double tokens = state_.tokens->value;
+      if (body > 0 && std::fabs(std::log(flop / (per_token * tokens))) > std::log(kSameCompute))
+        return "where 6 FLOP for each of " + readable(tokens, 4) + " tokens and " +
+               readable(body, 3) + " parameters make " + readable(per_token * tokens, 3) + ".";
+      if (flop < 6 * kSmallestModel * tokens)
+        return "too little for " + readable(tokens, 4) + " tokens in a model of any size" +
+               std::string(kUncounted);
+    }
+    double seconds = 0;
+    for (const Stated& session : state_.sessions) seconds += session.value;
+    if (!(seconds > 0)) return {};
+    if (flop < kSlowestFlopPerSecond * seconds)
+      return "too little for " + readable(seconds / kSecondsPerHour, 3) +
+             " h on the slowest of accelerators" + std::string(kUncounted);
+    if (flop > kFastestFlopPerSecond * seconds)
+      return "more than 100,000 H100 compute in " + readable(seconds / kSecondsPerHour, 3) + " h.";
+    return {};
   }
 
   void ask(std::string question) {

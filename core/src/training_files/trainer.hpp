@@ -16,8 +16,10 @@ struct Stated {
 using Number = std::optional<Stated>;
 
 struct TrainerState {
-  Number total_flop, steps, max_steps, epoch, batch, tokens;
-  /// train_runtime, in seconds, of every call of train() that came to its end.
+  Number total_flop, steps, max_steps, epoch, batch;
+  Number tokens;                 ///< Of all sessions.
+  std::string_view tokens_from;  ///< The key that they stand under.
+  /// train_runtime, in seconds, of every call of train(): the last that was logged.
   std::vector<Stated> sessions;
   /// In which the run began, by the date and time in the checkpoints' folder; `text` names it.
   Number year;

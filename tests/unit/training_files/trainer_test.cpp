@@ -72,7 +72,7 @@ TEST_CASE("trainer_state: total_flos is asked about where it is known to be wron
           "[training_files]") {
   ModelContext images;
   images.family = "vit";
-  images.architecture = Architecture::vit;
+  images.input = MainInput::pixels;
   CHECK(value_of(read(kState, images), "training_flop").empty());
   CHECK(holds(question_of(read(kState, images), "training_flop"), "hundreds of times"));
   ModelContext experts;
@@ -123,4 +123,81 @@ TEST_CASE("trainer_state: a date with its time in the checkpoint's folder says t
     INFO(unclear);
     CHECK(year_of(unclear).empty());
   }
+}
+
+TEST_CASE("trainer_state: a runtime logged at every step counts once a session",
+          "[training_files]") {
+  // Two sessions: 40 + 60 min, resumed, 30 min. Only the last entry of the first has no loss.
+  const RunReading run = read(R"({"log_history": [
+      {"loss": 2, "train_runtime": 2400.0, "num_input_tokens_seen": 1000},
+      {"loss": 1, "train_runtime": 6000.0, "num_input_tokens_seen": 2500},
+      {"eval_loss": 1, "eval_runtime": 50.0},
+      {"train_loss": 1.5, "train_runtime": 6001.2},
+      {"loss": 1, "train_runtime": 900.0}, {"loss": 1, "train_runtime": 1798.8}],
+      "num_input_tokens_seen": 0})");
+  CHECK(value_of(run, "wall_clock_hours") == "2.16666667");  // 7,800 s
+  CHECK(holds(assumed_of(run, "wall_clock_hours"), "2 sessions"));
+  CHECK(value_of(run, "tokens") == "2500");
+  // A run that was stopped, and one more whose first entry is later than its last.
+  CHECK(value_of(read(R"({"log_history": [{"loss": 1, "train_runtime": 1800},
+      {"loss": 1, "train_runtime": 3600}, {"loss": 1, "train_runtime": 1800}]})"),
+                 "wall_clock_hours") == "1.5");
+}
+
+TEST_CASE("trainer_state: tokens that TRL counts go on over sessions", "[training_files]") {
+  const RunReading run = read(R"({"log_history": [{"loss": 1, "num_tokens": 500.0},
+      {"loss": 1, "num_tokens": 900.0}, {"loss": 1, "num_tokens": 100.0},
+      {"train_loss": 1, "train_runtime": 3600, "total_flos": 0.0}], "total_flos": 0.0})");
+  CHECK(value_of(run, "tokens") == "1000");
+  CHECK(holds(assumed_of(run, "tokens"), "padding is not among them"));
+  CHECK(value_of(run, "training_flop").empty());
+  CHECK(holds(notice_of(run, "total_flos_left_out"), "TRL's DPO and GRPO"));
+}
+
+TEST_CASE("trainer_state: a total_flos that cannot be is left out, and why is said",
+          "[training_files]") {
+  const auto left_out = [](const std::string& members, const ModelContext& context = {}) {
+    const RunReading run = read("{\"log_history\": [], " + members + "}", context);
+    const std::string said = notice_of(run, "total_flos_left_out");
+    CHECK(value_of(run, "training_flop").empty() == !said.empty());
+    return said;
+  };
+  // 6 h at 1 GFLOP/s are 2.16e13.
+  CHECK(holds(left_out(R"("train_runtime": 21600, "total_flos": 2.2e12)"), "6 h on the slowest"));
+  CHECK(left_out(R"("train_runtime": 21600, "total_flos": 2.2e13)").empty());
+  CHECK(holds(left_out(R"("train_runtime": 3600, "total_flos": 1e24)"), "100,000 H100"));
+  CHECK(holds(left_out(R"("num_input_tokens_seen": 1000000, "total_flos": 5e10)"),
+              "for 1,000,000 tokens"));
+  ModelContext model;
+  model.input = MainInput::tokens;
+  model.body_parameters = 1e9;
+  CHECK(holds(left_out(R"("global_step": 1000, "total_flos": 5e12)", model), "one token a step"));
+  CHECK(left_out(R"("global_step": 1000, "total_flos": 7e12)", model).empty());
+  // 6 x 1e9 x 1e6 = 6e15: a quarter of it and four times as much are padding, more is not.
+  CHECK(left_out(R"("num_input_tokens_seen": 1e6, "total_flos": 2e16)", model).empty());
+  CHECK(holds(left_out(R"("num_input_tokens_seen": 1e6, "total_flos": 3e16)", model), "make 6e"));
+  CHECK(holds(left_out(R"("num_input_tokens_seen": 1e6, "total_flos": 1e15)", model), "make 6e"));
+}
+
+TEST_CASE("config.json says what the Trainer counted as tokens, whether it can be counted or not",
+          "[training_files]") {
+  const auto asked = [](const std::string& config) {
+    const RunReading run = read(kState, of(config));
+    CHECK(value_of(run, "training_flop").empty() == !run.questions.empty());
+    return question_of(run, "training_flop");
+  };
+  CHECK(holds(asked(R"({"model_type": "whisper", "d_model": 768, "num_mel_bins": 80})"), "sound"));
+  CHECK(holds(asked(R"({"model_type": "wav2vec2-conformer", "vocab_size": 32})"), "sound"));
+  CHECK(holds(asked(R"({"model_type": "my-asr", "feat_extract_norm": "group", "vocab_size": 40})"),
+              "sound"));
+  CHECK(holds(asked(R"({"model_type": "swinv2", "image_size": 192})"), "image"));
+  CHECK(
+      holds(asked(R"({"model_type": "new-net", "image_size": 192, "num_channels": 3})"), "image"));
+  CHECK(holds(asked(R"({"model_type": "patchtst", "prediction_length": 24})"), "time series"));
+  CHECK(asked(R"({"model_type": "new-lm", "vocab_size": 32000})").empty());
+  CHECK(asked(R"({"model_type": "llava", "text_config": {}, "vision_config": {}})").empty());
+  // Of a family that nothing is known of, the warning stays.
+  CHECK(holds(
+      notice_of(read(kState, of(R"({"model_type": "new-thing", "d_model": 7})")), "total_flos"),
+      "images or sound"));
 }
