@@ -7,7 +7,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
+#include "trainprint/import.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::cli {
@@ -77,16 +79,23 @@ bool complain(const std::string& name, const std::string& reason) {
 
 bool read_all(int file, const std::string& name, std::string& out) {
   char buffer[1 << 16];
+  std::optional<std::size_t> header;
   while (true) {
     const ssize_t n = read(file, buffer, sizeof buffer);
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return complain(name, std::strerror(errno));
     if (n == 0) return true;
+    // Weights have gigabytes behind their header, which nobody reads.
+    if (out.empty()) header = weights_header_size({buffer, static_cast<std::size_t>(n)});
     if (out.size() + static_cast<std::size_t>(n) > kLargestInput) {
       return complain(name, "This is larger than " + std::to_string(kLargestInput >> 20) +
                                 " MiB, the most that is read.");
     }
     out.append(buffer, static_cast<std::size_t>(n));
+    if (header && out.size() >= *header) {
+      out.resize(*header);
+      return true;
+    }
   }
 }
 

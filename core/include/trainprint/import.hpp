@@ -19,11 +19,17 @@ namespace trainprint {
 /// carbontracker, samples of nvidia-smi or amd-smi, Slurm's accounts of jobs, trainer_log.jsonl,
 /// logs of torchtitan and Megatron-LM, trainer_state.json,
 /// train_results.json, adapter_config.json, config.json, model.safetensors.index.json, the Hub's
-/// answer about a model. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
+/// answer about a model, headers of safetensors and GGUF, what W&B, MLflow, Zeus and kohya's
+/// sd-scripts leave, disclosures in BoAmps, CycloneDX and SPDX, and configurations of axolotl and
+/// TRL. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
 /// empty). Fails with insufficient_input for an empty file, not_text for what is no text,
 /// unsupported for what is not known. `context` is what the files beside it say.
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context = {});
+
+/// Of a file of weights, of which only the header is read: how many bytes at its beginning that is,
+/// from its first 16; nothing for another file.
+std::optional<std::size_t> weights_header_size(std::string_view first_bytes);
 
 struct NamedFile {
   std::string name;

@@ -15,6 +15,7 @@ enum class TrainingFile {
   none,
   trainer_state,      ///< trainer_state.json of the Trainer.
   train_results,      ///< train_results.json or all_results.json of the Trainer.
+  wandb_summary,      ///< wandb-summary.json of W&B: what was logged last.
   adapter_config,     ///< adapter_config.json of PEFT.
   model_config,       ///< config.json.
   safetensors_index,  ///< model.safetensors.index.json.

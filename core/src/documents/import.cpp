@@ -32,8 +32,11 @@ JsonText run_json(const RunReading& reading) {
   for (const ReadValue& value : reading.values) {
     if (is_asked(reading, value.field)) continue;
     const auto number = parse_number(value.value);
-    const JsonValue leaf = number && number_rule(value.field) != nullptr ? JsonValue::count(*number)
-                                                                         : JsonValue(value.value);
+    const bool is_truth = truth_field(value.field) != nullptr;
+    const JsonValue leaf = is_truth ? JsonValue(value.value == "true")
+                           : number && number_rule(value.field) != nullptr
+                               ? JsonValue::count(*number)
+                               : JsonValue(value.value);
     const std::string_view path = value.field;
     const std::size_t point = path.find('.');
     if (point == std::string_view::npos) {

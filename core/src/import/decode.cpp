@@ -61,8 +61,6 @@ std::string nature_of(std::string_view bytes) {
   if (starts(bytes, "\x1F\x8B") || starts(bytes, "\x28\xB5\x2F\xFD"))
     return "This file is compressed. Unpack it first.";
   if (starts(bytes, "PAR1")) return "This is a Parquet file. Export the table as CSV.";
-  if (starts(bytes, "GGUF") || (bytes.size() > 9 && bytes[8] == '{' && is_zero(bytes, 7)))
-    return "These are weights. What is read is config.json or model.safetensors.index.json.";
   return {};
 }
 

@@ -2,6 +2,7 @@
 #include <deque>
 #include <vector>
 
+#include "disclosures/disclosures.hpp"
 #include "import/decode.hpp"
 #include "run/fields.hpp"
 #include "run_logs/run_logs.hpp"
@@ -10,6 +11,7 @@
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/front_matter.hpp"
 #include "trainprint/import.hpp"
+#include "weights/weights.hpp"
 
 namespace trainprint {
 namespace {
@@ -58,7 +60,9 @@ Error not_known(std::string_view name) {
             "emission.csv of Eco2AI, logs of carbontracker, samples of nvidia-smi with timestamp "
             "and power.draw, Slurm's sacct or seff, trainer_log.jsonl, logs of torchtitan or "
             "Megatron-LM, trainer_state.json, train_results.json, adapter_config.json, "
-            "config.json, model.safetensors.index.json. "
+            "config.json, model.safetensors.index.json, headers of safetensors and GGUF, files of "
+            "W&B, MLflow, Zeus and kohya, BoAmps, CycloneDX or SPDX in JSON, configurations of "
+            "axolotl and TRL. "
             "Nor does it say in words what a training took.";
   return {ErrorCode::unsupported, "", std::move(message), {}};
 }
@@ -106,6 +110,10 @@ void move_ranges(FileReading& reading, std::size_t by) {
 class OpenedFile {
  public:
   OpenedFile(std::string_view name, std::string_view bytes) : name_(name) {
+    if (weights::header_size(bytes)) {
+      weights_ = weights::read_weights(name, bytes);
+      return;
+    }
     error_ = decode(bytes, decoded_);
     if (error_) return;
     const std::string_view json = without_mark(decoded_.text);
@@ -123,6 +131,7 @@ class OpenedFile {
   Result<FileReading> read(const ModelContext& context, std::size_t most_runs,
                            std::optional<ReadCard>& card) const {
     if (error_) return *error_;
+    if (weights_) return *weights_;
     auto reading = read_text(context, most_runs, card);
     if (reading && decoded_.converted) {
       forget_ranges(reading.value());
@@ -142,6 +151,10 @@ class OpenedFile {
         if (auto log = run_logs::read_run_log(text)) return std::move(*log);
         return document_->errors();
       }
+      if (const auto& other = (*document_)->other) {
+        if (auto record = run_logs::read_json_record(*other)) return std::move(*record);
+        if (auto disclosed = disclosures::read_disclosure(*other)) return std::move(*disclosed);
+      }
       auto reading = training_files::reading_of(**document_, context);
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
@@ -149,7 +162,7 @@ class OpenedFile {
     // A card may quote any log.
     const bool card_file = is_card(name_, text);
     if (!card_file) {
-      if (auto log = run_logs::read_run_log(text)) return std::move(*log);
+      if (auto log = run_logs::read_run_log(text, name_)) return std::move(*log);
     }
     if (recognise_emissions_log(text) != EmissionsLog::none)
       return read_emissions_log(text, most_runs);
@@ -166,6 +179,7 @@ class OpenedFile {
   std::string_view name_;
   Decoded decoded_;
   std::optional<Error> error_;
+  std::optional<Result<FileReading>> weights_;
   std::size_t mark_ = 0;  ///< Bytes of the byte-order mark.
   std::optional<Result<training_files::Document>> document_;
 };
@@ -176,6 +190,10 @@ Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context) {
   std::optional<ReadCard> card;
   return OpenedFile(name, bytes).read(context, kAllRuns, card);
+}
+
+std::optional<std::size_t> weights_header_size(std::string_view first_bytes) {
+  return weights::header_size(first_bytes);
 }
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {

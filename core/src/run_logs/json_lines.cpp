@@ -1,11 +1,14 @@
 // JSON, one object a line: trainer_log.jsonl (LLaMA-Factory, src/llamafactory/train/callbacks.py)
 // and what CodeCarbon's LoggerOutput writes (codecarbon/output_methods/logger.py), which has the
 // fields of emissions.csv.
+#include <map>
+#include <set>
 #include <vector>
 
 #include "emissions_csv/time.hpp"
 #include "json/tree.hpp"
 #include "run_logs/lines.hpp"
+#include "run_logs/readers.hpp"
 #include "run_logs/run_logs.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/emissions_csv.hpp"
@@ -32,6 +35,13 @@ std::string cell_of(const Json& json) {
     if (c != '\n' && c != '\r') out += c;
   }
   return out + '"';
+}
+
+void forget_places(FileReading& reading) {
+  for (RunReading& run : reading.runs) {
+    for (ReadValue& value : run.values) value.range = {};
+    for (ReadQuestion& question : run.questions) question.range = {};
+  }
 }
 
 // The same as a table, whose columns are the keys of the first object.
@@ -70,13 +80,75 @@ Result<FileReading> codecarbon(std::string_view text) {
   if (!reading) return reading;
   FileReading& out = reading.value();
   out.label = "CodeCarbon's LoggerOutput";
-  for (RunReading& run : out.runs) {
-    for (ReadValue& value : run.values) value.range = {};
-    for (ReadQuestion& question : run.questions) question.range = {};
-  }
+  forget_places(out);
   if (unread > 0)
     out.notices.push_back({NoticeCode::rows_left_out, "",
                            std::to_string(unread) + " lines are no JSON and are left out."});
+  return reading;
+}
+
+// W&B's run.history(stream="events"), as a list of objects, an object of columns (pandas) or one
+// object a line, put down as a table: "_timestamp,system.gpu.0.powerWatts".
+class EventTable final : public JsonVisitor {
+ public:
+  void scalar(JsonPath path, const JsonScalar& scalar) override {
+    if (scalar.kind != JsonScalar::Kind::number || path.empty() || path.size() > 2) return;
+    const bool by_column = path.size() == 2 && !path[0].empty();
+    const std::string& column = by_column ? path[0] : path.back();
+    const bool power = column.find("powerWatts") != std::string::npos;
+    if (!power && !one_of(column, "_timestamp _runtime timestamp")) return;
+    const std::string row = by_column ? path[1] : std::to_string(row_);
+    if (rows_.size() >= kMostRows && rows_.find(row) == rows_.end()) return;
+    columns_.insert(column);
+    rows_[row][column] = exact_decimal(scalar.number);
+  }
+  void close(JsonPath path) override {
+    if (path.size() < 2) ++row_;
+  }
+
+  std::string text() const {
+    std::string out;
+    const auto add = [&](const auto& cell_of_column) {
+      std::string line;
+      for (const std::string& column : columns_)
+        line.append(line.empty() && column == *columns_.begin() ? "" : ",")
+            .append(cell_of_column(column));
+      out += line + "\n";
+    };
+    add([](const std::string& column) { return column; });
+    for (const auto& row : rows_) {
+      add([&](const std::string& column) {
+        const auto cell = row.second.find(column);
+        return cell == row.second.end() ? std::string() : cell->second;
+      });
+    }
+    return out;
+  }
+
+ private:
+  static constexpr std::size_t kMostRows = 1000000;
+  std::set<std::string> columns_;
+  std::map<std::string, std::map<std::string, std::string>> rows_;
+  std::size_t row_ = 0;
+};
+
+Result<FileReading> wandb_events(std::string_view text) {
+  EventTable table;
+  if (const auto error = walk_json(text, table, NotANumber::null)) {
+    table = {};
+    each_line(text, [&](std::string_view line) {
+      walk_json(line, table, NotANumber::null);
+      return true;
+    });
+  }
+  const std::string csv = table.text();
+  if (!is_power_samples(csv))
+    return Error{ErrorCode::insufficient_input,
+                 "",
+                 "W&B's events hold no power of a GPU with its time (_timestamp).",
+                 {}};
+  auto reading = read_power_samples(csv);
+  if (reading) forget_places(reading.value());
   return reading;
 }
 
@@ -143,6 +215,8 @@ Result<FileReading> llama_factory(std::string_view text) {
 }  // namespace
 
 std::optional<Result<FileReading>> read_json_log(std::string_view text) {
+  if (text.substr(0, kLongestLine).find(".powerWatts\"") != std::string_view::npos)
+    return wandb_events(text);
   if (has_keys(text, {"current_steps", "total_steps"})) return llama_factory(text);
   if (has_keys(text, {"energy_consumed", "emissions", "duration"})) return codecarbon(text);
   return std::nullopt;

@@ -1,14 +1,17 @@
 // Lines of a log, and where in it something stands.
 #pragma once
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "emissions_csv/csv.hpp"
+#include "run/fields.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/reading.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::run_logs {
 
@@ -59,6 +62,14 @@ class RunWriter {
   }
   void put(FieldName field, double value, std::string_view at = {}, std::string assumed = {}) {
     if (value > 0) put(field, plain_number(value), at, std::move(assumed));
+  }
+  /// A number from where numbers may be anything: asked about where its field cannot take it.
+  void put_checked(FieldName field, double value, std::string assumed = {}) {
+    const auto error = check_number(*number_rule(field), value);
+    if (error) return ask(field, "The file says " + readable(value, 4) + ". " + error->message);
+    constexpr int kDigits = 9;  // of what was computed; counts stand in full
+    put(field, value == std::floor(value) ? plain_number(value) : plain_number(value, kDigits), {},
+        std::move(assumed));
   }
   void note(NoticeCode code, FieldName field, std::string message) {
     run_.notices.push_back({code, field, std::move(message)});

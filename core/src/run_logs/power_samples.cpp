@@ -24,6 +24,8 @@ constexpr emissions_csv::Tool kSamples{
 constexpr double kLongestGap = 20, kShortestGapSeconds = 60;
 // Of the busiest device's mean: one that only idled.
 constexpr double kIdle = 0.25;
+// Beyond what one device can draw; a wafer takes 23 kW.
+constexpr double kMostWatts = 1e5;
 constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
 
 // "power.draw [W]" as "power.draw".
@@ -31,14 +33,40 @@ std::string_view heading(std::string_view cell) {
   return trimmed(cell.substr(0, cell.find_first_of("[(")));
 }
 
+// The device whose watts a metric of W&B or MLflow holds, as the beginning of its name:
+// "system/gpu.0" of "system/gpu.0.powerWatts", "system/gpu_0" of "system/gpu_0_power_usage_watts";
+// empty for other metrics, among them the same once more for the process and the least and most of
+// a chart.
+std::string_view sampled_device(std::string_view metric) {
+  std::string lower(metric);
+  for (char& c : lower) c = lower_letter(c);
+  for (const std::string_view ending : {".powerwatts", "_power_usage_watts"}) {
+    if (lower.size() <= ending.size() || lower.find("process") != std::string::npos ||
+        lower.compare(lower.size() - ending.size(), ending.size(), ending) != 0)
+      continue;
+    const std::string_view device = metric.substr(0, metric.size() - ending.size());
+    const std::size_t digits = device.find_last_not_of("0123456789");
+    const bool numbered = digits != std::string_view::npos && digits + 1 < device.size();
+    if (numbered && lower.find("gpu") != std::string::npos) return device;
+  }
+  return {};
+}
+
 struct Columns {
   std::size_t time = kNoColumn, power = kNoColumn, device = kNoColumn, name = kNoColumn;
+  std::size_t metric = kNoColumn;  ///< Where each row is a value of the metric that it names.
+  std::vector<std::pair<std::size_t, std::string_view>> of_devices;  ///< One column a device.
 
   explicit Columns(const Row& row) {
-    int best_power = 0, best_device = 0;
+    int best_power = 0, best_device = 0, best_time = 0;
+    std::size_t value = kNoColumn;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const std::string_view cell = heading(row.cells[i]);
-      if (one_of(cell, "timestamp")) time = i;
+      better(i, place_of(cell, "timestamp _timestamp _runtime"), time, best_time);
+      if (one_of(cell, "key")) metric = i;
+      if (one_of(cell, "value")) value = i;
+      const std::string_view device_column = sampled_device(trimmed(row.cells[i], " \""));
+      if (!device_column.empty()) of_devices.emplace_back(i, device_column);
       if (one_of(cell, "name gpu_name")) name = i;
       // The mean over an interval before the value of a moment; the index before longer names.
       better(i,
@@ -49,8 +77,14 @@ struct Columns {
       better(i, place_of(cell, "index gpu uuid gpu_uuid pci.bus_id gpu_bus_id"), device,
              best_device);
     }
+    if (metric != kNoColumn && value != kNoColumn && of_devices.empty()) {
+      power = value;
+      device = metric;
+    } else {
+      metric = kNoColumn;
+    }
   }
-  bool complete() const { return time != kNoColumn && power != kNoColumn; }
+  bool complete() const { return time != kNoColumn && (power != kNoColumn || !of_devices.empty()); }
 
  private:
   static void better(std::size_t column, int place, std::size_t& taken, int& best) {
@@ -73,8 +107,10 @@ std::string with_dashes(std::string_view time) {
 std::optional<double> time_of(std::string_view cell) {
   const std::string text = with_dashes(trimmed(cell));
   if (const auto seconds = emissions_csv::seconds_of_time(text)) return seconds;
-  if (text.empty() || text.find_first_not_of("0123456789.") != std::string::npos) return {};
-  return leading_number(text);
+  if (text.empty() || text.find_first_not_of("0123456789.eE+") != std::string::npos) return {};
+  const auto number = leading_number(text);
+  constexpr double kFirstMilliseconds = 1e11;  // 1973; as seconds, the year 5138
+  return number && *number > kFirstMilliseconds ? *number / 1000 : number;
 }
 
 struct Sample {
@@ -117,6 +153,18 @@ class Samples {
  public:
   explicit Samples(std::string_view text) : file_(text) {}
 
+  // MLflow's file of one metric: "1770000000000 300.0 0", milliseconds, value and step.
+  Result<FileReading> read_metric(std::string_view device) {
+    each_line(file_, [&](std::string_view line) {
+      const std::size_t value = std::min(line.find(' '), line.size());
+      const std::string_view rest = trimmed(line.substr(value));
+      if (!line.empty())
+        add(line.substr(0, value), rest.substr(0, rest.find(' ')), device, {}, ',');
+      return true;
+    });
+    return described_or_not(true);
+  }
+
   Result<FileReading> read() {
     const emissions_csv::Table table = emissions_csv::table_of(file_);
     RowReader rows(table.text, table.delimiter);
@@ -124,36 +172,56 @@ class Samples {
     rows.next(row);
     const Columns columns(row);
     while (rows.next(row)) take(row, columns, table.delimiter);
+    return described_or_not(columns.device != kNoColumn || !columns.of_devices.empty());
+  }
+
+ private:
+  Result<FileReading> described_or_not(bool counted) {
     if (devices_.empty())
       return Error{ErrorCode::insufficient_input,
                    "",
                    "The table has no row with a time and a power in watts: \"[N/A]\" means that "
                    "the driver does not measure it.",
                    {}};
-    return described(columns);
+    return described(counted);
   }
 
- private:
   void take(const Row& row, const Columns& columns, char delimiter) {
     const auto cell = [&](std::size_t column) {
       return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
     };
-    const auto seconds = time_of(cell(columns.time));
-    std::string_view power = cell(columns.power);
-    const std::size_t unit = power.find_first_not_of("0123456789.,");
+    const std::string_view time = cell(columns.time), name = cell(columns.name);
+    if (columns.metric != kNoColumn) {
+      const std::string_view device = sampled_device(cell(columns.metric));
+      if (!device.empty()) add(time, cell(columns.power), device, name, delimiter);
+    } else if (columns.of_devices.empty()) {
+      add(time, cell(columns.power), cell(columns.device), name, delimiter);
+    }
+    // Other metrics have rows of their own, in which these are empty.
+    for (const auto& [column, device] : columns.of_devices) {
+      const std::string_view watts = cell(column);
+      if (!watts.empty() && !one_of(watts, "nan none null"))
+        add(time, watts, device, name, delimiter);
+    }
+  }
+
+  void add(std::string_view time, std::string_view power, std::string_view key,
+           std::string_view name, char delimiter) {
+    const auto seconds = time_of(time);
+    const std::size_t unit = power.find_first_not_of("0123456789.,eE+-");
     emissions_csv::Marks marks;
     const auto watts = emissions_csv::number(trimmed(power.substr(0, unit)), delimiter, marks);
-    if (!seconds || !watts || *watts < 0) {
+    if (!seconds || !watts || !(*watts >= 0 && *watts <= kMostWatts)) {
       ++unread_;
       return;
     }
-    if (first_time_.empty()) first_time_ = cell(columns.time);
-    Device& device = devices_[cell(columns.device)];
-    if (device.name.empty()) device.name = cell(columns.name);
+    if (first_time_.empty()) first_time_ = time;
+    Device& device = devices_[key];
+    if (device.name.empty()) device.name = name;
     device.samples.push_back({*seconds, *watts});
   }
 
-  Result<FileReading> described(const Columns& columns) {
+  Result<FileReading> described(bool counted) {
     double joules = 0, begin = 0, end = 0, busiest = 0, lost = 0;
     bool first = true;
     std::string_view name;
@@ -183,17 +251,20 @@ class Samples {
     run.energy = {joules / kJoulesPerKwh, {}, true};
     run.seconds = {end - begin - lost, {}, true};
     run.gpu = alike ? name : std::string_view(names_ = names);
-    const bool counted = columns.device != kNoColumn;
     if (counted && alike) run.gpu_count = {static_cast<double>(devices_.size()), {}, true};
     RunReading reading = emissions_csv::Describer(file_, kSamples).describe(run);
     reading.name.clear();
     RunWriter writer(file_, reading);
+    if (counted && alike && name.empty()) {
+      writer.put("accelerator_count", static_cast<double>(devices_.size()));
+      writer.ask("accelerator", "Which accelerators were sampled? The file does not name them.");
+    }
     if (!counted)
       writer.ask("accelerator_count",
                  "The table has no column that tells one device from another (index, uuid). Did it "
                  "sample one device, and how many did the training run on?");
     note(reading, lost, busiest);
-    FileReading out{FileKind::tracker_log, "Samples of power (nvidia-smi, amd-smi)", {}, {}};
+    FileReading out{FileKind::tracker_log, "Samples of power", {}, {}};
     out.runs.push_back(std::move(reading));
     return out;
   }
@@ -238,5 +309,12 @@ bool is_power_samples(std::string_view text) {
   return rows.next(row) && Columns(row).complete();
 }
 Result<FileReading> read_power_samples(std::string_view text) { return Samples(text).read(); }
+
+bool is_power_metric(std::string_view name, std::string_view text) {
+  return !sampled_device(name).empty() && !text.empty() && is_digit(text[0]);
+}
+Result<FileReading> read_power_metric(std::string_view name, std::string_view text) {
+  return Samples(text).read_metric(sampled_device(name));
+}
 
 }  // namespace trainprint::run_logs

@@ -11,9 +11,23 @@ bool is_codecarbon_console(std::string_view text);
 Result<FileReading> read_codecarbon_console(std::string_view text);
 
 /// Samples of power over time, one row a device: nvidia-smi --query-gpu=timestamp,name,index,
-/// power.draw --format=csv [-l N], amd-smi metric --csv.
+/// power.draw --format=csv [-l N], amd-smi metric --csv; the system metrics of W&B (a column a
+/// device, "system.gpu.0.powerWatts") and of MLflow (a row a value,
+/// "system/gpu_0_power_usage_watts").
 bool is_power_samples(std::string_view text);
 Result<FileReading> read_power_samples(std::string_view text);
+
+/// MLflow's file of one metric, which its name alone tells: mlruns/…/gpu_0_power_usage_watts.
+bool is_power_metric(std::string_view name, std::string_view text);
+Result<FileReading> read_power_metric(std::string_view name, std::string_view text);
+
+/// Windows of Zeus: ZeusMonitor(log_file=…).
+bool is_zeus_windows(std::string_view text);
+Result<FileReading> read_zeus_windows(std::string_view text);
+
+/// Of axolotl, TRL or LLaMA-Factory, and W&B's config.yaml.
+bool is_training_config(std::string_view text);
+Result<FileReading> read_training_config(std::string_view text);
 
 /// Of Slurm: `sacct` in columns or with -p or -P, `seff`, `scontrol show job`, and the reports that
 /// computing centres print at a job's end.

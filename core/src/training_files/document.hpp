@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "json/tree.hpp"
 #include "parameters/stored_numbers.hpp"
 #include "training_files/adapter.hpp"
 #include "training_files/trainer.hpp"
@@ -25,6 +26,8 @@ struct Document {
   AdapterConfig adapter;
   parameters::StoredNumbers stored;
   std::optional<ModelConfig> config;
+  bool evaluated = false;     ///< Whether results of an evaluation stand beside the training's.
+  std::optional<Json> other;  ///< What it says where it is none of these, if it is not too large.
 };
 
 /// The only place where such a file is parsed.

@@ -19,9 +19,14 @@ class Keys {
     if (path.size() == 2 && path[0] == "parameters") by_dtype_ = true;
   }
   bool has(std::string_view key) const { return keys_.find(key) != keys_.end(); }
+  bool has_evaluation() const {
+    const auto first = keys_.lower_bound("eval_");
+    return first != keys_.end() && first->substr(0, 5) == "eval_";
+  }
 
   TrainingFile file() const {
     if (has("log_history")) return TrainingFile::trainer_state;
+    if (has("_wandb") || (has("_runtime") && has("_timestamp"))) return TrainingFile::wandb_summary;
     if (has("train_runtime")) return TrainingFile::train_results;
     if (has("peft_type")) return TrainingFile::adapter_config;
     if (has("weight_map")) return TrainingFile::safetensors_index;
@@ -66,8 +71,9 @@ class TrainerReader {
     if (!is_number(scalar)) return;
     const Stated stated{scalar.number, scalar.range};
     if (path.size() == 1) {
-      take(path[0], stated);
-      if (path[0] == "train_runtime" && scalar.number > 0) state_.sessions.push_back(stated);
+      take(without_group(path[0]), stated);
+    } else if (is(path, {"_wandb", "runtime"})) {
+      take("_runtime", stated);
     } else if (path.size() == 3 && path[0] == "log_history") {
       take_logged(path[2], stated);
     }
@@ -88,7 +94,16 @@ class TrainerReader {
   }
 
  private:
+  // W&B puts what the Trainer logs under "train/".
+  static std::string_view without_group(std::string_view key) {
+    constexpr std::string_view kGroup = "train/";
+    return key.substr(0, kGroup.size()) == kGroup ? key.substr(kGroup.size()) : key;
+  }
+
   void take(std::string_view key, const Stated& stated) {
+    if (key == "train_runtime" && stated.value > 0) state_.sessions = {stated};
+    if (key == "_runtime" && stated.value > 0) state_.run_time = stated;
+    if (key == "num_tokens") tokens_.take(stated);
     if (key == "total_flos") state_.total_flop = stated;
     if (key == "global_step") state_.steps = stated;
     if (key == "max_steps" && stated.value > 0) state_.max_steps = stated;
@@ -189,6 +204,11 @@ class DocumentReader final : public JsonVisitor {
     out_.file = keys_.file();
     out_.trainer = trainer_.state();
     out_.adapter = std::move(adapter_.adapter);
+    out_.evaluated = keys_.has_evaluation();
+    if (out_.file == TrainingFile::none && tree_) {
+      if (tree_->error) return std::move(*tree_->error);
+      out_.other = std::move(tree_->root);
+    }
     if (out_.file == TrainingFile::model_config && tree_) {
       if (tree_->error) return std::move(*tree_->error);
       out_.config = model_config(tree_->root);
@@ -254,7 +274,10 @@ Result<FileReading> reading_of(const Document& document, const ModelContext& con
     case TrainingFile::trainer_state:
       return reading_of(document.trainer, context, "trainer_state.json");
     case TrainingFile::train_results:
-      return reading_of(document.trainer, context, "train_results.json");
+      return reading_of(document.trainer, context,
+                        document.evaluated ? "all_results.json" : "train_results.json");
+    case TrainingFile::wandb_summary:
+      return reading_of(document.trainer, context, "wandb-summary.json");
     case TrainingFile::adapter_config:
       return reading_of(document.adapter, context);
     case TrainingFile::model_config:
@@ -270,7 +293,9 @@ Result<FileReading> reading_of(const Document& document, const ModelContext& con
                "",
                "This JSON is none of the files that are known: trainer_state.json, "
                "train_results.json, adapter_config.json, config.json, "
-               "model.safetensors.index.json, or the Hub's answer about a model.",
+               "model.safetensors.index.json, the Hub's answer about a model, metadata of kohya, "
+               "wandb-summary.json, wandb-metadata.json, a measurement of Zeus, BoAmps, CycloneDX "
+               "or SPDX.",
                {}};
 }
 

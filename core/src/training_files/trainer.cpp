@@ -91,6 +91,12 @@ class Reading {
   }
 
   void hours() {
+    if (state_.sessions.empty() && state_.run_time) {
+      return put("wall_clock_hours", plain_number(state_.run_time->value / kSecondsPerHour, 9),
+                 state_.run_time->range,
+                 "The time of the whole program, as W&B counts it, with what came before and after "
+                 "the training.");
+    }
     if (state_.sessions.empty()) {
       return note(NoticeCode::no_runtime, "wall_clock_hours",
                   "There is no train_runtime: the file was written before the training was over. "

@@ -75,7 +75,7 @@ TEST_CASE("import: UTF-16 is read, other bytes say what they are", "[import]") {
   CHECK(refused("e.csv", " \r\n").code == ErrorCode::insufficient_input);
   CHECK(holds(refused("e.xlsx", "PK\x03\x04....").message, "CSV"));
   CHECK(holds(refused("e.gz", "\x1F\x8B....").message, "compressed"));
-  CHECK(holds(refused("m.gguf", "GGUF....").message, "weights"));
+  CHECK(holds(refused("m.gguf", std::string("GGUF\x09\0\0\0", 8)).message, "weights"));
   CHECK(holds(refused("m.safetensors", std::string("\x10\0\0\0\0\0\0\0{\"a\":1}", 15)).message,
               "weights"));
   CHECK(holds(refused("e.csv", "project,region\na,\xCEle\n").message, "Line 2 is no UTF-8"));

@@ -32,7 +32,8 @@ export function withFiles(given: readonly GivenFile[], files: readonly File[]): 
   const refused: Refused[] = [];
   for (const file of files) {
     const megabytes = file.size / 1e6;
-    if (megabytes > maxMegabytes) {
+    // Of weights only the header is read.
+    if (megabytes > maxMegabytes && !/\.(safetensors|gguf)$/i.test(file.name)) {
       const why = `${megabytes.toFixed(1)} MB are more than the ${maxMegabytes} MB that this page reads. The command reads files of any size: trainprint import ${file.name}`;
       refused.push({ name: file.name, why });
       continue;
