@@ -54,7 +54,6 @@ enum class FileKind {
   adapter_config,   ///< adapter_config.json.
   model_config,     ///< config.json.
   stored_count,     ///< An index of weights or the Hub's answer: counts what is stored.
-  disclosure,       ///< BoAmps, CycloneDX, SPDX: a figure that somebody published in a format.
   model_card,
   prose,
 };

@@ -88,9 +88,10 @@ void Disclosed::energy(const Json* amount, double kwh_each, std::string_view uni
                                      "), not measured. Is it to count as the run's energy all "
                                      "the same?");
   }
-  number == 0.0 ? out.note(NoticeCode::nothing_measured, "energy_kwh",
-                           "The energy is given as 0, which is no energy of a training.")
-                : this->number("energy_kwh", amount, kwh_each, "The energy");
+  if (number == 0.0)
+    return out.note(NoticeCode::nothing_measured, "energy_kwh",
+                    "The energy is given as 0, which is no energy of a training.");
+  this->number("energy_kwh", amount, kwh_each, "The energy");
 }
 
 void Disclosed::emissions(const Json* amount, double grams_each, std::string_view unit) {

@@ -14,6 +14,8 @@ namespace trainprint::disclosures {
 std::string text_at(const Json& object, std::string_view key);
 
 class Disclosed {
+  RunReading run_;
+
  public:
   explicit Disclosed(std::string_view name);
 
@@ -38,7 +40,6 @@ class Disclosed {
   RunReading take() { return std::move(run_); }
 
  private:
-  RunReading run_;
   bool own_ = false;
 };
 

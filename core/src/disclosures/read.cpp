@@ -11,7 +11,7 @@ namespace {
 constexpr double kGramsPerTonne = 1e6, kKwhPerMegajoule = 1 / 3.6;
 
 FileReading file_of(std::string label, std::vector<RunReading> runs) {
-  return {FileKind::disclosure, std::move(label), std::move(runs), {}};
+  return {FileKind::trainer_results, std::move(label), std::move(runs), {}};
 }
 
 const Json& nothing() {

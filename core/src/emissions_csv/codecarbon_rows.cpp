@@ -81,6 +81,7 @@ class CodeCarbonReader {
     LoggedRun& run = next.run;
     run.emissions = figure(row, kEmissions);
     run.energy = figure(row, kEnergy);
+    run.gpu_energy = figure(row, kGpuEnergy);
     run.seconds = figure(row, kDuration);
     if (!run.emissions.given && !run.energy.given)
       return log_.left_out.add(row.line, "it has a number neither for emissions nor for energy.");
@@ -143,6 +144,7 @@ class CodeCarbonReader {
     ++known.rows;
     known.run.emissions.add(part.run.emissions);
     known.run.energy.add(part.run.energy);
+    known.run.gpu_energy.add(part.run.gpu_energy);
     known.run.seconds.add(part.run.seconds);
     known.run.time = part.run.time;
   }

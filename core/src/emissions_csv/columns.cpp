@@ -22,7 +22,7 @@ constexpr ColumnRule kRules[] = {
     {"gpu_power", K::number, false},
     {"ram_power", K::number, false},
     {"cpu_energy", K::number, false},
-    {"gpu_energy", K::number, false},
+    {"gpu_energy", K::number, false, kGpuEnergy},
     {"ram_energy", K::number, false},
     {"energy_consumed", K::number, false, kEnergy},
     {"water_consumed", K::number, true},

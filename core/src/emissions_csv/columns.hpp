@@ -17,6 +17,7 @@ enum Column : std::size_t {
   kExperimentId,
   kDuration,
   kEmissions,
+  kGpuEnergy,
   kEnergy,
   kCountryName,
   kCountryCode,

@@ -43,6 +43,23 @@ void Describer::ask(RunReading& to, FieldName field, std::string question,
 }
 
 void Describer::totals(const LoggedRun& run, RunReading& out) const {
+  if (run.lacks_its_gpus()) {
+    std::string said =
+        "A GPU is listed, but its energy stayed at 0: it was not measured. What the log adds up "
+        "without it is left out";
+    if (run.energy.given) said += " (" + plain_number(run.energy.value, 4) + " kWh)";
+    out.notices.push_back({NoticeCode::nothing_measured, "energy_kwh",
+                           said + "; the hours and the GPU's usual power stand in for it."});
+  } else {
+    measured(run, out);
+  }
+  if (run.seconds.given && run.seconds.value > 0) {
+    add(out, "wall_clock_hours", plain_number(run.seconds.value / kSecondsPerHour, 9),
+        run.seconds.at);
+  }
+}
+
+void Describer::measured(const LoggedRun& run, RunReading& out) const {
   const int shift = tool_.grams == 1000 ? 3 : 0;
   if (run.emissions.given && run.emissions.value > 0) {
     add(out, "emissions_gco2e", shifted_number(run.emissions.at, shift, run.emissions.value),
@@ -55,14 +72,10 @@ void Describer::totals(const LoggedRun& run, RunReading& out) const {
                            "The log has no energy above 0 for this run: it was too short to be "
                            "measured, or nothing on that machine can be."});
   }
-  if (run.seconds.given && run.seconds.value > 0) {
-    add(out, "wall_clock_hours", plain_number(run.seconds.value / kSecondsPerHour, 9),
-        run.seconds.at);
-  }
 }
 
 void Describer::boundary(const LoggedRun& run, RunReading& out) const {
-  if (!run.energy.given || !(run.energy.value > 0)) return;
+  if (!run.energy.given || !(run.energy.value > 0) || run.lacks_its_gpus()) return;
   if (!run.pue.given || run.pue.value == 1)
     return add(out, "energy_boundary", std::string(tool_.boundary), {}, tool_.counts);
   const std::string pue = plain_number(run.pue.value);

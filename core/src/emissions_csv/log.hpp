@@ -36,13 +36,20 @@ struct Figure {
 /// Views lie in the file.
 struct LoggedRun {
   std::string_view project, task, time;
-  Figure emissions;  ///< In the log's unit, see Tool::grams.
-  Figure energy;     ///< kWh.
-  Figure seconds;    ///< By the clock.
+  Figure emissions;   ///< In the log's unit, see Tool::grams.
+  Figure energy;      ///< kWh.
+  Figure gpu_energy;  ///< kWh of it that GPUs took, where the log says so.
+  Figure seconds;     ///< By the clock.
   Figure gpu_count, pue;
   std::string_view gpu;  ///< "8 x NVIDIA A100-SXM4-80GB", or a name alone.
   std::string_view provider, cloud_region, region, country;
   std::size_t line = 0;
+
+  /// Whether a GPU is listed and its energy stayed at 0: the driver did not let it be measured, and
+  /// the totals lack what took most.
+  bool lacks_its_gpus() const {
+    return gpu_energy.given && gpu_energy.value == 0 && gpu_count.given && gpu_count.value >= 1;
+  }
 };
 
 /// What is the same for all runs of a log.
@@ -83,6 +90,7 @@ class Describer {
   void ask(RunReading& to, FieldName field, std::string question, std::string_view at) const;
   ByteRange range_of(std::string_view at) const;
   void totals(const LoggedRun& run, RunReading& out) const;
+  void measured(const LoggedRun& run, RunReading& out) const;
   void boundary(const LoggedRun& run, RunReading& out) const;
   void hardware(const LoggedRun& run, RunReading& out);
   void site(const LoggedRun& run, RunReading& out);

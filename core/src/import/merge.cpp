@@ -61,6 +61,7 @@ class Merge {
       if (!answered) ask(question.field, question.question, question.answers);
     }
     compare_hours();
+    compare_compute();
     return std::move(out_);
   }
 
@@ -198,6 +199,29 @@ class Merge {
     out_.values.erase(std::remove_if(out_.values.begin(), out_.values.end(), is_hours),
                       out_.values.end());
     ask("device_hours", std::move(question), std::move(answers));
+  }
+
+  // What the Trainer counted, against what the accelerators of the other files compute.
+  void compare_compute() {
+    const ReadValue *flop = find("training_flop"), *part = find("accelerator"),
+                    *device = find("device_hours"), *clock = find("wall_clock_hours"),
+                    *count = find("accelerator_count");
+    if (flop == nullptr || part == nullptr || flop->assumed.rfind("total_flos", 0) != 0) return;
+    const auto match = find_accelerator(part->value);
+    if (!match || !match->accelerator->peak) return;
+    const double hours = device != nullptr ? number_of(*device)
+                         : clock != nullptr && count != nullptr
+                             ? number_of(*clock) * number_of(*count)
+                             : std::nan("");
+    const double most = match->accelerator->peak->value.as_flop_per_s() * hours * kSecondsPerHour;
+    const double counted = number_of(*flop);
+    if (!(counted > most)) return;
+    std::erase_if(out_.values,
+                  [](const ReadValue& value) { return value.field == "training_flop"; });
+    std::erase_if(out_.notices, [](const Notice& n) { return n.code == NoticeCode::total_flos; });
+    note({NoticeCode::total_flos, "training_flop",
+          "total_flos is " + readable(counted, 3) + ", more than the " + readable(most, 3) +
+              " FLOP that the accelerators compute in these hours at their peak. It is left out."});
   }
 
   std::vector<StatedValue> stated_;

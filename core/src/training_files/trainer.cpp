@@ -172,7 +172,7 @@ class Reading {
 
   void leave_out(const std::string& why) {
     note(
-        NoticeCode::total_flos_left_out, "training_flop",
+        NoticeCode::total_flos, "training_flop",
         "total_flos is " + readable(state_.total_flop->value, 3) + ", " + why + " It is left out.");
   }
 

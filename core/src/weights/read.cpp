@@ -4,6 +4,7 @@
 // bytes.
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 
 #include "json/tree.hpp"
 #include "run_logs/run_logs.hpp"

@@ -201,13 +201,13 @@ TEST_CASE("codecarbon: rows that lost cells when they were appended are put back
           "[emissions_csv]") {
   // 3.2.9 to 3.3.0 dropped region, longitude and latitude here.
   const std::string cut =
-      "2026-08-02T10:00:00,bert,b,5b0f,7201.0,0.0246,3.4e-06,42.5,0.0,20.0,0.085,0,0.04,0.125,0,"
+      "2026-08-02T10:00:00,bert,b,5b0f,7201.0,0.0246,3.4e-06,42.5,0.0,20.0,0.085,0.1,0.04,0.225,0,"
       "France,FRA,,,Linux-6.1.0,3.11.7,3.3.0,8,\"Intel(R) Xeon(R), 2.20GHz\",1,1 x Tesla T4,31.3,"
       "machine,55.1,0,20.2,6.3,N,1.2,0\n";
   const FileReading reading = read(k321 + row321("a") + cut);
   REQUIRE(reading.runs.size() == 2);
   const RunReading& run = reading.runs[1];
-  CHECK(value_of(run, "energy_kwh") == "0.125");
+  CHECK(value_of(run, "energy_kwh") == "0.225");
   CHECK(value_of(run, "region") == "FRA");
   CHECK(value_of(run, "accelerator") == "Tesla T4");
   CHECK(value_of(run, "overrides.pue") == "1.2");
@@ -351,4 +351,18 @@ TEST_CASE("codecarbon: the year is that of the run, where the run lies in one", 
   CHECK(year_of("2023-01-01T01:00:00", "7200").empty());
   CHECK(year_of("1970-06-01T00:00:00", "7200").empty());  // no clock
   CHECK(year_of("yesterday", "7200").empty());
+}
+
+TEST_CASE("codecarbon: totals that lack the GPU that is listed are left out", "[emissions_csv]") {
+  std::string row = row321("a");
+  const std::string measured = "0.0425,1.2,0.02,1.2625";
+  row.replace(row.find(measured), measured.size(), "0.0425,0.0,0.02,0.0625");
+  const RunReading run = read(k321 + row).runs.front();
+  CHECK(value_of(run, "energy_kwh").empty());
+  CHECK(value_of(run, "emissions_gco2e").empty());
+  CHECK(value_of(run, "energy_boundary").empty());
+  CHECK(value_of(run, "wall_clock_hours") == "2");
+  CHECK(value_of(run, "accelerator_count") == "2");
+  CHECK(holds(notice_of(run, "nothing_measured"), "0.0625 kWh"));
+  CHECK(value_of(read(k321 + row321("a")).runs.front(), "energy_kwh") == "1.2625");
 }

@@ -330,3 +330,23 @@ TEST_CASE("import: a card comes with what the linter says and its safe fix", "[i
   CHECK(out["files"][1]["card"].is_null());
   CHECK(out["files"][2]["card"].is_null());
 }
+
+TEST_CASE("import: what the Trainer counted is held against the accelerators of the other files",
+          "[import]") {
+  // 2 T4 at 65 TFLOP/s for 2 h compute 9.4e17 at most.
+  const std::string log =
+      "timestamp,project_name,duration,emissions,energy_consumed,country_iso_code,gpu_count,"
+      "gpu_model\n2026-01-01T10:00:00,a,7200,0.05,0.25,FRA,2,2 x Tesla T4\n";
+  const auto together = [&](const std::string& flop) {
+    const std::string state = R"({"log_history": [{"train_loss": 1, "train_runtime": 7190}],
+        "total_flos": )" + flop +
+                              "}";
+    const NamedFile files[] = {{"emissions.csv", log}, {"trainer_state.json", state}};
+    return merged(read_files(files));
+  };
+  CHECK(value_of(together("9e17"), "training_flop") == "900000000000000000");
+  const RunReading run = together("1e19");
+  CHECK(value_of(run, "training_flop").empty());
+  CHECK(holds(notice_of(run, "total_flos"), "at their peak"));
+  CHECK(value_of(run, "energy_kwh") == "0.25");
+}
