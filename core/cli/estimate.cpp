@@ -63,6 +63,11 @@ std::string table(const EstimateReport& report) {
                            : std::string(name(line.origin)) + ": " + line.source) +
            "\n";
   }
+  if (!report.readings.empty()) out += "\nRead as\n";
+  for (const TextReading& reading : report.readings) {
+    out += "  " + padded(std::string(reading.field), 26) + padded(in_quotes(reading.text), 26) +
+           reading.meaning + "\n";
+  }
   for (const Finding& finding : report.findings) {
     out += "\nDoes this fit? " + finding.message + " " + finding.why + "\n";
   }

@@ -181,6 +181,7 @@ void describe(const Inputs& in, EstimateReport& report) {
   report.grid_licence = in.grid_licence;
   report.grid_year = in.grid_year;
   report.notices = in.notices;
+  report.readings = in.readings;
 }
 
 }  // namespace

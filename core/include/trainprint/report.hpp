@@ -99,6 +99,7 @@ struct EstimateReport {
   std::vector<Finding>
       findings;  ///< What does not fit among the figures given, the most certain first.
   std::vector<Notice> notices;
+  std::vector<TextReading> readings;  ///< Of fields whose text says it otherwise.
 
   const Route& headline() const { return routes.front(); }
   Mass emissions() const { return headline().emissions.at(boundary); }

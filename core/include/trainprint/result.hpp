@@ -49,6 +49,13 @@ struct Notice {
   std::string message;  ///< One or two sentences for a person.
 };
 
+/// What the text of a field was taken to mean, where it says it otherwise.
+struct TextReading {
+  FieldPath field;
+  std::string text;     ///< As given: "1 day, 15:13:04".
+  std::string meaning;  ///< For a person: "39.2178 h".
+};
+
 /// A value, or everything that has to be mended before there can be one.
 template <class T>
 class [[nodiscard]] Result {

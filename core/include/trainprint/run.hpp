@@ -102,6 +102,8 @@ struct TrainingRun {
   std::size_t sample_points = kDefaultPoints;                ///< Of the propagation, 1 to 65,536.
   /// Made in reading the fields; every report repeats them.
   std::vector<Notice> assumptions = {};
+  /// Of fields that were given as text which says it otherwise; every report repeats them.
+  std::vector<TextReading> readings = {};
 };
 
 /// Every number in `run` that is outside what is possible and every text that is too long, one

@@ -154,25 +154,31 @@ JsonText to_json(const EstimateReport& report) {
                  "1 PFLOP = 1e15 FLOP; the same digits as tCO2e per ZFLOP (1e21 FLOP). The paper "
                  "prints this as t/EFLOPs, a thousand times too much."}});
   }
-  return object({{"schema_version", 1},
-                 {"version", version()},
-                 {"data_version", data_version()},
-                 {"name", report.name},
-                 {"summary", summary(report)},
-                 {"boundary", name(report.boundary)},
-                 {"constants", name(report.constants)},
-                 {"setting", object({{"value", name(report.setting)},
-                                     {"label", label(report.setting)},
-                                     {"origin", name(report.setting_origin)}})},
-                 {"routes", routes},
-                 {"training_compute", compute},
-                 {"carbon_per_compute", carbon_per_compute},
-                 {"uncertainty", to_json(report.spread, report.headline(), report.emissions())},
-                 {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
-                 {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
-                 {"notices", to_json(report.notices)},
-                 {"sources", sources},
-                 {"card", object({{"yaml", card_yaml(report)}})}});
+  return object(
+      {{"schema_version", 1},
+       {"version", version()},
+       {"data_version", data_version()},
+       {"name", report.name},
+       {"summary", summary(report)},
+       {"boundary", name(report.boundary)},
+       {"constants", name(report.constants)},
+       {"setting", object({{"value", name(report.setting)},
+                           {"label", label(report.setting)},
+                           {"origin", name(report.setting_origin)}})},
+       {"routes", routes},
+       {"training_compute", compute},
+       {"carbon_per_compute", carbon_per_compute},
+       {"uncertainty", to_json(report.spread, report.headline(), report.emissions())},
+       {"advice", array(report.advice, [](const Advice& a) { return to_json(a); })},
+       {"findings", array(report.findings, [](const Finding& f) { return to_json(f); })},
+       {"notices", to_json(report.notices)},
+       {"readings",
+        array(report.readings,
+              [](const TextReading& r) {
+                return object({{"field", r.field}, {"text", r.text}, {"meaning", r.meaning}});
+              })},
+       {"sources", sources},
+       {"card", object({{"yaml", card_yaml(report)}})}});
 }
 
 JsonText to_json(const std::vector<Error>& errors) {

@@ -143,7 +143,10 @@ class Reader {
       return std::nullopt;
     }
     if (!fits(path, value, kLongestPhrase)) return std::nullopt;
-    if (const int spelled = number_word(value.text); spelled > 0) return spelled;
+    if (const int spelled = number_word(value.text); spelled > 0) {
+      run_.readings.push_back({path, value.text, std::to_string(spelled)});
+      return spelled;
+    }
     const auto read = parse_quantity(value.text, rule.kind, rule.path);
     if (!read) {
       fail(read.error().code, path,
@@ -155,6 +158,8 @@ class Reader {
       return std::nullopt;
     }
     run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
+    const bool literal = value.text.find_first_not_of("0123456789.") == std::string::npos;
+    if (!literal) run_.readings.push_back({path, value.text, humane(*read)});
     if (read->accelerator_count) devices_ = read->accelerator_count;
     if (!read->accelerator.empty()) accelerator_ = read->accelerator;
     if (const auto service = setting_of_service(value.text)) service_ = service;

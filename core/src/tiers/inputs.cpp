@@ -152,6 +152,11 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
       in.accelerator = match->accelerator;
       in.count_in_text = match->count;
       in.machine_type = match->machine_type;
+      if (run.accelerator != in.accelerator->id && run.accelerator != in.accelerator->name) {
+        std::string meaning(in.accelerator->name);
+        if (match->count) meaning = plain_count(*match->count) + " × " + meaning;
+        in.readings.push_back({"accelerator", run.accelerator, std::move(meaning)});
+      }
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
     }
   }
@@ -354,6 +359,8 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
                         {}});
     } else {
       in.place = match->place;
+      if (run.region != in.place->name && run.region != in.place->id)
+        in.readings.push_back({"region", run.region, std::string(in.place->name)});
       in.notices.insert(in.notices.end(), match->notices.begin(), match->notices.end());
     }
   }
@@ -451,6 +458,7 @@ Result<Inputs> resolve(const TrainingRun& run) {
   Inputs in;
   in.run = &run;
   in.notices = run.assumptions;
+  in.readings = run.readings;
   resolve_size(run, in);
   resolve_compute(run, in, errors);
   resolve_accelerator(run, in, errors);

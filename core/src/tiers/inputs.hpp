@@ -50,6 +50,7 @@ struct Inputs {
       reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
 
   std::vector<Notice> notices;
+  std::vector<TextReading> readings;
 };
 
 /// Whether the run is known to tune a model, and one of text: then the data set's size says most.

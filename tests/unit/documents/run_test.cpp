@@ -127,3 +127,24 @@ TEST_CASE("run reader: number words are numbers, and a vague count is asked abou
     CHECK(report.error().message.find("such as 8") != std::string::npos);
   }
 }
+
+TEST_CASE("run: text that says a value otherwise is told beside what it was read as") {
+  const auto run = run_from_json(
+      R"({"accelerator": "8x a100 80gb", "wall_clock_hours": "1 day, 15:13:04", "region": "Berlin",
+          "tokens": "2T", "parameters": "6740000000", "accelerator_count": "eight"})");
+  REQUIRE(run.ok());
+  const auto report = estimate(*run);
+  REQUIRE(report.ok());
+  const auto read = [&](std::string_view field) {
+    for (const TextReading& reading : report->readings) {
+      if (reading.field == field) return reading.meaning;
+    }
+    return std::string();
+  };
+  CHECK(read("wall_clock_hours") == "39.2178 h");  // 24 + 15 + (13 + 4 / 60) / 60
+  CHECK(read("tokens") == "2,000,000,000,000");
+  CHECK(read("accelerator_count") == "8");
+  CHECK(read("accelerator") == "8 × A100 SXM4 80GB");
+  CHECK(read("region") == "Germany");
+  CHECK(read("parameters").empty());
+}
