@@ -82,6 +82,16 @@ Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const 
                 files.end());
     files.insert(files.begin(), std::move(joined));
   }
+  // The stages of one model are taken together, where nobody chooses one of them.
+  for (ImportedFile& file : files) {
+    FileReading& reading = file.reading;
+    const bool taken = options.sum || (options.json && !options.all && options.run == 0);
+    if (!reading.first_is_sum || !taken) continue;
+    reading.runs.resize(1);
+    reading.runs[0].notices.push_back({NoticeCode::parts, "",
+                                       "The stages are taken together; --run N takes one, from 2 "
+                                       "on, and --all shows each."});
+  }
   if (options.run == 0 && !options.sum) return files;
   for (ImportedFile& file : files) {
     // Models of a card are chosen like runs of a log, but not added up.

@@ -65,6 +65,7 @@ struct FileReading {
   std::vector<RunReading> runs;
   std::vector<Notice> notices;  ///< About the file: rows left out, and why.
   std::size_t more_runs = 0;    ///< Of a log: runs behind these, beyond as many as were wanted.
+  bool first_is_sum = false;    ///< The first run is all the others together: stages of one model.
 };
 
 }  // namespace trainprint

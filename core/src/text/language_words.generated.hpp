@@ -44,6 +44,9 @@ inline constexpr std::string_view kFlopNotBefore =
 /// Right before the name of the hardware of a sentence.
 inline constexpr std::string_view kHardwareBefore =
     "on with using a an one single the my our of free colab kaggle google nvidia amd tesla geforce local rented";
+/// Words beside the name of hardware that leave open how many there were.
+inline constexpr std::string_view kHardwareSeveral =
+    "node|dgx|hgx|dual|twin|pair|couple|quad|triple|instance|cluster|server|machines|multi|several|many|various|gpus|cards|devices|chips|tpus|pod|slice|rack|superpod|supercomputer|or$|and$|per$|each$";
 /// Labels that mean the accelerator anywhere.
 inline constexpr std::string_view kLabelAcceleratorStrong =
     "hardware type|hardware used|hardware$|training hardware|gpu$|gpus$|tpu$|tpus$|gpu s$|gpu type|gpu model|type of gpu|accelerator type|accelerators$|accelerator$|gpus used|gpu used|compute hardware|trained on|chips$|tpu type|hpu$|hardwaretyp|hardware typ|materiel|tipo de hardware";
@@ -55,10 +58,13 @@ inline constexpr std::string_view kLabelAccelerators =
     "from gpu|gpus consumed|gpus used|gpus drew|gpu consumed|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|gpu only|accelerators only";
 /// Labels of a time by the clock.
 inline constexpr std::string_view kLabelClock =
-    "training time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|tiempo de|tempo d";
+    "reserved time|training time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|tiempo de|tempo d";
 /// Labels that mean the count anywhere.
 inline constexpr std::string_view kLabelCountStrong =
     "number of gpu|number of tpu|number of accel|number of device|number of chip|num gpu|no of gpu|gpu count|n gpus|accelerator count|device count|chip count|tpu count|number of a100|number of h100|anzahl gpu|anzahl der gpu|nb gpu|nombre de gpu|numero de gpu";
+/// Labels of a time summed over accelerators.
+inline constexpr std::string_view kLabelDeviceTime =
+    "gpu time|tpu time|gpu hour|gpuhour|gpu day|accelerator time";
 /// Labels that mean the emissions anywhere.
 inline constexpr std::string_view kLabelEmissionsStrong =
     "carbon emi|co2|co 2|carbon footprint|carbon dioxide|greenhouse|ghg|emissions$|emission$|emitted|tco2|kgco2|gco2|carbon cost|carbon impact|carbon output|emissionen|empreinte carbone|carbone|emisiones|huella de carbono|emissoes|pegada de carbono|emissioni";
@@ -88,7 +94,7 @@ inline constexpr std::string_view kLabelHourUnit =
     "hour|stunde|stunden|heure|horas|ore$";
 /// Labels that mean the hours anywhere.
 inline constexpr std::string_view kLabelHoursStrong =
-    "hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
+    "reserved time|hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
 /// Labels that mean the hours among others about training.
 inline constexpr std::string_view kLabelHoursWeak =
     "hours$|time$|duration|runtime|dauer|stunden|laufzeit|duree|heures|horas|tempo$|ore$|ore di utilizzo";
@@ -100,7 +106,7 @@ inline constexpr std::string_view kLabelModelWeak =
     "name$|version";
 /// Labels that mean the nodes anywhere.
 inline constexpr std::string_view kLabelNodesStrong =
-    "number of nodes|node count|anzahl knoten|nombre de noeuds";
+    "number of nodes|node count|number of servers|server count|number of machines|number of hosts|anzahl knoten|nombre de noeuds";
 /// Labels that mean the nodes among others about training.
 inline constexpr std::string_view kLabelNodesWeak =
     "nodes$";
@@ -158,9 +164,12 @@ inline constexpr std::string_view kModelAround =
 /// Names of models made from others.
 inline constexpr std::string_view kModelLaterStage =
     "lora|qlora|quant|spinquant|instruct|chat|sft|dpo|rlhf|fine tun|finetun|adapter|distill|aligned|reward";
+/// Names of stages that have a number or a letter.
+inline constexpr std::string_view kModelNumberedStage =
+    "stage|phase";
 /// Names of stages of one training.
 inline constexpr std::string_view kModelStage =
-    "stage|phase|step|pre train|pretrain|mid train|sft$|dpo$|ppo$|grpo$|rlhf$|orpo$|context extension|long context|cooldown|cool down|anneal|warm up|warmup|alignment|instruction tuning|fine tuning$|finetuning$|continued";
+    "stage|phase|step|post train|posttrain|midtrain|rl$|rft$|kto$|reinforcement|annealing|decay|pre train|pretrain|mid train|sft$|dpo$|ppo$|grpo$|rlhf$|orpo$|context extension|long context|cooldown|cool down|anneal|warm up|warmup|alignment|instruction tuning|fine tuning$|finetuning$|continued";
 /// Words of a name that are no family.
 inline constexpr std::string_view kModelVariant =
     "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|text$|vision$|code$|stage|phase|final$|total$|train|pre$|tuning|rlhf|run$|runs$|distill|warmup|anneal|alignment|continued|long$|context|mid$";
@@ -335,6 +344,9 @@ inline constexpr std::string_view kSentenceOwnModel =
 /// Sentences about a place.
 inline constexpr std::string_view kSentencePlace =
     "cluster|data center|datacenter|supercomputer|located|hosted";
+/// Beside a quantity: the stage of the training that it is of.
+inline constexpr std::string_view kSentenceStage =
+    "later stage|following stage|stages that follow|post training|post train|mid training|midtraining|context extension|long context|annealing|anneal|cooldown|supervised fine|sft$|dpo$|grpo$|ppo$|rlhf$|reinforcement|instruction tuning|alignment|continued pre|continual pre|pre train|pretrain|fine tun|finetun|stage 1|stage 2|stage 3|stage one|stage two|first stage|second stage|third stage|phase 1|phase 2|phase 3|first phase|second phase|third phase";
 /// Before a quantity: it is a total.
 inline constexpr std::string_view kSentenceTotal =
     "total|cumulative|aggregate|altogether|in all|overall|combined";
@@ -356,6 +368,9 @@ inline constexpr std::string_view kTableThisOne =
 /// Rows and columns of a total.
 inline constexpr std::string_view kTableTotal =
     "total$|totals$|sum$|overall$|all models|combined$|gesamt|summe$|insgesamt|somme$|total general|totale$";
+/// Sentences whose tokens per second are none of a training.
+inline constexpr std::string_view kThroughputNot =
+    "inference|generat|decod|serving|latency|vllm|evaluat";
 /// Sentences whose times are by the clock.
 inline constexpr std::string_view kTimeClockSentence =
     "took|takes|lasted|duration|wall clock|training time|ran for|trained for|training for|trained over|in about|in less|dauerte|duree";

@@ -234,13 +234,15 @@ TEST_CASE("lint: a block and a body a thousand apart are a warning", "[lint]") {
   CHECK(warned);
 }
 
-TEST_CASE("card_text: stages of one training are kept, each a run", "[card_text]") {
+TEST_CASE("card_text: stages of one training are kept, behind their sum", "[card_text]") {
   const FileReading reading = read_card_text(
       "# Heron\n\n## Compute\n\n| Stage | GPUs | GPU hours |\n|---|---|---|\n| Pre-training | 64 x "
       "H100 | 9,000 |\n| Context extension | 64 x H100 | 700 |\n| DPO | 8 x H100 | 40 |\n");
-  REQUIRE(reading.runs.size() == 3);
-  CHECK(value_of(reading.runs[0], "device_hours") == "9000");
-  CHECK(value_of(reading.runs[2], "device_hours") == "40");
+  REQUIRE(reading.runs.size() == 4);
+  CHECK(reading.first_is_sum);
+  CHECK(value_of(reading.runs[0], "device_hours") == "9740");
+  CHECK(value_of(reading.runs[1], "device_hours") == "9000");
+  CHECK(value_of(reading.runs[3], "device_hours") == "40");
 }
 
 TEST_CASE("phrases: a field asks whether a point groups thousands", "[phrases]") {

@@ -20,6 +20,7 @@ struct Draft {
   std::vector<Statement> statements;
   std::shared_ptr<PlaceLookUps> places;  ///< Of the card, for all its drafts.
   RunReading reading;
+  std::vector<Asked> marks;  ///< Questions of the reading about marks between digits.
   const Accelerator* accelerator = nullptr;  ///< What the reading's value of that name means.
   std::optional<double> count_in_name;       ///< Devices that this value counts: 8 of a machine.
   const Place* place = nullptr;              ///< What the reading's region means.
@@ -34,12 +35,19 @@ struct Draft {
 /// Runs of the models that the card is about, each with the statements about it.
 std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file);
 
+/// Settles whether a mark groups thousands or begins decimals, where the draft's other figures
+/// allow only one of both.
+void settle_marks(Draft& draft);
+
 /// Makes hours that go by the clock or are summed over devices what they are, where the rest of the
 /// draft settles it, and asks otherwise.
 void settle_hours(Draft& draft, bool codecarbon);
 
 /// One value a field; questions where statements contradict each other.
 void merge(Draft& draft);
+
+/// Adds what follows from a merged draft's other figures; what follows only perhaps is a question.
+void derive(Draft& draft);
 
 /// The place among several mentions of places, or a question.
 void merge_places(Draft& draft, const std::vector<const Statement*>& said);

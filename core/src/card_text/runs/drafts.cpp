@@ -26,6 +26,9 @@ bool is_shared(Field field) {
     case Field::setting:
     case Field::year:
     case Field::epochs:
+    case Field::throughput:
+    case Field::mfu:
+    case Field::dates:
       return true;
     default:
       return false;
@@ -141,6 +144,107 @@ void add_sizes(const Gathered& gathered, std::vector<Draft>& drafts) {
   }
 }
 
+// "SFT" and "Heron SFT" are stages of one model; "Heron-7B SFT" is that of one of several.
+bool is_stage_of_one(const std::string& name) {
+  if (!is_stage(name)) return false;
+  const std::string words = words_of(name);
+  for (std::size_t at = 1; at < words.size();) {
+    const std::size_t end = words.find(' ', at);
+    const std::string_view word = std::string_view(words).substr(at, end - at);
+    const bool size = word.size() > 1 && (word.back() == 'b' || word.back() == 'm') &&
+                      word.find_first_not_of("0123456789") == word.size() - 1;
+    if (size && at > 1 && !says(words.substr(0, at), vocabulary::kModelStage)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+const Statement* find(const Draft& draft, Field field) {
+  const auto at = std::find_if(draft.statements.begin(), draft.statements.end(),
+                               [&](const Statement& s) { return s.field == field; });
+  return at == draft.statements.end() ? nullptr : &*at;
+}
+
+// Device-hours of a stage: stated, or hours by the clock on a number of accelerators.
+std::optional<Statement> device_hours(const Draft& stage) {
+  if (const Statement* const summed = find(stage, Field::device_hours)) return *summed;
+  const Statement* clock = find(stage, Field::clock_hours);
+  const Statement* const count = find(stage, Field::count);
+  if (clock == nullptr || count == nullptr) return std::nullopt;
+  Statement out = *clock;
+  out.field = Field::device_hours;
+  out.number *= count->number;
+  return out;
+}
+
+// "The sum of 900 h for Pre-training and 20 h for SFT."
+std::string listed_parts(Field field, const std::vector<std::pair<std::string, double>>& parts) {
+  std::string out = "The sum of ";
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    out += i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ";
+    out += shown(field, parts[i].second) + " for " + parts[i].first;
+  }
+  return out + ".";
+}
+
+// All stages of one training together: what adds up, and what all of them share.
+Draft sum_of_stages(const Gathered& gathered, std::vector<Draft> stages) {
+  Draft out;
+  for (Draft& stage : stages) {
+    stage.places = gathered.places;
+    settle_hours(stage, gathered.codecarbon);
+  }
+  out.name = gathered.title.empty() ? "All stages" : gathered.title + ", all stages";
+  for (const Field field :
+       {Field::device_hours, Field::clock_hours, Field::hours, Field::energy, Field::emissions}) {
+    const bool hours = field == Field::clock_hours || field == Field::hours;
+    if (hours && find(out, Field::device_hours) != nullptr) continue;
+    std::vector<std::pair<std::string, double>> parts;
+    double sum = 0;
+    for (const Draft& stage : stages) {
+      const Statement* const own = find(stage, field);
+      std::optional<Statement> part;
+      if (own != nullptr) part = *own;
+      if (field == Field::device_hours) part = device_hours(stage);
+      if (!part) continue;
+      parts.emplace_back(stage.name, part->number);
+      sum += part->number;
+    }
+    if (parts.size() != stages.size()) continue;
+    Statement statement;
+    statement.field = field;
+    statement.number = sum;
+    statement.sum = true;
+    statement.assumed = listed_parts(field, parts);
+    // The card's own total stands for its rounding.
+    constexpr double kRoundingOfSums = 0.02;
+    for (const Statement& s : gathered.statements) {
+      if (s.field != field || !s.subject.empty() || !s.total) continue;
+      if (std::fabs(s.number / sum - 1) > kRoundingOfSums) continue;
+      statement.number = s.number;
+      statement.range = s.range;
+      statement.sum = false;
+      break;
+    }
+    out.statements.push_back(std::move(statement));
+  }
+  // Hardware and place, where the stages agree on them; their number, where it is one.
+  for (const Field field :
+       {Field::accelerator, Field::count, Field::region, Field::provider, Field::power, Field::pue,
+        Field::grid, Field::boundary, Field::setting, Field::year}) {
+    const Statement* const first = find(stages.front(), field);
+    const bool all =
+        first != nullptr && std::all_of(stages.begin(), stages.end(), [&](const Draft& stage) {
+          const Statement* const own = find(stage, field);
+          return own != nullptr && own->text == first->text &&
+                 own->accelerator == first->accelerator &&
+                 (field == Field::accelerator || own->number == first->number);
+        });
+    if (all) out.statements.push_back(*first);
+  }
+  return out;
+}
+
 }  // namespace
 
 void Draft::note(NoticeCode code, Field field, std::string message) {
@@ -169,7 +273,12 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
       names.push_back(asked.subject);
   }
   const std::size_t named = names.size();
-  drop_others(names, gathered.title, file);
+  const bool elsewhere =
+      std::any_of(gathered.statements.begin(), gathered.statements.end(), [](const Statement& s) {
+        return s.subject.empty() && !s.total && !is_shared(s.field) && s.field != Field::count &&
+               s.field != Field::parameters;
+      });
+  drop_others(names, gathered.title, elsewhere, file);
   // The total of a table is that of the rows left out, too.
   if (names.size() < 2 && names.size() < named) {
     gathered.statements.erase(std::remove_if(gathered.statements.begin(), gathered.statements.end(),
@@ -200,6 +309,10 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
     for (const Field field : {Field::device_hours, Field::energy, Field::emissions})
       note_total(gathered, field, out, file);
     share(gathered, out);
+    if (std::all_of(names.begin(), names.end(), is_stage_of_one)) {
+      out.insert(out.begin(), sum_of_stages(gathered, out));
+      file.first_is_sum = true;
+    }
   }
   for (Draft& draft : out) draft.places = gathered.places;
   add_sizes(gathered, out);
@@ -207,7 +320,9 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
     for (Draft& draft : out) {
       const bool own = asked.subject == draft.name ||
                        (asked.subject.empty() && (out.size() == 1 || !adds_up(asked.question)));
-      if (own) draft.reading.questions.push_back(asked.question);
+      if (!own) continue;
+      draft.reading.questions.push_back(asked.question);
+      if (asked.readings) draft.marks.push_back(asked);
     }
   }
   return out;

@@ -80,7 +80,38 @@ void settle(Draft& draft, Statement& hours, bool codecarbon) {
 
 }  // namespace
 
+namespace {
+
+// One part that is named, and that nothing counts, is one: what is said of its hours is then both.
+void take_as_one(Draft& draft) {
+  constexpr double kLongestOnOne = 2000;  // h; who trains longer has more than one
+  const Statement* const hours = first_of(draft, Field::hours);
+  const Statement* const part = first_of(draft, Field::accelerator);
+  const bool counted = first_of(draft, Field::count) != nullptr ||
+                       first_of(draft, Field::nodes) != nullptr ||
+                       first_of(draft, Field::device_hours) != nullptr;
+  const bool asked = std::any_of(
+      draft.reading.questions.begin(), draft.reading.questions.end(), [](const ReadQuestion& q) {
+        return q.field == path(Field::count) || q.field == path(Field::accelerator);
+      });
+  if (hours == nullptr || part == nullptr || counted || asked || hours->number > kLongestOnOne)
+    return;
+  const bool all_single =
+      std::all_of(draft.statements.begin(), draft.statements.end(), [&](const Statement& s) {
+        return s.field != Field::accelerator || (s.single && s.accelerator == part->accelerator);
+      });
+  if (!all_single || allowed(draft, hours->number) == std::optional<bool>(false)) return;
+  Statement one = *part;
+  one.field = Field::count;
+  one.number = 1;
+  one.assumed = "One is taken, as the card names one and counts none.";
+  draft.statements.push_back(std::move(one));
+}
+
+}  // namespace
+
 void settle_hours(Draft& draft, bool codecarbon) {
+  take_as_one(draft);
   for (std::size_t i = 0; i < draft.statements.size(); ++i) {
     Statement& hours = draft.statements[i];
     if (hours.field == Field::clock_hours && hours.number > kLongestRun && hours.by_clock) {

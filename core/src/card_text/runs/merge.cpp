@@ -86,7 +86,34 @@ class Merger {
     return to.weight == Weight::stated && (s.weight == Weight::remark || s.total || s.approximate);
   }
 
+  // "2.7M GPU hours for pre-training, 0.1M for the later stages": each is a part of the whole.
+  bool stages(Field field) {
+    const bool adds_up = field == Field::device_hours || field == Field::clock_hours ||
+                         field == Field::energy || field == Field::emissions;
+    std::vector<const Statement*> parts;
+    for (const Statement* s : all_) {
+      if (s->weight != all_.front()->weight || s->total || s->stage.empty()) return false;
+      const bool again = std::any_of(parts.begin(), parts.end(), [&](const Statement* p) {
+        return p->stage == s->stage || agree(*p, *s);
+      });
+      if (again) return false;
+      parts.push_back(s);
+    }
+    if (!adds_up || parts.size() < 2) return false;
+    double sum = 0;
+    std::string listed;
+    for (const Statement* s : parts) {
+      sum += s->number;
+      listed += (listed.empty() ? "" : ", ") + shown(field, s->number) + " (“" + s->stage + "”)";
+    }
+    if (in_range(field, sum))
+      draft_.reading.values.push_back(
+          {path(field), exact_decimal(sum), {}, "The sum of the stages: " + listed + "."});
+    return true;
+  }
+
   void number(Field field) {
+    if (stages(field)) return;
     const Statement* best = all_.front();
     for (const Statement* s : all_) {
       if (s->weight == all_.front()->weight && agree(*s, *best) &&

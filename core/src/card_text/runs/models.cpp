@@ -54,13 +54,15 @@ std::string take_out(std::vector<std::string>& names, Leave leave) {
 
 }  // namespace
 
-void drop_others(std::vector<std::string>& names, std::string_view title, FileReading& file) {
+void drop_others(std::vector<std::string>& names, std::string_view title, bool elsewhere,
+                 FileReading& file) {
   const auto tell = [&](NoticeCode code, std::string_view what, const std::string& list) {
     if (!list.empty()) file.notices.push_back({code, "", std::string(what) + list + "."});
   };
   tell(NoticeCode::not_training, "Rows that are not about the training itself are left out: ",
        take_out(names, [](const std::string& name) {
-         return says(words_of(name), vocabulary::kModelAround);
+         const bool numbered = says(words_of(name), vocabulary::kModelNumberedStage);
+         return !numbered && says(words_of(name), vocabulary::kModelAround);
        }));
   if (names.size() < 2) return;
   std::vector<std::string> first;
@@ -72,14 +74,15 @@ void drop_others(std::vector<std::string>& names, std::string_view title, FileRe
   }
   if (one_family) return;
   const std::vector<std::string> own = family_words(title);
-  // Stages of one training: their sum is offered, and each can be chosen.
-  const auto is_stage = [](const std::string& name) {
-    return says(words_of(name), vocabulary::kModelStage);
+  const std::string called = fold(title);
+  const auto is_one_of_its_own = [&](const std::string& name) {
+    return is_own(name) || is_stage(name) || share_a_word(family_words(name), own) ||
+           (!called.empty() && fold(name) == called);
   };
-  tell(NoticeCode::other_models, "Taken for models that this card only compares itself with: ",
-       take_out(names, [&](const std::string& name) {
-         return !is_own(name) && !is_stage(name) && !share_a_word(family_words(name), own);
-       }));
+  // Where no row is about the card's own model, each may be: the reader chooses by name.
+  if (!elsewhere && std::none_of(names.begin(), names.end(), is_one_of_its_own)) return;
+  tell(NoticeCode::other_models, "Left out, as the card’s own name is not theirs: ",
+       take_out(names, [&](const std::string& name) { return !is_one_of_its_own(name); }));
 }
 
 }  // namespace trainprint::card_text

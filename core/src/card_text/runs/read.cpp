@@ -21,8 +21,10 @@ std::string without_mark(std::string name) {
 }
 
 void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
+  settle_marks(draft);
   settle_hours(draft, gathered.codecarbon);
   merge(draft);
+  derive(draft);
   RunReading& reading = draft.reading;
   reading.name = without_mark(draft.name);
   // What has been found elsewhere need not be asked.
@@ -76,6 +78,7 @@ Gathered joined(Gathered front, const Gathered& body) {
   };
   append(out.statements, body.statements);
   append(out.sizes, body.sizes);
+  append(out.not_understood, body.not_understood);
   append(out.questions, body.questions);
   append(out.notices, body.notices);
   return front;
@@ -104,9 +107,15 @@ FileReading runs_of(Gathered gathered) {
   file.label = kModelCard;
   for (Draft& draft : finished_drafts(gathered, file))
     file.runs.push_back(std::move(draft.reading));
-  if (file.runs.empty())
+  if (!file.runs.empty()) return file;
+  if (gathered.not_understood.empty()) {
     file.notices.push_back(
         {NoticeCode::nothing_found, "", "The card gives no figures about what its training took."});
+    return file;
+  }
+  std::string message = "No figure was understood as what the training took. Seen were:";
+  for (const std::string& line : gathered.not_understood) message += " “" + line + "”";
+  file.notices.push_back({NoticeCode::nothing_found, "", message + "."});
   return file;
 }
 

@@ -5,6 +5,8 @@
 #include "card_text/statements/line.hpp"
 #include "card_text/statements/printed.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
+#include "trainprint/phrases.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -17,8 +19,12 @@ class Collector {
 
   void run(std::size_t begin) {
     const Document document = segment(readme_, begin);
+    find_captions(document);
     std::size_t seen = 0;
     for (const Block& block : document.blocks) {
+      subject_ = captions_.empty() ? std::string() : captions_[seen];
+      if (block.kind == BlockKind::item && items_.empty() && !trusted_)
+        trusted_ = list_is_about_training(document, seen);
       if (++seen > kMostBlocks || out_.full()) {
         out_.note(NoticeCode::not_all_read, Field::none,
                   "The card is too long to be read to its end; its first part was.");
@@ -32,12 +38,16 @@ class Collector {
         text(block);
       }
     }
+    if (out_.statements.empty() && out_.questions.empty()) list_what_was_not_understood(document);
   }
 
  private:
   Context context() const {
     Context context;
     context.section = set_aside_ ? Section::other : headings_.section();
+    context.subject = subject_;
+    context.of_results = says(words_of(headings_.innermost()), "result|results|performance") &&
+                         !says(words_of(headings_.innermost()), "evaluat|inference");
     for (const Item& item : items_) {
       if (item.section == Section::other) context.section = Section::other;
       if (context.section != Section::other && item.section != Section::neutral)
@@ -58,6 +68,7 @@ class Collector {
     if (context().section != Section::other) read_printed(plain, out_);
     if (block.kind == BlockKind::item) read_hyperparameter(plain, out_);
     if (mentions_codecarbon(plain.text)) out_.codecarbon = true;
+    if (context().section != Section::other) read_rates(plain, subject_, out_);
     if (about_running(plain.text)) set_aside_ = true;
     nest(block, plain);
     if (block.kind == BlockKind::paragraph && plain.lead >= plain.text.size() &&
@@ -82,6 +93,124 @@ class Collector {
       begin = end + 1;
       first = false;
     }
+  }
+
+  // "*Heron-7B pretraining*", "**Heron-7B**", "### Stage 2", "Table 1: Heron-7B": a line that names
+  // a model or a stage.
+  std::string caption(const Block& block) const {
+    constexpr std::size_t kLongestCaption = 100;
+    if (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph) return {};
+    const std::string_view raw =
+        trimmed(readme_.substr(block.range.begin, block.range.end - block.range.begin));
+    if (raw.size() > kLongestCaption || raw.find('\n') != raw.npos) return {};
+    Plain plain = plain_text(readme_, block.range);
+    std::string_view text = trimmed(plain.text, " :");
+    const bool italic =
+        raw.size() > 2 && (raw[0] == '*' || raw[0] == '_') && trimmed(raw, ": ").back() == raw[0];
+    const bool table = text.substr(0, 6) == "Table " && text.find(": ") < 10;
+    if (block.kind == BlockKind::paragraph && !italic && !table) return {};
+    if (table) text = text.substr(text.find(": ") + 2);
+    const std::string words = words_of(text);
+    const bool names = is_stage(text) || (has_digit(text) && !is_digit(text[0]));
+    if (text.empty() || !names || says(words, "inference|evaluat|usage|benchmark")) return {};
+    return std::string(text);
+  }
+
+  // Which field's labels stand in a block: hours, energy or emissions.
+  bool states_a_footprint(const Block& block) const {
+    if (block.kind != BlockKind::item && block.kind != BlockKind::paragraph) return false;
+    const Plain plain = plain_text(readme_, block.range);
+    const std::size_t colon = std::min(plain.text.find(':'), plain.text.size());
+    const auto label = read_label(plain.text.substr(0, colon));
+    return label && label->strong && has_digit(plain.text.substr(colon)) &&
+           (label->field == Field::hours || label->field == Field::device_hours ||
+            label->field == Field::energy || label->field == Field::emissions);
+  }
+
+  // Where two captions or more each stand over labels of a footprint, they are models or stages.
+  void find_captions(const Document& document) {
+    constexpr std::size_t kMostSearched = 3000;
+    if (document.blocks.size() > kMostSearched) return;
+    std::vector<std::string> names(document.blocks.size());
+    std::vector<std::string> used;
+    std::string current;
+    int level = 0;
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+      const Block& block = document.blocks[i];
+      const bool heading = block.kind == BlockKind::heading;
+      if (std::string found = caption(block); !found.empty()) {
+        current = std::move(found);
+        level = heading ? block.level : 0;
+      } else if (heading && (level == 0 || block.level <= level)) {
+        current.clear();
+      }
+      names[i] = current;
+      if (current.empty() || !states_a_footprint(block)) continue;
+      if (std::find(used.begin(), used.end(), current) == used.end()) used.push_back(current);
+    }
+    if (used.size() < 2) return;
+    for (std::string& name : names) {
+      if (std::find(used.begin(), used.end(), name) == used.end()) name.clear();
+    }
+    captions_ = std::move(names);
+  }
+
+  // Whether one label of the list that begins at block `i` is clearly about a training.
+  bool list_is_about_training(const Document& document, std::size_t i) const {
+    constexpr std::size_t kMostItems = 30;
+    if (context().section != Section::neutral) return false;
+    for (std::size_t n = 0; n < kMostItems && i < document.blocks.size(); ++n, ++i) {
+      const Block& block = document.blocks[i];
+      if (block.kind != BlockKind::item) return false;
+      const Plain plain = plain_text(readme_, block.range);
+      const std::size_t colon = plain.text.substr(0, 60).find(':');
+      if (colon == std::string::npos) continue;
+      const auto label = read_label(plain.text.substr(0, colon));
+      if (label && label->strong &&
+          (label->field == Field::hours || label->field == Field::device_hours ||
+           label->field == Field::accelerator || label->field == Field::energy ||
+           label->field == Field::emissions))
+        return true;
+    }
+    return false;
+  }
+
+  // Lines with a time, an energy, a mass of CO2 or accelerators, for a person to look at.
+  void list_what_was_not_understood(const Document& document) {
+    constexpr std::size_t kMostLines = 4, kShown = 100, kMostSearched = 2000;
+    std::size_t searched = 0;
+    for (const Block& block : document.blocks) {
+      if (++searched > kMostSearched || out_.not_understood.size() >= kMostLines) return;
+      if (block.kind == BlockKind::settings || block.kind == BlockKind::heading) continue;
+      const Plain plain =
+          block.kind == BlockKind::fixed ? as_it_stands(block) : plain_text(readme_, block.range);
+      for (std::size_t at = 0; at < plain.text.size();) {
+        const std::size_t end = std::min(plain.text.find('\n', at), plain.text.size());
+        const std::string_view line = trimmed(std::string_view(plain.text).substr(at, end - at));
+        at = end + 1;
+        if (line.empty() || line.size() > 2000 || !has_digit(line) || !holds_a_figure(line))
+          continue;
+        std::size_t shown = std::min(line.size(), kShown);
+        while (shown < line.size() && (static_cast<unsigned char>(line[shown]) & 0xC0) == 0x80)
+          ++shown;
+        out_.not_understood.push_back(std::string(line.substr(0, shown)) +
+                                      (shown < line.size() ? "…" : ""));
+        if (out_.not_understood.size() >= kMostLines) return;
+      }
+    }
+  }
+
+  static bool holds_a_figure(std::string_view line) {
+    using K = QuantityKind;
+    const auto found = find_quantities(line);
+    return std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
+      const bool gas = q.kind == K::mass_co2e &&
+                       std::none_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
+                         return notice.code == NoticeCode::gas_not_named;
+                       });
+      return gas || q.kind == K::device_hours || q.kind == K::energy ||
+             q.kind == K::wall_clock_hours || (q.kind == K::accelerator_count && q.value > 0);
+    });
   }
 
   // Every byte of a listing, its lines kept.
@@ -171,7 +300,9 @@ class Collector {
     Section section;
   };
   Headings headings_;
-  std::vector<Item> items_;  ///< The items above the one at hand.
+  std::vector<Item> items_;            ///< The items above the one at hand.
+  std::vector<std::string> captions_;  ///< By block; empty where the card has one model.
+  std::string subject_;                ///< The caption above the block at hand.
   bool first_ = true;
   bool set_aside_ = false;  ///< What follows is about running the model.
   bool trusted_ = false;    ///< A label of this section was clearly about training.

@@ -109,6 +109,15 @@ std::size_t word_count(std::string_view words) {
   return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) - 1;
 }
 
+// "GPU hours for 300B tokens": a benchmark on part of the data.
+bool of_some_tokens(std::string_view label) {
+  const std::size_t made_for = label.find(" for ");
+  if (made_for == label.npos || !has_digit(label.substr(made_for))) return false;
+  const auto found = find_quantities(label.substr(made_for));
+  return std::any_of(found.begin(), found.end(),
+                     [](const FoundQuantity& q) { return q.kind == K::tokens; });
+}
+
 }  // namespace
 
 std::optional<K> kind_of(Field field) {
@@ -174,7 +183,7 @@ std::optional<Label> read_label(std::string_view label) {
     out.strong = true;
     return out;
   }
-  if (cpu || says(words, vocabulary::kLabelOther)) return std::nullopt;
+  if (cpu || says(words, vocabulary::kLabelOther) || of_some_tokens(rest)) return std::nullopt;
   const std::string inside = words_of(brackets);
   if (says(inside, "inference|market") && !says(inside, "location")) return std::nullopt;
   Label out;
@@ -209,6 +218,8 @@ std::optional<Label> read_label(std::string_view label) {
     out.field = measured;
   }
   if (out.field == Field::none) return std::nullopt;
+  if (out.field == Field::hours && says(words, vocabulary::kLabelDeviceTime))
+    out.field = Field::device_hours;
   out.by_clock = says(words, vocabulary::kLabelClock) && !(kind && *kind == K::device_hours);
   out.training = says(words, vocabulary::kLabelTraining);
   out.market = says(words, "market based");

@@ -54,6 +54,7 @@ void SentenceReader::read() {
   if (!trains_ && context_.section == Section::neutral &&
       !says(words_, vocabulary::kSentenceEmission))
     return;
+  if (trains_) throughput();
   if (says(words_, vocabulary::kSentenceOther) || s_.find("insert") != std::string_view::npos)
     return;
   if (names_another_model()) return;
@@ -67,6 +68,7 @@ void SentenceReader::read() {
   }
   if (trains_) notebook_service();
   if (trains_) year();
+  if (trains_) dates();
   if (trains_) epochs();
   const bool stands = says(words_, vocabulary::kSentencePlace) || took_;
   if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
@@ -174,12 +176,14 @@ void SentenceReader::quantities() {
 void SentenceReader::unclear(const FoundQuantity& q, std::string_view written) {
   const bool asked = about_ && (q.kind == K::mass_co2e || q.kind == K::energy || is_time(q.kind));
   if (!asked) return;
-  const Field field = q.kind == K::mass_co2e ? Field::emissions
-                      : q.kind == K::energy  ? Field::energy
-                                             : Field::hours;
-  out_.ask(blank_, field,
-           "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
-           range(q));
+  const Field field = q.kind == K::mass_co2e      ? Field::emissions
+                      : q.kind == K::energy       ? Field::energy
+                      : q.kind == K::device_hours ? Field::device_hours
+                                                  : Field::hours;
+  // Its point was read as one that begins decimals, its comma as one that groups.
+  const bool grouped = written.find(',') < written.find('.');
+  const double thousands = grouped ? q.value : q.value * 1000;
+  out_.ask_mark(blank_, field, written, range(q), {thousands / 1000, thousands});
 }
 
 void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity>& all) {
@@ -199,6 +203,7 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
   blank_.total =
       says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);
   blank_.by_clock = false;
+  blank_.stage = stage(q, all);
   switch (q.kind) {
     case K::accelerator_count:
       if (about_ && clear && !larger_total(q, all)) devices(q, q.value);
@@ -245,6 +250,31 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
     default:
       return;
   }
+}
+
+// The word for a stage of the training in the clause of the quantity in hand; empty for none.
+std::string SentenceReader::stage(const FoundQuantity& q,
+                                  const std::vector<FoundQuantity>& all) const {
+  std::size_t begin = 0, end = s_.size();
+  for (const FoundQuantity& other : all) {
+    if (other.kind != q.kind || other.begin == q.begin) continue;
+    if (other.end <= q.begin) begin = std::max(begin, other.end);
+    if (other.begin >= q.end) end = std::min(end, other.begin);
+  }
+  const std::string_view before = s_.substr(begin, q.begin - begin);
+  const std::size_t comma = before.find_last_of(",;");
+  std::string behind = words_of(s_.substr(q.end, end - q.end));
+  behind.erase(std::min(behind.find(" and "), behind.size()));
+  const std::string lead = words_of(before.substr(comma == before.npos ? 0 : comma));
+  for (const std::string_view clause : {std::string_view(behind), std::string_view(lead)}) {
+    for (std::string_view rest = vocabulary::kSentenceStage; !rest.empty();) {
+      const std::size_t bar = std::min(rest.find('|'), rest.size());
+      const std::string_view one = rest.substr(0, bar);
+      rest.remove_prefix(std::min(bar + 1, rest.size()));
+      if (says(clause, one)) return std::string(trimmed(one, "$"));
+    }
+  }
+  return {};
 }
 
 // "took 47 minutes on a free Colab T4": only such words before the name, so that "8 Biren A100" is

@@ -35,6 +35,9 @@ class SentenceReader {
   void quantities();
   void unclear(const FoundQuantity& q, std::string_view written);
   void one(const FoundQuantity& q, const std::vector<FoundQuantity>& all);
+  std::string stage(const FoundQuantity& q, const std::vector<FoundQuantity>& all) const;
+  void throughput();
+  void dates();
   bool stands_behind_its_verb(const NamedHardware& named) const;
   void covered();
   bool larger_total(const FoundQuantity& q, const std::vector<FoundQuantity>& all) const;

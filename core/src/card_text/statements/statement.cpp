@@ -42,6 +42,9 @@ constexpr Row kRows[] = {
     {"gradient_accumulation", ""},
     {"world_size", ""},
     {"sequence_length", ""},
+    {"", "tokens/s"},
+    {"", ""},
+    {"device_hours", "days"},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);
@@ -96,8 +99,21 @@ void Gathered::ask(const Statement& about, Field field, std::string question, By
   for (const Asked& asked : questions) {
     if (asked.question.question == question && asked.subject == about.subject) return;
   }
-  questions.push_back(
-      {{path(field), std::move(question), range, std::move(answers)}, about.subject});
+  questions.push_back({{path(field), std::move(question), range, std::move(answers)},
+                       Field::none,
+                       std::nullopt,
+                       about.subject});
+}
+
+void Gathered::ask_mark(const Statement& about, Field field, std::string_view written,
+                        ByteRange range, std::pair<double, double> readings) {
+  const std::size_t before = questions.size();
+  ask(about, field,
+      "Does " + std::string(written) + " have decimals, or does its mark group thousands?", range,
+      amounts(field, {readings.first, readings.second}));
+  if (questions.size() == before) return;
+  questions.back().field = field;
+  questions.back().readings = readings;
 }
 
 Result<PlaceMatch> PlaceLookUps::find(std::string_view text) {

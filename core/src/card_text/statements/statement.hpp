@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "trainprint/catalogue.hpp"
@@ -44,6 +45,9 @@ enum class Field : std::uint8_t {
   accumulation,      ///< Of gradients, steps.
   data_parallel,     ///< Devices that read different data.
   sequence,          ///< Tokens in one.
+  throughput,        ///< Tokens/s.
+  mfu,               ///< Achieved over peak rate.
+  dates,             ///< Days from the first to the last of the training.
   model,             ///< Of a table's column: names of models.
 };
 
@@ -86,11 +90,15 @@ struct Statement {
   bool by_clock = false;     ///< Of hours: the words around mean a time by the clock.
   bool front = false;        ///< From the front matter.
   bool sum = false;          ///< Over several figures of the card.
+  bool single = false;       ///< Of an accelerator: named once, and nothing beside it counts it.
+  std::string stage;         ///< Of a sentence's figure: the stage of the training that it is of.
 };
 
 struct Asked {
   ReadQuestion question;
-  std::string subject;  ///< As of a statement.
+  Field field = Field::none;  ///< Of a mark between digits: what is counted,
+  std::optional<std::pair<double, double>> readings;  ///< with decimals, and with thousands.
+  std::string subject;                                ///< As of a statement.
 };
 
 /// Places by the text that names them, each looked up once.
@@ -119,12 +127,17 @@ struct Gathered {
   bool codecarbon = false;     ///< CodeCarbon measured, whose hours are by the clock.
   bool counts_frames = false;  ///< Reads images or sound, of which the Trainer counts every number.
 
+  std::vector<std::string> not_understood;  ///< Lines with figures, where nothing was read.
+
   /// Whether more has been read than any card says about training.
   bool full() const { return statements.size() > kMostStatements; }
   /// Keeps a notice once.
   void note(NoticeCode code, Field field, std::string message);
   void ask(const Statement& about, Field field, std::string question, ByteRange range,
            std::vector<ReadAnswer> answers = {});
+  /// Asks whether the mark of a number begins decimals, as in the first of `readings`.
+  void ask_mark(const Statement& about, Field field, std::string_view written, ByteRange range,
+                std::pair<double, double> readings);
 };
 
 }  // namespace trainprint::card_text

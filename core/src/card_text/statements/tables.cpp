@@ -34,13 +34,13 @@ class TableReader {
       : readme_(readme), table_(table), context_(context), out_(out) {}
 
   void read() {
-    if (table_.rows.empty() || context_.section == Section::other) return;
+    if (table_.rows.empty() || (context_.section == Section::other && !gives_footprints())) return;
     if (context_.section == Section::neutral) {
       const Section own = section_of(head_text(0));
       if (own == Section::impact || own == Section::training) context_.section = own;
     }
     for (const auto& row : table_.rows) width_ = std::max(width_, row.size());
-    if (width_ < 2) return;
+    if (width_ < 2 || !fits_its_head()) return;
     read_heads();
     if (training_log()) return;
     read_sides();
@@ -63,6 +63,21 @@ class TableReader {
   }
 
  private:
+  // Energy and emissions beside the scores of models, below "Results".
+  bool gives_footprints() {
+    if (!context_.of_results) return false;
+    bool energy = false, emissions = false;
+    const std::size_t columns = table_.rows.front().size();
+    for (std::size_t column = 0; column < columns; ++column) {
+      const auto label = read_label(head_text(column));
+      const bool clear = label && (label->strong || !label->unit.empty());
+      energy = energy || (clear && label->field == Field::energy);
+      emissions = emissions || (clear && label->field == Field::emissions);
+    }
+    if (energy && emissions) context_.section = Section::impact;
+    return energy && emissions;
+  }
+
   Plain cell(std::size_t row, std::size_t column) const {
     const auto& cells = table_.rows[row];
     if (column >= cells.size()) return {};
@@ -82,6 +97,7 @@ class TableReader {
   }
 
   std::string head_text(std::size_t column) const {
+    if (shifted_ && column > 0) --column;
     std::string text;
     for (std::size_t row = 0; row < table_.heads && row < table_.rows.size(); ++row) {
       const std::string part = cell(row, column).text;
@@ -110,6 +126,20 @@ class TableReader {
     }
   }
 
+  // Rows one cell longer than the head, whose first cell is empty, have their names in two cells:
+  // "MINE" over several rows, and "7B". Of other rows that are longer nobody can say which cell is
+  // under which head.
+  bool fits_its_head() {
+    if (table_.heads == 0 || table_.rows.size() <= table_.heads) return true;
+    const std::size_t head = table_.rows.front().size();
+    if (width_ <= head) return true;
+    const bool one_more =
+        std::all_of(table_.rows.begin() + static_cast<std::ptrdiff_t>(table_.heads),
+                    table_.rows.end(), [&](const auto& row) { return row.size() == head + 1; });
+    shifted_ = one_more && table_.heads == 1 && cell(0, 0).text.empty();
+    return shifted_ || table_.heads > 1;
+  }
+
   // The Trainer's "| Training Loss | Epoch | Step | ...": its last step is all of them.
   bool training_log() {
     std::size_t step = width_;
@@ -136,7 +166,7 @@ class TableReader {
 
   Context inside(std::string_view subject) const {
     Context context = context_;
-    context.subject = subject;
+    if (!subject.empty()) context.subject = subject;
     return context;
   }
 
@@ -205,6 +235,7 @@ class TableReader {
     const std::size_t last = std::min(table_.rows.size(), first + kMostRows);
     for (std::size_t row = first; row < last; ++row) {
       std::string name = names < width_ ? cell(row, names).text : std::string();
+      if (shifted_ && names == 0) name += " " + cell(row, 1).text;
       std::replace(name.begin(), name.end(), '\n', ' ');
       while (!name.empty() && (name.back() == '*' || name.back() == ':')) name.pop_back();
       if (name.empty() && last - first > 1) name = "row " + std::to_string(row - first + 1);
@@ -259,6 +290,7 @@ class TableReader {
   Context context_;
   Gathered& out_;
   std::size_t width_ = 0;
+  bool shifted_ = false;  ///< Names take two cells, under one head.
   bool trusted_ = false;  ///< One label is clear by itself, so the others are meant likewise.
   std::vector<std::optional<Label>> heads_, sides_;
 };

@@ -5,6 +5,7 @@
 #include "card_text/statements/hardware.hpp"
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
 
@@ -13,6 +14,25 @@ namespace trainprint::card_text {
 using K = QuantityKind;
 
 namespace {
+
+// Whether a value that names hardware leaves no other number than one: no "node", "dual", "GPUs",
+// plural or number beside the name.
+bool names_one(std::string_view part, const Hardware& hardware) {
+  const std::string_view before = part.substr(0, hardware.begin);
+  const std::string_view behind = part.substr(std::min(hardware.end, part.size()));
+  const bool plural =
+      behind.substr(0, 1) == "s" || (hardware.end > 0 && part[hardware.end - 1] == 's');
+  if (plural || says(words_of(part), vocabulary::kHardwareSeveral)) return false;
+  if (has_digit(before) || before.find_first_of("*x\xC3") != before.npos) return false;
+  // A number behind may be the memory: "(24 GB)", "16GB".
+  for (const FoundQuantity& q : find_quantities(behind)) {
+    if (q.kind == K::accelerator_count || q.kind == K::count) return false;
+  }
+  const std::size_t digit = behind.find_first_of("0123456789");
+  if (digit == behind.npos) return true;
+  const std::size_t end = behind.find_first_not_of("0123456789. ", digit);
+  return end != behind.npos && one_of(behind.substr(end, 2), "gb gi g) g");
+}
 
 bool has_notice(const std::vector<Notice>& notices, NoticeCode code) {
   return std::any_of(notices.begin(), notices.end(),
@@ -132,6 +152,7 @@ void keep_hardware(const Plain& plain, std::string_view part, const NamedHardwar
   statement.number = hardware.count.value_or(0);
   statement.variant_assumed = hardware.variant_assumed;
   statement.assumed = hardware.assumed;
+  statement.single = sure && !hardware.count && !hardware.chips && names_one(part, hardware);
   out.statements.push_back(statement);
   if (!hardware.chips) return;
   for (const Statement& before : out.statements) {

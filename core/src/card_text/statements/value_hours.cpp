@@ -20,8 +20,11 @@ void ValueReader::time(const FoundQuantity& q, bool summed) {
   } else if (q.kind == K::wall_clock_hours || q.kind == K::duration) {
     field = Field::clock_hours;
   }
+  FoundQuantity settled = q;
+  const bool kind_is_open = q.question.find("summed over all accelerators") != q.question.npos;
+  if (summed && kind_is_open) settled.question = {};
   std::swap(blank, blank_);
-  keep(field, q);
+  keep(field, settled);
   std::swap(blank, blank_);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) {
     Statement count = blank_;
@@ -53,6 +56,7 @@ void ValueReader::hours() {
   }
   if (found.empty()) return;
   FoundQuantity first = found.front();
+  if (stages(found)) return;
   if (several_times(found)) return;
   // "1,024 (64 GPUs x 16 hours)"
   for (const FoundQuantity& q : found) {
@@ -72,6 +76,39 @@ void ValueReader::hours() {
   read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
+}
+
+// "Phase 1: 150K H100 hours, SFT: 900 H100 hours": one figure a stage, together those of the run.
+bool ValueReader::stages(const std::vector<FoundQuantity>& all) {
+  double sum = 0, largest = 0;
+  std::size_t from = 0, named = 0;
+  std::string listed;
+  for (const FoundQuantity& q : all) {
+    const bool device = q.kind == K::device_hours;
+    const bool clock = q.kind == K::duration || q.kind == K::hours_unclear;
+    if (q.upper || !(device || clock) || (device != (all.front().kind == K::device_hours)))
+      return false;
+    const std::string_view lead = trimmed(value_.substr(from, q.begin - from), " ,;:.\n-–—|+");
+    from = q.end;
+    if (is_stage(lead)) ++named;
+    sum += q.value;
+    largest = std::max(largest, q.value);
+    listed += (listed.empty() ? "" : ", ") + readable(q.value, 9) + " h for " + std::string(lead);
+  }
+  constexpr double kRoundingOfSums = 0.01;
+  const bool has_total = std::fabs(sum - 2 * largest) <= kRoundingOfSums * largest;
+  if (all.size() < 2 || named != all.size() || has_total) return false;
+  Statement statement = blank_;
+  statement.field = all.front().kind == K::device_hours ? Field::device_hours : Field::clock_hours;
+  statement.number = sum;
+  statement.range = plain_.source(value_);
+  statement.assumed = "The sum of " + listed + ".";
+  statement.sum = true;
+  statement.by_clock = label_.by_clock;
+  out_.note(NoticeCode::parts, Field::hours, "Hours by stage: " + listed + ".");
+  out_.statements.push_back(std::move(statement));
+  if (!all.front().accelerator.empty()) read_hardware(plain_, value_, blank_, out_);
+  return true;
 }
 
 // "41.5 minutes with small batches and 36 minutes with large ones": each may be meant, or their

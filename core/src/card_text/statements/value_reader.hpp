@@ -61,6 +61,7 @@ class ValueReader {
   void hours();
   void time(const FoundQuantity& q, bool summed);
   bool same_in_days(const FoundQuantity& first, const std::vector<FoundQuantity>& all) const;
+  bool stages(const std::vector<FoundQuantity>& all);
   bool several_times(const std::vector<FoundQuantity>& all);
   bool clock_format();
   bool product();

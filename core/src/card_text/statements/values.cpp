@@ -177,11 +177,10 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
       may_be_thousands(digits, label_.field == Field::device_hours ? K::device_hours : q.kind)) {
     // Its point was read as one that begins decimals, its comma as one that groups.
     const bool grouped = digits.find(',') < digits.find('.');
-    out_.ask(blank_, field,
-             "Does " + std::string(written) + " have decimals, or does its mark group thousands?",
-             range(q.begin, q.end),
-             grouped ? amounts(field, {q.value / 1000, q.value})
-                     : amounts(field, {q.value, q.value * 1000}));
+    const double thousands = grouped ? q.value : q.value * 1000;
+    const bool summed = q.kind == K::device_hours || label_.field == Field::device_hours;
+    out_.ask_mark(blank_, field == Field::hours && summed ? Field::device_hours : field, written,
+                  range(q.begin, q.end), {thousands / 1000, thousands});
     return;
   }
   add_number(field, q, range(q.begin, q.end), blank_, out_);

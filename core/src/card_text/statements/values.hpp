@@ -15,6 +15,7 @@ struct Context {
   Section section = Section::neutral;
   std::string_view subject;  ///< The model of a table's row or column; empty: the card's.
   bool front = false;
+  bool of_results = false;  ///< Below a heading "Results", but none about an evaluation.
 };
 
 /// Reads `value`, a part of `plain`, as what `label` says it is.
@@ -23,6 +24,9 @@ void read_value(const Label& label, const Plain& plain, std::string_view value,
 
 /// Reads every sentence of `plain` from `begin` on.
 void read_sentences(const Plain& plain, std::size_t begin, const Context& context, Gathered& out);
+
+/// Reads a model FLOP utilisation.
+void read_rates(const Plain& plain, std::string_view subject, Gathered& out);
 
 /// Accelerators that `part` names.
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out);

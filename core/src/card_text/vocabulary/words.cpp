@@ -3,8 +3,6 @@
 #include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
-namespace {}  // namespace
-
 bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
@@ -15,5 +13,7 @@ bool is_placeholder(std::string_view plain) {
   if (s.find("{{") != std::string_view::npos) return true;
   return says(words_of(s.substr(0, 200)), vocabulary::kPlaceholder);
 }
+
+bool is_stage(std::string_view name) { return says(words_of(name), vocabulary::kModelStage); }
 
 }  // namespace trainprint::card_text

@@ -13,4 +13,7 @@ bool has_digit(std::string_view text);
 /// Needed]", "TBD", "varies by user".
 bool is_placeholder(std::string_view plain);
 
+/// Whether a name is that of a stage of one training: "Pre-training", "Stage 2 — tuning", "DPO".
+bool is_stage(std::string_view name);
+
 }  // namespace trainprint::card_text
