@@ -84,7 +84,8 @@ Result<FileReading> read_safetensors(std::string_view name, std::string_view byt
     return Error{
         ErrorCode::insufficient_input, "", "The header of these weights is cut short.", {}};
   SafetensorsReader reader;
-  if (const auto error = walk_json(bytes.substr(0, length), reader, NotANumber::refused))
+  if (const auto error =
+          walk_json(bytes.substr(0, static_cast<std::size_t>(length)), reader, NotANumber::refused))
     return not_a_header("safetensors", "its header is damaged: " + error->message);
   if (!reader.good || !(reader.count.numbers <= kMostNumbers))
     return not_a_header("safetensors", "a tensor in it has no type or no possible size.");
