@@ -40,7 +40,8 @@ struct ModelShape {
 /// Reads a config.json of transformers or diffusers. Fails with wrong_type or out_of_range naming
 /// the key, insufficient_input where a key is missing that has to be there, contradiction where two
 /// keys exclude each other, and unsupported for families that cannot be counted exactly
-/// (state-space hybrids and whatever is not known), saying what to do instead. Never guesses.
+/// (whatever is not known, and classes or keys that say another model), saying what to do instead.
+/// Never guesses.
 Result<ModelShape> shape_from_config(std::string_view json);
 
 /// A number of parameters found in a file about the weights themselves.

@@ -23,7 +23,9 @@ double text_tower(const Config& c, Tally& t, ModelShape& s, bool siglip) {
 VitShape vision_tower(const Config& c, Tally& t, bool siglip, bool head = true) {
   VitShape v = read_vit(c, {.patch = siglip ? 16.0 : 32.0, .hidden = 768, .layers = 12});
   const double d = v.hidden, inner = c.dim("intermediate_size", 3072);
-  const double n = std::floor(v.height / v.patch) * std::floor(v.width / v.patch);
+  // SigLIP 2 that keeps an image's proportions (NaFlex) says how many patches there are.
+  const double n =
+      c.dim_or("num_patches", std::floor(v.height / v.patch) * std::floor(v.width / v.patch));
   v.mlp_ratio = inner / d;
   v.extra_tokens = siglip ? 0 : 1;
   t.total += v.layers * vit_layer(d, inner);
@@ -40,14 +42,21 @@ VitShape vision_tower(const Config& c, Tally& t, bool siglip, bool head = true) 
   return v;
 }
 
+// A config inside another, or, in files from before transformers 4.25, the same with _dict behind.
+Config tower(const Config& c, const char* key, const char* older) {
+  return c.child(c.has(key) && c.size(key) > 0 ? key : c.has(older) ? older : key);
+}
+
 }  // namespace
 
 void count_clip_text(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  knows(c, {"TextModel", "TextTransformer"});
   const double d = text_tower(c, t, s, false);
   if (is_a(c, "WithProjection")) t.total += d * c.dim_or("projection_dim", 512);
 }
 
 void count_clip_vision(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  knows(c, {"VisionModel", "VisionTransformer"});
   const VitShape v = vision_tower(c, t, false);
   if (is_a(c, "WithProjection")) t.total += v.hidden * c.dim_or("projection_dim", 512);
   s.layers = v.layers;
@@ -57,8 +66,19 @@ void count_clip_vision(const Family&, const Config& c, Tally& t, ModelShape& s) 
 
 void count_clip(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double out = c.dim_or("projection_dim", 512);
-  const double text = text_tower(c.child("text_config"), t, s, false);
-  const VitShape v = vision_tower(c.child("vision_config"), t, false);
+  const bool classifier = is_a(c, "ForImageClassification");
+  is_bare(c);
+  const double text =
+      classifier ? 0 : text_tower(tower(c, "text_config", "text_config_dict"), t, s, false);
+  const VitShape v = vision_tower(tower(c, "vision_config", "vision_config_dict"), t, false);
+  if (classifier) {
+    t.total += linear(v.hidden, labels(c), true);
+    s.image_model = v;
+    s.architecture = Architecture::vit;
+    s.layers = v.layers;
+    s.hidden = v.hidden;
+    return;
+  }
   t.total += out * (text + v.hidden) + 1;  // projections and the temperature
   s.layers = v.layers;
   s.hidden = v.hidden;
@@ -66,24 +86,34 @@ void count_clip(const Family&, const Config& c, Tally& t, ModelShape& s) {
 }
 
 void count_siglip_text(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  knows(c, {"TextModel"});
   const double d = text_tower(c, t, s, true);
   t.total += linear(d, c.dim_or("projection_size", d), true);
 }
 
 void count_siglip_vision(const Family& f, const Config& c, Tally& t, ModelShape& s) {
-  const VitShape v = vision_tower(c, t, true, f.type == "siglip_vision_model");
+  knows(c, {"VisionModel"});
+  const VitShape v =
+      vision_tower(c, t, true, f.type == "siglip_vision_model" || f.type == "siglip2_vision_model");
   s.layers = v.layers;
   s.hidden = v.hidden;
   s.image_model = v;
 }
 
 void count_siglip(const Family& f, const Config& c, Tally& t, ModelShape& s) {
-  count_siglip_text(f, c.child("text_config"), t, s);
+  const bool classifier = is_a(c, "ForImageClassification");
+  is_bare(c);
+  if (!classifier) count_siglip_text(f, c.child("text_config"), t, s);
   const VitShape v = vision_tower(c.child("vision_config"), t, true);
-  t.total += 2;  // temperature and bias
+  t.total += classifier ? linear(v.hidden, labels(c), true) : 2;  // or temperature and bias
   s.layers = v.layers;
   s.hidden = v.hidden;
-  s.image_model = ClipShape{v};
+  if (classifier) {
+    s.image_model = v;
+    s.architecture = Architecture::vit;
+  } else {
+    s.image_model = ClipShape{v};
+  }
 }
 
 }  // namespace trainprint::parameters

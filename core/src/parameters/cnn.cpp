@@ -39,8 +39,9 @@ void count_resnet(const Family&, const Config& c, Tally& t, ModelShape& s) {
     norms += layer_norm(l.out_channels);
   }
   t.total += norms;
-  if (is_a(c, "Classification")) {
-    shape.classes = labels(c, 1000);
+  is_bare(c);
+  if (is_a(c, "ForImageClassification")) {
+    shape.classes = labels(c);
     t.total += linear(widths.back(), shape.classes, true);
   }
   s.layers = 0;
@@ -70,13 +71,14 @@ void count_convnext(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     t.total += depths[i] * layer;
   }
   t.total += layer_norm(widths.back());
+  is_bare(c);
   if (is_a(c, "ForImageClassification")) {
-    t.total += linear(widths.back(), labels(c, 1000), true);
+    t.total += linear(widths.back(), labels(c), true);
   }
   s.hidden = widths.back();
 }
 
-void count_swin(const Family&, const Config& c, Tally& t, ModelShape& s) {
+void count_swin(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   double d = c.dim("embed_dim");
   const std::vector<double> depths = c.list("depths", 0);
   const std::vector<double> heads = c.list("num_heads", depths.size());
@@ -94,15 +96,25 @@ void count_swin(const Family&, const Config& c, Tally& t, ModelShape& s) {
     t.total += (side * side + 1) * d;
   }
   for (std::size_t i = 0; i < depths.size(); ++i) {
-    const double table = (2 * window - 1) * (2 * window - 1) * heads[i];
-    t.total += depths[i] * (vit_layer(d, std::floor(ratio * d), bias) + table);
+    // Swin V2 (arXiv 2111.09883): positions by a small network, keys without bias, norms behind.
+    constexpr double kPositionWidth = 512;
+    const bool second = f.type == "swinv2";
+    const double places = second ? linear(2, kPositionWidth, true) + kPositionWidth * heads[i] +
+                                       heads[i] - (bias ? d : 0)
+                                 : (2 * window - 1) * (2 * window - 1) * heads[i];
+    t.total += depths[i] * (vit_layer(d, std::floor(ratio * d), bias) + places);
     if (i + 1 < depths.size()) {
-      t.total += layer_norm(4 * d) + 4 * d * 2 * d;
+      t.total += layer_norm((second ? 2 : 4) * d) + 4 * d * 2 * d;
       d *= 2;
     }
   }
-  t.total += layer_norm(d);
-  if (is_a(c, "ForImageClassification")) t.total += linear(d, labels(c, 1000), true);
+  if (f.type != "donut-swin") t.total += layer_norm(d);
+  is_bare(c);
+  if (is_a(c, "ForImageClassification")) t.total += linear(d, labels(c), true);
+  if (is_a(c, "ForMaskedImageModeling")) {
+    const double side = c.dim_or("encoder_stride", 32), narrow = c.dim("embed_dim");
+    t.total += narrow + linear(d, side * side * c.dim_or("num_channels", 3), true);
+  }
   s.hidden = d;
 }
 

@@ -35,6 +35,13 @@ double Config::checked(const Json* node, const char* keys, double lowest, bool w
                        double fallback) const {
   if (node == nullptr) return fallback;
   const std::string key(node->key.empty() ? first(keys) : std::string_view(node->key));
+  if (node->kind == Json::Kind::array && !node->members.empty() &&
+      std::all_of(node->members.begin(), node->members.end(), [&](const Json& member) {
+        return member.kind == Json::Kind::number && member.number == node->members[0].number;
+      })) {
+    return checked(&node->members[0], keys, lowest, whole,
+                   fallback);  // one entry a layer, all equal
+  }
   if (node->kind != Json::Kind::number) {
     fail(ErrorCode::wrong_type, key.c_str(), "\"%\" must be a number.");
   } else if (!(node->number >= lowest && node->number <= kLargestDimension) ||
@@ -94,6 +101,16 @@ bool Config::says(const char* keys, const char* part) const {
   return false;
 }
 
+bool Config::is_null(const char* key) const {
+  const Json* node = node_->find(key);
+  return node != nullptr && node->kind == Json::Kind::null;
+}
+
+bool Config::several(const char* keys) const {
+  const Json* node = find(keys);
+  return node != nullptr && (node->number > 1 || !node->members.empty() || !node->text.empty());
+}
+
 bool Config::is_set(const char* key) const {
   const Json* node = find(key);
   if (node == nullptr || (node->kind == Json::Kind::boolean && node->number == 0)) return false;
@@ -113,6 +130,21 @@ std::vector<double> Config::list(const char* keys, std::size_t size) const {
     for (const Json& member : node->members) {
       out.push_back(checked(&member, node->key.c_str(), 0, true, 0));
     }
+  }
+  return out;
+}
+
+std::vector<bool> Config::flags(const char* keys, std::size_t size) const {
+  std::vector<bool> out(size, false);
+  const Json* node = find(keys);
+  if (node == nullptr) return out;
+  const bool one = node->kind == Json::Kind::boolean;
+  if (!one && node->members.size() != size) {
+    mistyped(*node, "true, false or a list of them, one for each stage");
+    return out;
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    out[i] = (one ? node->number : node->members[i].number) != 0;
   }
   return out;
 }

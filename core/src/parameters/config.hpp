@@ -15,6 +15,7 @@ struct Findings {
   std::vector<Error> errors;
   std::vector<Notice> notices;
   std::vector<std::string> assumed;  ///< "text_config.hidden_size = 4096"
+  bool class_known = false;          ///< The family knows the class in "architectures".
 };
 
 /// One object of the file. `keys` are spellings separated by '|', the first one for messages; null
@@ -39,11 +40,19 @@ class Config {
   /// Whether a text contains `part`; false when missing.
   bool says(const char* keys, const char* part) const;
   bool has(const char* keys) const { return find(keys) != nullptr; }
+  /// Whether a key is written down as null, which is not the same as missing where null means
+  /// "none".
+  bool is_null(const char* key) const;
+  /// Whether a number is above 1, a list is not empty, an object has members or a text is there:
+  /// more than a key that a dense model of text alone may carry.
+  bool several(const char* keys) const;
   /// Whether a key says anything but null, false, "" and "default".
   bool is_set(const char* key) const;
   /// A list of whole numbers, or a single one taken `size` times; empty when missing. An error
   /// where the list has another length (any length if `size` is 0) or more than 10,000 entries.
   std::vector<double> list(const char* keys, std::size_t size) const;
+  /// A list of truth values, or a single one taken `size` times; all false when missing.
+  std::vector<bool> flags(const char* keys, std::size_t size) const;
   /// A list of words; a single text counts as a list of one.
   std::vector<std::string_view> texts(const char* keys) const;
   /// Number of members of an object or list; -1 when missing.
@@ -57,6 +66,7 @@ class Config {
   /// Records that the file leaves `key` open and `value` is taken.
   void assume(const char* key, double value) const;
   Findings& findings() const { return *findings_; }
+  bool nested() const { return outer_ != nullptr; }
   std::string path_of(std::string_view key) const;
 
   static constexpr double kNone = -1;

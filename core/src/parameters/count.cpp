@@ -1,5 +1,7 @@
 #include "parameters/count.hpp"
 
+#include <algorithm>
+
 #include "parameters/family.hpp"
 #include "trainprint/text.hpp"
 
@@ -46,10 +48,48 @@ void refuse(const Config& c, std::string_view type) {
       ErrorCode::unsupported, key,
       "\"" + std::string(type) +
           (is_hybrid(type) ? "\" mixes layers of several kinds (state-space, recurrent or linear "
-                             "attention), which its file does not describe well enough to count."
+                             "attention), which cannot be counted here."
                            : "\" is not a family that can be counted here.") +
           " Give the number of parameters instead, or take it from the Hub's answer about the "
           "repository (safetensors.total).");
+}
+
+// "qwen2_moe" and "gemma3_text" begin the names of classes as "qwen2moe" and "gemma3".
+std::string class_stem(std::string_view type) {
+  for (const std::string_view ending :
+       {"_text", "_text_model", "_vision", "_vision_model", "-msft"}) {
+    if (type.size() > ending.size() && type.substr(type.size() - ending.size()) == ending) {
+      type.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return fold(type);
+}
+
+// The class in "architectures" may be another than the family's: then the parts that it adds or
+// leaves out are not known.
+void check_class(const Config& c, const Family& f) {
+  const std::string_view type = f.type;
+  if (c.has("auto_map") && !f.is(kOwnCode)) {
+    c.notice(NoticeCode::custom_code, "auto_map",
+             "The repository brings code of its own, which may build another model than the "
+             "library does: counted as the library's \"" +
+                 std::string(type) + "\".");
+  }
+  const std::string_view name = model_class(c);
+  if (name.empty() || !c.findings().errors.empty()) return;
+  const bool related = fold(name).rfind(class_stem(type), 0) == 0;
+  if (!c.findings().class_known && (related || name.find("For") != std::string_view::npos)) {
+    c.fail(ErrorCode::unsupported, "architectures",
+           "\"" + std::string(name) +
+               "\" is not a class that can be counted here: its head is not known. Give the number "
+               "of parameters instead, or take it from the Hub's answer about the repository "
+               "(safetensors.total).");
+  } else if (!f.is(kOwnCode) && !related) {
+    c.notice(NoticeCode::class_unknown, "architectures",
+             "\"" + std::string(name) + "\" is not among the library's classes of \"" +
+                 std::string(type) + "\": counted as if it were.");
+  }
 }
 
 void add_notices(const Config& c, ModelShape& s) {
@@ -79,9 +119,51 @@ void add_notices(const Config& c, ModelShape& s) {
 
 }  // namespace
 
+void guard(const Family& f, const Config& c) {
+  struct Foreign {
+    const char* keys;
+    const char* what;
+  };
+  // Keys that files of other models bring along under a family's name, each seen on the Hub.
+  constexpr Foreign kExpertKeys = {
+      "num_experts|num_local_experts|n_routed_experts|moe_num_experts|num_moe_experts", "experts"};
+  constexpr Foreign kSenseKeys[] = {
+      {"vision_config", "a vision tower"},      {"visual", "a vision tower"},
+      {"vision_tower", "a vision tower"},       {"mm_vision_tower", "a vision tower"},
+      {"vision_encoder", "a vision tower"},     {"visual_config", "a vision tower"},
+      {"audio_config", "an encoder of sound"},  {"speech_config", "an encoder of sound"},
+      {"audio_encoder", "an encoder of sound"}, {"speech_encoder", "an encoder of sound"}};
+  const auto refuse_part = [&](const Foreign& part) {
+    for (std::string_view keys = part.keys; !keys.empty();) {
+      const std::string key(keys.substr(0, keys.find('|')));
+      keys.remove_prefix(std::min(keys.size(), key.size() + 1));
+      if (!c.several(key.c_str())) continue;
+      c.fail(ErrorCode::unsupported, key.c_str(),
+             "\"%\" says that the model has " + std::string(part.what) + ", which \"" +
+                 std::string(f.type) +
+                 "\" has not: it is another model than the library's. Give the number of "
+                 "parameters instead.");
+    }
+  };
+  const bool text = f.architecture == Architecture::decoder_only ||
+                    f.architecture == Architecture::encoder_only ||
+                    f.architecture == Architecture::encoder_decoder;
+  if (text && !f.is(kExperts)) refuse_part(kExpertKeys);
+  if (text && !f.is(kSenses)) {
+    for (const Foreign& part : kSenseKeys) refuse_part(part);
+  }
+  if (!text) refuse_part({"mm_vision_tower", "a vision tower named elsewhere"});
+  if (text && c.text("attention_head_type") == "multiquery" && f.type != "gpt_bigcode") {
+    c.fail(ErrorCode::unsupported, "attention_head_type",
+           "\"%\" cannot be multiquery in this family: the model comes with code of its own. Give "
+           "the number of parameters instead.");
+  }
+}
+
 void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape) {
   const std::string_view type = config.text("model_type", fallback);
   if (const Family* family = find_family(type)) {
+    guard(*family, config);
     family->count(*family, config, tally, shape);
   } else {
     refuse(config, type);
@@ -102,7 +184,9 @@ Result<ModelShape> count(const Json& node) {
   s.model_class = model_class(c);
   s.architecture = family->architecture;
   Tally t;
+  guard(*family, c);
   family->count(*family, c, t, s);
+  check_class(c, *family);
   if (findings.errors.empty() && !(t.total < kMostParameters)) {
     c.fail(ErrorCode::out_of_range, "hidden_size",
            "These dimensions make more than 1e15 parameters: at least one of them is wrong.");

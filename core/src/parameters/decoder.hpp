@@ -17,6 +17,14 @@ double latent_attention(const Config& config, double hidden, double heads);
 /// Parameters of one MLP of width `inner`.
 double mlp(const Family& family, double hidden, double inner, bool bias);
 
+/// How many layers attend, and how many mix tokens otherwise (both where a layer does both).
+struct LayerKinds {
+  double attention, other;
+};
+LayerKinds layer_kinds(const Family& family, const Config& config, double layers);
+/// Parameters of one mixer that is no attention, of the families of trait kHybrid.
+double other_mixer(const Family& family, const Config& config, double hidden, double heads);
+
 /// Adds the MLPs of all `layers` layers where some or all are mixtures of experts.
 void add_experts(const Family& family, const Config& config, Tally& tally, double hidden,
                  double layers);
@@ -36,5 +44,9 @@ void count_mpt(const Family&, const Config&, Tally&, ModelShape&);
 void count_dbrx(const Family&, const Config&, Tally&, ModelShape&);
 void count_qwen(const Family&, const Config&, Tally&, ModelShape&);
 void count_chatglm(const Family&, const Config&, Tally&, ModelShape&);
+void count_mamba(const Family&, const Config&, Tally&, ModelShape&);
+void count_nemotron_h(const Family&, const Config&, Tally&, ModelShape&);
+void count_recurrent_gemma(const Family&, const Config&, Tally&, ModelShape&);
+void count_rwkv(const Family&, const Config&, Tally&, ModelShape&);
 
 }  // namespace trainprint::parameters

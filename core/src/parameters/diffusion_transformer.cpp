@@ -42,7 +42,8 @@ void count_dit(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double self = linear(d, 3 * d, bias) + linear(d, d, true);
   const double mlp = linear(d, 4 * d, true) + linear(4 * d, d, true);
   t.total += linear(patch * patch * in, d, true);
-  if (c.flag("norm_elementwise_affine", false) || c.text("activation_fn") == "geglu") {
+  if (c.flag("norm_elementwise_affine", false) || c.text("activation_fn") == "geglu" ||
+      c.is_set("attention_type")) {
     c.fail(ErrorCode::unsupported, "norm_elementwise_affine",
            "This variant of a diffusion transformer is not counted here. Give the parameters.");
   }
@@ -78,7 +79,11 @@ void count_sd3(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double d = heads_width(c), layers = c.dim("num_layers"), patch = c.dim_or("patch_size", 2);
   const double in = c.dim("in_channels"), out = c.dim_or("out_channels", in);
   const double width = c.dim("attention_head_dim");
-  const double dual = std::max(0.0, static_cast<double>(c.size("dual_attention_layers")));
+  // The last layer has no text stream to attend to: listed there, it changes nothing.
+  double dual = 0;
+  for (const double at : c.list("dual_attention_layers", 0)) {
+    if (at < layers) ++dual;
+  }
   const double norms = c.text("qk_norm").empty() ? 0 : 2 * width;  // per stream
   const double four = 4 * linear(d, d, true);
   const double mlp = linear(d, 4 * d, true) + linear(4 * d, d, true);

@@ -9,9 +9,12 @@ namespace {
 
 // Number of layers with experts, from whichever keys the family uses: first_k_dense_replace and
 // moe_layer_freq (DeepSeek), decoder_sparse_step and mlp_only_layers (Qwen), moe_layer_* (ERNIE).
-double sparse_layers(const Config& c, double layers) {
+double sparse_layers(const Family& f, const Config& c, double layers) {
   const std::vector<double> listed = c.list("moe_layers", 0);
-  if (!listed.empty()) return static_cast<double>(listed.size());
+  if (!listed.empty()) {
+    return static_cast<double>(
+        std::count_if(listed.begin(), listed.end(), [&](double at) { return at < layers; }));
+  }
   if (c.has("interleave_moe_layer_step")) {  // Llama 4
     return std::floor(layers / c.dim("interleave_moe_layer_step"));
   }
@@ -21,9 +24,18 @@ double sparse_layers(const Config& c, double layers) {
     return static_cast<int>(c.dim_or(key, otherwise));
   };
   const std::vector<double> dense = c.list("mlp_only_layers", 0);
-  const int first = whole("first_k_dense_replace|moe_layer_start_index", 0);
+  constexpr const char* kFirst = "first_k_dense_replace|moe_layer_start_index|num_dense_layers";
+  const int usual_first = f.type == "deepseek_v3" ? 3 : f.type == "glm4_moe" ? 1 : 0;
+  if (usual_first > 0 && !c.has(kFirst)) c.assume(kFirst, usual_first);
+  const int first = whole(kFirst, usual_first);
   int last = static_cast<int>(c.signed_or("moe_layer_end_index", -1));
   if (last < 0) last = n - 1;
+  if (f.type == "jamba") {
+    const int period = whole("expert_layer_period", 2), offset = whole("expert_layer_offset", 1);
+    double periodic = 0;
+    for (int i = 0; i < n; ++i) periodic += i % period == offset ? 1 : 0;
+    return periodic;
+  }
   const int step = whole("decoder_sparse_step|moe_layer_interval", 1);
   const int freq = whole("moe_layer_freq", 1);
   double count = 0;
@@ -44,9 +56,10 @@ void add_experts(const Family& f, const Config& c, Tally& t, double h, double la
     c.fail(ErrorCode::contradiction, "num_experts_per_tok",
            "More experts per token than experts: \"%\" is larger than their number.");
   }
-  const double sparse = sparse_layers(c, layers);
-  const double inner =
-      c.has("moe_intermediate_size") ? c.dim("moe_intermediate_size") : c.dim("intermediate_size");
+  const double sparse = sparse_layers(f, c, layers);
+  const double inner = f.is(kOwnInner) || c.has("moe_intermediate_size")
+                           ? c.dim("moe_intermediate_size")
+                           : c.dim("intermediate_size");
   const bool bias = f.is(kExpertBias), mlp_bias = holds(f.mlp_bias, c);
 
   double shared = c.dim_or("shared_expert_intermediate_size|shared_intermediate_size", 0);
@@ -58,7 +71,7 @@ void add_experts(const Family& f, const Config& c, Tally& t, double h, double la
   }
   double each = linear(h, experts, bias);  // router
   if (shared > 0) each += mlp(f, h, shared, mlp_bias);
-  if (f.type == "qwen2_moe") each += h;  // gate of the shared expert
+  if (f.type == "qwen2_moe" || f.type == "qwen3_next") each += h;  // gate of the shared expert
   // DeepSeek's own code holds the router's load-balancing bias as a parameter.
   if (c.text("topk_method") == "noaux_tc" || f.type == "ernie4_5_moe") each += experts;
   t.total += sparse * each;

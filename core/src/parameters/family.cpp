@@ -20,14 +20,31 @@ bool holds(Rule rule, const Config& config) {
 }
 
 std::string_view model_class(const Config& config) {
+  if (config.nested()) return {};
   const auto classes = config.texts("architectures");
   return classes.empty() ? std::string_view() : classes.front();
 }
 
-bool is_a(const Config& config, const char* class_ending) {
-  const std::string_view ending(class_ending);
+bool is_a(const Config& config, std::string_view ending) {
   const std::string_view name = model_class(config);
-  return name.size() >= ending.size() && name.substr(name.size() - ending.size()) == ending;
+  if (name.size() < ending.size() || name.substr(name.size() - ending.size()) != ending) {
+    return false;
+  }
+  config.findings().class_known = true;
+  return true;
+}
+
+void knows(const Config& config, std::initializer_list<std::string_view> endings) {
+  for (const std::string_view ending : endings) is_a(config, ending);
+}
+
+bool is_bare(const Config& config) {
+  const std::string_view name = model_class(config);
+  for (const std::string_view part :
+       {"For", "Head", "WithLM", "WithProjection", "Encoder", "Decoder", "Vision", "MarianMT"}) {
+    if (name.find(part) != std::string_view::npos) return false;
+  }
+  return is_a(config, "Model");
 }
 
 double labels(const Config& config, double fallback) {
@@ -38,6 +55,32 @@ double labels(const Config& config, double fallback) {
                 "The file does not name the classes: " + plain_decimal(fallback, 4) +
                     " are assumed for the classifier.");
   return fallback;
+}
+
+bool by_version_5(const Config& config) {
+  const std::string_view version = config.text("transformers_version");
+  return !version.empty() && version[0] >= '5' && version[0] <= '9';
+}
+
+void add_decoder_head(const Config& c, Tally& t, double width, double vocab, bool usually_tied,
+                      bool bias) {
+  t.input_embedding = vocab * width;
+  if (t.headless || is_bare(c)) return;
+  if (is_a(c, "ForSequenceClassification")) {
+    t.total += width * labels(c);
+  } else if (is_a(c, "ForTokenClassification")) {
+    t.total += linear(width, labels(c), true);
+  } else if (is_a(c, "ForQuestionAnswering")) {
+    t.total += linear(width, 2, true);
+  } else {
+    knows(c, {"ForCausalLM", "LMHeadModel", "ForConditionalGeneration", "ForMaskedLM"});
+    if (t.tied ? *t.tied : tied(c, usually_tied)) {
+      t.input_embedding = 0;
+    } else {
+      t.total += width * vocab;
+    }
+    if (bias) t.total += vocab;
+  }
 }
 
 bool tied(const Config& config, bool fallback) {

@@ -1,6 +1,7 @@
 // What every family's counting has in common.
 #pragma once
-#include <span>
+#include <initializer_list>
+#include <optional>
 
 #include "parameters/config.hpp"
 #include "trainprint/model_config.hpp"
@@ -13,6 +14,9 @@ struct Tally {
   double embedding = 0;  ///< Embedding tables among them.
   MixtureOfExperts experts{};
   double input_embedding = 0;  ///< The token table, where no head shares it.
+  // For a language model inside another: what the file around it says.
+  bool headless = false;     ///< No output head.
+  std::optional<bool> tied;  ///< Whether the head is the input embedding.
 
   void table(double rows, double width) {
     total += rows * width;
@@ -48,6 +52,11 @@ enum Trait : unsigned {
   kLatent = 1u << 16,         ///< Multi-head latent attention (DeepSeek).
   kPooler = 1u << 17,         ///< An encoder with a pooler.
   kTypes = 1u << 18,          ///< An encoder with token types.
+  kSenses = 1u << 19,         ///< Reads images or sound beside text.
+  kOwnCode = 1u << 21,        ///< Counted as the code in its own repositories builds it.
+  kHybrid = 1u << 22,         ///< Some layers mix tokens otherwise than by attention.
+  kSubNorms = 1u << 23,       ///< Norms within attention and MLP, before their last matrices.
+  kOwnInner = 1u << 20,       ///< Experts have a width of their own, moe_intermediate_size.
 };
 
 /// When a family has a part: "" never, "1" always, "key" if the key is true, "!key" unless the key
@@ -76,6 +85,8 @@ bool is_hybrid(std::string_view type);
 const Family* find_family(std::string_view type);
 /// The family whose classes begin so: "XLMRoberta" for xlm-roberta.
 const Family* find_family_of_class(std::string_view stem);
+/// Refuses what changes a model in ways that its family does not know: experts, images, sound.
+void guard(const Family& family, const Config& config);
 /// Counts a nested model into `tally`; an error in the findings when its family is not known.
 /// `fallback` is its model_type when the file does not say.
 void count_nested(const Config& config, const char* fallback, Tally& tally, ModelShape& shape);
@@ -87,15 +98,27 @@ constexpr double linear(double in, double out, bool bias = false) {
 /// LayerNorm with scale and shift.
 constexpr double layer_norm(double width) { return 2 * width; }
 
-/// The class in "architectures", such as "LlamaForCausalLM"; empty when there is none.
+/// The class in "architectures", such as "LlamaForCausalLM"; empty when there is none, and inside a
+/// nested config, where the class around it decides.
 std::string_view model_class(const Config& config);
-/// Whether it ends so: is_a(config, "ForSequenceClassification").
-bool is_a(const Config& config, const char* class_ending);
+/// Whether it ends so: is_a(config, "ForSequenceClassification"). A family asks for every class it
+/// knows: a class that none asked for is refused in the end.
+bool is_a(const Config& config, std::string_view class_ending);
+/// Says that the family knows classes that end so and takes them as they come.
+void knows(const Config& config, std::initializer_list<std::string_view> class_endings);
+/// Whether it is the body alone: "LlamaModel", but not "GPT2LMHeadModel".
+bool is_bare(const Config& config);
 /// Whether the output head is the input embedding: tie_word_embeddings, or the family's `fallback`
 /// with a notice.
 bool tied(const Config& config, bool fallback);
+/// Adds what follows a decoder of text by its class: an output head of `vocabulary` (with a bias if
+/// `bias`), a classifier, or nothing.
+void add_decoder_head(const Config& config, Tally& tally, double width, double vocabulary,
+                      bool usually_tied, bool bias = false);
+/// Whether the file was written by version 5 of transformers or later.
+bool by_version_5(const Config& config);
 /// Outputs of a classifier: id2label, num_labels, or `fallback` with a notice.
-double labels(const Config& config, double fallback);
+double labels(const Config& config, double fallback = 2);
 
 // The dimensions of a transformer under all their names. With a fallback of Config::kNone the key
 // must be there.

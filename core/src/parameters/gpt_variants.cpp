@@ -13,12 +13,7 @@ void count_opt(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const bool bias = c.flag("enable_bias", true);
   const double norm = c.flag("layer_norm_elementwise_affine", true) ? layer_norm(h) : 0;
   t.table(vocab, embed);
-  const bool one_table = tied(c, true);
-  if (is_a(c, "Classification")) {
-    t.total += embed * labels(c, 2);
-  } else if (!one_table) {
-    t.total += embed * vocab;
-  }
+  add_decoder_head(c, t, embed, vocab, true);
   t.table(positions(c) + 2, h);
   if (embed != h) t.total += 2 * embed * h;
   t.total += layers *
@@ -41,12 +36,7 @@ void count_falcon(const Family&, const Config& c, Tally& t, ModelShape& s) {
                                                       : heads;
   const double width = std::floor(h / heads);
   t.table(vocab, h);
-  const bool one_table = tied(c, true);
-  if (is_a(c, "Classification")) {
-    t.total += h * labels(c, 2);
-  } else if (!one_table) {
-    t.total += h * vocab;
-  }
+  add_decoder_head(c, t, h, vocab, true);
   const double norms = fresh                           ? c.dim_or("num_ln_in_parallel_attn", 2)
                        : c.flag("parallel_attn", true) ? 1
                                                        : 2;
@@ -68,8 +58,7 @@ void count_mpt(const Family&, const Config& c, Tally& t, ModelShape& s) {
            "MPT with biases or query and key norms is not counted here. Give the parameters.");
   }
   t.table(vocab, h);
-  const bool one_table = tied(c, true);
-  if (!one_table) t.total += h * vocab;
+  add_decoder_head(c, t, h, vocab, true);
   t.total += layers * (h * (h + 2 * kv) + h * h + 2 * h * inner + 2 * h) + h;
   s.layers = layers;
   s.hidden = h;
@@ -84,8 +73,7 @@ void count_dbrx(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double kv = attention.dim_or("kv_n_heads", 1) * width;
   const double experts = mixture.dim("moe_num_experts", 4), used = mixture.dim("moe_top_k", 1);
   t.table(vocab, h);
-  const bool one_table = tied(c, false);
-  if (!one_table) t.total += h * vocab;
+  add_decoder_head(c, t, h, vocab, false);
   t.total += layers * (h * (h + 2 * kv) + h * h + 2 * h + h * experts) + h;
   t.mixture(layers, experts, used, mlp(f, h, mixture.dim("ffn_hidden_size", 3584), false));
   s.layers = layers;
@@ -98,7 +86,7 @@ void count_qwen(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), vocab = vocabulary(c);
   const double q = c.dim_or("kv_channels", h / head_count(c)) * head_count(c);
   t.table(vocab, h);
-  if (!tied(c, false)) t.total += h * vocab;
+  add_decoder_head(c, t, h, vocab, false);
   const bool bias = !c.flag("no_bias", true);
   t.total += layers * (linear(h, 3 * q, true) + linear(q, h, bias) +
                        mlp(f, h, c.dim("intermediate_size") / 2, bias) + 2 * h) +
@@ -115,6 +103,8 @@ void count_chatglm(const Family& f, const Config& c, Tally& t, ModelShape& s) {
       c.flag("multi_query_attention", false) ? c.dim("multi_query_group_num") : heads;
   const bool bias = c.flag("add_bias_linear", false);
   t.table(vocab, h);
+  // Its class is called ChatGLMModel, head and all.
+  knows(c, {"ChatGLMModel", "ForConditionalGeneration"});
   if (!tied(c, false)) t.total += h * vocab;
   t.total +=
       layers *

@@ -7,10 +7,10 @@ namespace trainprint::parameters {
 namespace {
 
 // Keys that change the network in ways the walk does not follow.
-constexpr const char* kForeign[] = {"dual_cross_attention",    "only_cross_attention",
-                                    "encoder_hid_dim",         "time_cond_proj_dim",
-                                    "class_embed_type",        "attention_type",
-                                    "class_embeddings_concat", "resnet_skip_time_act"};
+constexpr const char* kForeign[] = {"dual_cross_attention", "encoder_hid_dim",
+                                    "class_embed_type",     "attention_type",
+                                    "resnet_skip_time_act", "class_embeddings_concat",
+                                    "encoder_hid_dim_type", "reverse_transformer_layers_per_block"};
 
 void refuse(const Config& c, const char* key) {
   c.fail(ErrorCode::unsupported, key,
@@ -35,6 +35,13 @@ void count_unet(const Family&, const Config& c, Tally& t, ModelShape& s) {
   for (const char* key : kForeign) {
     if (c.is_set(key)) refuse(c, key);
   }
+  if (c.text("time_embedding_type", "positional") != "positional") {
+    refuse(c, "time_embedding_type");
+  }
+  if (c.text("resnet_time_scale_shift", "default") != "default") {
+    refuse(c, "resnet_time_scale_shift");
+  }
+  const std::vector<bool> crosses = c.flags("only_cross_attention", n);
   const auto per_level = [&](const char* key, double fallback) {
     std::vector<double> values = c.list(key, n);
     if (values.empty()) values.assign(n, fallback);
@@ -55,9 +62,16 @@ void count_unet(const Family&, const Config& c, Tally& t, ModelShape& s) {
     if (!level.attention_up && above != "UpBlock2D") refuse(c, "up_block_types");
     if (resnets[i] > 64) refuse(c, "layers_per_block");
     u.levels.push_back(level);
+    if (crosses[i]) {  // self-attention takes keys and values from the text as well
+      const double stacks =
+          (level.attention_down ? resnets[i] : 0) + (level.attention_up ? resnets[i] + 1 : 0);
+      t.total += stacks * depth[i] * 2 * widths[i] * (context[i] - widths[i]);
+    }
   }
   const std::string_view middle = c.text("mid_block_type", "UNetMidBlock2DCrossAttn");
   if (middle != "UNetMidBlock2DCrossAttn") refuse(c, "mid_block_type");
+  u.middle = !c.is_null("mid_block_type");
+  t.total += c.dim_or("time_cond_proj_dim", 0) * widths[0];
   u.middle_transformer_layers = depth.back();
   u.in_channels = c.dim_or("in_channels", 4);
   u.out_channels = c.dim_or("out_channels", 4);

@@ -29,6 +29,15 @@ void count_swin(const Family&, const Config&, Tally&, ModelShape&);
 void count_resnet(const Family&, const Config&, Tally&, ModelShape&);
 void count_convnext(const Family&, const Config&, Tally&, ModelShape&);
 
+void count_dinov3(const Family&, const Config&, Tally&, ModelShape&);
+void count_vit_mae(const Family&, const Config&, Tally&, ModelShape&);
+void count_yolos(const Family&, const Config&, Tally&, ModelShape&);
+void count_ast(const Family&, const Config&, Tally&, ModelShape&);
+void count_detr(const Family&, const Config&, Tally&, ModelShape&);
+void count_mobilenet_v2(const Family&, const Config&, Tally&, ModelShape&);
+void count_mobilevit(const Family&, const Config&, Tally&, ModelShape&);
+void count_clap(const Family&, const Config&, Tally&, ModelShape&);
+
 void count_unet(const Family&, const Config&, Tally&, ModelShape&);
 void count_sd3(const Family&, const Config&, Tally&, ModelShape&);
 void count_flux(const Family&, const Config&, Tally&, ModelShape&);

@@ -12,16 +12,40 @@ namespace {
 // The vision tower's own shape; only its width matters to the projector.
 double vision_tower(const Config& c, const char* fallback, Tally& t, const ModelShape& s) {
   ModelShape tower = s;
-  count_nested(c.child("vision_config"), fallback, t, tower);
+  const Config v = c.child("vision_config");
+  const std::string_view type = v.text("model_type", fallback);
+  const Family* family = find_family(type);
+  if (family != nullptr && family->architecture == Architecture::vision_language) {
+    // Older files of Idefics3 and SmolVLM name the whole model inside as well.
+    if (const Family* meant = find_family(std::string(type) + "_vision")) {
+      meant->count(*meant, v, t, tower);
+      return tower.hidden;
+    }
+  }
+  count_nested(v, fallback, t, tower);
   return tower.hidden;
 }
 
+// The file around a language model decides about its head: transformers 5 ties it if the top of the
+// file says so, version 4 read the nested key alone.
 double text_model(const Config& c, const char* fallback, Tally& t, ModelShape& s) {
+  constexpr const char* kTie = "tie_word_embeddings";
+  const Config text = c.child("text_config");
+  const std::string_view type = c.text("model_type");
+  const bool classifier = is_a(c, "ForSequenceClassification");
+  t.headless = is_bare(c) || classifier;
+  knows(c, {"ForConditionalGeneration", "ForVision2Seq", "ForCausalLM"});
+  if (c.has(kTie) && !(text.has(kTie) && (type == "llama4" || !by_version_5(c)))) {
+    t.tied = c.flag(kTie, false);
+    const bool either = type == "llava" || type == "qwen2_vl" || type == "qwen2_5_vl";
+    if (either && text.flag(kTie, false)) t.tied = true;
+  }
   if (c.has("text_config")) {
     count_nested(c.child("text_config"), fallback, t, s);
   } else if (const Family* family = find_family(fallback)) {
     family->count(*family, c, t, s);  // older files keep the language model's keys at the top
   }
+  if (classifier) t.total += s.hidden * labels(c);
   return s.hidden;
 }
 

@@ -51,11 +51,16 @@ void count_vit(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   t.total += v.extra_tokens * d + (patches(v) + v.extra_tokens) * d + patch_embedding(v);
   t.total += v.layers * vit_layer(d, inner, c.flag("qkv_bias", true)) + layer_norm(d);
   if (is_a(c, "ForImageClassification")) {
-    t.total += linear(d, labels(c, 1000), true);
+    t.total += linear(d, labels(c), true);
   } else if (is_a(c, "ForImageClassificationWithTeacher")) {
-    t.total += 2 * linear(d, labels(c, 1000), true);
-  } else if (!is_a(c, "ForMaskedImageModeling")) {
-    t.total += linear(d, d, true);  // pooler
+    t.total += 2 * linear(d, labels(c), true);
+  } else if (is_a(c, "ForMaskedImageModeling")) {  // and a token for what is hidden
+    const double side = c.dim_or("encoder_stride", 16);
+    t.total += d + linear(d, side * side * v.channels, true);
+  } else {
+    is_bare(c);
+    const double pooled = f.type == "vit" ? c.dim_or("pooler_output_size", d) : d;
+    t.total += linear(d, pooled, true);
   }
   s.layers = v.layers;
   s.hidden = d;
@@ -78,9 +83,14 @@ void count_dinov2(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   }
   v.extra_tokens = 1 + registers;
   // Class token, mask token, registers, a position for each patch and the class token.
-  t.total +=
-      d * (2 + registers + patches(v) + 1) + patch_embedding(v) + v.layers * layer + layer_norm(d);
-  if (is_a(c, "ForImageClassification")) t.total += linear(2 * d, labels(c, 1000), true);
+  const double tokens = c.flag("use_mask_token", true) ? 2 : 1;
+  t.total += d * (tokens + registers + patches(v) + 1) + patch_embedding(v) + v.layers * layer +
+             layer_norm(d);
+  if (is_a(c, "ForImageClassification")) {
+    t.total += linear(2 * d, labels(c), true);
+  } else {
+    is_bare(c);
+  }
   s.layers = v.layers;
   s.hidden = d;
   s.image_model = v;

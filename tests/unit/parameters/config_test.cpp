@@ -109,7 +109,7 @@ TEST_CASE("config: all faults are told at once", "[parameters]") {
 
 TEST_CASE("config: what cannot be counted exactly is refused, with what to do instead",
           "[parameters]") {
-  for (const char* type : {"mamba", "nemotron_h", "jamba", "zamba2", "rwkv", "no_such_model"}) {
+  for (const char* type : {"zamba2", "xlstm", "kimi_linear", "no_such_model"}) {
     INFO(type);
     const Error error = refusal(std::string(R"({"model_type": ")") + type + "\"}");
     CHECK(error.code == ErrorCode::unsupported);
@@ -139,4 +139,108 @@ TEST_CASE("config: image networks bring their compute along", "[parameters]") {
       "image_size": 224, "patch_size": 16})");
   CHECK(shape.architecture == Architecture::vit);
   CHECK(forward(shape.image_model).as_mac() == 17563060224);
+}
+
+TEST_CASE("config: a class without a head has none, and another head is counted", "[parameters]") {
+  const std::string fixed = R"(, "tie_word_embeddings": false)";
+  const auto with = [&](const std::string& model_class) {
+    return counted(llama(fixed + R"(, "architectures": [")" + model_class + "\"]"))
+        .parameters.as_count();
+  };
+  const double body = with("LlamaModel");
+  CHECK(with("LlamaForCausalLM") - body == 64000);
+  CHECK(with("LlamaForQuestionAnswering") - body == 2 * 64 + 2);
+  CHECK(with("LlamaForSequenceClassification") - body == 2 * 64);
+  CHECK(with("LlamaForTokenClassification") - body == 2 * 64 + 2);
+}
+
+TEST_CASE("config: a class that is not known is refused, one of another name is noticed",
+          "[parameters]") {
+  const Error error = refusal(llama(R"(, "architectures": ["LlamaForRewardModelWithGating"])"));
+  CHECK(error.field == "architectures");
+  CHECK(error.code == ErrorCode::unsupported);
+  CHECK(noticed(counted(llama(R"(, "architectures": ["YiForCausalLM"])")), "class_unknown"));
+  CHECK(noticed(counted(llama(R"(, "auto_map": {"AutoModel": "modeling.Mine"})")), "custom_code"));
+}
+
+TEST_CASE("config: keys of another model are refused, not overlooked", "[parameters]") {
+  CHECK(refusal(llama(R"(, "num_local_experts": 8)")).field == "num_local_experts");
+  CHECK(refusal(llama(R"(, "vision_config": {"width": 1664})")).field == "vision_config");
+  CHECK(refusal(llama(R"(, "audio_config": {"layers": 3})")).field == "audio_config");
+  CHECK(counted(llama(R"(, "num_experts": 1, "vision_config": null)")).family == "llama");
+  const char* bert = R"({"model_type": "bert", "hidden_size": 64, "num_hidden_layers": 2,
+      "num_attention_heads": 4, "intermediate_size": 128, "vocab_size": 99,
+      "max_position_embeddings": 34, "position_embedding_type": "alibi"})";
+  CHECK(refusal(bert).field == "position_embedding_type");
+  CHECK(refusal(R"({"model_type": "qwen3_moe", "hidden_size": 64, "num_hidden_layers": 2,
+      "num_attention_heads": 4, "intermediate_size": 128, "vocab_size": 99, "num_experts": 4,
+      "num_experts_per_tok": 2})")
+            .field == "moe_intermediate_size");
+}
+
+TEST_CASE("config: the top of a file of transformers 5 says whether its head is tied",
+          "[parameters]") {
+  const auto llava = [](const std::string& top, const std::string& inside) {
+    return counted(
+               R"({"model_type": "llava", "vision_config": {}, "text_config": {"vocab_size": 1000,
+                      "hidden_size": 64, "num_hidden_layers": 1, "num_attention_heads": 4,
+                      "intermediate_size": 64)" +
+               inside + "}" + top + "}")
+        .parameters.as_count();
+  };
+  const std::string five = R"(, "transformers_version": "5.1.0")";
+  const std::string yes = R"(, "tie_word_embeddings": true)";
+  const std::string no = R"(, "tie_word_embeddings": false)";
+  const double apart = llava(no, no), tied = llava(yes, yes);
+  CHECK(apart - tied == 64000);
+  CHECK(llava(yes, "") == tied);         // said once
+  CHECK(llava(yes, no) == apart);        // version 4 heeds the nested key
+  CHECK(llava(yes + five, no) == tied);  // version 5 the top
+}
+
+TEST_CASE("config: T5 of transformers 5 keeps the head that its checkpoint has", "[parameters]") {
+  const auto t5 = [](const std::string& extra) {
+    return counted(R"({"model_type": "t5", "vocab_size": 100, "d_model": 8, "d_ff": 16, "d_kv": 4,
+                      "num_layers": 1, "num_heads": 2)" +
+                   extra + "}");
+  };
+  const std::string five = R"(, "tie_word_embeddings": true, "transformers_version": "5.0.0")";
+  const ModelShape shared = t5(five + R"(, "scale_decoder_outputs": true)");
+  const ModelShape apart = t5(five + R"(, "scale_decoder_outputs": false)");
+  CHECK((apart.parameters - shared.parameters).as_count() == 800);
+  CHECK(noticed(apart, "tying_assumed"));
+  CHECK(!noticed(shared, "tying_assumed"));
+}
+
+TEST_CASE("config: a number that is listed once for each layer is that number", "[parameters]") {
+  const auto wide = [](const std::string& inner) {
+    return R"({"model_type": "llama", "vocab_size": 1000, "hidden_size": 64, "num_hidden_layers": 2,
+               "num_attention_heads": 4, "tie_word_embeddings": true, "intermediate_size": )" +
+           inner + "}";
+  };
+  CHECK(counted(wide("[128, 128]")).parameters.as_count() ==
+        counted(wide("128")).parameters.as_count());
+  CHECK(refusal(wide("[128, 64]")).field == "intermediate_size");
+}
+
+TEST_CASE("config: a U-Net whose middle block is null has none", "[parameters]") {
+  const auto unet = [](const std::string& extra) {
+    return counted(R"({"_class_name": "UNet2DConditionModel", "block_out_channels": [32],
+                      "down_block_types": ["DownBlock2D"], "up_block_types": ["UpBlock2D"],
+                      "cross_attention_dim": 16, "layers_per_block": 1, "sample_size": 8)" +
+                   extra + "}")
+        .parameters.as_count();
+  };
+  // Two residual blocks and one of attention: 2 x (norms 4c, 2 x (9c^2 + c), time 4c^2 + c) and
+  // norm 2c, projections 2(c^2 + c), three norms 6c, six c x c with two biases... by hand for 32.
+  const double c = 32;
+  const double resnet = 4 * c + 2 * (9 * c * c + c) + 4 * c * c + c;
+  const double block =
+      6 * c + 6 * c * c + 2 * c + 2 * 16 * c + (c * 8 * c + 8 * c) + (4 * c * c + c);
+  CHECK(unet("") - unet(R"(, "mid_block_type": null)") ==
+        2 * resnet + 2 * c + 2 * (c * c + c) + block);
+  CHECK(refusal(R"({"_class_name": "UNet2DConditionModel", "block_out_channels": [32],
+      "down_block_types": ["DownBlock2D"], "up_block_types": ["UpBlock2D"],
+      "time_embedding_type": "fourier"})")
+            .field == "time_embedding_type");
 }

@@ -30,7 +30,7 @@ TEST_CASE("config.json: parameters, architecture and name", "[training_files]") 
   CHECK(value_of(run, "architecture") == "decoder-only");
   CHECK(value_of(run, "active_parameters").empty());
   CHECK(value_of(run, "name") == "openai-community/gpt2");
-  const auto unknown = read_training_file(R"({"model_type": "mamba"})");
+  const auto unknown = read_training_file(R"({"model_type": "zamba"})");
   REQUIRE(!unknown);
   CHECK(unknown.error().code == ErrorCode::unsupported);
 }
