@@ -24,6 +24,10 @@ struct Plain {
 /// pictures, addresses and struck-out words are left out. Linear in the size of `range`.
 Plain plain_text(std::string_view readme, ByteRange range);
 
+/// The same with words of Chinese, Japanese, Korean and Russian in English, each standing where its
+/// original does.
+Plain translated(Plain plain);
+
 /// The character that an HTML entity at the start of `s` stands for, in UTF-8, and its length in
 /// `s`; 0 if it is none that is known.
 std::size_t read_entity(std::string_view s, std::string& character);

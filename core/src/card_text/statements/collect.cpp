@@ -58,7 +58,7 @@ class Collector {
 
   void text(const Block& block) {
     if (block.kind == BlockKind::settings) return read_settings(as_it_stands(block), out_);
-    const Plain plain = plain_text(readme_, block.range);
+    const Plain plain = translated(plain_text(readme_, block.range));
     if (plain.text.empty() || is_reference(plain.text)) return;
     if (block.kind == BlockKind::heading) return heading(block, plain);
     if (block.kind == BlockKind::fixed) {

@@ -81,7 +81,7 @@ class TableReader {
   Plain cell(std::size_t row, std::size_t column) const {
     const auto& cells = table_.rows[row];
     if (column >= cells.size()) return {};
-    return plain_text(readme_, cells[column]);
+    return translated(plain_text(readme_, cells[column]));
   }
 
   static bool has_sizes(const std::vector<std::optional<Label>>& labels) {
