@@ -39,8 +39,8 @@ std::string validation_to_json(const ValidationReport& report);
 std::string card_json(std::string_view readme);
 std::string reading_to_json(const CardReading& reading, std::string_view readme);
 
-/// Its findings as SARIF 2.1.0 (OASIS), with the rules and their help; `path`: of the README.md, "-"
-/// for none.
+/// Its findings as SARIF 2.1.0 (OASIS), with the rules and their help; `path`: of the README.md,
+/// "-" for none.
 std::string reading_to_sarif(const CardReading& reading, std::string_view readme,
                              std::string_view path);
 
