@@ -247,9 +247,9 @@ const Command kImport{
 of Eco2AI, logs of carbontracker, and of transformers, PEFT and the Hub trainer_state.json,
 train_results.json, adapter_config.json, config.json, model.safetensors.index.json and the answer to
 GET /api/models/ID; headers of safetensors and GGUF; samples and accounts of nvidia-smi, Slurm, W&B,
-MLflow and Zeus; BoAmps, CycloneDX and SPDX; - is standard input. Says what was read, from which line, what was assumed, and
-what has to be asked. Several files are put together; where they contradict each other, that is said
-and nothing is chosen.)",
+MLflow and Zeus; BoAmps, CycloneDX and SPDX; - is standard input. Says what was read, from which
+line, what was assumed, and what has to be asked. Several files are put together; where they
+contradict each other, that is said and nothing is chosen.)",
     .options = kOptions,
     .fields = nullptr,
     .exit_status =
