@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "catalogue/device_count.hpp"
 #include "catalogue/variants.hpp"
 #include "text/characters.hpp"
 #include "text/words.hpp"
@@ -194,7 +195,9 @@ class Neighbours {
   /// outside tokens [begin, end).
   bool is_strange(std::size_t at, std::size_t begin, std::size_t end) const {
     const std::string_view strange = word(at);
-    if (is_beside(strange) || is_form_word(strange) || known_.find(strange)) return false;
+    if (is_beside(strange) || is_form_word(strange) || is_node_word(strange) ||
+        known_.find(strange))
+      return false;
     if (has_digit(strange)) return !one_of(strange.substr(0, 3), "hbm nvl gen cud ddr gdd");
     const char first = text_[tokens_[at].begin];
     if (!is_lower_letter(first)) return is_letter(first);

@@ -187,7 +187,8 @@ TEST_CASE("catalogue: a slice or a share of a device is that much of one", "[cat
   CHECK(count("2x A100 2g.20gb") == 4.0 / 7);
   CHECK(count("A30 1g.6gb") == 0.25);
   CHECK(count("RTX PRO 6000 Blackwell 1g.24gb") == 0.25);
-  CHECK(count("V100 2g.10gb") == 0);  // a V100 is never cut
+  CHECK(count("V100 2g.10gb") == 0);         // a V100 is never cut
+  CHECK(find_accelerator("A10 host").ok());  // what a part stands in is no other part
   CHECK(count("0.5 A100") == 0.5);
   CHECK(count("half an A100") == 0.5);
   CHECK(count("0.25 x H100") == 0.25);
