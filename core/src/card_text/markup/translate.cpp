@@ -11,7 +11,6 @@ namespace {
 struct Phrase {
   std::string_view foreign, english;
 };
-// Longer phrases before those that they begin with.
 constexpr Phrase kPhrases[] = {
     // Punctuation and digits of full width.
     {"：", ": "},
@@ -62,9 +61,12 @@ constexpr Phrase kPhrases[] = {
     {"个小时", " hours "},
     {"小时", " hours "},
     {"分钟", " minutes "},
-    {"中国杭州", "Hangzhou, China"},
-    {"中国北京", "Beijing, China"},
-    {"中国上海", "Shanghai, China"},
+    // Cities; the catalogue knows countries by their own names.
+    {"北京", " Beijing "},
+    {"上海", " Shanghai "},
+    {"杭州", " Hangzhou "},
+    {"深圳", " Shenzhen "},
+    {"广州", " Guangzhou "},
     {"约", " about "},
     // Japanese
     {"環境への影響", " environmental impact "},
@@ -82,7 +84,8 @@ constexpr Phrase kPhrases[] = {
     {"トン", " t "},
     {"キログラム", " kg "},
     {"地域", " region "},
-    {"東京", "Tokyo, Japan"},
+    {"東京", " Tokyo "},
+    {"大阪", " Osaka "},
     // Korean
     {"환경 영향", " environmental impact "},
     {"하드웨어", " hardware "},
@@ -96,6 +99,7 @@ constexpr Phrase kPhrases[] = {
     {"시간", " hours "},
     {"톤", " t "},
     {"지역", " region "},
+    {"서울", " Seoul "},
     // Russian
     {"Влияние на окружающую среду", " environmental impact "},
     {"Воздействие на окружающую среду", " environmental impact "},
@@ -118,6 +122,8 @@ constexpr Phrase kPhrases[] = {
     {"тонн", " t "},
     {"кг", " kg "},
     {"Регион", " region "},
+    {"Москва", " Moscow "},
+    {"Санкт-Петербург", " Saint Petersburg "},
 };
 // Powers of ten that are joined to their number: "30万" is 300,000.
 constexpr Phrase kScales[] = {{"万", "e4"}, {"億", "e8"},   {"亿", "e8"},  {"만", "e4"},
@@ -192,12 +198,17 @@ class Translator {
         return piece.size();
       }
     }
+    const Phrase* longest = nullptr;
     for (const Phrase& phrase : kPhrases) {
-      if (!starts(rest, phrase.foreign)) continue;
-      put(phrase.english, from, phrase.foreign.size());
-      return phrase.foreign.size();
+      const bool longer = longest == nullptr || phrase.foreign.size() > longest->foreign.size();
+      if (longer && starts(rest, phrase.foreign)) longest = &phrase;
     }
-    return 0;
+    if (longest == nullptr) return 0;
+    std::string_view english = longest->english;
+    const bool blank = !out_.text.empty() && out_.text.back() == ' ';
+    if (blank && english[0] == ' ') english.remove_prefix(1);
+    put(english, from, longest->foreign.size());
+    return longest->foreign.size();
   }
 
   const Plain& in_;
