@@ -8,6 +8,6 @@
 namespace trainprint::tables {
 
 constexpr std::size_t kAcceleratorNameCount = 1472;
-constexpr std::size_t kPlaceNameCount = 2082;
+constexpr std::size_t kPlaceNameCount = 2093;
 
 }  // namespace trainprint::tables

@@ -20,7 +20,14 @@ void Reader::compound(Reading& r) const {
     if (mark(j, ',')) ++j;
     if (says(j, vocabulary::kQuantityAnd)) ++j;
     const auto n = number(j);
-    if (!n) return;
+    if (!n) {
+      // "2 hours and a half"
+      if (const auto next = a_half(j)) {
+        r.value += last->unit.times / last->unit.over / 2;
+        r.next = *next;
+      }
+      return;
+    }
     // "1 day, 15:13:04.62", as transformers' log_metrics prints it
     const bool days = last->unit.times >= 24 && last->unit.over == 1;
     if (const auto rest = days ? clock(j) : std::nullopt; rest && rest->hours < 24) {
@@ -56,6 +63,13 @@ void Reader::compound(Reading& r) const {
     r.assumed |= more->assumed;
     last = smaller;
   }
+}
+
+// The token behind "half" or "a half" from token `i` on.
+std::optional<std::size_t> Reader::a_half(std::size_t i) const {
+  if (says(i, vocabulary::kQuantityArticle) || says(i, vocabulary::kNumberOne)) ++i;
+  if (!says(i, vocabulary::kQuantityHalf)) return std::nullopt;
+  return i + 1;
 }
 
 // "12 hours a day over 9 days", "9 days, 12 hours a day"
@@ -278,7 +292,7 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
   };
   for (int most = 0; most < 3 && i > from; ++most) {
     const bool least = says(i - 1, "least most");
-    const bool pair = least || says(i - 1, "than to");
+    const bool pair = least || says(i - 1, vocabulary::kQuantityThan);
     if (mark(i - 1, '~')) {
       assumed |= kApproximate;
       --i;
@@ -298,7 +312,7 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
       if (!fits) break;
       assumed |= sense(least ? i - 1 : i - 2);
       i -= 2;
-    } else if (is(i - 1, Sense::about) || says(i - 1, "over above under below exceeding")) {
+    } else if (is(i - 1, Sense::about) || says(i - 1, vocabulary::kQuantityBoundAlone)) {
       // "84ca5 hours": behind a number it is no word, and alone it would read otherwise.
       const bool behind_number =
           i >= 2 && t_.list[i - 1].glued && t_.list[i - 2].kind == Token::Kind::number;

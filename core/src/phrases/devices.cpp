@@ -219,7 +219,7 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
   } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
     m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
     next = i + 1;
-  } else if (says(i, "gpuh gpuhrs")) {
+  } else if (says(i, vocabulary::kQuantityDeviceHour)) {
     m.unit = {K::device_hours};
     m.next = i + 1;
     return m;

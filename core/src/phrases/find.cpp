@@ -68,9 +68,10 @@ constexpr std::string_view kQuestions[] = {
     "Is the m milli or mega? Write MW and MWh for mega.",
     "In which unit? A model card's metadata counts grams.",
     "Is this the time of one of several runs or parts, or of all together?",
-    "Does this have decimals, or does its point group thousands? Write 1.5 or 1500.",
+    "Does this have decimals, or does its point or comma group thousands? Write 1.5 or 1500.",
+    "Languages differ on this word. Which number is meant? Write 30,000 or 30 million.",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::thousands) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::scale) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;
@@ -155,7 +156,9 @@ FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, const Field
 
 }  // namespace phrases
 
-std::vector<FoundQuantity> find_quantities(std::string_view text) {
+namespace {
+
+std::vector<FoundQuantity> quantities_in(std::string_view text) {
   using namespace phrases;
   const Tokens tokens = tokenise(text);
   std::vector<FoundQuantity> out;
@@ -178,6 +181,32 @@ std::vector<FoundQuantity> find_quantities(std::string_view text) {
     }
   }
   return out;
+}
+
+}  // namespace
+
+void phrases::restore_source(FoundQuantity& q, std::string_view text,
+                             const Translation& translation) {
+  const ByteRange range = translation.source(q.begin, q.end);
+  q.begin = range.begin;
+  q.end = range.end;
+  if (q.accelerator.empty()) return;
+  const auto at = static_cast<std::size_t>(q.accelerator.data() - translation.text.data());
+  const ByteRange name = translation.source(at, at + q.accelerator.size());
+  q.accelerator = text.substr(name.begin, name.end - name.begin);
+}
+
+std::vector<FoundQuantity> find_quantities(std::string_view text) {
+  using namespace phrases;
+  if (needs_translation(text)) {
+    const Translation translation = translate(text);
+    if (translation.text != text) {
+      std::vector<FoundQuantity> out = quantities_in(translation.text);
+      for (FoundQuantity& quantity : out) restore_source(quantity, text, translation);
+      return out;
+    }
+  }
+  return quantities_in(text);
 }
 
 }  // namespace trainprint

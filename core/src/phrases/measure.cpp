@@ -127,11 +127,17 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
       return m;
     }
     std::size_t per = m.next;
-    if (mark(per, '/') || says(per, "per")) {
+    if (mark(per, '/') || says(per, vocabulary::kQuantityPer)) {
       if (const auto what = device(per + 1)) m.next = what->next;
     }
   }
   return m;
+}
+
+// Over "of", "de" or "d'".
+std::size_t Reader::over_of(std::size_t i) const {
+  if (!says(i, vocabulary::kQuantityGasOf)) return i;
+  return says(i, "d") && mark(i + 1, '?') ? i + 2 : i + 1;
 }
 
 // Over an "eq." that stands before its gas.
@@ -139,15 +145,14 @@ std::size_t Reader::before_gas(std::size_t i) const {
   if (!is(i, Sense::equivalent) || says(i, "e")) return i;
   std::size_t next = i + 1;
   if (mark(next, '.')) ++next;
-  if (says(next, "of de")) ++next;
+  next = over_of(next);
   const Token* gas = token(next);
   return gas != nullptr && gas->kind == Kind::co2 ? next : i;
 }
 
 // CO2, what is counted as CO2, and "per kWh", which makes it an intensity.
 std::optional<Measure> Reader::after_mass(Measure m) const {
-  std::size_t i = m.next;
-  if (says(i, "of de")) ++i;
+  std::size_t i = over_of(m.next);
   // "kg eq. CO2", "kg d'équivalent CO2"
   if (const std::size_t eq = before_gas(i); eq > i) i = eq;
   if ((mark(i, '-') || mark(i, '.')) && t_.list[i].glued) ++i;
@@ -169,7 +174,7 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
     }
     if (is(i, Sense::emissions)) ++i;
     m.next = i;
-  } else if (raw(m.next - 1) == "lb" || raw(m.next - 1) == "lbs") {
+  } else if (says(m.next - 1, vocabulary::kUnitPound)) {
     return std::nullopt;  // pounds of anything
   }
   std::size_t per = m.next;

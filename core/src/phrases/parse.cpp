@@ -5,6 +5,8 @@
 #include "phrases/plain.hpp"
 #include "phrases/reader.hpp"
 #include "phrases/thousands.hpp"
+#include "text/language_words.generated.hpp"
+#include "text/translate.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -65,9 +67,20 @@ bool convert(Reading& r, K expected) {
 
 }  // namespace
 
-Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
-                                     const FieldPath& field) {
-  if (auto plain = plain_quantity(text, expected)) return std::move(*plain);
+namespace {
+
+// "1,234 heures", "1.500 Stunden": where decimals may begin with a comma, one group of three digits
+// may be decimals or thousands.
+bool may_be_decimal_comma(std::string_view number, const Tokens& tokens) {
+  if (!has_one_group(number)) return false;
+  for (const phrases::Token& token : tokens.list) {
+    if (one_of(tokens.of(token), vocabulary::kDecimalCommaUnits)) return true;
+  }
+  return false;
+}
+
+Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected,
+                                    const FieldPath& field, bool decimal_comma) {
   const auto bare = [&](double value) {
     FoundQuantity q = bare_quantity(value, expected, text.size());
     if (may_be_thousands(trimmed(text), expected)) q.question = question(Ask::thousands);
@@ -101,12 +114,39 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
                      std::string(description(expected)) + ".",
                  {}};
   }
-  if (q.question == Ask::none && may_be_thousands(s, expected)) q.question = Ask::thousands;
+  const bool comma = decimal_comma ? has_one_group(s) : may_be_decimal_comma(s, tokens);
+  if (q.question == Ask::none && (comma || may_be_thousands(s, expected)))
+    q.question = Ask::thousands;
   FoundQuantity out = found_quantity(*r, tokens, field);
   if (negative) out.value = -out.value;
   const auto offset = static_cast<std::size_t>(s.data() - text.data());
   out.begin += offset - (negative ? minus.size() : 0);
   out.end += offset;
+  return out;
+}
+
+}  // namespace
+
+Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
+                                     const FieldPath& field) {
+  if (auto plain = plain_quantity(text, expected)) return std::move(*plain);
+  if (!needs_translation(text)) return parse_english(text, expected, field, false);
+  const Translation translation = translate(text);
+  const auto read = parse_english(translation.text, expected, field, is_cyrillic(text));
+  if (!read) {
+    // The words that the person wrote.
+    for (const Error& error : read.errors()) {
+      if (error.code == ErrorCode::not_a_number)
+        return Error{
+            error.code,
+            field,
+            in_quotes(text) + " does not read as " + std::string(description(expected)) + ".",
+            {}};
+    }
+    return read;
+  }
+  FoundQuantity out = *read;
+  restore_source(out, text, translation);
   return out;
 }
 

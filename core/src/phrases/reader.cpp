@@ -102,6 +102,34 @@ std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
   return r;
 }
 
+// "M", "Mio.", "mil millones"; where languages differ on a word, what follows settles it or it is
+// asked.
+std::optional<Reader::Scale> Reader::scale(std::size_t i) const {
+  constexpr long kThousand = 3;
+  constexpr std::size_t kAbbreviation = 3, kReach = 3;
+  const std::string_view letters = raw(i);
+  if (letters.empty()) return std::nullopt;
+  const auto least = unclear_scale_exponent(letters);
+  const bool unclear = least.has_value();
+  const auto power = unclear ? least : scale_exponent(letters);
+  if (!power) return std::nullopt;
+  Scale out{*power, i + 1};
+  const bool point = mark(out.next, '.') && t_.list[out.next].glued && !raw(out.next + 1).empty();
+  if (letters.size() == kAbbreviation && point) ++out.next;
+  const auto second = raw(out.next).size() > 1 ? scale_exponent(raw(out.next)) : std::nullopt;
+  if (out.power == kThousand && second && *second > kThousand) {
+    out.power += *second;
+    ++out.next;
+  } else if (unclear) {
+    out.question = Ask::scale;
+    for (std::size_t k = out.next; k < out.next + kReach; ++k) {
+      if (out.power == kThousand && says(k, vocabulary::kDecimalCommaUnits))
+        out.question = Ask::none;
+    }
+  }
+  return out;
+}
+
 // What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".
 std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assumed) const {
   const auto plus = [&](std::size_t j) {
@@ -112,10 +140,14 @@ std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assum
   i = plus(i);
   const std::size_t j = skip_hyphen(i);
   const std::string_view letters = raw(j);
-  const auto scale = letters.empty() ? std::nullopt : scale_exponent(letters);
+  const auto scale = this->scale(j);
   if (scale) {
-    if (auto m = measure(plus(j + 1)); m && !m->lone_letter) {
-      power = *scale;
+    auto m = measure(plus(scale->next));
+    // "3 millions d'heures"
+    if (!m || m->lone_letter) m = measure(over_of(scale->next));
+    if (m && !m->lone_letter) {
+      power = scale->power;
+      if (m->question == Ask::none) m->question = scale->question;
       return m;
     }
   }
@@ -125,7 +157,7 @@ std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assum
   }
   if (!scale) return std::nullopt;
   // A scale alone makes a count: "7B". Small t and g are units more often, "3 m" is anything.
-  const std::size_t after = plus(j + 1);
+  const std::size_t after = plus(scale->next);
   const bool known =
       letters.size() > 1 || std::string_view("kKMBbT").find(letters[0]) != std::string_view::npos;
   const bool close = letters.size() > 1 || t_.list[j].glued;
@@ -133,9 +165,10 @@ std::optional<Measure> Reader::scaled(std::size_t i, long& power, Assumed& assum
   if (!whole_ && (!known || !close)) return std::nullopt;
   if (next != nullptr && next->glued && next->kind != Kind::mark) return std::nullopt;
   if (per_something(after)) return std::nullopt;
-  power = *scale;
+  power = scale->power;
   Measure m;
   m.next = after;
+  m.question = scale->question;
   return m;
 }
 
@@ -207,10 +240,10 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
 std::optional<Reading> Reader::range(std::size_t i) const {
   const auto low = number(i);
   if (!low) return std::nullopt;
-  const bool between = i > 0 && says(i - 1, "between");
+  const bool between = i > 0 && says(i - 1, vocabulary::kQuantityBetween);
   const auto joint = [&](std::size_t j) {
     if (mark(j, '-') || mark(j, '~')) return true;
-    return says(j, "to") || (between && says(j, "and"));
+    return says(j, vocabulary::kQuantityTo) || (between && says(j, vocabulary::kQuantityAnd));
   };
   // The joint follows the number, its scale, or its unit.
   std::size_t at = low->next;
@@ -218,10 +251,10 @@ std::optional<Reading> Reader::range(std::size_t i) const {
   bool scale = false;
   std::optional<Measure> unit;
   if (!joint(at)) {
-    if (const auto s = scale_exponent(raw(at)); s && joint(at + 1)) {
-      power = *s;
+    if (const auto s = this->scale(at); s && joint(s->next)) {
+      power = s->power;
       scale = true;
-      ++at;
+      at = s->next;
     } else {
       Assumed ignored = 0;
       unit = scaled(at, power, ignored);
@@ -230,11 +263,12 @@ std::optional<Reading> Reader::range(std::size_t i) const {
     }
   }
   const auto high = number(at + 1);
-  if (!high || high->spelled) return std::nullopt;
+  if (!high) return std::nullopt;
   long high_power = 0;
   Assumed assumed = low->assumed;
   auto m = scaled(high->next, high_power, assumed);
   if (!m) {
+    if (high->spelled) return std::nullopt;
     if (!whole_ || unit || scale || token(high->next) != nullptr) return std::nullopt;
     m.emplace();
     m->next = high->next;
@@ -348,7 +382,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
   if (r->upper && r->first > from) {
-    if (says(r->first - 1, "between from")) --r->first;
+    if (says(r->first - 1, "from") || says(r->first - 1, vocabulary::kQuantityBetween)) --r->first;
   }
   r->assumed |= assumed;
   Reading& q = *r;

@@ -26,6 +26,12 @@ class Reader {
     bool spelled = false;  ///< "two"
     Assumed assumed = 0;
   };
+  /// "M", "Mio.", "mil millones"
+  struct Scale {
+    long power;
+    std::size_t next;
+    Ask question = Ask::none;
+  };
   struct Clock {
     double hours;
     std::size_t next;
@@ -61,6 +67,7 @@ class Reader {
   std::optional<Measure> noun(std::size_t i) const;
   std::optional<Measure> time(std::size_t i) const;
   std::optional<Measure> after_mass(Measure mass) const;
+  std::size_t over_of(std::size_t i) const;
   std::size_t before_gas(std::size_t i) const;
   std::optional<Measure> after_flop(Measure flop) const;
   bool per_something(std::size_t i) const;
@@ -86,11 +93,13 @@ class Reader {
   std::optional<Reading> range(std::size_t i) const;
   std::optional<Reading> product(std::size_t i) const;
   std::size_t tolerance(std::size_t i) const;
+  std::optional<std::size_t> a_half(std::size_t i) const;
   void per_node(Reading& r) const;
   bool unclear_before(std::size_t i) const;
   std::optional<Clock> clock(std::size_t i) const;
   std::optional<Reading> elapsed(std::size_t i, std::size_t from) const;
   std::optional<Reading> make(const Number& n, long power, const Measure& m) const;
+  std::optional<Scale> scale(std::size_t i) const;
   std::optional<Measure> scaled(std::size_t i, long& power, Assumed& assumed) const;
 
   // context.cpp: what stands around a quantity

@@ -7,6 +7,7 @@
 
 #include "phrases/tokens.hpp"
 #include "phrases/vocabulary.hpp"
+#include "text/translate.hpp"
 #include "trainprint/phrases.hpp"
 
 namespace trainprint::phrases {
@@ -33,7 +34,8 @@ enum class Ask : std::uint8_t {
   prefix,
   grams,
   repeats,
-  thousands
+  thousands,
+  scale,
 };
 std::string_view question(Ask ask);
 
@@ -63,5 +65,7 @@ struct Reading {
   bool flops = false;
 };
 FoundQuantity found_quantity(const Reading& reading, const Tokens& tokens, const FieldPath& field);
+/// Makes what was found in a translation a part of the `text` that was translated.
+void restore_source(FoundQuantity& quantity, std::string_view text, const Translation& translation);
 
 }  // namespace trainprint::phrases

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/words.hpp"
 
 namespace trainprint::phrases {
@@ -107,6 +108,54 @@ bool is_block_tag(std::string_view name) {
   return false;
 }
 
+struct Fraction {
+  std::string_view sign, hundredths;
+};
+constexpr Fraction kFractions[] = {{"½", "50"}, {"¼", "25"}, {"¾", "75"}};
+
+const Fraction* fraction_at(std::string_view s) {
+  for (const Fraction& fraction : kFractions) {
+    if (starts(s, fraction.sign)) return &fraction;
+  }
+  return nullptr;
+}
+
+bool is_of_word(char c) { return is_letter(c) || is_digit(c) || !is_ascii(c); }
+
+// The first byte of a character, and whether it is one of Chinese, Japanese or Korean.
+bool is_lead(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
+
+std::size_t word_size(std::string_view s) {
+  std::size_t size = 0;
+  while (size < s.size() && is_of_word(s[size])) ++size;
+  return size;
+}
+
+bool is_long_time(std::string_view word) {
+  for (const std::string_view words :
+       {vocabulary::kUnitHour, vocabulary::kUnitDay, vocabulary::kUnitWeek, vocabulary::kUnitMonth,
+        vocabulary::kUnitYear}) {
+    if (one_of(word, words)) return true;
+  }
+  return false;
+}
+
+// The bytes of " and a half" at the start of `s`; 0 if it is something else.
+std::size_t half_behind(std::string_view s) {
+  std::size_t size = 0;
+  const auto take = [&](std::string_view words) {
+    if (size >= s.size() || s[size] != ' ') return false;
+    const std::size_t word = word_size(s.substr(size + 1));
+    if (!one_of(s.substr(size + 1, word), words)) return false;
+    size += 1 + word;
+    return true;
+  };
+  if (!take(vocabulary::kQuantityAnd)) return 0;
+  if (!take(vocabulary::kQuantityArticle)) take(vocabulary::kNumberOne);
+  return take(vocabulary::kQuantityHalf) ? size : 0;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view text) { out_.text = text; }
@@ -147,6 +196,7 @@ class Lexer {
       }
       return push(Kind::mark, sign->text.size(), sign->mark);
     }
+    if (const Fraction* part = fraction_at(s)) return fraction(*part);
     if (!is_ascii(c)) return word();
     push(Kind::mark, 1, ascii_mark(c));
   }
@@ -223,6 +273,69 @@ class Lexer {
     token.attached = name;
     token.spaced = spaced;
     add(good ? std::move(decimal) : Decimal{"0", 0});
+    if (good && !name) and_a_part();
+  }
+
+  // "1½" and "2 and a half" are one number.
+  void and_a_part() {
+    Decimal& number = out_.numbers.back();
+    if (number.exponent != 0) return;
+    const std::size_t blank = peek() == ' ' ? 1 : 0;
+    std::size_t size = 0;
+    if (const Fraction* fraction = fraction_at(rest().substr(blank))) {
+      size = blank + fraction->sign.size();
+      number.digits += fraction->hundredths;
+      number.exponent = -2;
+    } else if (const std::size_t half = half_behind(rest()); half > 0) {
+      size = half;
+      number.digits += "5";
+      number.exponent = -1;
+    }
+    at_ += size;
+    out_.list.back().end += size;
+  }
+
+  // "½ day"
+  void fraction(const Fraction& fraction) {
+    push(Kind::number, fraction.sign.size());
+    add({std::string(fraction.hundredths), -2});
+  }
+
+  // "half an hour", and "a" of "for a week": words that are numbers before a time alone.
+  bool number_before_time() {
+    const std::string_view s = rest();
+    const std::size_t first = word_size(s);
+    const std::string_view word = s.substr(0, first);
+    if (one_of(word, vocabulary::kNumeralOneAndAHalf)) {
+      spelled(first, {"15", -1});
+      return true;
+    }
+    const bool half = one_of(word, vocabulary::kQuantityHalf);
+    const bool article = one_of(word, vocabulary::kQuantityArticle) && may_count_once();
+    if (!half && !article) return false;
+    std::size_t size = first;
+    const auto next = [&] {
+      const std::size_t gap = s.substr(size, 1) == " " || s.substr(size, 1) == "-" ? 1 : 0;
+      return s.substr(size + gap, word_size(s.substr(size + gap)));
+    };
+    if (half && one_of(next(), vocabulary::kQuantityArticle)) size += 1 + next().size();
+    if (!is_long_time(next())) return false;
+    spelled(size, half ? Decimal{"5", -1} : Decimal{"1", 0});
+    return true;
+  }
+
+  // "12 hours a day" are hours of each day: an article counts where nothing stands before it, or
+  // what says that a time follows.
+  bool may_count_once() const {
+    if (out_.list.empty()) return true;
+    const std::string_view before = out_.of(out_.list.back());
+    return one_of(before, vocabulary::kQuantityLasts) || one_of(before, vocabulary::kQuantityAbout);
+  }
+
+  void spelled(std::size_t size, Decimal number) {
+    push(Kind::word, size);
+    out_.list.back().spelled = true;
+    add(std::move(number));
   }
 
   // "GPT-4", "v1.5", "2022-05", "12:30", "pdf/2204": the number is glued to a mark that is glued to
@@ -248,19 +361,22 @@ class Lexer {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
     if (const SpelledNumber spelled = spelled_number(rest()); spelled.size > 0) {
-      push(Kind::word, spelled.size);
-      out_.list.back().spelled = true;
-      add({std::to_string(spelled.value), 0});
-      return;
+      this->spelled(spelled.size, {std::to_string(spelled.value), 0});
+      return and_a_part();
     }
+    if (number_before_time()) return;
     // "8x", "8xA100", "8x72": a sign of multiplication, unless it starts a word of its own.
     const char c = peek(), next = peek(1);
     const bool starts_word =
         (next >= 'a' && next <= 'z') || (!after_number && (is_letter(next) || next == '-'));
     if ((c == 'x' || c == 'X') && !starts_word) return push(Kind::mark, 1, 'x');
     std::size_t i = 0;
+    char last_lead = 0;
     while (at_ + i < out_.text.size()) {
       const char d = peek(i);
+      // "A100训练": scripts without blanks between words.
+      if (i > 0 && is_ascii(d) != is_ascii(peek(i - 1)) && (is_cjk(d) || is_cjk(last_lead))) break;
+      if (is_lead(d)) last_lead = d;
       if (is_digit(d)) {
         if (after_number) break;
       } else if (is_letter(d)) {

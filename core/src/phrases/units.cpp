@@ -26,8 +26,13 @@ constexpr Base kBases[] = {
     {K::mass_co2e, 0, Trait::any_case, 1, 1, "g"},
     {K::mass_co2e, 6, Trait::exact, 1, 1, "t"},
     {K::energy, -3, Trait::none, 1, 1, vocabulary::kUnitWattHour},
+    {K::energy, 0, Trait::none, 1, 1, vocabulary::kUnitKilowattHour},
+    {K::energy, 3, Trait::none, 1, 1, vocabulary::kUnitMegawattHour},
+    {K::energy, 6, Trait::none, 1, 1, vocabulary::kUnitGigawattHour},
     {K::energy, 0, Trait::none, 1, 3.6e6, vocabulary::kUnitJoule},
     {K::power, 0, Trait::none, 1, 1, vocabulary::kUnitWatt},
+    {K::power, 3, Trait::none, 1, 1, vocabulary::kUnitKilowatt},
+    {K::power, 6, Trait::none, 1, 1, vocabulary::kUnitMegawatt},
     {K::mass_co2e, 0, Trait::none, 1, 1, vocabulary::kUnitGram},
     {K::mass_co2e, 3, Trait::none, 1, 1, vocabulary::kUnitKilogram},
     {K::mass_co2e, 6, Trait::none, 1, 1, vocabulary::kUnitTonne},
@@ -90,7 +95,7 @@ bool matches(const Base& base, std::string_view rest) {
 }  // namespace
 
 std::optional<UnitWord> unit_word(std::string_view word) {
-  constexpr std::size_t kLongestUnit = 14;  // "kilowatthours" and one to spare
+  constexpr std::size_t kLongestUnit = 20;  // "megawattstunden" and some to spare
   if (word.empty() || word.size() > kLongestUnit) return std::nullopt;
   const bool micro = word.substr(0, 2) == "µ" || word.substr(0, 2) == "μ";
   for (const Base& base : kBases) {

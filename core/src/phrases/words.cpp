@@ -94,7 +94,7 @@ class Entries {
 bool same_word(std::string_view word, std::string_view small) {
   if (word.size() != small.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (lower_letter(word[i]) != small[i]) return false;
+    if (lower_latin(word, i) != small[i]) return false;
   }
   return true;
 }
@@ -102,7 +102,7 @@ bool same_word(std::string_view word, std::string_view small) {
 Word look_up(std::string_view word) {
   char lower[kLongestWord];
   if (word.empty() || word.size() > kLongestWord) return {};
-  std::transform(word.begin(), word.end(), lower, lower_letter);
+  for (std::size_t i = 0; i < word.size(); ++i) lower[i] = lower_latin(word, i);
   const std::string_view wanted(lower, word.size());
   if (const Entry* entry = Entries::instance().find(wanted)) return entry->word;
   return {};

@@ -27,7 +27,9 @@ std::size_t scan_decimal(std::string_view text, Decimal& out, Grouping grouping 
 /// Rounded correctly, once; nothing when `decimal` x 10^`shift` is beyond double.
 std::optional<double> to_double(const Decimal& decimal, long shift = 0);
 
-/// The power of ten of a scale word: "k" 3, "billion" 9, "T" 12.
+/// The power of ten of a scale word: "k" 3, "billion" 9, "Mio" 6, "T" 12.
 std::optional<long> scale_exponent(std::string_view word);
+/// The least that a scale means on which languages differ: of "mil" 3. Nothing for other words.
+std::optional<long> unclear_scale_exponent(std::string_view word);
 
 }  // namespace trainprint

@@ -5,6 +5,10 @@
 //   core/data/words/spanish.csv
 //   core/data/words/portuguese.csv
 //   core/data/words/italian.csv
+//   core/data/words/chinese.csv
+//   core/data/words/japanese.csv
+//   core/data/words/korean.csv
+//   core/data/words/russian.csv
 // Edit those and run it again.
 // clang-format off
 #pragma once
@@ -23,11 +27,11 @@ inline constexpr std::string_view kDateHappens =
     "ran run was were is has been took place done conducted performed carried out happened";
 /// Words of a date.
 inline constexpr std::string_view kDatePart =
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec and of to until till through early mid late";
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec and of to until till through early mid late januar februar märz mai juni juli oktober okt dezember dez und bis anfang mitte janvier février fevrier mars avril juin juillet août aout septembre octobre novembre décembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março marco maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre";
 /// Words of a training, which a date may follow.
 inline constexpr std::string_view kDateTraining =
     "trained pretrained finetuned tuned training pretraining finetuning tuning";
-/// Words of a fine-tuning.
+/// Words of a fine-tuning, which a date may follow.
 inline constexpr std::string_view kDateTuning =
     "finetuned tuned finetuning tuning";
 /// Words that a text with decimal commas has; one is enough.
@@ -41,6 +45,9 @@ inline constexpr std::string_view kFlopBefore =
 /// Before FLOP: a rate.
 inline constexpr std::string_view kFlopNotBefore =
     "peak|throughput|performance|speed|achiev|capable|capacity|mfu|per |sustain|utiliz";
+/// The gas that emissions are counted in.
+inline constexpr std::string_view kGasCo2 =
+    "co2";
 /// Right before the name of the hardware of a sentence.
 inline constexpr std::string_view kHardwareBefore =
     "on with using a an one single the my our of free colab kaggle google nvidia amd tesla geforce local rented";
@@ -49,7 +56,7 @@ inline constexpr std::string_view kHardwareSeveral =
     "node|dgx|hgx|dual|twin|pair|couple|quad|triple|instance|cluster|server|machines|multi|several|many|various|gpus|cards|devices|chips|tpus|pod|slice|rack|superpod|supercomputer|or$|and$|per$|each$";
 /// Labels that mean the accelerator anywhere.
 inline constexpr std::string_view kLabelAcceleratorStrong =
-    "hardware type|hardware used|hardware$|training hardware|gpu$|gpus$|tpu$|tpus$|gpu s$|gpu type|gpu model|type of gpu|accelerator type|accelerators$|accelerator$|gpus used|gpu used|compute hardware|trained on|chips$|tpu type|hpu$|hardwaretyp|hardware typ|materiel|tipo de hardware";
+    "hardware type|hardware used|hardware$|training hardware|gpu$|gpus$|tpu$|tpus$|gpu s$|gpu type|gpu model|type of gpu|accelerator type|accelerators$|accelerator$|gpus used|gpu used|compute hardware|trained on|chips$|tpu type|hpu$|hardwaretyp|hardware typ|verwendete hardware|grafikkarte$|grafikkarten$|materiel|type de materiel|materiel utilise|cartes graphiques|tipo de hardware|hardware utilizado|tarjetas graficas|hardware usado|placas graficas|tipo di hardware|hardware utilizzato|schede grafiche";
 /// Labels that mean the accelerator among others about training.
 inline constexpr std::string_view kLabelAcceleratorWeak =
     "compute infrastructure|compute$|infrastructure|devices$|device$|device type|machine|cluster|instance|server|processor|compute resources|computing resources";
@@ -58,22 +65,22 @@ inline constexpr std::string_view kLabelAccelerators =
     "from gpu|gpus consumed|gpus used|gpus drew|gpu consumed|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|gpu only|accelerators only";
 /// Labels of a time by the clock.
 inline constexpr std::string_view kLabelClock =
-    "reserved time|training time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|tiempo de|tempo d";
+    "training time|reserved time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|duree d entrainement|tiempo de|duracion|tempo d|durata";
 /// Labels that mean the count anywhere.
 inline constexpr std::string_view kLabelCountStrong =
-    "number of gpu|number of tpu|number of accel|number of device|number of chip|num gpu|no of gpu|gpu count|n gpus|accelerator count|device count|chip count|tpu count|number of a100|number of h100|anzahl gpu|anzahl der gpu|nb gpu|nombre de gpu|numero de gpu";
+    "number of gpu|number of tpu|number of accel|number of device|number of chip|num gpu|no of gpu|gpu count|n gpus|accelerator count|device count|chip count|tpu count|number of a100|number of h100|anzahl gpu|anzahl der gpu|nb gpu|nombre de gpu|numero de gpu|quantidade de gpu|numero di gpu";
 /// Labels of a time summed over accelerators.
 inline constexpr std::string_view kLabelDeviceTime =
-    "gpu time|tpu time|gpu hour|gpuhour|gpu day|accelerator time";
+    "gpu time|tpu time|gpu hour|gpuhour|gpu day|accelerator time|gpu stunden|gpu stunde|gpu zeit|gpu tage|heures gpu|heure gpu|heures de gpu|jours gpu|horas gpu|horas de gpu|hora gpu|ore gpu|ore di gpu";
 /// Labels that mean the emissions anywhere.
 inline constexpr std::string_view kLabelEmissionsStrong =
-    "carbon emi|co2|co 2|carbon footprint|carbon dioxide|greenhouse|ghg|emissions$|emission$|emitted|tco2|kgco2|gco2|carbon cost|carbon impact|carbon output|emissionen|empreinte carbone|carbone|emisiones|huella de carbono|emissoes|pegada de carbono|emissioni";
+    "emissions$|carbon emi|co2|co 2|carbon footprint|carbon dioxide|greenhouse|ghg|emission$|emitted|tco2|kgco2|gco2|carbon cost|carbon impact|carbon output|emissionen|co2 ausstoss|kohlenstoffemissionen|treibhausgas|empreinte carbone|carbone|emisiones|huella de carbono|emissoes|pegada de carbono|emissioni";
 /// Labels that mean the emissions among others about training.
 inline constexpr std::string_view kLabelEmissionsWeak =
     "carbon";
 /// Labels that mean the energy anywhere.
 inline constexpr std::string_view kLabelEnergyStrong =
-    "energy consum|energy used|energy use|energy usage|total energy|training energy|electricity|kwh|mwh|power usage|electrical energy|energieverbrauch|stromverbrauch|energiebedarf|gesamtenergie|consommation energ|consommation elec|consommation d energie|energie consommee|consommation totale|consumo de energia|consumo energetico|consumo total|energia consumida|consumo energia";
+    "energy used|energy consum|energy use|energy usage|total energy|training energy|electricity|kwh|mwh|power usage|electrical energy|energieverbrauch|stromverbrauch|energiebedarf|gesamtenergie|verbrauchte energie|consommation energ|consommation elec|consommation d energie|energie consommee|consommation totale|consumo de energia|consumo energetico|consumo total|energia consumida|energia total|consumo energia|consumo di energia|energia totale|energia consumata";
 /// Labels that mean the energy among others about training.
 inline constexpr std::string_view kLabelEnergyWeak =
     "energy|energie|energia";
@@ -88,73 +95,73 @@ inline constexpr std::string_view kLabelFlopStrong =
     "training flop|total training flop|cumulative compute|computational load|training compute|total compute|compute budget|compute used|training computation|total floating point operations|floating point operations for training|number of floating point operations|train flop|cumulative training compute";
 /// Labels that mean the grid anywhere.
 inline constexpr std::string_view kLabelGridStrong =
-    "carbon intensity|grid intensity|intensity of the grid|energy mix|electricity mix|emission factor|emissions factor|carbon factor|grid emission|grid carbon|grid factor|strommix|emissionsfaktor|intensite carbone|mix energetique|facteur d emission";
+    "carbon intensity|grid intensity|intensity of the grid|energy mix|electricity mix|emission factor|emissions factor|carbon factor|grid emission|grid carbon|grid factor|strommix|emissionsfaktor|co2 intensitat|intensite carbone|mix energetique|facteur d emission|intensidad de carbono|factor de emision|intensidade de carbono|fator de emissao|intensita di carbonio|fattore di emissione";
 /// Labels that hold the unit hour.
 inline constexpr std::string_view kLabelHourUnit =
     "hour|stunde|stunden|heure|horas|ore$";
 /// Labels that mean the hours anywhere.
 inline constexpr std::string_view kLabelHoursStrong =
-    "reserved time|hours used|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|tiempo de entrenamiento|horas de entrenamiento|horas usadas|tempo de treinamento|tempo di addestramento";
+    "hours used|reserved time|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|heures d utilisation|tiempo de entrenamiento|horas de entrenamiento|horas usadas|horas utilizadas|horas de uso|duracion del entrenamiento|tempo de treinamento|duracao do treinamento|tempo di addestramento|ore utilizzate|ore di utilizzo|durata dell addestramento|ore di addestramento";
 /// Labels that mean the hours among others about training.
 inline constexpr std::string_view kLabelHoursWeak =
-    "hours$|time$|duration|runtime|dauer|stunden|laufzeit|duree|heures|horas|tempo$|ore$|ore di utilizzo";
+    "duration|hours$|time$|runtime|dauer|stunden|laufzeit|duree|heures|horas|duracion|tempo$|duracao|ore$|ore di utilizzo|durata";
 /// Labels that mean the model anywhere.
 inline constexpr std::string_view kLabelModelStrong =
-    "model$|models$|model name|variant|modell$|modele$|modelo$";
+    "model$|models$|model name|variant|modell$|modele$|modelo$|modello$";
 /// Labels that mean the model among others about training.
 inline constexpr std::string_view kLabelModelWeak =
     "name$|version";
 /// Labels that mean the nodes anywhere.
 inline constexpr std::string_view kLabelNodesStrong =
-    "number of nodes|node count|number of servers|server count|number of machines|number of hosts|anzahl knoten|nombre de noeuds";
+    "number of nodes|node count|number of servers|server count|number of machines|number of hosts|anzahl knoten|anzahl der knoten|anzahl server|nombre de noeuds|nombre de serveurs|numero de nodos|numero de servidores|numero de nos|numero di nodi|numero di server";
 /// Labels that mean the nodes among others about training.
 inline constexpr std::string_view kLabelNodesWeak =
     "nodes$";
 /// Labels about something else than the training of this model.
 inline constexpr std::string_view kLabelOther =
-    "inference|serving|deployment|evaluat|offset|compensat|saved|avoid|embodied|manufactur|per image|per query|per sample|per token|per request|per epoch|per step|per batch|one sample|all experiments|hyperparameter|vram|memory|ram$|context|batch|vocab|sequence|minimum|recommended|required|requirement|latency|throughput|speed|logit|steps|epoch|learning|embedding|release|cutoff|date|dates|disk|checkpoint|storage|price|dataset|data size|file size|image size|input|output|download|license|hidden|layers|heads|window|test$|tests$|validation|score|accuracy|trainable|generation|active|activated|max new|new tokens|special tokens|training parameters|programming|supported|language|data center pue|previous|baseline|on cloud|inferenz|inferencia";
+    "inference|serving|deployment|evaluat|offset|compensat|saved|avoid|embodied|manufactur|per image|per query|per sample|per token|per request|per epoch|per step|per batch|one sample|all experiments|hyperparameter|vram|memory|ram$|context|batch|vocab|sequence|minimum|recommended|required|requirement|latency|throughput|speed|logit|steps|epoch|learning|embedding|release|cutoff|date|dates|disk|checkpoint|storage|price|dataset|data size|file size|image size|input|output|download|license|hidden|layers|heads|window|test$|tests$|validation|score|accuracy|trainable|generation|active|activated|max new|new tokens|special tokens|training parameters|programming|supported|language|data center pue|previous|baseline|on cloud|inferenz|inferencia|inferenza";
 /// Labels that mean the parameters anywhere.
 inline constexpr std::string_view kLabelParametersStrong =
     "parameters|params|parameter count|n params|number of parameter|model size|parameteranzahl|anzahl der parameter|modellgroesse|parametres|parametros|parametri";
 /// Labels that mean the parameters among others about training.
 inline constexpr std::string_view kLabelParametersWeak =
-    "size$|parameter|taille";
+    "size$|parameter|grosse$|groesse$|taille|tamano|tamanho|dimensione";
 /// Labels that mean the power anywhere.
 inline constexpr std::string_view kLabelPowerStrong =
-    "power consumption|power draw|tdp$|gpu power|power capacity|thermal design power|power of|leistungsaufnahme|puissance";
+    "power draw|power consumption|tdp$|gpu power|power capacity|thermal design power|power of|leistungsaufnahme|leistung$|puissance|potencia|potenza";
 /// Labels that mean the power among others about training.
 inline constexpr std::string_view kLabelPowerWeak =
     "power";
 /// Labels about the processor.
 inline constexpr std::string_view kLabelProcessor =
-    "cpu|prozessor|processeur";
+    "cpu|prozessor|processeur|procesador|processador|processore";
 /// Labels that mean the provider anywhere.
 inline constexpr std::string_view kLabelProviderStrong =
-    "cloud provider|compute provider|cloud anbieter|fournisseur|proveedor de|provedor de|fornitore";
+    "cloud provider|compute provider|cloud anbieter|fournisseur|fournisseur cloud|proveedor de|proveedor en la nube|provedor de|provedor em nuvem|provedor de nuvem|fornitore|provider cloud";
 /// Labels that mean the provider among others about training.
 inline constexpr std::string_view kLabelProviderWeak =
-    "provider|cloud$|hosting|anbieter";
+    "provider|cloud$|hosting|anbieter|hebergeur|proveedor|provedor|fornitore";
 /// Labels that mean the pue anywhere.
 inline constexpr std::string_view kLabelPueStrong =
     "pue$|power usage effectiveness|power use effectiveness";
 /// Labels that mean the region anywhere.
 inline constexpr std::string_view kLabelRegionStrong =
-    "compute region|cloud region|training location|server location|geographical location|geographic location|geo location|geolocation|compute location|training region|computing region|server region|region of compute|datacenter location|data center location|training site|location of training|compute country|rechenregion|region de calcul|region de computo";
+    "compute region|cloud region|training location|server location|geographical location|geographic location|geo location|geolocation|compute location|training region|computing region|server region|region of compute|datacenter location|data center location|training site|location of training|compute country|rechenregion|trainingsort|region de calcul|region du calcul|region de computo|region de calculo|regiao de computacao|regiao computacional|regione di calcolo";
 /// Labels that mean the region among others about training.
 inline constexpr std::string_view kLabelRegionWeak =
     "region|location|country|data center|datacenter|site$|land$|standort|pays$|localisation|ubicacion|pais$|regiao|localizacao|regione|paese$|luogo";
 /// Labels that mean the tokens anywhere.
 inline constexpr std::string_view kLabelTokensStrong =
-    "training tokens|tokens seen|seen tokens|training data$|pretraining data$|token count|pretraining tokens|pre training tokens|tokens trained|trained tokens|total tokens|number of tokens|train tokens|tokens d entraine";
+    "training tokens|tokens seen|seen tokens|training data$|pretraining data$|token count|pretraining tokens|pre training tokens|tokens trained|trained tokens|total tokens|number of tokens|train tokens|trainingstoken|trainingstokens|anzahl token|anzahl der token|tokens d entraine|tokens de entrenamiento|tokens de trein|token di addestr";
 /// Labels that mean the tokens among others about training.
 inline constexpr std::string_view kLabelTokensWeak =
     "tokens$";
 /// Labels of a total.
 inline constexpr std::string_view kLabelTotal =
-    "total$|cumulative|overall|gesamt";
+    "total$|cumulative|overall|gesamt|total|totale$";
 /// Labels that name training.
 inline constexpr std::string_view kLabelTraining =
-    "train|pretrain|pre train|entrain|entrenam|treinam|addestr";
+    "train|pretrain|pre train|trainiert|trainings|entrain|entrenam|treinam|addestr";
 /// Labels that mean the training_type anywhere.
 inline constexpr std::string_view kLabelTrainingTypeStrong =
     "training type|type of training";
@@ -173,6 +180,63 @@ inline constexpr std::string_view kModelStage =
 /// Words of a name that are no family.
 inline constexpr std::string_view kModelVariant =
     "base$|small$|large$|medium$|tiny$|mini$|nano$|xl$|xxl$|xs$|huge$|giant$|instruct$|chat$|model$|models$|v$|pretrain|fine|sft$|dpo$|row$|the$|our$|ours$|this$|one$|version|text$|vision$|code$|stage|phase|final$|total$|train|pre$|tuning|rlhf|run$|runs$|distill|warmup|anneal|alignment|continued|long$|context|mid$";
+/// The number 8.
+inline constexpr std::string_view kNumberEight =
+    "acht huit ocho oito otto";
+/// The number 5.
+inline constexpr std::string_view kNumberFive =
+    "fünf fuenf cinq cinco cinque";
+/// The number 4.
+inline constexpr std::string_view kNumberFour =
+    "vier quatre cuatro quatro quattro";
+/// The number 9.
+inline constexpr std::string_view kNumberNine =
+    "neun neuf nueve nove";
+/// The number 1, besides English, whose number words the code composes.
+inline constexpr std::string_view kNumberOne =
+    "ein eine einen einer einem eins un une una uno um uma";
+/// The number 7.
+inline constexpr std::string_view kNumberSeven =
+    "sieben sept siete sete sette";
+/// The number 6.
+inline constexpr std::string_view kNumberSix =
+    "sechs six seis sei";
+/// The number 10.
+inline constexpr std::string_view kNumberTen =
+    "zehn dix diez dez dieci";
+/// The number 3.
+inline constexpr std::string_view kNumberThree =
+    "drei trois tres três tre";
+/// The number 2.
+inline constexpr std::string_view kNumberTwo =
+    "zwei deux dos dois duas due";
+/// Behind a number: a half more.
+inline constexpr std::string_view kNumeralAndAHalf =
+    "and a half";
+/// Behind the numbers of a date.
+inline constexpr std::string_view kNumeralDate =
+    "";
+/// Half an hour in one word.
+inline constexpr std::string_view kNumeralHalfAnHour =
+    "half an hour";
+/// A hundred in numerals that count by tens: 两百.
+inline constexpr std::string_view kNumeralHundred =
+    "";
+/// A hundred million in numerals that count by it: 3億.
+inline constexpr std::string_view kNumeralHundredMillion =
+    "";
+/// Minutes, where hours stand before them.
+inline constexpr std::string_view kNumeralMinuteBehindHours =
+    "";
+/// One and a half in one word.
+inline constexpr std::string_view kNumeralOneAndAHalf =
+    "1.5|anderthalb|eineinhalb";
+/// Before a number: it says which one, or no exact number.
+inline constexpr std::string_view kNumeralOrdinal =
+    "";
+/// Ten thousand in numerals that count by it: 30万.
+inline constexpr std::string_view kNumeralTenThousand =
+    "";
 /// A choice between two.
 inline constexpr std::string_view kOr =
     "or$|oder$|ou$";
@@ -182,6 +246,9 @@ inline constexpr std::string_view kParametersNotSentence =
 /// Before a number of parameters: it is this model's.
 inline constexpr std::string_view kParametersOwnBefore =
     "is a |is an |this model|the model|our model|has |with|contains|consists";
+/// Cities by the names that the language has for them, each with the catalogue's name behind =.
+inline constexpr std::string_view kPlaceCity =
+    "";
 /// Places that the catalogue need not know.
 inline constexpr std::string_view kPlaceNowhere =
     "local|home|private|premis|laptop|own|server$|any$|personal|university|institut|lab$|internal|cluster|computer|pc$";
@@ -196,16 +263,25 @@ inline constexpr std::string_view kPowerNotAccelerator =
     "total|node|server|cpu|system";
 /// Before a number: not exact.
 inline constexpr std::string_view kQuantityAbout =
-    "about around approximately approx roughly nearly almost circa ca estimated";
+    "about around approximately approx roughly nearly almost circa ca estimated etwa ungefähr rund zirka knapp gut environ approximativement presque quasiment aproximadamente alrededor unos unas cerca casi quase uns umas quasi approssimativamente";
 /// Between the parts of a time.
 inline constexpr std::string_view kQuantityAnd =
     "and und et y e";
+/// Before a unit of time: one of it.
+inline constexpr std::string_view kQuantityArticle =
+    "a an";
 /// Before a number: it is a lower limit.
 inline constexpr std::string_view kQuantityAtLeast =
-    "over above more greater least exceeding";
+    "over above more greater least exceeding mehr mindestens über plus más mas mais più oltre";
 /// Before a number: it is an upper limit.
 inline constexpr std::string_view kQuantityAtMost =
-    "under below less fewer most up";
+    "under below less fewer most up weniger höchstens unter bis moins jusqu menos hasta até meno";
+/// Before a range.
+inline constexpr std::string_view kQuantityBetween =
+    "between zwischen entre tra fra";
+/// Before a number: a limit without another word.
+inline constexpr std::string_view kQuantityBoundAlone =
+    "over above under below exceeding über mindestens höchstens oltre";
 /// The gas.
 inline constexpr std::string_view kQuantityCarbon =
     "carbon ghg";
@@ -214,13 +290,16 @@ inline constexpr std::string_view kQuantityClock =
     "wall clock wallclock elapsed";
 /// Parts of an accelerator.
 inline constexpr std::string_view kQuantityCore =
-    "core cores";
+    "cores core";
 /// Processors.
 inline constexpr std::string_view kQuantityCpu =
     "cpu cpus vcpu";
 /// Accelerators.
 inline constexpr std::string_view kQuantityDevice =
-    "gpu gpus tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards device devices";
+    "gpus gpu tpu tpus hpu hpus npu npus gcd gcds accelerator accelerators chip chips card cards device devices grafikkarte grafikkarten karten beschleuniger carte cartes accélérateur accélérateurs tarjeta tarjetas acelerador aceleradores placa placas scheda schede acceleratore acceleratori";
+/// Hours of one accelerator in one word.
+inline constexpr std::string_view kQuantityDeviceHour =
+    "gpuh gpuhrs";
 /// Of every one of several: machines or runs.
 inline constexpr std::string_view kQuantityEach =
     "each apiece je jeweils chacun chacune cada ciascuno ciascuna ognuno";
@@ -229,13 +308,19 @@ inline constexpr std::string_view kQuantityEmissions =
     "emissions emission emitted";
 /// CO2 equivalent.
 inline constexpr std::string_view kQuantityEquivalent =
-    "e eq eqv equiv equivalent equivalents dioxide äquivalent äquivalente éq équivalent équivalents equivalente equivalentes";
+    "equivalent e eq eqv equiv equivalents dioxide äquivalent äquivalente äq äquivalenten éq équivalent équivalents equivalente equivalentes";
 /// Between a number and its noun.
 inline constexpr std::string_view kQuantityFiller =
     "a an the all our total cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster insgesamt";
+/// Between a mass and its gas.
+inline constexpr std::string_view kQuantityGasOf =
+    "of von de d di";
+/// A half.
+inline constexpr std::string_view kQuantityHalf =
+    "half halb halbe halben halber demi demie demies medio media meio meia mezzo mezza";
 /// Servers.
 inline constexpr std::string_view kQuantityHost =
-    "node nodes server servers machine machines host hosts vm vms pod slice knoten rechner maschinen maschine servern rechnern nœud nœuds noeud noeuds serveur serveurs nodo nodos servidor servidores nó nós nodi";
+    "nodes node server servers machine machines host hosts vm vms pod slice knoten rechner maschinen maschine servern rechnern nœud nœuds noeud noeuds serveur serveurs nodo nodos servidor servidores máquina máquinas maquinas nó nós nodi macchina macchine";
 /// Between a label and its number.
 inline constexpr std::string_view kQuantityIs =
     "of is was are were";
@@ -256,7 +341,7 @@ inline constexpr std::string_view kQuantityNounFraction =
     "percent";
 /// What is counted: parameters.
 inline constexpr std::string_view kQuantityNounParameters =
-    "parameter parameters param params weights";
+    "parameters parameter param params weights parametern paramètre paramètres parametres parámetro parámetros parametros parâmetro parâmetros parametro parametri";
 /// What is given: power.
 inline constexpr std::string_view kQuantityNounPower =
     "tdp";
@@ -265,28 +350,58 @@ inline constexpr std::string_view kQuantityNounPue =
     "pue";
 /// What is counted: examples.
 inline constexpr std::string_view kQuantityNounSamples =
-    "sample samples examples images documents sequences sentences pairs";
+    "samples sample examples images documents sequences sentences pairs beispiele beispielen bilder bildern dokumente dokumenten exemples échantillons ejemplos imágenes muestras exemplos imagens amostras esempi immagini campioni";
 /// What is counted: tokens.
 inline constexpr std::string_view kQuantityNounTokens =
-    "token tokens";
+    "tokens token jetons";
 /// Between machines and what each of them holds.
 inline constexpr std::string_view kQuantityOf =
     "of equipped having containing featuring holding von zu aus ausgestattet de à da di";
-/// Parts of a training.
+/// Parts of a training, or of several: what is counted by them is no whole.
 inline constexpr std::string_view kQuantityPart =
     "epoch step iteration batch run seed fold trial experiment sample example checkpoint stage phase round layer model epoche schritt lauf durchlauf époque epoque étape época epoca paso passo";
+/// Particles that may touch a unit.
+inline constexpr std::string_view kQuantityParticle =
+    "";
 /// Before what a figure is counted by.
 inline constexpr std::string_view kQuantityPer =
     "per pro am par por al ao";
-/// Several trainings or parts of one.
+/// Counters between a number and the thing that is counted.
+inline constexpr std::string_view kQuantityPiece =
+    "x";
+/// Several trainings or parts of one, each of which may take a time.
 inline constexpr std::string_view kQuantityRepeats =
     "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models times läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
+/// Between a word of comparison and its number.
+inline constexpr std::string_view kQuantityThan =
+    "than to als zu de do di";
+/// Between the ends of a range.
+inline constexpr std::string_view kQuantityTo =
+    "to bis à a";
 /// Behind a number of accelerators.
 inline constexpr std::string_view kQuantityUsed =
     "used count";
+/// Numbers that are not exact.
+inline constexpr std::string_view kQuantityVagueNumber =
+    "few several some many";
+/// Times that have no exact length.
+inline constexpr std::string_view kQuantityVagueTime =
+    "overnight weekend weekends night nights fortnight fortnights";
 /// Makers, passed over before a part.
 inline constexpr std::string_view kQuantityVendor =
     "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast lightning ai";
+/// A number of thousands of millions.
+inline constexpr std::string_view kScaleBillion =
+    "billion bn b g billions milliarde milliarden mrd milliard milliards md mds millardo millardos bilhão bilhões bilhoes bi miliardo miliardi mld";
+/// A number of millions.
+inline constexpr std::string_view kScaleMillion =
+    "million mn mil m millionen mio millions millón millones milhão milhões milhoes mi milione milioni mln";
+/// A number of thousands.
+inline constexpr std::string_view kScaleThousand =
+    "thousand k tausend tsd mille milliers mil miles mila";
+/// A number of millions of millions.
+inline constexpr std::string_view kScaleTrillion =
+    "trillion tn t billionen billions billón billones trilhão trilhões trilhoes bilião biliões bilione bilioni";
 /// Headings that are no name of a model.
 inline constexpr std::string_view kSectionGenericTitle =
     "model details|model card$|model trained using|table of contents|introduction$|overview$|model description|environmental|license|about$|readme|model summary|usage|training|hardware|intended|news|updates|quick|description$|disclaimer|model information|highlights|abstract|details$|co2|carbon|emission|summary$|requirements|installation|getting started|contents$";
@@ -359,6 +474,9 @@ inline constexpr std::string_view kSentenceTraining =
 /// Words of a sentence that carry no figure by themselves.
 inline constexpr std::string_view kSentenceUnremarkable =
     "a an and the of on in at for with to from by using used use we i it our my was were is are that this model models training train trained run ran running took takes about around approximately roughly than gpu gpus card cards hours hour h days day per each all total";
+/// What sets a training up.
+inline constexpr std::string_view kSettingHyperparameters =
+    "hyperparameters";
 /// Rows and columns that are about no training.
 inline constexpr std::string_view kTableOther =
     "evaluat|inference|testing$|serving|deployment|validation$";
@@ -391,51 +509,105 @@ inline constexpr std::string_view kTokensNotBefore =
     "sequence|batch|context|vocab|additional|further|extra|another|model";
 /// Words for the day.
 inline constexpr std::string_view kUnitDay =
-    "day days tag tage tagen jour jours dia dias día días giorno giorni";
+    "days day tag tage tagen jour jours dia dias día días giorno giorni";
+/// Words for the gigawatt hour.
+inline constexpr std::string_view kUnitGigawattHour =
+    "gigawatthours gigawatthour gigawattstunde gigawattstunden gigawattheure gigawattheures gigavatiohora gigawatthora gigawattora";
 /// Words for the gram.
 inline constexpr std::string_view kUnitGram =
-    "gram grams gramm gramme grammes";
+    "grams gram gramm gramme grammes gramo gramos grama gramas grammo grammi";
 /// Words for the hour.
 inline constexpr std::string_view kUnitHour =
-    "hr hrs hour hours stunde stunden std heure heures hora horas ore ora";
+    "hours hr hrs hour stunde stunden std heure heures hora horas ore ora";
 /// Hours that a device follows ("heures de GPU").
 inline constexpr std::string_view kUnitHourBeforeDevice =
-    "heure heures hora horas ore";
+    "stunden heure heures hora horas ore";
 /// Words for the joule.
 inline constexpr std::string_view kUnitJoule =
-    "joule joules";
+    "joules joule julios";
 /// Words for the kilogram.
 inline constexpr std::string_view kUnitKilogram =
-    "kgs kilo kilos";
+    "kilos kgs kilo kilogramm kilogramme kilogrammes kilogramo kilogramos quilograma quilogramas quilo quilos chilogrammo chilogrammi";
+/// Words for the kilowatt.
+inline constexpr std::string_view kUnitKilowatt =
+    "kilowatts kilowatt kilovatio kilovatios quilowatt quilowatts chilowatt";
+/// Words for the kilowatt hour.
+inline constexpr std::string_view kUnitKilowattHour =
+    "kilowatthours kilowatthour kilowattstunde kilowattstunden kilowattheure kilowattheures kilovatiohora quilowatthora chilowattora kilowattora";
+/// Words for the megawatt.
+inline constexpr std::string_view kUnitMegawatt =
+    "megawatts megawatt mégawatt mégawatts megavatio megavatios";
+/// Words for the megawatt hour.
+inline constexpr std::string_view kUnitMegawattHour =
+    "megawatthours megawatthour megawattstunde megawattstunden mégawattheure mégawattheures megawattheures megavatiohora megawatthora megawattora";
 /// Words for the minute.
 inline constexpr std::string_view kUnitMinute =
-    "min mins minute minutes minuten minutos minuto minuti";
+    "minutes min mins minute minuten minutos minuto minuti";
 /// Words for the month.
 inline constexpr std::string_view kUnitMonth =
-    "month months monat monate monaten mois meses mese mesi";
+    "months month monat monate monaten mois meses mes mês mese mesi";
 /// Words for the pound.
 inline constexpr std::string_view kUnitPound =
-    "lb lbs";
+    "lbs lb pfund livres libras libbre";
 /// Words for the second.
 inline constexpr std::string_view kUnitSecond =
-    "sec secs second seconds sekunde sekunden seconde secondes segundo segundos secondo secondi";
+    "seconds sec secs second sekunde sekunden seconde secondes segundo segundos secondo secondi";
 /// Words for the ton.
 inline constexpr std::string_view kUnitTon =
-    "ton tons";
+    "tons ton";
 /// Words for the tonne.
 inline constexpr std::string_view kUnitTonne =
-    "tonne tonnes tonnen toneladas tonnellate tonnellata";
+    "tonnes tonne tonnen toneladas tonelada tonnellate tonnellata";
 /// Words for the watt.
 inline constexpr std::string_view kUnitWatt =
-    "watt watts";
+    "watts watt vatio vatios";
 /// Words for the watt hour.
 inline constexpr std::string_view kUnitWattHour =
-    "watthour watthours";
+    "watthours watthour wattstunde wattstunden wattheure wattheures vatiohora watthora wattora";
 /// Words for the week.
 inline constexpr std::string_view kUnitWeek =
-    "wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane";
+    "weeks wk wks week woche wochen semaine semaines semana semanas settimana settimane";
 /// Words for the year.
 inline constexpr std::string_view kUnitYear =
-    "yr yrs year years";
+    "years yr yrs year jahr jahre jahren ans année années año años ano anos anno anni";
+/// Units and scales of languages that write decimals with a comma.
+inline constexpr std::string_view kDecimalCommaUnits =
+    "milliarde milliarden mrd millionen mio tausend tsd billionen tag tage tagen gigawattstunde gigawattstunden gramm stunde stunden std kilogramm kilowattstunde kilowattstunden megawattstunde megawattstunden minuten monat monate monaten pfund sekunde sekunden tonnen wattstunde wattstunden woche wochen jahr jahre jahren milliard milliards md mds millions mille milliers jour jours gigawattheure gigawattheures gramme grammes heure heures kilogramme kilogrammes kilowattheure kilowattheures mégawatt mégawatts mégawattheure mégawattheures megawattheures mois livres seconde secondes wattheure wattheures semaine semaines ans année années millardo millardos millón millones billón billones dia dias día días gigavatiohora gramo gramos hora horas julios kilogramo kilogramos kilovatio kilovatios kilovatiohora megavatio megavatios megavatiohora minutos minuto meses mes libras segundo segundos toneladas tonelada vatio vatios vatiohora semana semanas año años bilhão bilhões bilhoes bi milhão milhões milhoes mi trilhão trilhões trilhoes bilião biliões gigawatthora grama gramas quilograma quilogramas quilo quilos quilowatt quilowatts quilowatthora megawatthora mês watthora ano anos miliardo miliardi mld milione milioni mln mila bilione bilioni giorno giorni gigawattora grammo grammi ore ora chilogrammo chilogrammi chilowatt chilowattora kilowattora megawattora minuti mese mesi libbre secondo secondi tonnellate tonnellata wattora settimana settimane anno anni";
+/// Foreign words and the English that they stand for: Phrases.
+inline constexpr std::string_view kTranslatedPhrases =
+    "二氧化碳=co2|硬件类型=hardware type|硬件=hardware type|训练硬件=hardware type|使用硬件=hardware type|显卡型号=hardware type|加速器类型=hardware type|训练时长=training time|训练时间=training time|训练用时=training time|gpu数量=number of gpu|gpu 数量=number of gpu|显卡数量=number of gpu|加速器数量=number of gpu|gpu时间=gpu time|gpu 时间=gpu time|碳排放量=emissions|碳排放=emissions|二氧化碳排放量=emissions|排放量=emissions|总能耗=energy used|能源消耗=energy used|能耗=energy used|耗电量=energy used|用电量=energy used|能源消耗量=energy used|训练轮数=num epochs|碳强度=carbon intensity|电网碳强度=carbon intensity|排放因子=carbon intensity|使用时长=hours used|使用小时数=hours used|使用时间=hours used|模型名称=model|节点数=number of nodes|节点数量=number of nodes|服务器数量=number of nodes|推理=inference|参数量=parameters|参数=parameters|模型参数=parameters|参数规模=parameters|功率=power draw|功耗=power draw|处理器=cpu|云服务商=cloud provider|云服务提供商=cloud provider|云提供商=cloud provider|云厂商=cloud provider|计算区域=compute region|计算地区=compute region|训练地点=compute region|训练词元数=training tokens|训练token数=training tokens|训练tokens=training tokens|总计=total|合计=total|训练过程=train|半小时=half an hour|半个小时=half an hour|北京=Beijing|上海=Shanghai|杭州=Hangzhou|深圳=Shenzhen|广州=Guangzhou|成都=Chengdu|南京=Nanjing|武汉=Wuhan|西安=Xi'an|合肥=Hefei|苏州=Suzhou|天津=Tianjin|重庆=Chongqing|贵阳=Guiyang|约=about|大约=about|大概=about|约为=about|超过=over|不到=under|少于=under|低于=under|卡时=gpuh|gpu时=gpuh|卡小时=gpuh|每台=each|每个节点=each|每节点=each|当量=equivalent|台服务器=nodes|台机器=nodes|个节点=nodes|台主机=nodes|节点=nodes|服务器=nodes|机器=nodes|历时=for|耗时=for|为期=for|用时=for|训练了=for|个参数=parameters|条样本=samples|个样本=samples|张图片=samples|张图像=samples|词元=tokens|个词元=tokens|个token=tokens|个tokens=tokens|环境影响=environment|碳足迹=environment|超参数=hyperparameters|二酸化炭素=co2|ハードウェア=hardware type|ハードウェアタイプ=hardware type|ハードウェアの種類=hardware type|使用ハードウェア=hardware type|ハードウエア=hardware type|学習時間=training time|訓練時間=training time|トレーニング時間=training time|gpu数=number of gpu|gpuの数=number of gpu|gpu台数=number of gpu|gpu枚数=number of gpu|gpu使用時間=gpu time|炭素排出量=emissions|二酸化炭素排出量=emissions|排出量=emissions|co2排出量=emissions|消費電力量=energy used|エネルギー消費量=energy used|総消費電力量=energy used|電力使用量=energy used|電力消費量=energy used|エポック数=num epochs|炭素強度=carbon intensity|排出係数=carbon intensity|使用時間=hours used|利用時間=hours used|モデル名=model|ノード数=number of nodes|サーバー数=number of nodes|推論=inference|パラメータ数=parameters|パラメーター数=parameters|パラメータ=parameters|パラメーター=parameters|消費電力=power draw|プロセッサ=cpu|クラウドプロバイダー=cloud provider|クラウドプロバイダ=cloud provider|クラウド事業者=cloud provider|計算リージョン=compute region|計算地域=compute region|コンピューティングリージョン=compute region|学習トークン数=training tokens|学習トークン=training tokens|合計=total|学習過程=train|半時間=half an hour|東京=Tokyo|大阪=Osaka|京都=Kyoto|名古屋=Nagoya|横浜=Yokohama|札幌=Sapporo|福岡=Fukuoka|仙台=Sendai|神戸=Kobe|広島=Hiroshima|つくば=Tsukuba|約=about|およそ=about|ほぼ=about|各ノード=each|ノードごとに=each|換算=equivalent|相当=equivalent|台のサーバー=nodes|台のサーバ=nodes|台のマシン=nodes|ノード=nodes|サーバー=nodes|サーバ=nodes|マシン=nodes|個のパラメータ=parameters|個のパラメーター=parameters|サンプル=samples|枚の画像=samples|トークン=tokens|個のトークン=tokens|環境への影響=environment|環境影響=environment|ハイパーパラメータ=hyperparameters|ハイパーパラメーター=hyperparameters|이산화탄소=co2|하드웨어=hardware type|하드웨어 유형=hardware type|하드웨어 종류=hardware type|사용 하드웨어=hardware type|학습 시간=training time|훈련 시간=training time|학습시간=training time|훈련시간=training time|gpu 개수=number of gpu|gpu 수=number of gpu|gpu 수량=number of gpu|gpu 사용 시간=gpu time|탄소 배출량=emissions|탄소배출량=emissions|배출량=emissions|이산화탄소 배출량=emissions|에너지 소비량=energy used|전력 소비량=energy used|전력 사용량=energy used|총 에너지=energy used|에너지 사용량=energy used|학습 에폭 수=num epochs|탄소 집약도=carbon intensity|탄소 강도=carbon intensity|배출 계수=carbon intensity|사용 시간=hours used|사용시간=hours used|모델 이름=model|모델명=model|노드 수=number of nodes|서버 수=number of nodes|노드 개수=number of nodes|추론=inference|매개변수=parameters|파라미터=parameters|파라미터 수=parameters|매개변수 수=parameters|소비 전력=power draw|소비전력=power draw|프로세서=cpu|클라우드 제공업체=cloud provider|클라우드 제공자=cloud provider|클라우드 공급자=cloud provider|클라우드 서비스=cloud provider|컴퓨팅 지역=compute region|컴퓨팅 리전=compute region|연산 지역=compute region|학습 토큰=training tokens|학습 토큰 수=training tokens|합계=total|학습 과정=train|반시간=half an hour|서울=Seoul|부산=Busan|인천=Incheon|대구=Daegu|대전=Daejeon|광주=Gwangju|수원=Suwon|성남=Seongnam|춘천=Chuncheon|세종=Sejong|울산=Ulsan|약=about|대략=about|각각=each|노드당=each|서버당=each|각 노드=each|환산=equivalent|당량=equivalent|대의 서버=nodes|개의 노드=nodes|개 노드=nodes|노드=nodes|서버=nodes|개의 매개변수=parameters|개의 파라미터=parameters|개 파라미터=parameters|샘플=samples|개의 샘플=samples|토큰=tokens|개의 토큰=tokens|개 토큰=tokens|환경 영향=environment|환경적 영향=environment|하이퍼파라미터=hyperparameters|углекислого газа=co2|углекислый газ=co2|тип оборудования=hardware type|оборудование=hardware type|используемое оборудование=hardware type|аппаратное обеспечение=hardware type|время обучения=training time|длительность обучения=training time|продолжительность обучения=training time|количество gpu=number of gpu|число gpu=number of gpu|количество видеокарт=number of gpu|время gpu=gpu time|выбросы углерода=emissions|выбросы=emissions|углеродные выбросы=emissions|выбросы co2=emissions|углеродный след=emissions|потребление энергии=energy used|энергопотребление=energy used|потребление электроэнергии=energy used|затраты энергии=energy used|количество эпох=num epochs|углеродоёмкость=carbon intensity|углеродная интенсивность=carbon intensity|коэффициент выбросов=carbon intensity|использовано часов=hours used|часы использования=hours used|время использования=hours used|название модели=model|количество узлов=number of nodes|число узлов=number of nodes|количество серверов=number of nodes|инференс=inference|количество параметров=parameters|параметры=parameters|число параметров=parameters|мощность=power draw|потребляемая мощность=power draw|процессор=cpu|облачный провайдер=cloud provider|поставщик облачных услуг=cloud provider|облако=cloud provider|регион вычислений=compute region|вычислительный регион=compute region|токены обучения=training tokens|обучающие токены=training tokens|итого=total|обучение=train|полчаса=half an hour|полтора=1.5|полторы=1.5|полутора=1.5|москва=Moscow|москве=Moscow|санкт-петербург=Saint Petersburg|санкт-петербурге=Saint Petersburg|петербург=Saint Petersburg|новосибирск=Novosibirsk|новосибирске=Novosibirsk|екатеринбург=Yekaterinburg|екатеринбурге=Yekaterinburg|казань=Kazan|казани=Kazan|нижний новгород=Nizhny Novgorod|нижнем новгороде=Nizhny Novgorod|челябинск=Chelyabinsk|самара=Samara|омск=Omsk|ростов-на-дону=Rostov-on-Don|томск=Tomsk|иннополис=Innopolis|около=about|примерно=about|приблизительно=about|порядка=about|и=and|более=over|больше=over|свыше=over|менее=under|меньше=under|видеокарт=gpus|видеокарты=gpus|видеокарта=gpus|видеокартах=gpus|ускорителей=gpus|ускорителя=gpus|ускорителях=gpus|карт=gpus|карты=gpus|картах=gpus|каждый=each|каждом=each|каждая=each|эквивалента=equivalent|эквивалент=equivalent|эквиваленте=equivalent|экв=equivalent|узлов=nodes|узла=nodes|узел=nodes|узлах=nodes|узле=nodes|серверов=nodes|сервера=nodes|сервер=nodes|серверах=nodes|сервере=nodes|машин=nodes|машины=nodes|машинах=nodes|на=on|в течение=for|длилось=for|заняло=for|параметров=parameters|параметра=parameters|примеров=samples|изображений=samples|токенов=tokens|токена=tokens|токены=tokens|влияние на окружающую среду=environment|воздействие на окружающую среду=environment|экологическое воздействие=environment|гиперпараметры=hyperparameters|гиперпараметров=hyperparameters";
+/// Foreign words and the English that they stand for: WeakLabels.
+inline constexpr std::string_view kTranslatedWeakLabels =
+    "能量=energy|时长=duration|大小=size|服务商=provider|提供商=provider|地区=region|区域=region|エネルギー=energy|所要時間=duration|サイズ=size|プロバイダー=provider|プロバイダ=provider|事業者=provider|地域=region|リージョン=region|에너지=energy|소요 시간=duration|소요시간=duration|크기=size|제공업체=provider|제공자=provider|공급자=provider|지역=region|리전=region|энергия=energy|длительность=duration|продолжительность=duration|размер=size|провайдер=provider|поставщик=provider|регион=region";
+/// Foreign words and the English that they stand for: Units.
+inline constexpr std::string_view kTranslatedUnits =
+    "天=days|吉瓦时=gigawatthours|克=grams|小时=hours|个小时=hours|钟头=hours|焦耳=joules|千克=kilos|公斤=kilos|千瓦=kilowatts|千瓦时=kilowatthours|千瓦·时=kilowatthours|千瓦小时=kilowatthours|度电=kilowatthours|兆瓦=megawatts|兆瓦时=megawatthours|兆瓦·时=megawatthours|兆瓦小时=megawatthours|分钟=minutes|个月=months|磅=lbs|秒=seconds|秒钟=seconds|吨=tonnes|公吨=tonnes|瓦=watts|瓦特=watts|瓦时=watthours|瓦·时=watthours|周=weeks|星期=weeks|个星期=weeks|年=years|日間=days|ギガワット時=gigawatthours|グラム=grams|時間=hours|ジュール=joules|キログラム=kilos|キロワット=kilowatts|キロワット時=kilowatthours|キロワットアワー=kilowatthours|メガワット=megawatts|メガワット時=megawatthours|メガワットアワー=megawatthours|分間=minutes|か月=months|ヶ月=months|カ月=months|ヵ月=months|か月間=months|ヶ月間=months|ポンド=lbs|秒間=seconds|トン=tonnes|メートルトン=tonnes|ワット=watts|ワット時=watthours|週間=weeks|年間=years|일=days|일간=days|일 동안=days|기가와트시=gigawatthours|그램=grams|시간=hours|시간 동안=hours|줄=joules|킬로그램=kilos|킬로와트=kilowatts|킬로와트시=kilowatthours|킬로와트시간=kilowatthours|메가와트=megawatts|메가와트시=megawatthours|메가와트시간=megawatthours|분=minutes|분간=minutes|개월=months|달=months|파운드=lbs|초=seconds|톤=tonnes|미터톤=tonnes|와트=watts|와트시=watthours|주=weeks|주간=weeks|주일=weeks|년간=years|день=days|дня=days|дней=days|дн=days|сутки=days|суток=days|сут=days|гвт·ч=gigawatthours|гвтч=gigawatthours|гвт*ч=gigawatthours|гвт⋅ч=gigawatthours|гвт-ч=gigawatthours|грамм=grams|грамма=grams|граммов=grams|час=hours|часа=hours|часов=hours|ч=hours|часам=hours|часах=hours|джоуль=joules|джоуля=joules|джоулей=joules|дж=joules|кг=kilos|килограмм=kilos|килограмма=kilos|килограммов=kilos|квт=kilowatts|киловатт=kilowatts|киловатта=kilowatts|квт·ч=kilowatthours|квтч=kilowatthours|квт*ч=kilowatthours|квт⋅ч=kilowatthours|квт-ч=kilowatthours|квт ч=kilowatthours|киловатт-час=kilowatthours|киловатт-часа=kilowatthours|киловатт-часов=kilowatthours|мвт=megawatts|мегаватт=megawatts|мегаватта=megawatts|мвт·ч=megawatthours|мвтч=megawatthours|мвт*ч=megawatthours|мвт⋅ч=megawatthours|мвт-ч=megawatthours|мвт ч=megawatthours|мегаватт-час=megawatthours|мегаватт-часа=megawatthours|мегаватт-часов=megawatthours|минута=minutes|минуты=minutes|минут=minutes|мин=minutes|месяц=months|месяца=months|месяцев=months|мес=months|фунт=lbs|фунта=lbs|фунтов=lbs|секунда=seconds|секунды=seconds|секунд=seconds|сек=seconds|тонна=tonnes|тонны=tonnes|тонн=tonnes|т=tonnes|метрическая тонна=tonnes|метрических тонн=tonnes|вт=watts|ватт=watts|ватта=watts|вт·ч=watthours|втч=watthours|ватт-час=watthours|ватт-часа=watthours|ватт-часов=watthours|неделя=weeks|недели=weeks|недель=weeks|нед=weeks|год=years|года=years|лет=years";
+/// Foreign words and the English that they stand for: Scales.
+inline constexpr std::string_view kTranslatedScales =
+    "百=e2|亿=e8|万=e4|十亿=e9|百万=e6|千=e3|万亿=e12|億=e8|十億=e9|兆=e12|백=e2|억=e8|만=e4|십억=e9|백만=e6|천=e3|조=e12|млрд.=e9|млрд=e9|миллиард=e9|миллиарда=e9|миллиардов=e9|млн.=e6|млн=e6|миллион=e6|миллиона=e6|миллионов=e6|тыс.=e3|тыс=e3|тысяча=e3|тысячи=e3|тысяч=e3|трлн.=e12|трлн=e12|триллион=e12|триллиона=e12|триллионов=e12";
+/// Foreign words and the English that they stand for: Numbers.
+inline constexpr std::string_view kTranslatedNumbers =
+    "八=8|五=5|四=4|九=9|一=1|单=1|七=7|六=6|十=10|三=3|二=2|两=2|여덟=8|다섯=5|네=4|넷=4|아홉=9|한=1|하나=1|일곱=7|여섯=6|열=10|세=3|셋=3|두=2|둘=2|восемь=8|восьми=8|пять=5|пяти=5|четыре=4|четырёх=4|четырех=4|девять=9|девяти=9|один=1|одна=1|одном=1|одной=1|одну=1|семь=7|семи=7|шесть=6|шести=6|десять=10|десяти=10|три=3|трёх=3|трех=3|два=2|две=2|двух=2";
+/// Foreign words and the English that they stand for: Pieces.
+inline constexpr std::string_view kTranslatedPieces =
+    "张=x|块=x|枚=x|片=x|卡=x|台=x|个=x|枚の=x|台の=x|基の=x|個の=x|基=x|個=x|장의=x|대의=x|개의=x|장=x|대=x|개=x";
+/// Foreign words and the English that they stand for: BehindNumbers.
+inline constexpr std::string_view kTranslatedBehindNumbers =
+    "个半=and a half|到=to|至=to|から=to|에서=to|부터=to|с половиной=and a half|до=to";
+/// Foreign words and the English that they stand for: Halves.
+inline constexpr std::string_view kTranslatedHalves =
+    "半=half|반=half|половина=half";
+/// Foreign words and the English that they stand for: MinutesBehindHours.
+inline constexpr std::string_view kTranslatedMinutesBehindHours =
+    "分=minutes";
+/// Foreign words and the English that they stand for: Particles.
+inline constexpr std::string_view kTranslatedParticles =
+    "의=|을=|를=|이=|가=|은=|는=|에=|로=|정=|씩=|으=";
+/// Foreign words and the English that they stand for: Ordinals.
+inline constexpr std::string_view kTranslatedOrdinals =
+    "第=|数=|几=|上=|多=|제=|수=|몇=";
+/// Foreign words and the English that they stand for: Dates.
+inline constexpr std::string_view kTranslatedDates =
+    "年=|月=|日=|号=|년=|월=|일=";
 
 }  // namespace trainprint::words

@@ -3,6 +3,7 @@
 
 #include "text/characters.hpp"
 #include "text/decimal.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -129,13 +130,15 @@ bool take_power(std::string_view& s, long& exponent) {
 }
 
 struct Scale {
-  std::string_view word;
+  std::string_view words;
   long exponent;
 };
 constexpr Scale kScales[] = {
-    {"k", 3},  {"thousand", 3}, {"m", 6},         {"mn", 6},           {"million", 6},
-    {"b", 9},  {"bn", 9},       {"g", 9},         {"mil", 6},          {"billion", 9},
-    {"t", 12}, {"tn", 12},      {"trillion", 12}, {"quadrillion", 15},
+    {vocabulary::kScaleThousand, 3},
+    {vocabulary::kScaleMillion, 6},
+    {vocabulary::kScaleBillion, 9},
+    {vocabulary::kScaleTrillion, 12},
+    {"quadrillion", 15},
 };
 
 Error not_a_number(std::string_view text, const FieldPath& field) {
@@ -183,15 +186,28 @@ std::optional<double> to_double(const Decimal& decimal, long shift) {
 }
 
 std::optional<long> scale_exponent(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded.size() != word.size()) return std::nullopt;
+  std::optional<long> found;
   for (const Scale& scale : kScales) {
-    if (scale.word == folded) return scale.exponent;
+    if (!one_of(word, scale.words)) continue;
+    // "mil" is a thousand to some and a million to others.
+    if (found) return std::nullopt;
+    found = scale.exponent;
   }
+  if (found) return found;
   // Capitals only: "5e" is half a number.
   if (word == "P") return 15;
   if (word == "E") return 18;
   if (word == "Z") return 21;
+  return std::nullopt;
+}
+
+std::optional<long> unclear_scale_exponent(std::string_view word) {
+  std::optional<long> first;
+  for (const Scale& scale : kScales) {
+    if (!one_of(word, scale.words)) continue;
+    if (first) return first;
+    first = scale.exponent;
+  }
   return std::nullopt;
 }
 

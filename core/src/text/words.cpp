@@ -3,12 +3,17 @@
 #include <cmath>
 
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
 
 constexpr std::string_view kSubscriptTwo = "₂";
+
+bool is_of_word(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // Length of a blank or mark outside ASCII: no-break space, general punctuation, ideographic space.
 std::size_t wide_mark(std::string_view s) {
@@ -43,12 +48,18 @@ std::string_view trimmed(std::string_view text, std::string_view characters) {
   return text.substr(begin, text.find_last_not_of(characters) - begin + 1);
 }
 
+char lower_latin(std::string_view word, std::size_t i) {
+  const auto c = static_cast<unsigned char>(word[i]);
+  const bool capital = i > 0 && word[i - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97;
+  return capital ? static_cast<char>(c + 0x20) : lower_letter(word[i]);
+}
+
 int place_of(std::string_view word, std::string_view words) {
   if (word.empty()) return 0;
   int place = 1;
   for (std::size_t i = 0; i < words.size(); ++i, ++place) {
     std::size_t k = 0;
-    while (k < word.size() && i < words.size() && lower_letter(word[k]) == words[i]) ++k, ++i;
+    while (k < word.size() && i < words.size() && lower_latin(word, k) == words[i]) ++k, ++i;
     if (k == word.size() && (i == words.size() || words[i] == ' ')) return place;
     while (i < words.size() && words[i] != ' ') ++i;
   }
@@ -56,6 +67,29 @@ int place_of(std::string_view word, std::string_view words) {
 }
 
 bool one_of(std::string_view word, std::string_view words) { return place_of(word, words) > 0; }
+
+namespace {
+
+// "acht", "trois": one word of another language.
+SpelledNumber foreign_number(std::string_view text) {
+  constexpr std::string_view kNumbers[] = {vocabulary::kNumberOne,   vocabulary::kNumberTwo,
+                                           vocabulary::kNumberThree, vocabulary::kNumberFour,
+                                           vocabulary::kNumberFive,  vocabulary::kNumberSix,
+                                           vocabulary::kNumberSeven, vocabulary::kNumberEight,
+                                           vocabulary::kNumberNine,  vocabulary::kNumberTen};
+  constexpr std::size_t kLongest = 8;
+  std::size_t end = 0;
+  while (end < text.size() && end <= kLongest && is_of_word(text[end])) ++end;
+  if (end > kLongest) return {};
+  int value = 0;
+  for (const std::string_view words : kNumbers) {
+    ++value;
+    if (one_of(text.substr(0, end), words)) return {value, end};
+  }
+  return {};
+}
+
+}  // namespace
 
 SpelledNumber spelled_number(std::string_view text) {
   // One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
@@ -101,6 +135,7 @@ SpelledNumber spelled_number(std::string_view text) {
     if (end >= text.size() || (text[end] != ' ' && text[end] != '-')) break;
     if (out.value >= 100 && text.substr(end, 5) == " and ") end += 4;
   }
+  if (out.size == 0) return foreign_number(text);
   return out;
 }
 

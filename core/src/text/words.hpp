@@ -14,6 +14,10 @@ std::string_view trimmed(std::string_view text, std::string_view characters);
 /// Whether `word`, in any case, is one of `words`, a list in lower case separated by blanks.
 bool one_of(std::string_view word, std::string_view words);
 
+/// A byte of a word in lower case, where it is a letter of ASCII or the second half of one of
+/// Latin-1.
+char lower_latin(std::string_view word, std::size_t i);
+
 /// The place of `word` in such a list, counted from 1; 0 if it is not there.
 int place_of(std::string_view word, std::string_view words);
 

@@ -14,6 +14,7 @@ struct Plain {
   std::string text;  ///< '\n' where a line is broken on purpose; other white space is one blank.
   std::vector<std::uint32_t> begins, ends;  ///< In the file, of each byte of `text`.
   std::size_t lead = 0;                     ///< Where the bold words that it starts with end.
+  bool decimal_comma = false;               ///< Its language begins decimals with a comma.
 
   ByteRange source(std::size_t begin, std::size_t end) const;
   /// The same for a part of `text`.

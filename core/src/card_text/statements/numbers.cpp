@@ -32,8 +32,9 @@ bool may_be_thousands(std::string_view number, QuantityKind kind) {
   return (hours && phrases::has_one_group(number)) || phrases::may_be_thousands(number, kind);
 }
 
-bool may_be_decimal(std::string_view number, std::string_view words) {
+bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain) {
   if (!phrases::has_one_group(number)) return false;
+  if (plain.decimal_comma) return true;
   if (says(words, vocabulary::kDecimalCommaEnough)) return true;
   for (const std::string_view few : vocabulary::kDecimalCommaNeedsAnother) {
     int found = 0;

@@ -158,7 +158,7 @@ void SentenceReader::quantities() {
     from = q.end;
     const std::string_view written = s_.substr(q.begin, q.end - q.begin);
     if (const std::size_t digit = written.find_first_of("0123456789");
-        digit != std::string_view::npos && (may_be_decimal(written.substr(digit), words_) ||
+        digit != std::string_view::npos && (may_be_decimal(written.substr(digit), words_, plain_) ||
                                             may_be_thousands(written.substr(digit), q.kind))) {
       unclear(q, written);
       continue;

@@ -172,7 +172,7 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
   const std::string_view written = value_.substr(q.begin, q.end - q.begin);
   const std::size_t at = written.find_first_of("0123456789");
   const std::string_view digits = written.substr(std::min(at, written.size()));
-  const bool decimal = may_be_decimal(digits, words_of(plain_.text.substr(0, 600)));
+  const bool decimal = may_be_decimal(digits, words_of(plain_.text.substr(0, 600)), plain_);
   if (decimal ||
       may_be_thousands(digits, label_.field == Field::device_hours ? K::device_hours : q.kind)) {
     // Its point was read as one that begins decimals, its comma as one that groups.

@@ -47,7 +47,7 @@ void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Sta
 
 /// Whether "1.234" or "1,234" in `number` may be a decimal fraction as well, in a text that uses
 /// decimal commas.
-bool may_be_decimal(std::string_view number, std::string_view words);
+bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain);
 
 /// Whether "1.000", in any text, may be a thousand: few write three decimals that end in a zero,
 /// and hours of accelerators are not counted in thousandths.

@@ -1,0 +1,85 @@
+#include "text/translations.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/language_words.generated.hpp"
+
+namespace trainprint {
+namespace {
+
+struct PairsOfPlace {
+  ForeignPlace place;
+  std::string_view pairs;  // "foreign=english|foreign=english"
+};
+constexpr PairsOfPlace kPairs[] = {
+    {ForeignPlace::phrase, vocabulary::kTranslatedPhrases},
+    {ForeignPlace::weak_label, vocabulary::kTranslatedWeakLabels},
+    {ForeignPlace::unit, vocabulary::kTranslatedUnits},
+    {ForeignPlace::scale, vocabulary::kTranslatedScales},
+    {ForeignPlace::number, vocabulary::kTranslatedNumbers},
+    {ForeignPlace::piece, vocabulary::kTranslatedPieces},
+    {ForeignPlace::behind_number, vocabulary::kTranslatedBehindNumbers},
+    {ForeignPlace::half, vocabulary::kTranslatedHalves},
+    {ForeignPlace::minutes, vocabulary::kTranslatedMinutesBehindHours},
+    {ForeignPlace::particle, vocabulary::kTranslatedParticles},
+    {ForeignPlace::ordinal, vocabulary::kTranslatedOrdinals},
+    {ForeignPlace::date, vocabulary::kTranslatedDates},
+};
+
+// By their bytes, so that those with the same beginning stand together.
+const std::vector<ForeignWord>& sorted_words() {
+  static const std::vector<ForeignWord> kSorted = [] {
+    std::vector<ForeignWord> out;
+    for (const PairsOfPlace& of_place : kPairs) {
+      for (std::string_view rest = of_place.pairs; !rest.empty();) {
+        const std::string_view pair = rest.substr(0, rest.find('|'));
+        rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
+        const std::size_t sign = pair.find('=');
+        out.push_back({pair.substr(0, sign), pair.substr(sign + 1), of_place.place});
+      }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const ForeignWord& a, const ForeignWord& b) {
+      return a.foreign < b.foreign;
+    });
+    return out;
+  }();
+  return kSorted;
+}
+
+// No word of the tables has fewer bytes, but for one letter.
+constexpr std::size_t kBeginning = 2;
+
+}  // namespace
+
+ForeignWords::ForeignWords(std::string_view text) : text_(text) {
+  const std::vector<ForeignWord>& words = sorted_words();
+  const std::string_view beginning = text.substr(0, kBeginning);
+  const auto below = [](const ForeignWord& word, std::string_view wanted) {
+    return word.foreign.substr(0, kBeginning) < wanted;
+  };
+  const auto above = [](std::string_view wanted, const ForeignWord& word) {
+    return wanted < word.foreign.substr(0, kBeginning);
+  };
+  begin_ = &*words.begin() +
+           (std::lower_bound(words.begin(), words.end(), beginning, below) - words.begin());
+  at_ = &*words.begin() +
+        (std::upper_bound(words.begin(), words.end(), beginning, above) - words.begin());
+}
+
+const ForeignWord* ForeignWords::next() {
+  // Longer words sort behind what they begin with.
+  while (at_ != begin_) {
+    --at_;
+    if (text_.substr(0, at_->foreign.size()) == at_->foreign) return at_;
+  }
+  return nullptr;
+}
+
+const ForeignWord* ForeignWords::next(ForeignPlace place) {
+  const ForeignWord* word = next();
+  while (word != nullptr && word->place != place) word = next();
+  return word;
+}
+
+}  // namespace trainprint
