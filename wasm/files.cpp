@@ -32,6 +32,7 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND("importFiles", import_json);
   emscripten::function("addFile", add_file);
   emscripten::function("importAddedFiles", import_added_files);
+  TRAINPRINT_BIND("readSentence", sentence_json);
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
   emscripten::function(

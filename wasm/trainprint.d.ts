@@ -1,5 +1,5 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
-// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json.
+// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -18,6 +18,8 @@ export interface TrainprintFiles extends Trainprint {
   addFile(size: number): Uint8Array;
   /** importFiles without a `text` in the request: its files are those added since the last time, in their order. */
   importAddedFiles(request: string): string;
+  /** A sentence (`{text, answers}`) in, what it says about a run out. */
+  readSentence(request: string): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

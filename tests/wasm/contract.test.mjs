@@ -104,9 +104,13 @@ test("both modules estimate alike; the second also judges and reads config.json,
 
 const imported = validate("import");
 const card = validate("card");
+const sentence = validate("sentence");
 
-test("files and cards are answered in the shapes of their schemas", () => {
+test("files, cards and sentences are answered in the shapes of their schemas", () => {
   imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
+  for (const text of ["LoRA of Mistral 7B on 8 A100 for 9 hours in Berlin", "7-13B", "5 hours in Atlantis", ""]) {
+    sentence(JSON.parse(files.readSentence(JSON.stringify({ text }))));
+  }
   card({ reading: JSON.parse(files.readCard("---\nco2_eq_emissions: 12\n---\n")) }.reading);
 });
 

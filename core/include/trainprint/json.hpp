@@ -71,6 +71,11 @@ std::string import_json(std::string_view files);
 /// those of its first file in contents[0], and so on.
 std::string import_json(std::string_view files, std::span<const std::string> contents);
 
+/// A sentence in, what it says out (sentence.schema.json): {"text", "answers"} gives the sentence's
+/// pieces with the values that came from each, "run" as estimate_json takes it, and questions; or
+/// {"ok": false, "errors"}. "answers", optional: keys of answers, as import_json takes them.
+std::string sentence_json(std::string_view request);
+
 /// Writes everything to take away from the report of a run (export.schema.json).
 std::string exports_to_json(const RunAndReport& about);
 
