@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       lookWhileDeveloping(),
       oneFile ? filePage("trainprint.html") : sitePage(resolve(dist, "trainprint.html")),
     ],
-    worker: { format: oneFile ? "iife" : "es", plugins: () => [coreFiles(wasmDir, oneFile), notices(true)] },
+    worker: { format: "es", plugins: () => [coreFiles(wasmDir, oneFile), notices(true)] },
     server: { host: "127.0.0.1", fs: { allow: ["..", wasmDir] } },
     build: {
       outDir: oneFile ? dist : resolve(dist, "site"),

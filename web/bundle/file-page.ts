@@ -14,7 +14,7 @@ export function filePage(fileName: string): Plugin {
         let script = "";
         let style = "";
         for (const [name, file] of Object.entries(bundle)) {
-          if (file.type === "chunk") script += safeInHtml(file.code);
+          if (file.type === "chunk") script += safeInHtml(forPageAndWorker(file.code));
           else if (name.endsWith(".css")) style += String(file.source);
           else throw new Error(`${name} has no place in one file`);
           delete bundle[name];
@@ -30,6 +30,12 @@ export function filePage(fileName: string): Plugin {
       },
     },
   };
+}
+
+// The worker runs the same script from a Blob; from disk, browsers start only classic workers so, which know no
+// import.meta.
+function forPageAndWorker(code: string): string {
+  return `const scriptMeta={url:self.location.href};${code.replace(/\bimport\.meta\b/g, "scriptMeta")}`;
 }
 
 // Inside <script>, HTML looks for the closing tag and for comment openers; the escapes mean the same to JavaScript.

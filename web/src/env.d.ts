@@ -32,5 +32,5 @@ declare module "trainprint-packed" {
 
 declare module "#notices" {
   /** Where the notices are, or the notices themselves. */
-  export const notices: { href: string } | { text: string };
+  export const notices: { href: string } | { gzipInBase64: string };
 }

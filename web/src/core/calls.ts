@@ -5,6 +5,7 @@ import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/car
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
 import type { Run } from "../generated/run";
+import type { Sentence } from "../generated/sentence";
 import { bytesOf, decode } from "./bytes";
 
 /** A file that somebody has; `runs` chooses among those of a log, from 0. Its bytes are read where they are used. */
@@ -72,6 +73,11 @@ export function callsOf(core: TrainprintFiles) {
       const readings = files.map((file): FileReading => (opened.includes(file) ? (read.next().value ?? unread(file.name)) : unread(file.name)));
       const { run, questions, notices } = answer;
       return { files: readings, run, questions, notices, card: cardAmong(readings) };
+    },
+
+    /** What a sentence says; `answers` as in read(). */
+    sentence(text: string, answers: readonly string[]): Sentence {
+      return JSON.parse(core.readSentence(JSON.stringify({ text, answers }))) as Sentence;
     },
 
     /** The estimate in every format; none where the run has no estimate. */

@@ -3,24 +3,19 @@ import createModule from "trainprint-files-module";
 import packed from "trainprint-packed";
 import type { Trainprint, TrainprintFiles } from "../../../wasm/load";
 import { whole } from "./failure";
+import { unpacked } from "./unpack";
 
-let unpacked: Promise<ArrayBuffer> | undefined;
+let bytes: Promise<ArrayBuffer> | undefined;
 let opened: Promise<TrainprintFiles> | undefined;
 
 /** The bytes of the second module, for the worker. */
 export function filesBytes(): Promise<ArrayBuffer> {
-  unpacked ??= unpack();
-  return unpacked;
+  bytes ??= unpacked(packed);
+  return bytes;
 }
 
 export function forgetFilesBytes(): void {
-  unpacked = undefined;
-}
-
-function unpack(): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  bytes = undefined;
 }
 
 export function startFiles(): Promise<TrainprintFiles> {

@@ -2,3 +2,6 @@
 import Script from "./worker?worker";
 
 export const startWorker = (): Worker => new Script();
+
+/** The page's script runs in no worker. */
+export const isWorker = (): boolean => false;
