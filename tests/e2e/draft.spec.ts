@@ -18,7 +18,7 @@ test("draft: what was typed survives a reload, and the page does not jump while 
   await expect(app.field("Fine-tuning")).toBeChecked();
   await expect(app.combobox(accelerator)).toHaveValue("Atlantis chip");
   await expect(app.field("Wall-clock")).toBeChecked();
-  await expect(app.result).toContainText("Something has to be mended first");
+  await expect(app.result).toContainText("Please fix one thing first");
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
 });
 
@@ -27,7 +27,7 @@ for (const stored of ["not json", "[]", "7", '{"texts":{"parameters":7,"__proto_
     await page.addInitScript((text) => localStorage.setItem("trainprint.draft.1", text), stored);
     await page.goto(server.origin);
     const app = new App(page);
-    await expect(app.result).toContainText("Begin with what you know");
+    await expect(app.result).toContainText("Start with whatever you know");
     await app.button("Llama 2 7B").click();
     await expect(app.result).toContainText(llama.figure);
   });

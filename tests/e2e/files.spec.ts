@@ -17,7 +17,7 @@ test("files: config.json and emissions.csv together fill the form, and undo brin
     { name: "emissions.csv", text: csv },
   ]);
   await page.getByRole("button", { name: "Fill in the form" }).click();
-  await expect(app.field("Parameters")).toHaveValue("124439808");
+  await expect(app.field("Parameters")).toHaveValue("124,439,808");
   await expect(app.result).toContainText("Tier 1a");
   await app.button("Undo").click();
   await expect(app.field("Name")).toHaveValue("mine");

@@ -12,12 +12,11 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
     expect(ring).not.toBe("none");
   };
 
-  await app.button("Start over").focus();
+  await app.sentence.focus();
   await keyboard.press("Tab");
   await expect(page.locator('input[type="file"]')).toBeFocused();
   await tabTo(app.button("paste text"));
-  await tabTo(app.field("Name"));
-  await keyboard.type("by keyboard");
+  await app.button("Start over").focus();
   await keyboard.press("Tab");
   await expect(app.field("Pre-training")).toBeFocused();
   await keyboard.press("ArrowRight");
@@ -25,6 +24,8 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await tabTo(app.field("Parameters"));
   await keyboard.type("7B");
   await tabTo(app.field("Tokens"));
+  await tabTo(app.field("Name"));
+  await keyboard.type("by keyboard");
   await tabTo(app.combobox(accelerator));
 
   await keyboard.type("h100 sx");
@@ -49,6 +50,7 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.field("Wall-clock")).toBeChecked();
   await expect(app.field("Hours")).toHaveValue("24");
 
+  await tabTo(app.field("Where it ran"));
   await tabTo(app.combobox(place));
   await keyboard.type("cote");
   await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Côte d'Ivoire");
@@ -61,8 +63,8 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.result).toContainText("Tier 1b");
   await expect(app.yaml).toContainText("Norway");
 
-  await expect(page.locator("summary", { hasText: "Measured or published" })).toBeFocused();
-  for (const title of ["Architecture and data", "Mixture of experts", "What adds to the compute", "Adjust"]) {
+  await expect(page.locator("summary", { hasText: "I measured the energy" })).toBeFocused();
+  for (const title of ["More about the model", "Mixture of experts", "Overheads of training", "Change the assumptions"]) {
     await keyboard.press("Tab");
     await expect(page.locator("summary", { hasText: title })).toBeFocused();
   }

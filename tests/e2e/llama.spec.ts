@@ -25,8 +25,8 @@ test("hosted page: every route is drawn on one axis and its sum can be opened", 
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
-  await expect(app.result.locator("circle")).toHaveCount(4 + 4); // and the causes of the interval
-  const sum = page.getByRole("region", { name: "The sum" });
+  await expect(app.details.locator("circle")).toHaveCount(3 + 4); // the other routes, and the causes of the interval
+  const sum = page.getByRole("region", { name: "The working" });
   await sum.locator("summary").first().click();
   const open = sum.locator("details[open]");
   const [headline] = (await reportOf(run)).routes;

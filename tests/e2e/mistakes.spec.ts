@@ -29,7 +29,7 @@ for (const { label, text, message } of wrong) {
     await expect(app.outOfDate).toBeVisible();
     await expect(app.result).toContainText(llama.figure);
     await expect(app.field("Tokens")).toHaveValue(label === "Tokens" ? text : "2T");
-    await expect(app.announced).toContainText("out of date");
+    await expect(app.announced).toContainText("Result not updated");
 
     await app.button("Llama 2 7B").click();
     await expect(app.outOfDate).toBeHidden();
@@ -55,14 +55,14 @@ test("mistake: a near match is offered as a button that mends the field", async 
 });
 
 test("mistake: one inside a folded section opens it", async ({ page }) => {
-  await app.openSection("Adjust");
+  await app.openSection("Change the assumptions");
   await app.field("PUE").fill("0.5");
-  await app.openSection("Adjust");
+  await app.openSection("Change the assumptions");
   await expect(app.field("PUE")).toBeHidden();
   await page.reload();
   await expect(app.field("PUE")).toBeVisible();
   await expect(app.field("PUE")).toHaveAttribute("aria-invalid", "true");
-  await expect(app.result).toContainText("Something has to be mended first");
+  await expect(app.result).toContainText("Please fix one thing first");
 });
 
 test("emptied fields are an invitation, with the last result still there", async () => {
@@ -84,7 +84,7 @@ test("start over clears the form, and undo brings it back", async () => {
   await app.field("Parameters").fill("7B");
   await app.button("Start over").click();
   await expect(app.field("Parameters")).toHaveValue("");
-  await expect(app.result).toContainText("Begin with what you know");
+  await expect(app.result).toContainText("Start with whatever you know");
   await app.button("Undo").click();
   await expect(app.field("Parameters")).toHaveValue("7B");
   await expect(app.result).toContainText("Tier 1b");

@@ -25,13 +25,14 @@ const grams = (73_728 * 1.2 + 0.35 * (184_320 / 8)) * 1.2 * 383.55;
 
 export async function type(app: App): Promise<void> {
   await app.field("Name").fill("Llama 2 7B");
+  await app.choose("Pre-training");
   await app.field("Parameters").fill("6.74B");
   await app.field("Tokens").fill("2T");
   await app.combobox(accelerator).fill("A100 80GB");
   await app.field("Hours").fill("184,320");
   await app.combobox(place).fill("United States");
   await app.combobox(place).press("Escape");
-  await app.openSection("Adjust");
+  await app.openSection("Change the assumptions");
   await app.field("Accelerator power W").fill("400");
 }
 

@@ -69,16 +69,30 @@ export class App {
     return this.screen.getByRole("region", { name: "Estimate" });
   }
 
+  get sentence(): Locator {
+    return this.screen.getByRole("textbox", { name: "Say it in one sentence" });
+  }
+
+  /** What stands behind the figure. */
+  get details(): Locator {
+    return this.screen.getByRole("region", { name: "Behind the figure" });
+  }
+
   get yaml(): Locator {
     return this.result.locator("pre");
   }
 
   get outOfDate(): Locator {
-    return this.result.getByText("Out of date.");
+    return this.result.getByText("Not updated.");
   }
 
   get announced(): Locator {
     return this.screen.getByRole("status").last();
+  }
+
+  /** One of the choices that are all in sight. */
+  async choose(label: string): Promise<void> {
+    await this.screen.getByText(label, { exact: true }).click();
   }
 
   async openSection(title: string): Promise<void> {

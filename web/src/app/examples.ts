@@ -1,10 +1,8 @@
 // Runs to start from, one click each.
 import type { Draft } from "../state/draft";
 
-export interface Example {
-  title: string;
-  draft: Draft;
-}
+/** A run field by field, or one that a sentence describes. */
+export type Example = { title: string } & ({ draft: Draft } | { sentence: string });
 
 export const examples: readonly Example[] = [
   {
@@ -39,4 +37,8 @@ export const examples: readonly Example[] = [
       meanings: { device_hours: "wall_clock_hours" },
     },
   },
+  { title: "LoRA at home", sentence: "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin" },
+  { title: "On a cluster", sentence: "We pre-trained a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland" },
+  { title: "In a notebook", sentence: "Fine-tuned BERT on a Colab T4 for 3 hours" },
+  { title: "Measured", sentence: "Fine-tuning a 3B model took 42 kWh in France" },
 ];

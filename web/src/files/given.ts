@@ -11,6 +11,8 @@ export interface FilesProps {
   given: readonly GivenFile[];
   /** What the files of an earlier `given` said. */
   reading: ReadFiles | undefined;
+  /** The form may be filled in without asking: nothing typed into it would be lost. */
+  mayFill: boolean;
   /** Other files take the place of the given ones. */
   ongive: (files: readonly GivenFile[]) => void;
   onread: (reading: ReadFiles) => void;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Route } from "../generated/report";
-import { scaleFor } from "./scale";
+import { closeScale, scaleFor } from "./scale";
 
 const route = (p05_gco2e: number, emissions_gco2e: number, p95_gco2e: number) => ({ interval: { p05_gco2e, p95_gco2e }, emissions_gco2e }) as Route;
 
@@ -23,4 +23,11 @@ test("where the axis is long, labels are left out and ticks stay", () => {
   const { ticks } = scaleFor([route(1, 1e6, 1e12)]);
   expect(ticks).toHaveLength(13);
   expect(ticks.filter(({ label }) => label).length).toBeLessThanOrEqual(6);
+});
+
+test("a close axis has a few round labels between its ends", () => {
+  expect(closeScale([800, 3400]).ticks.map(({ label }) => label)).toEqual(["1 kg", "1.5 kg", "2 kg", "3 kg"]);
+  expect(closeScale([1.5e7, 9e7]).ticks.map(({ label }) => label)).toEqual(["20 t", "30 t", "50 t", "70 t"]);
+  expect(closeScale([10, 1e6]).ticks.map(({ label }) => label)).toEqual(["100 g", "1 kg", "10 kg", "100 kg"]);
+  expect(closeScale([1000, 1000]).ticks).toEqual([]);
 });

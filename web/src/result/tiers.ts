@@ -2,9 +2,9 @@
 import type { Tier } from "../generated/report";
 
 export const tiers: Record<Tier, string> = {
-  "1a": "Calculated from measured or published energy, with the fewest assumptions.",
-  "1b": "Calculated from the hardware and its hours. Power and overheads come from published data.",
-  "1c": "Calculated from the hardware and the compute. The hours are estimated, too.",
-  "2": "Estimated from the compute alone, by comparison with published models: right to within a small factor.",
-  "3": "Guessed from the size alone, by comparison with published models: it can be 10× off.",
+  "1a": "Measured or published energy leaves the fewest assumptions.",
+  "1b": "Power and overheads come from published data.",
+  "1c": "The hours are estimated, too.",
+  "2": "By comparison with published models: fair, within about 2×.",
+  "3": "A guess by comparison with published models: it can be 10× off.",
 };

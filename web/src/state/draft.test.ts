@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { draftFrom, draftOf, emptyDraft, isBlank, tooLong, toRun } from "./draft";
 import { maxLength } from "./fields.generated";
 
-test("an empty draft is blank, and its kind of training alone makes no run", () => {
+test("an empty draft is blank and says nothing; a kind of training alone is blank, too", () => {
+  expect(toRun(emptyDraft(), false)).toEqual({ schema_version: 1 });
   expect(isBlank(emptyDraft())).toBe(true);
-  expect(toRun(emptyDraft(), false)).toEqual({ schema_version: 1, training_type: "pre-training" });
+  expect(isBlank(draftFrom({ training_type: "pre-training" }, {}))).toBe(true);
 });
 
 test("texts go to the run as they stand, empty ones do not, a tick is true", () => {

@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 export function emptyDraft(): Draft {
-  return { texts: { training_type: "pre-training" }, meanings: {} };
+  return { texts: {}, meanings: {} };
 }
 
 /** The field of the run that an `either` field sets; `byClock` is what its text means where nobody has chosen. */
@@ -53,12 +53,17 @@ export function draftOf(run: object): Draft {
   const take = (prefix: string, values: object) => {
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === "object" && value !== null) take(`${prefix}${name}.`, value as object);
-      else if (value !== false) texts[prefix + name] = String(value);
+      else if (value !== false) texts[prefix + name] = written(value);
     }
   };
   take("", run);
   const chosen = eitherFields.map(({ path, other }) => [path, path in texts ? path : other]);
   return draftFrom(texts, Object.fromEntries(chosen) as Record<string, string>);
+}
+
+/** As somebody would type it: "7,000,000,000". */
+function written(value: unknown): string {
+  return Number.isInteger(value) && Math.abs(value as number) >= 10_000 ? (value as number).toLocaleString("en-US") : String(value);
 }
 
 /** A draft out of what was stored: known paths alone, each text at its field's own path. */

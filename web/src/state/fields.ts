@@ -14,37 +14,37 @@ export interface Section {
 }
 
 export const sections: readonly Section[] = [
-  { name: "model", title: "Model" },
-  { name: "hardware", title: "Hardware" },
-  { name: "place", title: "Place" },
+  { name: "model", title: "What did you train?" },
+  { name: "hardware", title: "On what, and for how long?" },
+  { name: "place", title: "Where did it run?" },
   {
     name: "known",
-    title: "Measured or published",
-    lead: "Values that you measured or published replace what would otherwise be calculated.",
+    title: "I measured the energy",
+    lead: "Measured and published values replace our estimates.",
     folded: true,
   },
   {
     name: "compute",
-    title: "Architecture and data",
-    lead: "What parameters and tokens leave open: frozen layers, epochs, steps, images.",
+    title: "More about the model",
+    lead: "What parameters and tokens leave open: LoRA, epochs, steps, images.",
     folded: true,
   },
   {
     name: "experts",
     title: "Mixture of experts",
-    lead: "Fill in the first five together, or give the active parameters under “Architecture and data” instead.",
+    lead: "Enter the first five together, or give the active parameters under “More about the model” instead.",
     folded: true,
   },
   {
     name: "corrections",
-    title: "What adds to the compute",
-    lead: "Each choice multiplies the compute by a factor from the paper. An empty field adds nothing.",
+    title: "Overheads of training",
+    lead: "Each one given multiplies the compute by a factor from the paper.",
     folded: true,
   },
   {
     name: "adjust",
-    title: "Adjust",
-    lead: "Each value replaces a constant of the method and is marked as yours in the sum.",
+    title: "Change the assumptions",
+    lead: "Your values replace ours and are marked as yours in the working.",
     folded: true,
   },
 ];

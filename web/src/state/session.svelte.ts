@@ -6,7 +6,14 @@ import type { Answer, FieldError, Report } from "../generated/report";
 import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
+import { noHistory, recorded, redone, undone, type History } from "./history";
 import { recall } from "./storage";
+
+/** What Undo brings back. */
+interface Kept {
+  draft: Draft;
+  sentence: string;
+}
 
 type Refusal = Extract<Answer, { ok: false }>;
 
@@ -27,8 +34,11 @@ export class Session {
   reading = $state.raw<ReadFiles>();
   /** The field that offers names just now: its text is not finished, so nothing is wrong with it yet. */
   choosing = $state<Path>();
-  /** What was there before an example or "Start over" took its place. */
-  #replaced = $state.raw<{ by: string; draft: Draft }>();
+  /** What somebody says in one sentence; the form follows from it until something else is typed there. */
+  sentence = $state("");
+  /** The draft that a sentence or files filled in last, as text: it may be filled in anew without asking. */
+  #filled = $state.raw("");
+  #history: History<Kept> = $state.raw(noHistory);
   #lastReport: Report | undefined;
   #lastAnswer: Answer | undefined;
 
@@ -106,7 +116,11 @@ export class Session {
 
   readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing));
 
-  readonly canUndo = $derived(this.#replaced !== undefined && this.#replaced.by === JSON.stringify(this.draft));
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+
+  /** Nothing that somebody typed into the form would be lost by filling it in. */
+  readonly mayFill = $derived(this.blank || JSON.stringify(this.draft) === this.#filled);
 
   /** Opens the core, or tries again. */
   async open(): Promise<void> {
@@ -131,33 +145,71 @@ export class Session {
   }
 
   set(path: Path, text: string): void {
+    this.#record(path);
     this.draft.texts[path] = text;
   }
 
   /** Which of two things the text of an `either` field means. */
   choose(path: Path, meaning: Path): void {
+    this.#record(path);
     this.draft.meanings[path] = meaning;
   }
 
-  replace(draft: Draft): void {
-    const before = $state.snapshot(this.draft);
-    this.draft = structuredClone(draft);
-    this.#replaced = { by: JSON.stringify(draft), draft: before };
+  say(sentence: string): void {
+    this.#record("sentence");
+    this.sentence = sentence;
+    if (sentence === "" && this.mayFill) this.draft = emptyDraft();
   }
 
-  fill(run: object): void {
-    this.replace(draftOf(run));
+  /** Another sentence in place of everything. */
+  saySomethingElse(sentence: string): void {
+    this.replace(emptyDraft());
+    this.sentence = sentence;
+    this.#filled = JSON.stringify(this.draft);
+  }
+
+  replace(draft: Draft): void {
+    this.#record("");
+    this.sentence = "";
+    this.draft = structuredClone(draft);
+  }
+
+  /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
+  fill(run: object, by: "sentence" | "files"): void {
+    this.#record(by);
+    this.draft = draftOf(run);
+    this.#filled = JSON.stringify(this.draft);
+    if (by === "files") this.sentence = "";
   }
 
   startOver(): void {
     this.given = [];
     this.reading = undefined;
-    if (!this.blank) this.replace(emptyDraft());
+    if (!this.blank || this.sentence !== "") this.replace(emptyDraft());
   }
 
   undo(): void {
-    if (this.#replaced) this.draft = this.#replaced.draft;
-    this.#replaced = undefined;
+    this.#go(undone(this.#history, this.#kept()));
+  }
+
+  redo(): void {
+    this.#go(redone(this.#history, this.#kept()));
+  }
+
+  #kept(): Kept {
+    return { draft: $state.snapshot(this.draft), sentence: this.sentence };
+  }
+
+  #record(kind: string): void {
+    this.#history = recorded(this.#history, this.#kept(), kind, Date.now());
+  }
+
+  #go(step: ReturnType<typeof undone<Kept>>): void {
+    if (!step) return;
+    this.#history = step.history;
+    this.draft = structuredClone(step.state.draft);
+    this.sentence = step.state.sentence;
+    this.#filled = "";
   }
 }
 

@@ -18,13 +18,14 @@ export interface Place {
 }
 
 export const layout = [
-  { path: "name", section: "model", span: 6 },
   { path: "training_type", section: "model", segments: true, span: 6 },
   { path: "parameters", section: "model" },
   { path: "tokens", section: "model" },
+  { path: "name", section: "model", span: 6 },
   { path: "accelerator", section: "hardware", list: "accelerators" },
   { path: "accelerator_count", section: "hardware" },
   { path: "device_hours", section: "hardware", other: "wall_clock_hours", span: 6 },
+  { path: "setting", section: "hardware", span: 6 },
   { path: "region", section: "place", list: "places", span: 6 },
   { path: "energy_kwh", section: "known", span: 6 },
   { path: "energy_boundary", section: "known", span: 6 },
@@ -60,7 +61,6 @@ export const layout = [
   { path: "corrections.pipeline_parallel", section: "corrections" },
   { path: "corrections.data_parallel", section: "corrections" },
   { path: "corrections.other_overhead", section: "corrections" },
-  { path: "setting", section: "adjust", span: 6 },
   { path: "year", section: "adjust" },
   { path: "overrides.accelerator_power_w", section: "adjust" },
   { path: "overrides.throughput_efficiency", section: "adjust" },
