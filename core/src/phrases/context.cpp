@@ -176,7 +176,7 @@ void Reader::on_devices(Reading& r) const {
   // "heures GPU", "horas de GPU"
   if (says(r.next - 1, vocabulary::kUnitHourBeforeDevice)) {
     std::size_t k = skip_hyphen(j);
-    if (says(k, "de")) ++k;
+    k = over_of(k);
     if (const auto d = device(k); d && !d->cpu && d->question == Ask::none && !says(k, "a")) {
       q.kind = K::device_hours;
       q.value *= d->each;

@@ -344,7 +344,10 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
   if (*devices > kMostInOneServer && !each) return std::nullopt;
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
-  if (says(m->next, vocabulary::kQuantityEach)) ++m->next;
+  if (says(m->next, vocabulary::kQuantityEach)) {
+    ++m->next;
+    if (says(m->next, vocabulary::kNumberOne)) ++m->next;  // "cada uno"
+  }
   if (says(m->next, vocabulary::kQuantityPer) && is(m->next + 1, Sense::host)) m->next += 2;
   if (mark(dgx + 1, '(') && mark(m->next, ')')) ++m->next;
   return m;

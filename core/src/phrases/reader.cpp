@@ -382,7 +382,9 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
   if (r->upper && r->first > from) {
-    if (says(r->first - 1, "from") || says(r->first - 1, vocabulary::kQuantityBetween)) --r->first;
+    if (says(r->first - 1, vocabulary::kQuantityFrom) ||
+        says(r->first - 1, vocabulary::kQuantityBetween))
+      --r->first;
   }
   r->assumed |= assumed;
   Reading& q = *r;

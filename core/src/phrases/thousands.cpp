@@ -30,12 +30,12 @@ bool has_one_group(std::string_view number) {
 }
 
 bool may_be_thousands(std::string_view number, QuantityKind kind) {
-  constexpr K kNeverThousands[] = {K::pue, K::carbon_intensity, K::power, K::fraction,
-                                   K::efficiency};
+  constexpr K kNeverThousands[] = {K::pue, K::carbon_intensity, K::fraction, K::efficiency};
   for (const K never : kNeverThousands) {
     if (kind == never) return false;
   }
   const std::size_t point = number.find('.');
+  if (kind == K::power && point > 1) return false;  // no device draws "1.200 W"
   if (point > 3 || !has_one_group(number) || number[point + 3] != '0') return false;
   std::string_view behind = trimmed(number.substr(point + 4));
   if (!behind.empty() && std::string_view("eExX*\xC3\xC2").find(behind[0]) != behind.npos)

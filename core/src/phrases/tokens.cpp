@@ -306,18 +306,24 @@ class Lexer {
     const std::string_view s = rest();
     const std::size_t first = word_size(s);
     const std::string_view word = s.substr(0, first);
-    if (one_of(word, vocabulary::kNumeralOneAndAHalf)) {
+    if (one_of(word, vocabulary::kQuantityOneAndAHalf)) {
       spelled(first, {"15", -1});
       return true;
     }
-    const bool half = one_of(word, vocabulary::kQuantityHalf);
-    const bool article = one_of(word, vocabulary::kQuantityArticle) && may_count_once();
-    if (!half && !article) return false;
     std::size_t size = first;
     const auto next = [&] {
       const std::size_t gap = s.substr(size, 1) == " " || s.substr(size, 1) == "-" ? 1 : 0;
       return s.substr(size + gap, word_size(s.substr(size + gap)));
     };
+    const bool once =
+        one_of(word, vocabulary::kQuantityArticle) || one_of(word, vocabulary::kNumberOne);
+    bool half = one_of(word, vocabulary::kQuantityHalf);
+    if (once && one_of(next(), vocabulary::kQuantityHalf)) {  // "eine halbe Stunde"
+      size += 1 + next().size();
+      half = true;
+    }
+    const bool article = one_of(word, vocabulary::kQuantityArticle) && may_count_once();
+    if (!half && !article) return false;
     if (half && one_of(next(), vocabulary::kQuantityArticle)) size += 1 + next().size();
     if (!is_long_time(next())) return false;
     spelled(size, half ? Decimal{"5", -1} : Decimal{"1", 0});
@@ -360,11 +366,11 @@ class Lexer {
   void word() {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
+    if (number_before_time()) return;
     if (const SpelledNumber spelled = spelled_number(rest()); spelled.size > 0) {
       this->spelled(spelled.size, {std::to_string(spelled.value), 0});
       return and_a_part();
     }
-    if (number_before_time()) return;
     // "8x", "8xA100", "8x72": a sign of multiplication, unless it starts a word of its own.
     const char c = peek(), next = peek(1);
     const bool starts_word =

@@ -240,6 +240,8 @@ class ForeignReader {
 
   bool behind_number() const { return number_end_ > 0 && out_.end_of_words() == number_end_; }
 
+  bool behind_unit() const { return unit_end_ > 0 && out_.end_of_words() == unit_end_; }
+
   // ------------------------------------------------------------------ digits
 
   bool starts_number() const {
@@ -314,7 +316,7 @@ class ForeignReader {
     for (std::size_t i = at_; i < in_.size() && is_digit(in_[i]);) {
       const std::size_t end = behind = end_of_mantissa(i);
       int exponent = 0;
-      while (const ForeignWord* scale = find(over_blank(behind), Place::scale)) {
+      while (const ForeignWord* scale = scale_at(over_blank(behind))) {
         exponent += exponent_of(*scale);
         behind = over_blank(behind) + scale->foreign.size();
       }
@@ -335,6 +337,13 @@ class ForeignReader {
     if (terms > 1 && !whole) return {};
     next = behind;
     return terms == 1 ? single : std::to_string(sum);
+  }
+
+  // Not the beginning of a unit: 兆 (10^12) of 兆瓦 (megawatt).
+  const ForeignWord* scale_at(std::size_t i) const {
+    const ForeignWord* scale = find(i, Place::scale);
+    const ForeignWord* unit = scale != nullptr ? find(i, Place::unit) : nullptr;
+    return unit != nullptr && unit->foreign.size() > scale->foreign.size() ? nullptr : scale;
   }
 
   // ------------------------------------------------------------------ words
@@ -371,12 +380,14 @@ class ForeignReader {
       case Place::unit:
         return unit(word, end);
       case Place::behind_number:
-        return behind_number();
+        return behind_number() || behind_unit();
+      case Place::behind_unit:
+        return behind_unit();
       case Place::minutes:
         return behind_number() && hours_end_ > 0 && number_begin_ >= hours_end_ &&
                number_begin_ - hours_end_ < 3;
       case Place::half:
-        return unit_end_ > 0 && out_.end_of_words() == unit_end_ && ends_word(end);
+        return behind_unit() && ends_word(end);
       default:
         return false;
     }
@@ -436,8 +447,11 @@ class ForeignReader {
     if (hangul && at_ > 2 && begins_hangul(in_.substr(at_ - 3))) return false;
     const Numeral number = numeral(low(at_));
     if (number.size > bytes_of_character(rest())) {
-      if (number.good && !is_ordinal() && is_counted(at_ + number.size)) {
+      const std::size_t end = at_ + number.size;
+      const bool named = end < in_.size() && is_letter(in_[end]);  // "三百万GPU小时"
+      if (number.good && !is_ordinal() && (named || is_counted(end))) {
         put_number(std::to_string(number.total + number.section + number.digit), number.size);
+        if (named) out_.put(" ", end - 1, end);
       } else {
         copy(number.size);
       }

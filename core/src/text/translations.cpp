@@ -20,6 +20,7 @@ constexpr PairsOfPlace kPairs[] = {
     {ForeignPlace::number, vocabulary::kTranslatedNumbers},
     {ForeignPlace::piece, vocabulary::kTranslatedPieces},
     {ForeignPlace::behind_number, vocabulary::kTranslatedBehindNumbers},
+    {ForeignPlace::behind_unit, vocabulary::kTranslatedBehindUnits},
     {ForeignPlace::half, vocabulary::kTranslatedHalves},
     {ForeignPlace::minutes, vocabulary::kTranslatedMinutesBehindHours},
     {ForeignPlace::particle, vocabulary::kTranslatedParticles},

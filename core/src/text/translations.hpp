@@ -14,6 +14,7 @@ enum class ForeignPlace : std::uint8_t {
   number,      ///< Before what is counted; its English is in digits.
   piece,       ///< Between a number and what is counted.
   behind_number,
+  behind_unit,
   half,      ///< Behind a unit.
   minutes,   ///< Behind a number that hours stand before.
   particle,  ///< May touch a unit.

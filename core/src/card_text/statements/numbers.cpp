@@ -1,4 +1,5 @@
 // Numbers into statements.
+#include <algorithm>
 #include <cmath>
 
 #include "card_text/statements/values.hpp"
@@ -35,6 +36,11 @@ bool may_be_thousands(std::string_view number, QuantityKind kind) {
 bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain) {
   if (!phrases::has_one_group(number)) return false;
   if (plain.decimal_comma) return true;
+  for (std::string_view rest = words; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    if (one_of(word, vocabulary::kDecimalCommaUnits)) return true;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
   if (says(words, vocabulary::kDecimalCommaEnough)) return true;
   for (const std::string_view few : vocabulary::kDecimalCommaNeedsAnother) {
     int found = 0;

@@ -15,7 +15,9 @@ void ValueReader::time(const FoundQuantity& q, bool summed) {
   Statement blank = blank_;
   blank.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
   Field field = Field::hours;
-  if (q.kind == K::device_hours || summed) {
+  // "8 A100s for 3 days" says itself that its days are no sum over the devices.
+  const bool on_devices = q.kind == K::wall_clock_hours && q.accelerator_count;
+  if (q.kind == K::device_hours || (summed && !on_devices)) {
     field = Field::device_hours;
   } else if (q.kind == K::wall_clock_hours || q.kind == K::duration) {
     field = Field::clock_hours;
