@@ -159,8 +159,14 @@ void print_open(const RunReading& run) {
   print_errors(lines);
 }
 
+// The text that a file's places are in.
+std::string_view text_of(const ImportedFile& file, const std::vector<std::string>& texts) {
+  return file.archive.empty() ? std::string_view(texts[file.given]) : file.text;
+}
+
+/// `as_read`: the files are those that were read, none of them put together.
 int write(std::vector<ImportedFile> files, const Options& options,
-          const std::vector<std::string>& texts) {
+          const std::vector<std::string>& texts, bool as_read) {
   if (options.json && options.all) return write_output(documents(files));
   const bool asks = must_choose(files) && !options.all;
   RunReading together;
@@ -178,17 +184,17 @@ int write(std::vector<ImportedFile> files, const Options& options,
     print_open(together);
     return write_output(indented_json(run_document(together)) + "\n");
   }
-  const auto good = std::count_if(files.begin(), files.end(),
-                                  [](const ImportedFile& file) { return file.errors.empty(); });
+  const auto good = std::count_if(files.begin(), files.end(), [](const ImportedFile& file) {
+    return file.errors.empty() && file.reading.kind != FileKind::archive;
+  });
   const bool alone = good == 1 && options.answers.empty();
   std::string out;
   for (std::size_t i = 0; i < files.size(); ++i) {
     if (!files[i].errors.empty()) continue;
     if (!out.empty()) out += "\n";
-    const bool as_read = files.size() == texts.size();
     const bool choices = alone && files[i].reading.runs.size() == 1;
     if (choices) weigh_answers(files[i].reading.runs[0]);
-    out += listing(files[i], options.all, as_read ? std::string_view(texts[i]) : "", choices);
+    out += listing(files[i], options.all, as_read ? text_of(files[i], texts) : "", choices);
   }
   if (!alone && !must_choose(files))
     out += (good > 1 ? "\nTogether\n" : "\nWith the answers\n") + described(together, {}, true);
@@ -222,6 +228,7 @@ int run(const Arguments& arguments) {
     print_errors(errors);
     failed = failed || !errors.empty();
   }
+  const std::size_t read = files.size();
   auto picked = chosen(std::move(files), options);
   if (!picked) {
     print_errors(picked.errors());
@@ -229,7 +236,8 @@ int run(const Arguments& arguments) {
   }
   const bool nothing = std::all_of(picked->begin(), picked->end(),
                                    [](const ImportedFile& file) { return !file.errors.empty(); });
-  const int status = nothing ? kBadInput : write(std::move(*picked), options, texts);
+  const bool as_read = picked->size() == read;
+  const int status = nothing ? kBadInput : write(std::move(*picked), options, texts, as_read);
   return status == kDone && failed ? kBadInput : status;
 }
 
@@ -247,9 +255,9 @@ const Command kImport{
 of Eco2AI, logs of carbontracker, and of transformers, PEFT and the Hub trainer_state.json,
 train_results.json, adapter_config.json, config.json, model.safetensors.index.json and the answer to
 GET /api/models/ID; headers of safetensors and GGUF; samples and accounts of nvidia-smi, Slurm, W&B,
-MLflow and Zeus; BoAmps, CycloneDX and SPDX; - is standard input. Says what was read, from which
-line, what was assumed, and what has to be asked. Several files are put together; where they
-contradict each other, that is said and nothing is chosen.)",
+MLflow, Zeus and trainmeter; BoAmps, CycloneDX and SPDX; a ZIP archive of such files; - is standard
+input. Says what was read, from which line, what was assumed, and what has to be asked. Several files
+are put together; where they contradict each other, that is said and nothing is chosen.)",
     .options = kOptions,
     .fields = nullptr,
     .exit_status =

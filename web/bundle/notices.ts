@@ -14,6 +14,7 @@ const parts = [
   { title: "JSON for Modern C++ (https://github.com/nlohmann/json), MIT", file: "nlohmann-json.txt" },
   { title: "Emscripten's runtime (https://emscripten.org), MIT", file: "emscripten.txt" },
   { title: "musl, the C library (https://musl.libc.org), MIT", file: "musl.txt" },
+  { title: "zlib (https://zlib.net), Zlib", file: "zlib.txt" },
   { title: "libc++, libc++abi and compiler-rt (https://llvm.org), Apache-2.0 with LLVM Exceptions", file: "llvm.txt" },
 ];
 

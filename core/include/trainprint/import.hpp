@@ -23,7 +23,8 @@ namespace trainprint {
 /// sd-scripts leave, disclosures in BoAmps, CycloneDX and SPDX, and configurations of axolotl and
 /// TRL. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
 /// empty). Fails with insufficient_input for an empty file, not_text for what is no text,
-/// unsupported for what is not known. `context` is what the files beside it say.
+/// unsupported for what is not known and for an archive, which read_files() takes apart. `context`
+/// is what the files beside it say.
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context = {});
 
@@ -49,12 +50,17 @@ struct ImportedFile {
   FileReading reading;                ///< Empty where there are errors.
   std::vector<Error> errors;          ///< Empty where it was read.
   std::optional<ReadCard> card = {};  ///< Where it is a model card.
+  std::size_t given = 0;              ///< Which of the given files it is, or is a part of, from 0.
+  std::string archive = {};           ///< The name of the archive that it lies in, empty if none.
+  std::string text = {};  ///< Of a file in an archive: its bytes, of weights the header.
 
   /// Whether its runs are rows of a tracker's log, which can be summed.
   bool is_log() const { return reading.kind == FileKind::tracker_log; }
 };
 
-/// Reads files that lie beside each other: what a config.json says helps to read the others.
+/// Reads files that lie beside each other: what a config.json says helps to read the others. In the
+/// place of a ZIP archive come the archive itself, with a notice of what was passed over, and then
+/// the files in it that are known, as "model.zip: config.json".
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files);
 
 /// One run filled from files that were dropped together; files with errors are passed over. Where

@@ -65,7 +65,7 @@ std::string run_document(const RunReading& reading);
 /// Files in, what they say out (import.schema.json): {"files": [{"name", "text", "runs"}]} gives
 /// each file's runs, questions and notices, and "run", all of them as one document that
 /// estimate_json takes; or {"ok": false, "errors"}. "runs", optional, chooses among a file's runs,
-/// from 0; several are summed.
+/// from 0; several are summed. "inside": [{"name", "runs"}] does so for the files of an archive.
 std::string import_json(std::string_view files);
 /// The same for large files, whose bytes stand beside the request instead of as a "text" in it:
 /// those of its first file in contents[0], and so on.

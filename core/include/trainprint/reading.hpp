@@ -56,6 +56,7 @@ enum class FileKind {
   stored_count,     ///< An index of weights or the Hub's answer: counts what is stored.
   model_card,
   prose,
+  archive,  ///< Its files follow it.
 };
 
 /// Everything read from one file.

@@ -49,22 +49,34 @@ JsonText run_json(const RunReading& reading) {
   return {"{" + top + "}"};
 }
 
-JsonText failed(std::string_view name, const std::vector<Error>& errors) {
-  return object({{"name", name}, {"errors", to_json(errors)}});
+std::optional<std::string> archive_of(const ImportedFile& file) {
+  return file.archive.empty() ? std::nullopt : std::optional(file.archive);
+}
+
+JsonText failed(const ImportedFile& file, const std::vector<Error>& errors) {
+  return object({{"name", file.name},
+                 {"given", file.given},
+                 {"archive", archive_of(file)},
+                 {"errors", to_json(errors)}});
 }
 
 JsonText file_json(const ImportedFile& file, std::string_view text) {
-  if (!file.errors.empty()) return failed(file.name, file.errors);
+  if (!file.errors.empty()) return failed(file, file.errors);
   const std::span<const RunReading> all = file.reading.runs;
   const std::size_t listed = std::min(all.size(), kMostRunsListed);
   LineFinder lines(text);
   const JsonText runs =
       array(all.first(listed), [&](const RunReading& run) { return to_json(run, lines); });
   std::optional<JsonText> card;
-  if (file.card)
+  if (file.card) {
+    const auto own_text = file.archive.empty() ? std::nullopt : std::optional(file.text);
     card = object({{"reading", JsonText{reading_to_json(file.card->reading, text)}},
-                   {"fixed", file.card->fixed}});
+                   {"fixed", file.card->fixed},
+                   {"text", own_text}});
+  }
   return object({{"name", file.name},
+                 {"given", file.given},
+                 {"archive", archive_of(file)},
                  {"kind", file.reading.label},
                  {"runs", runs},
                  {"more_runs", all.size() - listed + file.reading.more_runs},
@@ -76,9 +88,11 @@ Error wrong(std::string_view path, std::string message) {
   return {ErrorCode::wrong_type, FieldPath::unchecked(path), std::move(message), {}};
 }
 
+using Runs = std::vector<std::size_t>;
+
 // "runs": the ones meant, from 0.
-Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& path) {
-  std::vector<std::size_t> out;
+Result<Runs> chosen(const Json& file, const std::string& path) {
+  Runs out;
   const Json* runs = file.find("runs");
   if (runs == nullptr || runs->is_null()) return out;
   const std::string field = path + ".runs";
@@ -93,19 +107,56 @@ Result<std::vector<std::size_t>> chosen(const Json& file, const std::string& pat
   return out;
 }
 
+// What is meant among the runs of a file, and of the files in it where it is an archive.
+struct Choices {
+  Runs runs;
+  std::map<std::string, Runs, std::less<>> inside;
+
+  const Runs& of(const ImportedFile& file) const {
+    if (file.archive.empty()) return runs;
+    constexpr std::size_t kBetween = 2;  // ": "
+    const auto at = inside.find(file.name.substr(file.archive.size() + kBetween));
+    static const Runs kNone;
+    return at == inside.end() ? kNone : at->second;
+  }
+
+  // As many as are listed or chosen.
+  std::size_t most_runs() const {
+    std::size_t most = kMostRunsListed;
+    const auto count = [&](const Runs& chosen) {
+      for (const std::size_t run : chosen) most = std::max(most, run + 1);
+    };
+    count(runs);
+    for (const auto& [name, chosen] : inside) count(chosen);
+    return most;
+  }
+};
+
+Result<Choices> choices_of(const Json& file, const std::string& path) {
+  auto runs = chosen(file, path);
+  if (!runs) return runs.errors();
+  Choices out{std::move(runs.value()), {}};
+  const Json* inside = file.find("inside");
+  if (inside == nullptr || inside->is_null()) return out;
+  const Error expected =
+      wrong(path + ".inside", "Expected files in the archive: [{\"name\", \"runs\"}, …].");
+  if (!inside->is_array()) return expected;
+  for (const Json& member : inside->members) {
+    const Json* name = member.find("name");
+    if (name == nullptr || !name->is_string()) return expected;
+    auto meant = chosen(member, path + ".inside");
+    if (!meant) return meant.errors();
+    out.inside[name->text] = std::move(meant.value());
+  }
+  return out;
+}
+
 struct Request {
   std::vector<NamedFile> files;
   std::vector<std::string> answers;
-  std::vector<std::vector<std::size_t>> chosen;
+  std::vector<Choices> chosen;
   std::vector<Error> errors;
 };
-
-// As many runs as are listed or chosen.
-std::size_t most_runs_of(const std::vector<std::size_t>& chosen) {
-  std::size_t most = kMostRunsListed;
-  for (const std::size_t run : chosen) most = std::max(most, run + 1);
-  return most;
-}
 
 // The texts stay in `json`, or are those of `contents`.
 Request read_request(const Json& json, const std::span<const std::string>* contents) {
@@ -128,13 +179,13 @@ Request read_request(const Json& json, const std::span<const std::string>* conte
       out.errors.push_back(wrong(path, "A file has a \"name\" and a \"text\"."));
       continue;
     }
-    auto runs = chosen(file, path);
-    if (!runs) {
-      out.errors.push_back(runs.error());
+    auto choices = choices_of(file, path);
+    if (!choices) {
+      out.errors.push_back(choices.error());
       continue;
     }
-    out.files.push_back({*name, *text, most_runs_of(*runs)});
-    out.chosen.push_back(std::move(runs.value()));
+    out.files.push_back({*name, *text, choices->most_runs()});
+    out.chosen.push_back(std::move(choices.value()));
   }
   const Json* answers = json.find("answers");
   if (answers == nullptr || answers->is_null()) return out;
@@ -153,15 +204,18 @@ std::string answer_to(std::string_view files, const std::span<const std::string>
   if (!request.errors.empty()) return refused(request.errors).text;
   std::vector<ImportedFile> imported = read_files(request.files);
   std::vector<JsonText> list;
-  for (std::size_t i = 0; i < imported.size(); ++i) {
-    list.push_back(file_json(imported[i], request.files[i].bytes));
-    if (request.chosen[i].empty() || !imported[i].errors.empty()) continue;
-    auto sum = sum_of(imported[i].reading, request.chosen[i]);
+  for (ImportedFile& file : imported) {
+    const std::string_view text =
+        file.archive.empty() ? request.files[file.given].bytes : std::string_view(file.text);
+    list.push_back(file_json(file, text));
+    const Runs& meant = request.chosen[file.given].of(file);
+    if (meant.empty() || !file.errors.empty() || file.reading.kind == FileKind::archive) continue;
+    auto sum = sum_of(file.reading, meant);
     if (sum) {
-      imported[i].reading.runs = {std::move(sum.value())};
+      file.reading.runs = {std::move(sum.value())};
     } else {
-      list.back() = failed(imported[i].name, sum.errors());
-      imported[i].errors = sum.errors();
+      list.back() = failed(file, sum.errors());
+      file.errors = sum.errors();
     }
   }
   const auto settled = answered(merged(imported), request.answers);

@@ -55,9 +55,6 @@ std::string from_utf16(std::string_view bytes, Utf16 order) {
 
 // What a file that is no text is, as far as its first bytes say it.
 std::string nature_of(std::string_view bytes) {
-  if (starts(bytes, "PK\x03\x04"))
-    return "This is a spreadsheet (.xlsx), an archive, or weights of PyTorch. Save a table as CSV, "
-           "and unpack an archive first.";
   if (starts(bytes, "\x1F\x8B") || starts(bytes, "\x28\xB5\x2F\xFD"))
     return "This file is compressed. Unpack it first.";
   if (starts(bytes, "PAR1")) return "This is a Parquet file. Export the table as CSV.";

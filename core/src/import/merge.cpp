@@ -48,7 +48,10 @@ bool same(const ReadValue& a, const ReadValue& b) {
 class Merge {
  public:
   RunReading run(std::span<const ImportedFile> files) {
-    alone_ = files.size() == 1;
+    const auto archives = std::count_if(files.begin(), files.end(), [](const ImportedFile& file) {
+      return file.reading.kind == FileKind::archive;
+    });
+    alone_ = files.size() - static_cast<std::size_t>(archives) == 1;
     for (const ImportedFile& file : files) {
       if (file.errors.empty()) collect(file);
     }

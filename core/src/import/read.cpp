@@ -2,7 +2,9 @@
 #include <deque>
 #include <vector>
 
+#include "archive/zip.hpp"
 #include "disclosures/disclosures.hpp"
+#include "emissions_csv/csv.hpp"
 #include "import/decode.hpp"
 #include "run/fields.hpp"
 #include "run_logs/run_logs.hpp"
@@ -62,7 +64,7 @@ Error not_known(std::string_view name) {
             "Megatron-LM, trainer_state.json, train_results.json, adapter_config.json, "
             "config.json, model.safetensors.index.json, headers of safetensors and GGUF, files of "
             "W&B, MLflow, Zeus and kohya, BoAmps, CycloneDX or SPDX in JSON, configurations of "
-            "axolotl and TRL. "
+            "axolotl and TRL, passports of trainmeter, or a ZIP archive of such files. "
             "Nor does it say in words what a training took.";
   return {ErrorCode::unsupported, "", std::move(message), {}};
 }
@@ -127,12 +129,14 @@ class OpenedFile {
     if (document_ && *document_) training_files::add_context(**document_, context);
   }
 
-  /// `card` is filled where the file is a model card.
+  /// `card` is filled where the file is a model card; `known` is false where the file is none that
+  /// is known, as most beside a model are.
   Result<FileReading> read(const ModelContext& context, std::size_t most_runs,
-                           std::optional<ReadCard>& card) const {
+                           std::optional<ReadCard>& card, bool& known) const {
+    known = !error_;
     if (error_) return *error_;
     if (weights_) return *weights_;
-    auto reading = read_text(context, most_runs, card);
+    auto reading = read_text(context, most_runs, card, known);
     if (reading && decoded_.converted) {
       forget_ranges(reading.value());
       card.reset();  // its positions and its fixed text are not those of the file
@@ -142,19 +146,21 @@ class OpenedFile {
 
  private:
   Result<FileReading> read_text(const ModelContext& context, std::size_t most_runs,
-                                std::optional<ReadCard>& card) const {
+                                std::optional<ReadCard>& card, bool& known) const {
     const std::string_view text = decoded_.text;
     if (document_) {
       if (auto log = run_logs::read_json_log(text)) return std::move(*log);
       if (!*document_) {
         // "[codecarbon INFO @ …" begins like a list.
         if (auto log = run_logs::read_run_log(text)) return std::move(*log);
+        known = ends_with(name_, ".json");
         return document_->errors();
       }
       if (const auto& other = (*document_)->other) {
         if (auto record = run_logs::read_json_record(*other)) return std::move(*record);
         if (auto disclosed = disclosures::read_disclosure(*other)) return std::move(*disclosed);
       }
+      known = (*document_)->file != TrainingFile::none;
       auto reading = training_files::reading_of(**document_, context);
       if (reading) move_ranges(reading.value(), mark_);
       return reading;
@@ -173,6 +179,7 @@ class OpenedFile {
       return std::move(whole.reading);
     }
     if (auto prose = read_prose(name_, text)) return std::move(*prose);
+    known = false;
     return not_known(name_);
   }
 
@@ -184,12 +191,140 @@ class OpenedFile {
   std::optional<Result<training_files::Document>> document_;
 };
 
+std::string_view without_folders(std::string_view path) {
+  return path.substr(path.find_last_of("/\\") + 1);
+}
+
+// Names of the first few and the number of the others.
+std::string listed_names(const std::vector<std::string>& names) {
+  constexpr std::size_t kNamed = 5;
+  std::string out;
+  for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i)
+    out += (i > 0 ? ", " : "") + emissions_csv::plain(names[i], 60);
+  if (names.size() > kNamed) out += " and " + std::to_string(names.size() - kNamed) + " more";
+  return out;
+}
+
+// A given file, and where it is an archive the files in it.
+class GivenFile {
+ public:
+  GivenFile(const NamedFile& file, std::size_t place) : file_(file), place_(place) {
+    if (!archive::is_zip(file.bytes)) {
+      opened_.emplace_back(file.name, file.bytes);
+      return;
+    }
+    archive_ = archive::read_zip(file.bytes);
+    if (!*archive_) return;
+    for (const archive::Member& member : (*archive_)->members)
+      opened_.emplace_back(without_folders(member.name), member.bytes);
+  }
+  GivenFile(const GivenFile&) = delete;  // the opened files point into it
+  GivenFile& operator=(const GivenFile&) = delete;
+
+  void add_to(ModelContext& context) const {
+    for (const OpenedFile& opened : opened_) opened.add_to(context);
+  }
+
+  void read(const ModelContext& context, std::vector<ImportedFile>& out) {
+    bool known = true;
+    if (!archive_) {
+      out.push_back(read_opened(opened_.front(), file_.name, context, known));
+    } else if (*archive_) {
+      read_members(context, out);
+    } else {
+      out.push_back({file_.name, {}, archive_->errors()});
+      out.back().given = place_;
+    }
+  }
+
+ private:
+  ImportedFile read_opened(const OpenedFile& opened, std::string name, const ModelContext& context,
+                           bool& known) const {
+    ImportedFile imported{std::move(name), {}, {}};
+    imported.given = place_;
+    auto reading = opened.read(context, file_.most_runs, imported.card, known);
+    if (reading) {
+      imported.reading = std::move(reading.value());
+      for (RunReading& run : imported.reading.runs) leave_out_too_long(run);
+    } else {
+      imported.errors = reading.errors();
+    }
+    return imported;
+  }
+
+  // First the archive, which says what was passed over, then what was read of it.
+  void read_members(const ModelContext& context, std::vector<ImportedFile>& out) {
+    archive::Archive& unpacked = archive_->value();
+    const std::size_t at = out.size(),
+                      files = unpacked.members.size() + unpacked.passed_over.size();
+    std::size_t taken = 0;
+    out.emplace_back();
+    for (std::size_t i = 0; i < unpacked.members.size(); ++i) {
+      archive::Member& member = unpacked.members[i];
+      bool known = true;
+      ImportedFile imported =
+          read_opened(opened_[i], file_.name + ": " + member.name, context, known);
+      if (member.error) imported.errors = {*member.error};
+      if (!known && !member.error) {
+        unpacked.passed_over.push_back(member.name);
+        continue;
+      }
+      taken += imported.errors.empty() ? 1 : 0;
+      imported.archive = file_.name;
+      imported.text = std::move(member.bytes);
+      out.push_back(std::move(imported));
+    }
+    out[at] = summary(taken, files);
+  }
+
+  ImportedFile summary(std::size_t taken, std::size_t files) const {
+    const std::vector<std::string>& passed_over = (*archive_)->passed_over;
+    const std::string of_files = " of " + std::to_string(files) + (files == 1 ? " file" : " files");
+    const std::string names = passed_over.empty() ? "" : ": " + listed_names(passed_over);
+    ImportedFile out{file_.name, {}, {}};
+    out.given = place_;
+    if (taken == 0) {
+      out.errors.push_back({ErrorCode::unsupported,
+                            "",
+                            "None" + of_files +
+                                " in this archive could be read as something about a training" +
+                                names + ".",
+                            {}});
+      return out;
+    }
+    out.reading.kind = FileKind::archive;
+    out.reading.label = "ZIP archive, " + std::to_string(taken) + of_files + " read";
+    if (!passed_over.empty())
+      out.reading.notices.push_back(
+          {NoticeCode::passed_over, "",
+           "Passed over, as nothing about a training could be read in them" + names + "."});
+    return out;
+  }
+
+  const NamedFile& file_;
+  std::size_t place_;
+  std::optional<Result<archive::Archive>> archive_;
+  std::deque<OpenedFile> opened_;
+};
+
+Error several_files() {
+  return {ErrorCode::unsupported,
+          "",
+          "This is an archive of several files, which are read one by one.",
+          {}};
+}
+
 }  // namespace
 
 Result<FileReading> read_file(std::string_view name, std::string_view bytes,
                               const ModelContext& context) {
+  if (archive::is_zip(bytes)) {
+    const auto archive = archive::read_zip(bytes);
+    return archive ? several_files() : Result<FileReading>(archive.errors());
+  }
   std::optional<ReadCard> card;
-  return OpenedFile(name, bytes).read(context, kAllRuns, card);
+  bool known = true;
+  return OpenedFile(name, bytes).read(context, kAllRuns, card, known);
 }
 
 std::optional<std::size_t> weights_header_size(std::string_view first_bytes) {
@@ -198,20 +333,10 @@ std::optional<std::size_t> weights_header_size(std::string_view first_bytes) {
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {
   ModelContext context;
-  std::deque<OpenedFile> opened;
-  for (const NamedFile& file : files) opened.emplace_back(file.name, file.bytes).add_to(context);
+  std::deque<GivenFile> given;
+  for (const NamedFile& file : files) given.emplace_back(file, given.size()).add_to(context);
   std::vector<ImportedFile> out;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    ImportedFile imported{files[i].name, {}, {}, {}};
-    auto reading = opened[i].read(context, files[i].most_runs, imported.card);
-    if (reading) {
-      imported.reading = std::move(reading.value());
-      for (RunReading& run : imported.reading.runs) leave_out_too_long(run);
-    } else {
-      imported.errors = reading.errors();
-    }
-    out.push_back(std::move(imported));
-  }
+  for (GivenFile& file : given) file.read(context, out);
   return out;
 }
 

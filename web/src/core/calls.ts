@@ -8,23 +8,27 @@ import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import { bytesOf, decode } from "./bytes";
 
-/** A file that somebody has; `runs` chooses among those of a log, from 0. Its bytes are read where they are used. */
+/**
+ * A file that somebody has; `runs` chooses among those of a log, from 0, and `inside` among those of logs in an archive.
+ * Its bytes are read where they are used.
+ */
 export interface GivenFile {
   name: string;
   content: Blob;
   runs?: number[];
+  inside?: { name: string; runs: number[] }[];
 }
 
 export type FileReading = ImportedFile | UnreadFile;
 
-/** What files say: each of them, in the order given, and all of them as one run. */
+/** What files say: each of them, in the order given and behind an archive those in it, and all of them as one run. */
 export interface Reading {
   files: FileReading[];
   run: object;
   questions: ReadQuestion[];
   notices: Notice[];
-  /** The model card among them. */
-  card: { index: number; says: string; findings: Card["findings"]; fixed: string | undefined } | undefined;
+  /** The model card among them: in which of the given files, and its own bytes where that is an archive. */
+  card: { given: number; inside: Blob | undefined; says: string; findings: Card["findings"]; fixed: string | undefined } | undefined;
 }
 
 /** Files that have been read, and what they say. */
@@ -46,7 +50,12 @@ export interface Step {
 export type Progress = (step: Step) => void;
 
 const notThere = "It is no longer there, or the browser may not open it.";
-const unread = (name: string): UnreadFile => ({ name, errors: [{ code: "not_text", field: "", message: notThere, suggestions: [] }] });
+const unread = (name: string, given: number): UnreadFile => ({
+  name,
+  given,
+  archive: null,
+  errors: [{ code: "not_text", field: "", message: notThere, suggestions: [] }],
+});
 
 export function callsOf(core: TrainprintFiles) {
   return {
@@ -66,11 +75,14 @@ export function callsOf(core: TrainprintFiles) {
         }
       }
       progress({ words: `Reading ${opened.map(({ name }) => name).join(", ")}` });
-      const request = { files: opened.map(({ name, runs }) => ({ name, ...(runs && { runs }) })), answers };
+      const request = { files: opened.map(({ name, runs, inside }) => ({ name, ...(runs && { runs }), ...(inside && { inside }) })), answers };
       const answer = JSON.parse(core.importAddedFiles(JSON.stringify(request))) as Import;
       if ("errors" in answer) throw new Error(answer.errors[0]?.message);
-      const read = answer.files.values();
-      const readings = files.map((file): FileReading => (opened.includes(file) ? (read.next().value ?? unread(file.name)) : unread(file.name)));
+      const readings = files.flatMap((file, given): FileReading[] =>
+        opened.includes(file)
+          ? answer.files.filter((reading) => opened[reading.given] === file).map((reading) => ({ ...reading, given }))
+          : [unread(file.name, given)],
+      );
       const { run, questions, notices } = answer;
       return { files: readings, run, questions, notices, card: cardAmong(readings) };
     },
@@ -99,10 +111,12 @@ const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e6 ? 1 : 0
 
 /** The first model card among the files; the core says which are cards. */
 function cardAmong(files: readonly FileReading[]): Reading["card"] {
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     if (!("card" in file) || !file.card) continue;
     const { display, findings } = file.card.reading as unknown as Card;
-    return { index, says: display ?? "No figure that a reader can use.", findings, fixed: file.card.fixed ?? undefined };
+    const { fixed, text } = file.card;
+    const inside = text === null ? undefined : new Blob([text]);
+    return { given: file.given, inside, says: display ?? "No figure that a reader can use.", findings, fixed: fixed ?? undefined };
   }
   return undefined;
 }

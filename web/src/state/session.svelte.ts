@@ -2,6 +2,7 @@
 import { openCore, openGuard, type Core } from "../core/core";
 import type { GivenFile, ReadFiles } from "../core/calls";
 import { inWords } from "../core/failure";
+import { readmeOf } from "../core/readme";
 import type { Answer, FieldError, Report } from "../generated/report";
 import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
@@ -105,7 +106,7 @@ export class Session {
   });
 
   /** The model card among the files. */
-  readonly readme = $derived(this.reading?.says.card && this.reading.of[this.reading.says.card.index]);
+  readonly readme = $derived(readmeOf(this.reading));
 
   readonly stale = $derived(this.answer?.ok === false && this.report !== undefined);
 
