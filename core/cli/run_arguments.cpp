@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <cctype>
 #include <deque>
 
 #include "import_listing.hpp"
@@ -73,9 +75,20 @@ const Row* row_of(const Option* option) {
   return nullptr;
 }
 
+// Chinese and Japanese have no blanks between words: "用8张A100训练72小时" is no file, "运行.json"
+// is.
+bool is_without_blanks(std::string_view source) {
+  const bool letters =
+      std::any_of(source.begin(), source.end(), [](char c) { return c >= '\xE3' && c <= '\xED'; });
+  const std::size_t ending = source.rfind('.');
+  const bool file = ending != source.npos && ending + 1 < source.size() &&
+                    std::isalpha(static_cast<unsigned char>(source[ending + 1])) != 0;
+  return letters && !file && source.find_first_of("0123456789") != source.npos;
+}
+
 bool is_sentence(std::string_view source) {
-  return source.find(' ') != std::string_view::npos &&
-         ::access(std::string(source).c_str(), F_OK) != 0;
+  const bool words = source.find(' ') != std::string_view::npos || is_without_blanks(source);
+  return words && ::access(std::string(source).c_str(), F_OK) != 0;
 }
 
 // "  accelerator   nvidia-rtx-4090   "RTX 4090"; One device is assumed ..."

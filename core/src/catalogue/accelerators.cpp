@@ -108,7 +108,9 @@ class AcceleratorResolver {
 
   /// "a laptop with an RTX 4060": the part of that name which laptops have.
   void take_laptop(std::size_t& row) const {
-    const auto is_laptop = [](const Token& token) { return token.text == "laptop"; };
+    const auto is_laptop = [](const Token& token) {
+      return one_of(token.text, "laptop laptops notebook");
+    };
     if (std::none_of(tokens_.begin(), tokens_.end(), is_laptop)) return;
     const auto meaning = known_.find(fold(known_.rows()[row].name) + "laptop");
     if (meaning && meaning->kind == AcceleratorName::itself) row = meaning->number;

@@ -126,6 +126,10 @@ class Counter {
         ++next;
       }
     }
+    // "2 HGX boxes of H100"
+    if (next + 1 < tokens_.size() && !inside_name(next) && is_system_name(tokens_[next].text) &&
+        is_node_word(tokens_[next + 1].text))
+      ++next;
     const std::string_view unit =
         next < tokens_.size() && !inside_name(next) ? tokens_[next].text : std::string_view();
     if (is_node_word(unit)) {

@@ -247,6 +247,8 @@ void Reader::for_a_time(Reading& r) const {
       joined = comma = true;
     } else if (is(j, Sense::about) || mark(j, '~')) {
       assumed |= kApproximate;
+    } else if (token(j) != nullptr && token(j)->spelled) {
+      break;  // "for a week"
     } else if (!is(j, Sense::filler)) {
       break;
     }

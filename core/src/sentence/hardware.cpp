@@ -45,6 +45,29 @@ bool is_led_to(Sentence& sentence, const HardwareMention& mention) {
   return false;
 }
 
+// "v6e-64 (Trillium)": the name beside it says that the slice is hardware.
+bool is_beside_a_name(const Sentence& sentence, const std::vector<HardwareMention>& mentions,
+                      const HardwareMention& slice) {
+  if (!slice.slice) return false;
+  for (const HardwareMention& other : mentions) {
+    if (other.unsure || other.processor) continue;
+    const std::size_t begin = std::min(slice.end, other.end);
+    const std::size_t end = std::max(slice.begin, other.begin);
+    if (begin <= end && trimmed(sentence.text({begin, end}), " ()[],").empty()) return true;
+  }
+  return false;
+}
+
+// "a laptop RTX 3060", "my laptop's RTX 3060": the part of that name which laptops have.
+const Accelerator* laptop_part(Sentence& sentence, const Accelerator& part) {
+  for (const Word& word : sentence.words()) {
+    if (!one_of(word.text, "laptop laptops notebook notebooks")) continue;
+    const auto match = find_accelerator(std::string(part.name) + " Laptop");
+    return match && match->accelerator != &part ? match->accelerator : nullptr;
+  }
+  return nullptr;
+}
+
 struct Machines {
   std::optional<double> count = {};
   bool asked = false;  ///< More than one, nobody says how many.
@@ -130,7 +153,9 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   const HardwareText hardware(sentence.text());
   std::vector<HardwareMention> devices;
   for (const HardwareMention& mention : hardware.mentions()) {
-    if (mention.processor || (mention.unsure && !is_led_to(sentence, mention))) continue;
+    const bool sure = !mention.unsure || is_led_to(sentence, mention) ||
+                      is_beside_a_name(sentence, hardware.mentions(), mention);
+    if (mention.processor || !sure) continue;
     devices.push_back(mention);
     sentence.use({mention.begin, std::max(mention.end, mention.counted_end)});
   }
@@ -144,7 +169,10 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   std::string assumed;
   for (const Notice& notice : match->notices)
     assumed += (assumed.empty() ? "" : " ") + notice.message;
-  sentence.put("accelerator", std::string(match->accelerator->id), range, std::move(assumed));
+  const Accelerator* part = laptop_part(sentence, *match->accelerator);
+  if (part != nullptr) assumed = "The part of that name which laptops have.";
+  if (part == nullptr) part = match->accelerator;
+  sentence.put("accelerator", std::string(part->id), range, std::move(assumed));
 
   const auto several = machines_before(sentence, range);
   if (several.asked) {
@@ -160,6 +188,10 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   // "8x" or "eight" before it, where no phrase with hours has said so already.
   if (!sentence.has("accelerator_count")) {
     std::optional<double> count = match->count;
+    // "A100 x 8 with DeepSpeed"
+    const HardwareMention& only = devices.front();
+    if (!count && devices.size() == 1 && only.count > 0)
+      count = only.count * std::max(only.nodes, 1.0) * only.each;
     if (!count) {
       std::vector<Word>& words = sentence.words();
       for (std::size_t i = 1; i < words.size(); ++i) {

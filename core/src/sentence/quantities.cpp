@@ -2,6 +2,7 @@
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/phrases.hpp"
@@ -118,6 +119,37 @@ std::optional<Error> below_zero(const Sentence& sentence) {
 
 }  // namespace
 
+namespace {
+
+bool is_unit_of_time(std::string_view word) {
+  for (const std::string_view words :
+       {vocabulary::kUnitMinute, vocabulary::kUnitHour, vocabulary::kUnitDay, vocabulary::kUnitWeek,
+        vocabulary::kUnitMonth}) {
+    if (one_of(word, words)) return true;
+  }
+  return false;
+}
+
+// "overnight", "all weekend", "a few hours": times, but nobody knows how long.
+void ask_how_long(Sentence& sentence) {
+  if (sentence.has("wall_clock_hours") || sentence.has("device_hours")) return;
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    ByteRange range = words[i].range;
+    if (one_of(words[i].text, vocabulary::kQuantityVagueNumber)) {
+      if (i + 1 == words.size() || !is_unit_of_time(words[i + 1].text)) continue;
+      range.end = words[i + 1].range.end;
+    } else if (!one_of(words[i].text, vocabulary::kQuantityVagueTime)) {
+      continue;
+    }
+    const std::string time = in_quotes(sentence.text(range));
+    return sentence.ask("wall_clock_hours",
+                        "How many hours is " + time + "? Write it like 12 hours or 2 days.", range);
+  }
+}
+
+}  // namespace
+
 std::vector<Error> read_quantities(Sentence& sentence) {
   if (auto error = below_zero(sentence)) return {std::move(*error)};
   // Whether hours can be by the clock: only where hardware is named do they run on something.
@@ -181,6 +213,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         !sentence.has("accelerator_count"))
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
   }
+  ask_how_long(sentence);
   return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/translate.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -95,15 +96,9 @@ SentenceReading Sentence::finish() {
 
 namespace trainprint {
 
-Result<SentenceReading> read_sentence(std::string_view text) {
-  if (text.size() > kLongestSentence) {
-    return Error{ErrorCode::not_text,
-                 "",
-                 "A sentence has at most " + std::to_string(kLongestSentence) +
-                     " bytes, and this has " + std::to_string(text.size()) +
-                     ". A longer text is read as a file: import.",
-                 {}};
-  }
+namespace {
+
+Result<SentenceReading> read_in_english(std::string_view text) {
   sentence::Sentence sentence(text);
   std::vector<Error> errors;
   for (const auto read : {sentence::read_data_set, sentence::read_quantities,
@@ -117,6 +112,31 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   sentence::read_ranks(sentence);
   sentence::read_adapters(sentence);
   return sentence.finish();
+}
+
+}  // namespace
+
+Result<SentenceReading> read_sentence(std::string_view text) {
+  if (text.size() > kLongestSentence) {
+    return Error{ErrorCode::not_text,
+                 "",
+                 "A sentence has at most " + std::to_string(kLongestSentence) +
+                     " bytes, and this has " + std::to_string(text.size()) +
+                     ". A longer text is read as a file: import.",
+                 {}};
+  }
+  if (!needs_translation(text)) return read_in_english(text);
+  const Translation translation = translate(text);
+  const auto read = read_in_english(translation.text);
+  if (!read) return read;
+  SentenceReading out = *read;
+  const auto restore = [&](ByteRange& range) {
+    range = translation.source(range.begin, range.end);
+  };
+  for (ReadValue& value : out.run.values) restore(value.range);
+  for (ReadQuestion& question : out.run.questions) restore(question.range);
+  for (ByteRange& unused : out.unused) restore(unused);
+  return out;
 }
 
 }  // namespace trainprint

@@ -27,6 +27,10 @@ bool begins_cyrillic(std::string_view s) {
 // U+AC00 to U+D7A3
 bool begins_hangul(std::string_view s) { return !s.empty() && s[0] >= '\xEA' && s[0] <= '\xED'; }
 
+// The first byte of a letter of Chinese, Japanese or Korean, and whether a text ends with one.
+bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
+bool is_cjk_end(std::string_view text) { return text.size() > 2 && is_cjk(text[text.size() - 3]); }
+
 bool is_name_character(char c) { return is_letter(c) || is_digit(c); }
 
 // In lower case, Cyrillic letters, too; each letter keeps its place.
@@ -207,7 +211,18 @@ class ForeignReader {
     return i < in_.size() && in_[i] == ' ' ? i + 1 : i;
   }
 
+  // Between scripts with blanks and without: "A100训练" are two words.
+  void part_words() {
+    const std::string_view text = out_.text();
+    if (text.empty() || at_ == 0) return;
+    const bool name = is_name_character(in_[at_]);
+    const bool parted = name ? is_cjk_end(text) && !is_name_character(before(at_))
+                             : is_cjk(in_[at_]) && is_name_character(text.back());
+    if (parted) out_.put(" ", at_ - 1, at_);
+  }
+
   void copy(std::size_t bytes) {
+    part_words();
     for (std::size_t k = 0; k < bytes; ++k, ++at_) out_.put(in_.substr(at_, 1), at_, at_ + 1);
   }
 
@@ -298,8 +313,9 @@ class ForeignReader {
   }
 
   bool is_ordinal() const {
-    for (std::size_t bytes = 2; bytes <= 3 && bytes <= at_; ++bytes) {
-      const ForeignWord* word = ForeignWords(low(at_ - bytes)).next(Place::ordinal);
+    const std::size_t end = at_ > 0 && in_[at_ - 1] == ' ' ? at_ - 1 : at_;
+    for (std::size_t bytes = 2; bytes <= 3 && bytes <= end; ++bytes) {
+      const ForeignWord* word = ForeignWords(low(end - bytes)).next(Place::ordinal);
       if (word != nullptr && word->foreign.size() == bytes) return true;
     }
     return false;
@@ -357,8 +373,13 @@ class ForeignReader {
       if (candidate->place == Place::piece) {
         if (behind_number() && piece(size)) return true;
       } else if (stands(*candidate)) {
+        const bool after_in = in_end_ > 0 && out_.end_of_words() == in_end_;
         put_word(candidate->english, size);
         const std::size_t end = out_.end_of_words();
+        if (candidate->place == Place::before_city) in_end_ = end;
+        // "在北京用": the place ends here.
+        if (after_in && candidate->place == Place::city && out_.text().back() == ' ')
+          out_.put(", ", at_, at_ + size);
         if (candidate->place == Place::unit || candidate->place == Place::minutes) unit_end_ = end;
         if (candidate->english == "hours") hours_end_ = end;
         at_ += size;
@@ -379,6 +400,10 @@ class ForeignReader {
       }
       case Place::unit:
         return unit(word, end);
+      case Place::city:
+        return true;
+      case Place::before_city:
+        return find(over_blank(end), Place::city) != nullptr;
       case Place::behind_number:
         return behind_number() || behind_unit();
       case Place::behind_unit:
@@ -478,8 +503,8 @@ class ForeignReader {
   std::string_view in_;
   std::string lower_;
   std::size_t at_ = 0;
-  // In the text that is made: of the last number, unit and hours; 0 for none.
-  std::size_t number_begin_ = 0, number_end_ = 0, unit_end_ = 0, hours_end_ = 0;
+  // In the text that is made: of the last number, unit, hours and "in"; 0 for none.
+  std::size_t number_begin_ = 0, number_end_ = 0, unit_end_ = 0, hours_end_ = 0, in_end_ = 0;
   Out out_;
 };
 

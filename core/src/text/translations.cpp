@@ -14,6 +14,8 @@ struct PairsOfPlace {
 };
 constexpr PairsOfPlace kPairs[] = {
     {ForeignPlace::phrase, vocabulary::kTranslatedPhrases},
+    {ForeignPlace::city, vocabulary::kTranslatedCities},
+    {ForeignPlace::before_city, vocabulary::kTranslatedBeforeCities},
     {ForeignPlace::weak_label, vocabulary::kTranslatedWeakLabels},
     {ForeignPlace::unit, vocabulary::kTranslatedUnits},
     {ForeignPlace::scale, vocabulary::kTranslatedScales},

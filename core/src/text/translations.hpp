@@ -7,7 +7,9 @@ namespace trainprint {
 
 /// Where in a text a word stands for its English one.
 enum class ForeignPlace : std::uint8_t {
-  phrase,      ///< Anywhere.
+  phrase,  ///< Anywhere.
+  city,    ///< Anywhere.
+  before_city,
   weak_label,  ///< Before a colon or the end: too common a word elsewhere.
   unit,        ///< Anywhere; behind a number if it has one character.
   scale,       ///< Behind a number; its English is a power of ten, "e4".

@@ -1,0 +1,76 @@
+// Sentences of other languages, times in words, and parts by where they stand.
+#include <string>
+
+#include "support/catch.hpp"
+#include "support/reading.hpp"
+#include "trainprint/sentence.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+RunReading read_run(const std::string& text) {
+  const auto reading = read_sentence(text);
+  INFO(text);
+  CHECK(reading.ok());
+  return reading ? reading->run : RunReading{};
+}
+
+std::string hours_of(const std::string& time) {
+  return value_of(read_run("LoRA of Mistral 7B on one RTX 4090 " + time + " in Berlin"),
+                  "wall_clock_hours");
+}
+
+}  // namespace
+
+TEST_CASE("sentence: times in words are read, vague ones are asked", "[sentence]") {
+  CHECK(hours_of("for a week") == "168");
+  CHECK(hours_of("for half an hour") == "0.5");
+  CHECK(hours_of("for 1½ days") == "36");
+  CHECK(hours_of("for a day and a half") == "36");
+  CHECK(hours_of("for two and a half days") == "60");
+  for (const char* vague : {"overnight", "all weekend", "for a few hours", "for several days"}) {
+    INFO(vague);
+    const RunReading run =
+        read_run("LoRA of Mistral 7B on one RTX 4090 " + std::string(vague) + " in Berlin");
+    CHECK(value_of(run, "wall_clock_hours").empty());
+    CHECK(holds(question_of(run, "wall_clock_hours"), "Write it like 12 hours or 2 days"));
+  }
+  CHECK(hours_of("for 9 hours overnight") == "9");
+}
+
+TEST_CASE("sentence: a laptop's part, boxes of eight and slices keep what they say", "[sentence]") {
+  for (const char* laptop : {"a laptop RTX 3060", "an RTX 3060 laptop", "my laptop's RTX 3060"}) {
+    INFO(laptop);
+    const RunReading run = read_run("LoRA on " + std::string(laptop) + " for 9 hours in Berlin");
+    CHECK(value_of(run, "accelerator") == "nvidia-rtx-3060-laptop");
+    CHECK(value_of(run, "accelerator_count") == "1");
+  }
+  CHECK(value_of(read_run("LoRA on a desktop RTX 3060 for 9 hours"), "accelerator") ==
+        "nvidia-rtx-3060");
+  CHECK(value_of(read_run("2 HGX boxes of H100 for 9 hours"), "accelerator_count") == "16");
+  CHECK(value_of(read_run("16 Trillium TPUs for 9 hours"), "accelerator_count") == "16");
+  CHECK(value_of(read_run("v6e-64 (Trillium) for 9 hours"), "accelerator_count") == "64");
+  CHECK(value_of(read_run("LoRA, A100 x 8 with it, 3 days"), "accelerator_count") == "8");
+}
+
+TEST_CASE("sentence: Chinese, Japanese, Korean and Russian sentences are read", "[sentence]") {
+  const struct {
+    const char *text, *count, *hours, *region;
+  } cases[] = {
+      {"在北京用8张A100训练72小时", "8", "72", "Beijing"},
+      {"8 A100 за 3 дня в Москве", "8", "72", "Moscow"},
+      {"서울에서 A100 8장으로 3일 동안 학습", "8", "72", ""},
+      {"東京でA100 8枚を使って48時間学習", "8", "48", ""},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const RunReading run = read_run(c.text);
+    CHECK(value_of(run, "accelerator") == "nvidia-a100");
+    CHECK(value_of(run, "accelerator_count") == c.count);
+    CHECK(value_of(run, "wall_clock_hours") == c.hours);
+    CHECK(value_of(run, "region") == c.region);
+  }
+  const std::string chinese = "在北京用8张A100训练72小时";
+  CHECK(source_of(chinese, read_run(chinese), "wall_clock_hours") == "72小时");
+}
