@@ -105,6 +105,7 @@ test("both modules estimate alike; the second also judges and reads config.json,
 const imported = validate("import");
 const card = validate("card");
 const sentence = validate("sentence");
+const pictures = validate("pictures");
 
 test("files, cards and sentences are answered in the shapes of their schemas", () => {
   imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
@@ -121,6 +122,7 @@ for (const golden of goldens) {
   test(`${golden.file}: the run and its answer conform to their schemas`, () => {
     if (!golden.errors) run(golden.run);
     answer(JSON.parse(core.estimate(JSON.stringify(golden.run))));
+    pictures(JSON.parse(files.pictures(JSON.stringify(golden.run))));
   });
 }
 

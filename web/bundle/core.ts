@@ -1,8 +1,8 @@
 // Binds the core that CMake built into the page: its glue code, its bytes, and the way the bytes arrive.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { pack } from "./base85.ts";
 
 const packed = "trainprint-packed";
 
@@ -25,7 +25,7 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
     load(id) {
       if (id !== places[packed]) return;
       this.addWatchFile(files);
-      return `export default ${JSON.stringify(gzipSync(readFileSync(files), { level: 9 }).toString("base64"))};`;
+      return `export default ${JSON.stringify(pack(readFileSync(files)))};`;
     },
   };
 }

@@ -1,8 +1,8 @@
 // The notices of everything that is inside the page: licences of its parts and sources of its figures.
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { pack } from "./base85.ts";
 
 const web = resolve(import.meta.dirname, "..");
 
@@ -40,8 +40,6 @@ export function noticesText(): string {
   ].join("\n");
 }
 
-const packed = (text: string) => gzipSync(text, { level: 9 }).toString("base64");
-
 /**
  * `#notices` for the page's footer: with `oneFile` the whole text, else the address of the file that is written beside
  * the page. Fails when something of an npm package without a notice is in the bundle.
@@ -53,9 +51,7 @@ export function notices(oneFile: boolean): Plugin {
     enforce: "pre",
     resolveId: (source) => (source === "#notices" ? id : undefined),
     load: (loaded) =>
-      loaded === id
-        ? `export const notices = ${JSON.stringify(oneFile ? { gzipInBase64: packed(noticesText()) } : { href: "./NOTICES.txt" })};`
-        : undefined,
+      loaded === id ? `export const notices = ${JSON.stringify(oneFile ? { packed: pack(noticesText()) } : { href: "./NOTICES.txt" })};` : undefined,
     generateBundle() {
       for (const module of this.getModuleIds()) {
         const [, inside] = module.split(/.*\/node_modules\//);

@@ -26,11 +26,15 @@ declare module "trainprint-files-wasm?url" {
 }
 
 declare module "trainprint-packed" {
-  const gzipInBase64: string;
-  export default gzipInBase64;
+  import type { Packed } from "./core/unpack";
+
+  const packed: Packed;
+  export default packed;
 }
 
 declare module "#notices" {
+  import type { Packed } from "./core/unpack";
+
   /** Where the notices are, or the notices themselves. */
-  export const notices: { href: string } | { gzipInBase64: string };
+  export const notices: { href: string } | { packed: Packed };
 }

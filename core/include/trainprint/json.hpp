@@ -76,6 +76,10 @@ std::string import_json(std::string_view files, std::span<const std::string> con
 /// {"ok": false, "errors"}. "answers", optional: keys of answers, as import_json takes them.
 std::string sentence_json(std::string_view request);
 
+/// A run in, what the pictures beside its figure show out (pictures.schema.json), or
+/// {"ok": false, "errors"}.
+std::string pictures_json(std::string_view run);
+
 /// Writes everything to take away from the report of a run (export.schema.json).
 std::string exports_to_json(const RunAndReport& about);
 

@@ -4,6 +4,7 @@ import type { TrainprintFiles } from "../../../wasm/load";
 import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
+import type { PicturesAnswer, PicturesData } from "../generated/pictures";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import { bytesOf, decode } from "./bytes";
@@ -90,6 +91,12 @@ export function callsOf(core: TrainprintFiles) {
     /** What a sentence says; `answers` as in read(). */
     sentence(text: string, answers: readonly string[]): Sentence {
       return JSON.parse(core.readSentence(JSON.stringify({ text, answers }))) as Sentence;
+    },
+
+    /** What the pictures beside the figure show; none where the run has no estimate. */
+    pictures(run: Run): PicturesData | undefined {
+      const answer = JSON.parse(core.pictures(JSON.stringify(run))) as PicturesAnswer;
+      return answer.ok ? answer : undefined;
     },
 
     /** The estimate in every format; none where the run has no estimate. */

@@ -1,6 +1,13 @@
-/** Bytes that the build has put into the page, compressed with gzip and written in base64. */
-export function unpacked(gzipInBase64: string): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(gzipInBase64), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+import { fromBase85 } from "./base85";
+
+/** Bytes that the build has put into the page: compressed with gzip, then written in base 85. */
+export interface Packed {
+  text: string;
+  /** Of the compressed bytes; the text may hold up to three more. */
+  size: number;
+}
+
+export function unpacked({ text, size }: Packed): Promise<ArrayBuffer> {
+  const stream = new Blob([fromBase85(text).subarray(0, size)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { App, expect, llama, test } from "./support/test";
+
+const picture = (page: Page, question: string) => page.getByRole("figure").filter({ hasText: question });
+
+test("pictures: each says its finding, and its table holds the figures that it draws", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  const elsewhere = picture(page, "What if it had run elsewhere?");
+  await expect(elsewhere).toContainText(/In Sweden it would have been \d+ % less; in India/);
+  await elsewhere.locator("summary").click();
+  await expect(elsewhere.getByRole("row", { name: /United States \(this run\)/ })).toContainText(llama.figure);
+  await expect(elsewhere.getByRole("row")).toHaveCount(9); // and the columns' names
+  await expect(elsewhere.locator("svg rect")).toHaveCount(8);
+  await expect(picture(page, "What if it had run on other hardware?")).toContainText("On B200 it would have been");
+  await expect(picture(page, "Where does the energy go?")).toContainText("of the electricity goes into the accelerators");
+  const published = picture(page, "How does it compare with published models?");
+  await expect(published.locator("circle.model")).not.toHaveCount(0);
+  await expect(published.locator("text.own")).toHaveText("Llama 2 7B");
+});
+
+test("pictures: they follow the form, and a run at home has no cooling", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.sentence.fill("one RTX 4090 for 9 hours in Berlin");
+  const energy = picture(page, "Where does the energy go?");
+  await expect(energy).toContainText("Servers and network");
+  await expect(energy).not.toContainText("Cooling");
+  await expect(picture(page, "How does it compare")).toHaveCount(0); // its compute is not known
+});
+
+for (const [format, check] of [
+  ["SVG", (bytes: Buffer) => expect(bytes.toString()).toMatch(/^<svg[^]*What if it had run elsewhere\?[^]*Sweden/)],
+  ["PNG", (bytes: Buffer) => expect(bytes.subarray(1, 4).toString()).toBe("PNG")],
+  ["CSV", (bytes: Buffer) => expect(bytes.toString()).toMatch(/^Place,Emissions,gCO₂e,Grid\r\nSweden,/)],
+] as const) {
+  test(`pictures: one can be taken as ${format}`, async ({ page, server }) => {
+    await page.goto(server.origin);
+    await new App(page).button("Llama 2 7B").click();
+    const elsewhere = picture(page, "What if it had run elsewhere?");
+    await elsewhere.locator("summary").click();
+    const downloading = page.waitForEvent("download");
+    await elsewhere.getByRole("button", { name: format }).click();
+    check(readFileSync(await (await downloading).path()));
+  });
+}
