@@ -273,6 +273,7 @@ std::optional<Reading> Reader::range(std::size_t i) const {
     m.emplace();
     m->next = high->next;
   }
+  if (says(i, "due") && says(at, "to")) return std::nullopt;  // English, not an Italian two
   if (unit && unit->unit.kind != m->unit.kind) return std::nullopt;
   if (!unit && !scale) power = high_power;
   auto r = make(*high, high_power, *m);

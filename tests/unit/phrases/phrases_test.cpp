@@ -452,3 +452,9 @@ TEST_CASE("phrases: what stands glued behind a number is no word for about", "[p
   REQUIRE(alone);
   CHECK(alone->value == q.value);
 }
+
+TEST_CASE("phrases: \"due to\" begins no range", "[phrases]") {
+  const FoundQuantity hours = only("it stopped due to 8 hours without power");
+  CHECK(hours.value == 8);
+  CHECK_FALSE(hours.upper.has_value());
+}
