@@ -76,3 +76,12 @@ test("embedded page: its height is that of its content, whatever the frame's", a
   await page.setViewportSize({ width: 500, height: before + 500 });
   expect(await height()).toBe(before);
 });
+
+test("embed: it paints its own ground, so that any host's colours leave it readable", async ({ page, server }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${server.origin}/?embed=1`);
+    const ground = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(ground).toBe(colorScheme === "light" ? "rgb(250, 249, 246)" : "rgb(18, 21, 19)");
+  }
+});

@@ -8,6 +8,7 @@ import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draf
 import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
 import { noHistory, recorded, redone, undone, type History } from "./history";
+import { fromFragment, type Made } from "./link";
 import { recall } from "./storage";
 
 /** What Undo brings back. */
@@ -39,6 +40,8 @@ export class Session {
   sentence = $state("");
   /** The draft that a sentence or files filled in last, as text: it may be filled in anew without asking. */
   #filled = $state.raw("");
+  /** The run came by a link: what that said when it was made, until something is typed. */
+  linked = $state.raw<Made>();
   #history: History<Kept> = $state.raw(noHistory);
   #lastReport: Report | undefined;
   #lastAnswer: Answer | undefined;
@@ -145,6 +148,14 @@ export class Session {
     }
   }
 
+  /** Takes the run of a link, if the address holds one; Undo brings back what was there. */
+  follow(fragment: string): void {
+    const link = fromFragment(fragment);
+    if (!link) return;
+    this.replace(link.draft);
+    this.linked = link.made;
+  }
+
   set(path: Path, text: string): void {
     this.#record(path);
     this.draft.texts[path] = text;
@@ -202,6 +213,7 @@ export class Session {
   }
 
   #record(kind: string): void {
+    this.linked = undefined;
     this.#history = recorded(this.#history, this.#kept(), kind, Date.now());
   }
 
