@@ -53,6 +53,33 @@ test("files that are added one by one give the answer that they give in one text
   assert.ok(JSON.parse(files.importAddedFiles(JSON.stringify({ files: [{ name: "not added" }] }))).errors);
 });
 
+test("a ZIP is read as the files in it, of whose runs some are chosen", () => {
+  // e.csv with two runs, README.md and x.txt, deflated by Python's zipfile.
+  const archive = Buffer.from(
+    "UEsDBBQAAAAIAAAAIVxtvzxQIgAAACIAAAAFAAAAZS5jc3ZLzc0sLs7MzyvWSc1LLUqvjE8GsktzU1O4DHWMuIx1TLgAUEsDBBQAAAAIAAAAIV" +
+    "x6QYwOBgAAAAQAAAAJAAAAUkVBRE1FLm1kU1bw5QIAUEsDBBQAAAAIAAAAIVyDFtyMAwAAAAEAAAAFAAAAeC50eHSrAABQSwECFAMUAAAACAAA" +
+    "ACFcbb88UCIAAAAiAAAABQAAAAAAAAAAAAAAgAEAAAAAZS5jc3ZQSwECFAMUAAAACAAAACFcekGMDgYAAAAEAAAACQAAAAAAAAAAAAAAgAFFAA" +
+    "AAUkVBRE1FLm1kUEsBAhQDFAAAAAgAAAAhXIMW3IwDAAAAAQAAAAUAAAAAAAAAAAAAAIABcgAAAHgudHh0UEsFBgAAAAADAAMAnQAAAJgAAAAA" +
+    "AA==",
+    "base64",
+  );
+  const read = (more) => {
+    files.addFile(archive.length).set(archive);
+    const answer = JSON.parse(files.importAddedFiles(JSON.stringify({ files: [{ name: "model.zip", ...more }] })));
+    validate("import")(answer);
+    return answer;
+  };
+  const { files: all, questions } = read({});
+  assert.deepEqual(all.map(({ name, given, archive }) => [name, given, archive]), [
+    ["model.zip", 0, null], ["model.zip: e.csv", 0, "model.zip"], ["model.zip: README.md", 0, "model.zip"],
+  ]);
+  assert.match(all[0].notices[0].message, /x\.txt/);
+  assert.equal(all[2].card.text, "# M\n");
+  assert.match(questions[0].question, /2 runs/);
+  assert.equal(read({ inside: [{ name: "e.csv", runs: [1] }] }).run.energy_kwh, 4);
+  assert.equal(read({ inside: [{ name: "e.csv", runs: [0, 1] }] }).run.energy_kwh, 6);
+});
+
 for (const [name, module, declared] of [["trainprint", core, first], ["trainprint-files", files, second]]) {
   test(`${name}: trainprint.d.ts declares exactly the functions that the module offers`, () => {
     assert.deepEqual([...declared.keys()].sort(), exportedNames(module));

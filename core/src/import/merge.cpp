@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "emissions_csv/overlap.hpp"
+#include "emissions_csv/time.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/import.hpp"
@@ -45,6 +47,47 @@ bool same(const ReadValue& a, const ReadValue& b) {
   return close(number_of(a), number_of(b), kSameNumber);
 }
 
+std::string_view text_of(const RunReading& run, std::string_view field) {
+  for (const ReadValue& value : run.values) {
+    if (value.field == field) return value.value;
+  }
+  return {};
+}
+
+// When a logged run took place and on what kind of machine, as far as its reading says it: its name
+// ends with the time at which the tracker wrote.
+emissions_csv::Interval interval_of(const ImportedFile& file, const RunReading& run) {
+  const std::size_t comma = run.name.rfind(", ");
+  const auto end = emissions_csv::seconds_of_time(
+      std::string_view(run.name).substr(comma == std::string::npos ? 0 : comma + 2));
+  const auto hours = parse_number(text_of(run, "wall_clock_hours"));
+  emissions_csv::Interval out;
+  for (const std::string_view field : {"accelerator", "accelerator_count", "region"})
+    out.machine = out.machine * 1000003 + std::hash<std::string_view>()(text_of(run, field));
+  out.whole_machine =
+      std::none_of(file.reading.notices.begin(), file.reading.notices.end(),
+                   [](const Notice& notice) { return notice.code == NoticeCode::process_only; });
+  if (!end || !hours) return out;
+  out.end = *end;
+  out.begin = *end - *hours * kSecondsPerHour;
+  return out;
+}
+
+// The ranks of one training each start a tracker, and each of these counts the whole machine.
+void mark_ranks(const std::vector<emissions_csv::Interval>& intervals, FileReading& joined) {
+  FileReading marked;
+  marked.runs.resize(joined.runs.size());
+  emissions_csv::mark_overlaps(intervals, marked);
+  for (std::size_t i = 0; i < joined.runs.size(); ++i) {
+    std::vector<Notice>& notices = joined.runs[i].notices;
+    const bool known = std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
+      return notice.code == NoticeCode::same_time;
+    });
+    if (!known)
+      notices.insert(notices.end(), marked.runs[i].notices.begin(), marked.runs[i].notices.end());
+  }
+}
+
 class Merge {
  public:
   RunReading run(std::span<const ImportedFile> files) {
@@ -65,6 +108,7 @@ class Merge {
     }
     compare_hours();
     compare_compute();
+    compare_ranks(files);
     return std::move(out_);
   }
 
@@ -227,6 +271,29 @@ class Merge {
               " FLOP that the accelerators compute in these hours at their peak. It is left out."});
   }
 
+  // Logs of one run each that may count one machine several times.
+  void compare_ranks(std::span<const ImportedFile> files) {
+    FileReading marked;
+    std::vector<emissions_csv::Interval> intervals;
+    std::vector<const ImportedFile*> logs;
+    for (const ImportedFile& file : files) {
+      if (!file.is_log() || file.reading.runs.size() != 1) continue;
+      logs.push_back(&file);
+      intervals.push_back(interval_of(file, file.reading.runs[0]));
+    }
+    marked.runs.resize(logs.size());
+    emissions_csv::mark_overlaps(intervals, marked);
+    std::string names;
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+      if (!marked.runs[i].notices.empty()) names += (names.empty() ? "" : ", ") + logs[i]->name;
+    }
+    if (names.empty()) return;
+    note({NoticeCode::ranks_count_machine, "energy_kwh",
+          "These were logged at the same time on machines that look the same: " + names +
+              ". If they are ranks of one training that each counted one machine as a whole, one "
+              "of them is its energy; if the machines were different ones, it is their sum."});
+  }
+
   std::vector<StatedValue> stated_;
   std::vector<FieldPath> fields_;
   std::vector<ReadQuestion> open_;
@@ -242,14 +309,21 @@ RunReading merged(std::span<const ImportedFile> files) { return Merge().run(file
 
 ImportedFile joined_logs(std::span<const ImportedFile> files) {
   ImportedFile out;
+  std::vector<emissions_csv::Interval> intervals;
+  std::size_t logs = 0;
   for (const ImportedFile& file : files) {
     if (!file.is_log()) continue;
     out.name += (out.is_log() ? " + " : "") + file.name;
     if (!out.is_log()) out.reading.label = file.reading.label;
     out.reading.kind = FileKind::tracker_log;
-    for (const RunReading& run : file.reading.runs) out.reading.runs.push_back(run);
+    ++logs;
+    for (const RunReading& run : file.reading.runs) {
+      out.reading.runs.push_back(run);
+      intervals.push_back(interval_of(file, run));
+    }
     for (const Notice& notice : file.reading.notices) out.reading.notices.push_back(notice);
   }
+  if (logs > 1) mark_ranks(intervals, out.reading);
   return out;
 }
 

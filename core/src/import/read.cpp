@@ -200,7 +200,7 @@ std::string listed_names(const std::vector<std::string>& names) {
   constexpr std::size_t kNamed = 5;
   std::string out;
   for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i)
-    out += (i > 0 ? ", " : "") + emissions_csv::plain(names[i], 60);
+    out += (i > 0 ? ", " : "") + emissions_csv::plain(names[i], 120);
   if (names.size() > kNamed) out += " and " + std::to_string(names.size() - kNamed) + " more";
   return out;
 }

@@ -2,6 +2,7 @@
 #include "emissions_csv/log.hpp"
 #include "emissions_csv/time.hpp"
 #include "run_logs/lines.hpp"
+#include "run_logs/readers.hpp"
 #include "run_logs/run_logs.hpp"
 #include "text/characters.hpp"
 
@@ -191,6 +192,7 @@ constexpr RecordReader kRecordReaders[] = {
     {is_kohya_metadata, read_kohya_metadata},
     {is_wandb_metadata, read_wandb_metadata},
     {is_zeus_measurement, read_zeus_measurement},
+    {is_trainmeter_passport, read_trainmeter_passport},
 };
 
 }  // namespace

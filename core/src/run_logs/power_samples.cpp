@@ -1,6 +1,7 @@
 // Samples of power, integrated over time. Columns: `nvidia-smi --help-query-gpu`; amd-smi's metric
 // and monitor in CSV.
 #include <cmath>
+#include <deque>
 #include <map>
 
 #include "emissions_csv/log.hpp"
@@ -52,6 +53,13 @@ std::string_view sampled_device(std::string_view metric) {
   return {};
 }
 
+// "power0" in the table of Zeus' PowerMonitor.
+bool is_zeus_power(std::string_view cell) {
+  constexpr std::string_view kPower = "power";
+  return cell.size() > kPower.size() && cell.substr(0, kPower.size()) == kPower &&
+         cell.find_first_not_of("0123456789", kPower.size()) == std::string_view::npos;
+}
+
 struct Columns {
   std::size_t time = kNoColumn, power = kNoColumn, device = kNoColumn, name = kNoColumn;
   std::size_t metric = kNoColumn;  ///< Where each row is a value of the metric that it names.
@@ -62,10 +70,11 @@ struct Columns {
     std::size_t value = kNoColumn;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const std::string_view cell = heading(row.cells[i]);
-      better(i, place_of(cell, "timestamp _timestamp _runtime"), time, best_time);
+      better(i, place_of(cell, "timestamp _timestamp _runtime time"), time, best_time);
       if (one_of(cell, "key")) metric = i;
       if (one_of(cell, "value")) value = i;
-      const std::string_view device_column = sampled_device(trimmed(row.cells[i], " \""));
+      std::string_view device_column = sampled_device(trimmed(row.cells[i], " \""));
+      if (is_zeus_power(cell)) device_column = cell;
       if (!device_column.empty()) of_devices.emplace_back(i, device_column);
       if (one_of(cell, "name gpu_name")) name = i;
       // The mean over an interval before the value of a moment; the index before longer names.
@@ -175,7 +184,43 @@ class Samples {
     return described_or_not(columns.device != kNoColumn || !columns.of_devices.empty());
   }
 
+  Result<FileReading> read_without_header() {
+    const emissions_csv::Table table = emissions_csv::table_of(file_);
+    RowReader rows(table.text, table.delimiter);
+    Row row;
+    while (rows.next(row)) {
+      for (std::size_t i = 1; i < row.cells.size(); ++i) {
+        if (keys_.size() < i) keys_.push_back(std::to_string(i - 1));
+        add(row.cells[0], row.cells[i], keys_[i - 1], {}, table.delimiter);
+      }
+    }
+    auto out = described_or_not(true);
+    if (out) ask_whether_watts(out.value().runs[0]);
+    return out;
+  }
+
  private:
+  // Energy and count become answers.
+  static void ask_whether_watts(RunReading& run) {
+    const auto ask_for = [&](FieldName field, std::string question, std::string_view unit) {
+      for (const ReadValue& value : run.values) {
+        if (std::string_view(value.field) == std::string_view(field))
+          run.questions.push_back({field,
+                                   std::move(question),
+                                   value.range,
+                                   {{value.value + std::string(unit), field, value.value}}});
+      }
+      std::erase_if(run.values, [&](const ReadValue& value) {
+        return std::string_view(value.field) == std::string_view(field);
+      });
+    };
+    ask_for("energy_kwh",
+            "The table has no header. Are its first column the seconds since 1970 and the others "
+            "the watts of each GPU, as Zeus' PowerMonitor writes them?",
+            " kWh, if they are watts");
+    ask_for("accelerator_count", "Is each column behind the first one GPU?", "");
+  }
+
   Result<FileReading> described_or_not(bool counted) {
     if (devices_.empty())
       return Error{ErrorCode::insufficient_input,
@@ -295,6 +340,7 @@ class Samples {
   }
 
   std::string_view file_, first_time_;
+  std::deque<std::string> keys_;  ///< Of devices that have no name.
   std::string time_text_, names_;
   std::map<std::string_view, Device> devices_;
   std::size_t unread_ = 0;
@@ -309,6 +355,32 @@ bool is_power_samples(std::string_view text) {
   return rows.next(row) && Columns(row).complete();
 }
 Result<FileReading> read_power_samples(std::string_view text) { return Samples(text).read(); }
+
+bool is_power_without_header(std::string_view text) {
+  const emissions_csv::Table table = emissions_csv::table_of(text);
+  constexpr std::size_t kRowsLookedAt = 8, kMostDevices = 64;
+  constexpr double kFirstSecond = 1.3e9, kLastSecond = 4e9;  // 2011 to 2096
+  RowReader rows(table.text.substr(0, 1 << 16), ',');
+  Row row;
+  double last = kFirstSecond;
+  std::size_t width = 0, seen = 0;
+  for (; seen < kRowsLookedAt && rows.next(row); ++seen) {
+    if (seen == 0) width = row.cells.size();
+    if (width < 2 || width > kMostDevices + 1 || row.cells.size() != width) break;
+    emissions_csv::Marks marks;
+    const auto time = emissions_csv::number(trimmed(row.cells[0]), ',', marks);
+    if (!time || !(*time >= last && *time <= kLastSecond)) return false;
+    last = *time;
+    for (std::size_t i = 1; i < width; ++i) {
+      const auto watts = emissions_csv::number(trimmed(row.cells[i]), ',', marks);
+      if (!watts || !(*watts >= 0 && *watts <= kMostWatts)) return false;
+    }
+  }
+  return seen > 1;
+}
+Result<FileReading> read_power_without_header(std::string_view text) {
+  return Samples(text).read_without_header();
+}
 
 bool is_power_metric(std::string_view name, std::string_view text) {
   return !sampled_device(name).empty() && !text.empty() && is_digit(text[0]);

@@ -9,9 +9,13 @@ struct LogReader {
   Result<FileReading> (*read)(std::string_view);
 };
 constexpr LogReader kReaders[] = {
-    {is_power_samples, read_power_samples},     {is_job_account, read_job_account},
-    {is_program_log, read_program_log},         {is_zeus_windows, read_zeus_windows},
-    {is_training_config, read_training_config}, {is_codecarbon_console, read_codecarbon_console},
+    {is_power_samples, read_power_samples},
+    {is_job_account, read_job_account},
+    {is_program_log, read_program_log},
+    {is_zeus_windows, read_zeus_windows},
+    {is_training_config, read_training_config},
+    {is_codecarbon_console, read_codecarbon_console},
+    {is_power_without_header, read_power_without_header},
 };
 
 }  // namespace

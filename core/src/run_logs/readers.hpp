@@ -2,6 +2,7 @@
 #pragma once
 #include <string_view>
 
+#include "json/tree.hpp"
 #include "trainprint/reading.hpp"
 #include "trainprint/result.hpp"
 
@@ -20,6 +21,15 @@ Result<FileReading> read_power_samples(std::string_view text);
 /// MLflow's file of one metric, which its name alone tells: mlruns/…/gpu_0_power_usage_watts.
 bool is_power_metric(std::string_view name, std::string_view text);
 Result<FileReading> read_power_metric(std::string_view name, std::string_view text);
+
+/// What Zeus' PowerMonitor writes, which has no header: seconds since 1970 and the watts of each
+/// GPU. Since other tables of numbers look alike, whether it is that is asked.
+bool is_power_without_header(std::string_view text);
+Result<FileReading> read_power_without_header(std::string_view text);
+
+/// passport.json of trainmeter.
+bool is_trainmeter_passport(const Json& root);
+Result<FileReading> read_trainmeter_passport(const Json& root);
 
 /// Windows of Zeus: ZeusMonitor(log_file=…).
 bool is_zeus_windows(std::string_view text);

@@ -21,7 +21,8 @@ std::optional<Result<FileReading>> read_run_log(std::string_view text, std::stri
 std::optional<Result<FileReading>> read_json_log(std::string_view text);
 
 /// Reads whichever of these a JSON document is; nothing where it is none: metadata of kohya's
-/// sd-scripts ("ss_…"), wandb-metadata.json of W&B, a measurement of Zeus.
+/// sd-scripts ("ss_…"), wandb-metadata.json of W&B, a measurement of Zeus, a passport of
+/// trainmeter.
 std::optional<Result<FileReading>> read_json_record(const Json& root);
 /// Whether an object holds kohya's metadata.
 bool is_kohya_metadata(const Json& root);

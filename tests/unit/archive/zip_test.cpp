@@ -16,7 +16,7 @@ namespace {
 
 std::string bytes_of(std::uint64_t number, int size) {
   std::string out;
-  for (int i = 0; i < size; ++i) out += static_cast<char>(number >> (8 * i) & 0xFF);
+  for (int i = 0; i < size; ++i, number >>= 8) out += static_cast<char>(number & 0xFF);
   return out;
 }
 

@@ -350,3 +350,37 @@ TEST_CASE("import: what the Trainer counted is held against the accelerators of 
   CHECK(holds(notice_of(run, "total_flos"), "at their peak"));
   CHECK(value_of(run, "energy_kwh") == "0.25");
 }
+
+TEST_CASE("import: files of several ranks that each counted the machine are not added up unasked",
+          "[import]") {
+  const auto rank = [](const std::string& time, const std::string& energy) {
+    return "timestamp,project_name,run_id,duration,emissions,energy_consumed,country_iso_code,gpu_"
+           "count,gpu_model\n" +
+           time + ",tune," + energy + ",7200,0.25," + energy + ",FRA,8,8 x NVIDIA A100-SXM4-80GB\n";
+  };
+  const auto both = files({{"rank_0.csv", rank("2026-03-01T12:00:00", "8.1")},
+                           {"rank_1.csv", rank("2026-03-01T12:00:03", "8.2")}});
+  const std::size_t all[] = {0, 1};
+  const auto sum = sum_of(joined_logs(both).reading, all);
+  REQUIRE(sum);
+  CHECK(value_of(*sum, "energy_kwh").empty());
+  CHECK(value_of(*sum, "device_hours").empty());
+  CHECK(holds(question_of(*sum, "energy_kwh"), "one machine that each of them counted"));
+  const auto different = sum_of(joined_logs(both).reading, all, SameTime::different_machines);
+  REQUIRE(different);
+  CHECK(value_of(*different, "energy_kwh") == "16.3");
+
+  const RunReading run = merged(both);
+  CHECK(value_of(run, "energy_kwh").empty());
+  CHECK(holds(question_of(run, "energy_kwh"), "Which is right"));
+  CHECK(holds(notice_of(run, "ranks_count_machine"), "rank_0.csv, rank_1.csv"));
+
+  const auto apart = files({{"a.csv", rank("2026-03-01T12:00:00", "8.1")},
+                            {"b.csv", rank("2026-03-01T18:00:00", "8.2")}});
+  CHECK(value_of(*sum_of(joined_logs(apart).reading, all), "energy_kwh") == "16.3");
+  CHECK(notice_of(merged(apart), "ranks_count_machine").empty());
+}
+
+TEST_CASE("import: W&B's own record of an offline run is refused with what to do", "[import]") {
+  CHECK(holds(refused("run-1.wandb", std::string(":W&B\xE1\xBE\0", 7)).message, "wandb sync"));
+}

@@ -205,3 +205,75 @@ TEST_CASE("records: configurations of axolotl, TRL and W&B", "[run_logs]") {
   CHECK(value_of(wandb, "epochs") == "2");
   CHECK(holds(refused_record("c.yaml", "base_model: a\nnum_epochs: 1\nnum_epochs: 3\n"), "twice"));
 }
+
+TEST_CASE("records: the passport of trainmeter", "[run_logs]") {
+  // 2 h on 4 devices; 6 x (1650 - 800) FLOP per token on 6000 tokens.
+  const std::string passport =
+      R"({"schema": 2, "generated_by": "trainmeter 0.0.7",
+          "run": {"command": ["python", "train.py"], "elapsed_s": 7200.0, "gpu_hours": 8.0,
+                  "finished": true, "exit_status": 0},
+          "model": {"n_params": {"value": 1650, "source": "detected"}},
+          "flops": {"flops_spent": {"value": 30600000.0, "convention": "hf"},
+                    "counted": {"flops_spent": 28800000.0}},
+          "training": {"steps": 6, "tokens_seen": 6000.0,
+                       "tokens_per_step": {"value": 1000.0, "source": "detected"}},
+          "hardware": {"n_gpus": {"value": 4, "source": "detected"},
+                       "devices": [{"name": "NVIDIA H100 80GB HBM3", "index": 0},
+                                   {"name": "NVIDIA H100 80GB HBM3", "index": 1}]},
+          "topology": {"world_size": 4}})";
+  const RunReading run = only_record("passport.json", passport);
+  CHECK(value_of(run, "wall_clock_hours") == "2");
+  CHECK(value_of(run, "accelerator_count") == "4");
+  CHECK(holds(value_of(run, "accelerator"), "H100"));
+  CHECK(value_of(run, "parameters") == "1650");
+  CHECK(value_of(run, "steps") == "6");
+  CHECK(value_of(run, "tokens") == "6000");
+  CHECK(value_of(run, "training_flop") == "30600000");
+  CHECK(holds(assumed_of(run, "training_flop"), "hf"));
+  CHECK(value_of(run, "device_hours").empty());  // the product of what is read
+  CHECK(run.questions.empty());
+
+  const auto changed = [&](const std::string& what, const std::string& with) {
+    std::string text = passport;
+    return only_record("passport.json", text.replace(text.find(what), what.size(), with));
+  };
+  const RunReading assumed = changed(R"(4, "source": "detected")", R"(4, "source": "assumed")");
+  CHECK(value_of(assumed, "accelerator_count").empty());
+  CHECK(holds(question_of(assumed, "accelerator_count"), "On how many"));
+  const RunReading experts =
+      changed(R"("detected"}},)", R"("detected"}, "moe_experts": {"value": 64}},)");
+  CHECK(value_of(experts, "parameters").empty());
+  CHECK(value_of(experts, "training_flop").empty());
+  CHECK(holds(question_of(experts, "parameters"), "64 experts"));
+  CHECK(holds(notice_of(changed("true", "false"), "stopped_early"), "went on"));
+  CHECK(holds(notice_of(changed(R"("exit_status": 0)", R"("exit_status": 137)"), "job_ended_early"),
+              "137"));
+  const RunReading ranks = changed(R"({"value": 1000.0, "source": "detected"})",
+                                   R"({"value": 1000.0, "dp": {"value": 4, "source": "assumed"}})");
+  CHECK(value_of(ranks, "tokens").empty());
+  CHECK(holds(question_of(ranks, "tokens"), "spread over several"));
+  CHECK(!read_file("passport.json", R"({"generated_by": "trainmeter", "run": {}})").ok());
+}
+
+TEST_CASE("records: the power that Zeus sampled, with its header or without", "[run_logs]") {
+  // 300 + 100 W for 60 s: 24 kJ = 1/150 kWh.
+  std::string bare;
+  for (int i = 0; i <= 6; ++i) bare += std::to_string(1770000000 + i * 10) + ".25,300.0,100.0\n";
+  const RunReading headed = only_record("power.csv", "time,power0,power1\n" + bare);
+  CHECK(value_of(headed, "energy_kwh") == "0.00666666666666667");
+  CHECK(value_of(headed, "accelerator_count") == "2");
+  CHECK(value_of(headed, "energy_boundary") == "accelerator");
+
+  // Losses over time look alike.
+  const RunReading asked = only_record("power.csv", bare);
+  CHECK(value_of(asked, "energy_kwh").empty());
+  CHECK(value_of(asked, "accelerator_count").empty());
+  CHECK(holds(question_of(asked, "energy_kwh"), "PowerMonitor"));
+  for (const ReadQuestion& question : asked.questions) {
+    if (question.field != "energy_kwh") continue;
+    REQUIRE(question.answers.size() == 1);
+    CHECK(question.answers[0].value == "0.00666666666666667");
+  }
+  CHECK(!read_file("numbers.csv", "1,2\n3,4\n").ok());
+  CHECK(!read_file("numbers.csv", "1770000000,300\n1760000000,300\n").ok());
+}

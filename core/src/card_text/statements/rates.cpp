@@ -43,7 +43,9 @@ std::optional<Date> date_at(const std::vector<std::string_view>& words, std::siz
       continue;
     }
     const auto number = parse_number(word);
-    const bool whole = number && word.find_first_not_of("0123456789") == word.npos;
+    constexpr std::size_t kLongestYear = 4;
+    const bool whole =
+        number && word.size() <= kLongestYear && word.find_first_not_of("0123456789") == word.npos;
     if (!whole) break;
     const long value = static_cast<long>(*number);
     if (word.size() == 4 && value > 2010 && value < 2100 && out.year == 0) {
