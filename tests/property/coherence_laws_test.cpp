@@ -95,7 +95,13 @@ TrainingRun complete_run(Draws& draws) {
       TokenCount::count(run.compute.parameters->as_count() * draws.between(0.5, 200));
   // Hours that the compute takes at a tenth to a half of an A100's rate, more or less.
   const double flop = 6 * run.compute.parameters->as_count() * run.compute.tokens->as_count();
-  const double hours = flop / (1e14 * 3600) * draws.between(0.5, 3);
+  double hours = flop / (1e14 * 3600) * draws.between(0.5, 3);
+  // But not fewer than the accelerator needs: what cannot have been contradicts itself.
+  constexpr double kFastest = 0.6, kMostHours = 9e9;
+  if (const auto& peak = find_accelerator(run.accelerator)->accelerator->peak) {
+    const double least = flop / (peak->value.as_flop_per_s() * kFastest * 3600);
+    hours = std::fmin(std::fmax(hours, least), kMostHours);
+  }
   constexpr double kLongestRun = 1e5;  // hours, twelve years
   // At home there is one accelerator, which is what is assumed there, too.
   const double count = std::floor(draws.between(1, 2000) + hours / kLongestRun);

@@ -12,10 +12,16 @@ constexpr double kNarrower = 0.99;
 // Hours bound what was used, whatever else is known. A server of eight, where nobody says how many
 // accelerators there were; NVIDIA's B300, which comes in eights, draws 1,400 W.
 constexpr double kDevicesOfServer = 8, kMostWatts = 1400;
+// Whether named accelerators would have had to be faster than their peak for this compute.
+bool is_above_peak(const Inputs& in, double device_hours) {
+  return in.flop && in.peak &&
+         Flop::flop(in.flop->value) >
+             FlopRate::flop_per_s(in.peak->value) * Duration::hours(device_hours);
+}
 
 bool is_more_than_the_hours_hold(const Inputs& in, const Route& route) {
   const TrainingRun& run = *in.run;
-  if (route.tier != Tier::t3 && route.tier != Tier::t2) return false;
+  if (route.tier == Tier::t1a || route.tier == Tier::t1b) return false;
   const bool counted = in.count && in.count->origin != Origin::imputed;
   double device_hours = 0;
   if (run.device_hours) {
@@ -23,6 +29,7 @@ bool is_more_than_the_hours_hold(const Inputs& in, const Route& route) {
   } else if (run.wall_clock && (counted || route.tier == Tier::t3)) {
     device_hours = run.wall_clock->as_hours() * (counted ? in.count->value : kDevicesOfServer);
   }
+  if (route.tier == Tier::t1c) return device_hours > 0 && is_above_peak(in, device_hours);
   return device_hours > 0 &&
          route.energy.accelerator > Power::watts(kMostWatts) * Duration::hours(device_hours);
 }

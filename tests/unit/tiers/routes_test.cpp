@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/json.hpp"
 
 using namespace trainprint;
 
@@ -125,4 +126,24 @@ TEST_CASE("routes: tier 3 says that it leaves orders of magnitude open", "[route
   const auto paper = estimate(run);
   CHECK(paper->headline().interval.p95 / paper->headline().interval.p05 > 1000);
   CHECK(uncertainty_text(paper->headline().interval) == "a factor of 40 either way");
+}
+
+TEST_CASE("routes: hours that are known bound the headline, whatever was computed", "[routes]") {
+  for (const char* text :
+       {R"({"device_hours": 16, "accelerator": "A100", "parameters": 7e9, "tokens": 2e12})",
+        R"({"device_hours": 16, "accelerator": "A100", "training_flop": 1e24})",
+        R"({"wall_clock_hours": 2, "accelerator": "A100", "accelerator_count": 8,
+            "parameters": 7e9, "tokens": 2e12})"}) {
+    INFO(text);
+    const auto run = run_from_json(text);
+    REQUIRE(run.ok());
+    const auto report = estimate(*run);
+    REQUIRE(report.ok());
+    CHECK(report->headline().tier == Tier::t1b);
+    CHECK(report->headline().energy.accelerator <= Power::watts(400) * Duration::hours(16) * 1.001);
+  }
+  // Hours alone say nothing, and are no reason to go by the size of the model.
+  const auto run = run_from_json(R"({"device_hours": 16, "parameters": 7e9, "tokens": 2e12})");
+  REQUIRE(run.ok());
+  CHECK(estimate(*run).error().code == ErrorCode::insufficient_input);
 }
