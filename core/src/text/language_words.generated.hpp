@@ -65,7 +65,7 @@ inline constexpr std::string_view kLabelAccelerators =
     "from gpu|gpus consumed|gpus used|gpus drew|gpu consumed|from the gpu|gpu energy|of gpu|of the gpu|by the gpu|by gpu|gpus only|gpu only|accelerators only";
 /// Labels of a time by the clock.
 inline constexpr std::string_view kLabelClock =
-    "training time|reserved time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|duree d entrainement|tiempo de|duracion|tempo d|durata";
+    "training time|reserved time|train time|training duration|training runtime|time to train|wall|duration|runtime|time does the training|training length|elapsed|trainingsdauer|trainingszeit|dauer|laufzeit|duree|temps d entrainement|duree d entrainement|tiempo de|duracion|tempo d|durata";
 /// Labels that mean the count anywhere.
 inline constexpr std::string_view kLabelCountStrong =
     "number of gpu|number of tpu|number of accel|number of device|number of chip|num gpu|no of gpu|gpu count|n gpus|accelerator count|device count|chip count|tpu count|number of a100|number of h100|anzahl gpu|anzahl der gpu|nb gpu|nombre de gpu|numero de gpu|quantidade de gpu|numero di gpu";
@@ -101,10 +101,10 @@ inline constexpr std::string_view kLabelHourUnit =
     "hour|stunde|stunden|heure|horas|ore$";
 /// Labels that mean the hours anywhere.
 inline constexpr std::string_view kLabelHoursStrong =
-    "hours used|reserved time|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|heures d utilisation|tiempo de entrenamiento|horas de entrenamiento|horas usadas|horas utilizadas|horas de uso|duracion del entrenamiento|tempo de treinamento|duracao do treinamento|tempo di addestramento|ore utilizzate|ore di utilizzo|durata dell addestramento|ore di addestramento";
+    "hours used|reserved time|seconds used|minutes used|days used|gpu hour|gpuhour|gpu time|gpu day|tpu hour|device hour|chip hour|accelerator hour|training time|training hour|training duration|training runtime|train time|time to train|wall clock|wallclock|wall time|duration of training|compute hour|compute time|total hours|hours of training|train runtime|training length|time does the training|elapsed time|trainingsdauer|trainingszeit|trainingsstunden|gpu stunden|genutzte stunden|verwendete stunden|rechenzeit|gpu zeit|duree d entrainement|duree de l entrainement|temps d entrainement|heures gpu|heures d entrainement|heures utilisees|heures d utilisation|tiempo de entrenamiento|horas de entrenamiento|horas usadas|horas utilizadas|horas de uso|duracion del entrenamiento|tempo de treinamento|duracao do treinamento|tempo di addestramento|ore utilizzate|ore di utilizzo|durata dell addestramento|ore di addestramento";
 /// Labels that mean the hours among others about training.
 inline constexpr std::string_view kLabelHoursWeak =
-    "duration|hours$|time$|runtime|dauer|stunden|laufzeit|duree|heures|horas|duracion|tempo$|duracao|ore$|ore di utilizzo|durata";
+    "duration|hours$|time$|runtime|days$|elapsed$|dauer|stunden|laufzeit|duree|heures|horas|duracion|tempo$|duracao|ore$|ore di utilizzo|durata";
 /// Labels that mean the model anywhere.
 inline constexpr std::string_view kLabelModelStrong =
     "model$|models$|model name|variant|modell$|modele$|modelo$|modello$";
@@ -126,6 +126,9 @@ inline constexpr std::string_view kLabelParametersStrong =
 /// Labels that mean the parameters among others about training.
 inline constexpr std::string_view kLabelParametersWeak =
     "size$|parameter|grosse$|groesse$|taille|tamano|tamanho|dimensione";
+/// Names of processors.
+inline constexpr std::string_view kLabelPartOfHost =
+    "cpu|cpus|xeon|epyc|ryzen|core tm|core i";
 /// Labels that mean the power anywhere.
 inline constexpr std::string_view kLabelPowerStrong =
     "power draw|power consumption|tdp$|gpu power|power capacity|thermal design power|power of|leistungsaufnahme|leistung$|puissance|potencia|potenza";
@@ -395,7 +398,7 @@ inline constexpr std::string_view kQuantityVagueTime =
     "overnight weekend weekends fortnight fortnights";
 /// Makers, passed over before a part.
 inline constexpr std::string_view kQuantityVendor =
-    "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast lightning ai";
+    "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast lightning ai custom kaggle colab free local rented";
 /// A number of thousands of millions.
 inline constexpr std::string_view kScaleBillion =
     "billion bn b g billions milliarde milliarden mrd milliard milliards md mds millardo millardos bilhão bilhões bilhoes bi miliardo miliardi mld";
@@ -416,7 +419,7 @@ inline constexpr std::string_view kSectionImpact =
     "environment|carbon|co2|emission|footprint|energy|sustainab|climate|power consumption|greenhouse|co 2|umwelt|klima|energie|ecolog|empreinte|impact environ|ambiental|huella|pegada|ambientale";
 /// Headings of sections that say nothing about the training.
 inline constexpr std::string_view kSectionNever =
-    "inference|deploy|serving|requirement|how to|quick|usage|getting started|get started|citation|citing|license|limitation|bias|risk|acknowledg|reference|contact|installation|prerequisite|faq|changelog|quantiz|latency|throughput|other models|comparison|compared|related work|related model|glossary|example|demo|running|run the|run it|how do|download|intended use|use cases|out of scope|efficiency benchmark|guide|tutorial|recipe|author|feedback|disclaimer|ethical|safety|responsib|inferenz|nutzung|verwendung|utilisation|uso$";
+    "inference|deploy|serving|requirement|how to|quick|usage|getting started|get started|citation|citing|license|limitation|bias|risk|acknowledg|reference|contact|installation|prerequisite|faq|changelog|quantiz|latency|throughput|other models|comparison|compared|related work|related model|glossary|example|demo|running|run the|run it|how do|download|intended use|use cases|out of scope|efficiency benchmark|guide|tutorial|recipe|author|feedback|disclaimer|ethical|safety|responsib|merge|quantis|inferenz|nutzung|verwendung|utilisation|uso$";
 /// Headings of sections about something else.
 inline constexpr std::string_view kSectionOther =
     "evaluat|benchmark|result|performance|uses$|use$|tokeniz|dataset|data$|preprocess|metrics|test|ergebnisse|evaluierung|resultat";
@@ -426,18 +429,24 @@ inline constexpr std::string_view kSectionTechnical =
 /// Headings of sections about training.
 inline constexpr std::string_view kSectionTraining =
     "train|pretrain|fine tun|finetun|distill|trainiert|entrain|entrenam|treinam|addestr";
+/// Sentences about a training that others did.
+inline constexpr std::string_view kSentenceByOthers =
+    "by its authors|by their authors|by the original authors|by its creators|by its developers|by its makers|by the authors of|trained by someone else|by someone else";
 /// Sentences in which sizes may be those of the model that this one was made from.
 inline constexpr std::string_view kSentenceDerived =
     "fine tun|finetun|lora|qlora|based on|version of|derived|built on|initiali|base model|adapter|continued|continually|checkpoint";
 /// Sentences about emissions.
 inline constexpr std::string_view kSentenceEmission =
     "co2|carbon|emi|co2eq|co2e|footprint|greenhouse|ghg|tco2|kgco2|empreinte";
+/// Behind the name of the model that this one was made from: its own training.
+inline constexpr std::string_view kSentenceFirstTraining =
+    "is pretrained|was pretrained|was pre trained|is pre trained|was trained|has been trained|were pretrained|were trained|took|needed|required|consumed|used";
 /// Sentences about hardware.
 inline constexpr std::string_view kSentenceHardware =
-    "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|trained on|tuned on|chips|tpuv|instances";
+    "gpu|gpus|tpu|tpus|hardware|accelerator|nvidia|amd|rtx|gtx|trained on|tuned on|chips|tpuv|instances|macbook|mac studio|mac mini";
 /// Words of a time that may be a training's.
 inline constexpr std::string_view kSentenceHours =
-    "hour|hours|h$|gpuh|day|days";
+    "hour|hours|h$|gpuh|day|days|runtime|elapsed";
 /// Sentences about emissions or energy.
 inline constexpr std::string_view kSentenceImpact =
     "emi|carbon|co2|greenhouse|energy|electricity|neutral";
@@ -446,7 +455,7 @@ inline constexpr std::string_view kSentenceMadeFrom =
     "start from|starting from|starts from|starting with|initiali|based on|built on|built upon|derived from|on top of";
 /// Before a quantity: it is not about the whole run.
 inline constexpr std::string_view kSentenceNotLead =
-    "market based|offset|equivalent to|or about|batch size|batch of|sequence|context|vocabulary|vocab|window|max|embedding|per |memory|cpu|every|each|of which|saving|dataset of|corpus of";
+    "market based|offset|equivalent to|or about|batch size|batch of|sequence|context|vocabulary|vocab|window|max length|max seq|max token|max new|max context|maximum|embedding|per |memory|cpu|every|each|of which|saving|dataset of|corpus of";
 /// Sentences whose places are those of the data.
 inline constexpr std::string_view kSentenceNotPlace =
     "data from|news|language|speak";
@@ -458,7 +467,7 @@ inline constexpr std::string_view kSentenceOffset =
     "offset|carbon neutral|net zero|compensated|climate neutral|renewable energy cert|carbon credit";
 /// Sentences about other models, other uses, or what might be.
 inline constexpr std::string_view kSentenceOther =
-    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve$|reserves|reserving|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model|base model took|base model takes|base model has|base model had|base model needed|base model required|base model used|base model itself|base model consumed|base model emitted|base model ran|base model s training|training the base model|pretraining the base model|pretraining of the base|pre training of the base|can be trained|trains on a single gpu|could be trained|also trains|basismodell wurde|basismodell brauchte|basismodell hat|pro epoche|je epoche|modele de base a |par epoque|modelo base fue |por epoca|cada epoca";
+    "inference|infer$|your$|you$|serving|served|deploy|evaluat|benchmark|compared|comparison|versus|vs$|whereas|in contrast|relative to|than the|than other|than gpt|than llama|than bloom|than a |than an |than training|e g|for example|for instance|such as|would|could|should|recommend|minimum|at least one|household|flight|driving|km$|kilomet|miles|per capita|per year|annual|data generation|generated using|annotat|preprocess|tokeniz|quantiz|if you|planned|will be|we plan|teacher|previous|other models|prior work|their|they |requires at|to run|can run|runs on|run on a single|fits on|fit on|equivalent to the|reserve$|reserves|reserving|spare|additional|smartphone|trees|cars|saved|avoid|one sample|per query|per image|per request|hyperparameter search|all experiments|ablation|test set|latency|throughput|either|data collection|not mentioned|not provided|not explicitly|similar models|one epoch|each epoch|per epoch|an epoch|single epoch|per step|each step|each run|per run|each fold|per fold|each experiment|per experiment|which was trained|which was pretrained|that was trained|that was pretrained|originally trained|the base model was|for the base model|of the base model|original model|base model took|base model takes|base model has|base model had|base model needed|base model required|base model used|base model itself|base model consumed|base model emitted|base model ran|base model s training|training the base model|pretraining the base model|pretraining of the base|pre training of the base|can be trained|trains on a single gpu|could be trained|also trains|quantis|basismodell wurde|basismodell brauchte|basismodell hat|pro epoche|je epoche|modele de base a |par epoque|modelo base fue |por epoca|cada epoca";
 /// Sentences about the model of the card.
 inline constexpr std::string_view kSentenceOwnModel =
     "we |our |this model|the model|fine tun|finetun|is a |is an ";
@@ -504,6 +513,9 @@ inline constexpr std::string_view kTimeNotBefore =
 /// Behind a time: it is no length of training.
 inline constexpr std::string_view kTimeNotBehind =
     "ago|later|of data|old$|audio|speech|video|long$|before";
+/// Before a time: what was collected in it, and not the training.
+inline constexpr std::string_view kTimeOfData =
+    "collected$|recorded$|gathered$|crawled$|annotated$|labelled$|labeled$|scraped$|transcribed$|spanning$|covering$";
 /// Behind a time with "of": it is the training's.
 inline constexpr std::string_view kTimeOfTraining =
     "of training|of compute|of computation|of continuous|of gpu|of pre|of fine|of wall|of total|of tpu|of run";

@@ -43,6 +43,10 @@ void settle_marks(Draft& draft);
 /// draft settles it, and asks otherwise.
 void settle_hours(Draft& draft, bool codecarbon);
 
+/// What trained on a processor, which is named where accelerators stand: one of it, whose power is
+/// asked.
+void take_processor(Draft& draft, const std::string& processor);
+
 /// One value a field; questions where statements contradict each other.
 void merge(Draft& draft);
 

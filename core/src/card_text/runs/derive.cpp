@@ -18,7 +18,9 @@ class Deriver {
 
   void run() {
     if (!timed()) {
-      if (const Statement* s = stated(Field::throughput)) {
+      if (const Statement* one = stated(Field::epoch_time)) {
+        epochs(*one);
+      } else if (const Statement* s = stated(Field::throughput)) {
         throughput(*s);
       } else if (const Statement* mfu = stated(Field::mfu)) {
         utilisation(*mfu);
@@ -27,6 +29,7 @@ class Deriver {
       }
     }
     boundary();
+    round_clock();
   }
 
  private:
@@ -60,6 +63,38 @@ class Deriver {
     const double rounded = round_significant(number, 6);
     draft_.reading.values.push_back(
         {path(field), exact_decimal(rounded), range, std::move(assumed)});
+  }
+
+  // "24 days (320,256 GPU hours)" on 512: whole days are the rounder of the two.
+  void round_clock() {
+    constexpr double kExact = 0.02, kRoundingOfDays = 0.15;
+    const double summed = value(Field::device_hours), clock = value(Field::clock_hours);
+    const double product = clock * value(Field::count);
+    if (!(summed > 0) || !(product > 0)) return;
+    const double apart = std::fabs(summed / product - 1);
+    if (apart <= kExact || apart > kRoundingOfDays) return;
+    auto& values = draft_.reading.values;
+    values.erase(
+        std::remove_if(values.begin(), values.end(),
+                       [](const ReadValue& v) { return v.field == path(Field::clock_hours); }),
+        values.end());
+    for (ReadValue& v : values) {
+      if (v.field != path(Field::device_hours)) continue;
+      v.assumed += (v.assumed.empty() ? "" : " ") + std::string("The card also gives ") +
+                   shown(Field::clock_hours, clock) +
+                   " by the clock, which make about as many and are left out as rounded.";
+    }
+  }
+
+  // 8 epochs of 30 minutes
+  void epochs(const Statement& one) {
+    const double number = value(Field::epochs), hours = one.number * number;
+    const std::string time = shown(Field::epoch_time, round_significant(one.number, 6));
+    if (number > 0)
+      return put(Field::clock_hours, hours, one.range,
+                 readable(number, 6) + " epochs of " + time + " each.");
+    draft_.ask(Field::clock_hours, "One epoch took " + time + ": how long did all of them take?",
+               one.range);
   }
 
   // 100B tokens on 64 accelerators at 18,400 tokens/s each

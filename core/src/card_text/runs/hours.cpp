@@ -29,8 +29,9 @@ void take(Statement& hours, Field as, std::string assumed) {
   hours.assumed += assumed;
 }
 
-// Whether the rest of the draft allows `device_hours`; nothing where it says too little.
-std::optional<bool> allowed(const Draft& draft, double device_hours) {
+// What the rest of the draft says of an accelerator with emissions or an energy; nothing where it
+// says too little.
+std::optional<Stated> stated_without_time(const Draft& draft) {
   Draft alone = draft;
   alone.statements.erase(std::remove_if(alone.statements.begin(), alone.statements.end(),
                                         [](const Statement& s) {
@@ -45,9 +46,42 @@ std::optional<bool> allowed(const Draft& draft, double device_hours) {
   merge(alone);
   Stated stated = stated_in(alone);
   if (stated.accelerator == nullptr || (!stated.emissions && !stated.energy)) return std::nullopt;
-  stated.device_hours = Duration::hours(device_hours);
-  const std::vector<Finding> found = check_plausibility(stated);
+  return stated;
+}
+
+// Whether the rest of the draft allows `device_hours`; nothing where it says too little.
+std::optional<bool> allowed(const Draft& draft, double device_hours) {
+  std::optional<Stated> stated = stated_without_time(draft);
+  if (!stated) return std::nullopt;
+  stated->device_hours = Duration::hours(device_hours);
+  const std::vector<Finding> found = check_plausibility(*stated);
   return found.empty() || found.front().confidence < Confidence::medium;
+}
+
+// The power that the emissions or the energy stated give each accelerator in `device_hours`, over
+// its own; 0 where the draft says too little.
+double share_of_power(const Draft& draft, double device_hours) {
+  const std::optional<Stated> stated = stated_without_time(draft);
+  if (!stated || !stated->accelerator->tdp) return 0;
+  double kwh = stated->energy ? stated->energy->as_kwh() : 0;
+  const double grid = stated->grid ? stated->grid->as_grams_per_kwh() : 0;
+  if (!(kwh > 0) && grid > 0 && stated->emissions) kwh = stated->emissions->as_grams() / grid;
+  return kwh * 1000 / (device_hours * stated->accelerator->tdp->value.as_watts());
+}
+
+// Calculators multiply hours by the accelerators' own power: where that is what one reading gives,
+// and the other is far from it, the first is meant.
+void settle_by_power(const Draft& draft, Statement& hours, double count) {
+  constexpr double kLeast = 0.75, kMost = 1.3, kFar = 2.5;
+  const double summed = share_of_power(draft, hours.number), clock = summed / count;
+  const auto near = [](double share) { return share >= kLeast && share <= kMost; };
+  const auto far = [](double share) { return share > kFar || share < 1 / kFar; };
+  const std::string why =
+      "hours x power x grid give what the card states; the other reading is far from it.";
+  if (near(clock) && far(summed))
+    take(hours, Field::clock_hours, "Taken as hours by the clock: " + why);
+  if (near(summed) && far(clock))
+    take(hours, Field::device_hours, "Taken as summed over all accelerators: " + why);
 }
 
 void settle(Draft& draft, Statement& hours, bool codecarbon) {
@@ -71,7 +105,8 @@ void settle(Draft& draft, Statement& hours, bool codecarbon) {
   if (codecarbon) return take(hours, Field::clock_hours, "CodeCarbon measures time by the clock.");
   if (n < 2) return;
   const auto as_summed = allowed(draft, hours.number), as_clock = allowed(draft, hours.number * n);
-  if (!as_summed || !as_clock || *as_summed == *as_clock) return;
+  if (!as_summed || !as_clock) return;
+  if (*as_summed == *as_clock) return settle_by_power(draft, hours, n);
   const std::string why = "the emissions or the energy stated would not fit the other reading.";
   if (*as_summed)
     return take(hours, Field::device_hours, "Taken as summed over all accelerators: " + why);
@@ -110,8 +145,64 @@ void take_as_one(Draft& draft) {
 
 }  // namespace
 
+namespace {
+
+// "10 days on 32 A100 and 12 hours on 8 H100": stages on different numbers of accelerators add up
+// only as hours of accelerators.
+void sum_fleets(Draft& draft) {
+  struct Fleet {
+    Statement* clock;
+    const Statement* count;
+  };
+  std::vector<Fleet> fleets;
+  for (Statement& s : draft.statements) {
+    if (s.field != Field::clock_hours) continue;
+    const auto count =
+        std::find_if(draft.statements.begin(), draft.statements.end(), [&](const Statement& c) {
+          return c.field == Field::count && !s.stage.empty() && c.stage == s.stage;
+        });
+    if (count == draft.statements.end()) return;
+    fleets.push_back({&s, &*count});
+  }
+  const bool one_number = std::all_of(fleets.begin(), fleets.end(), [&](const Fleet& fleet) {
+    return fleet.count->number == fleets.front().count->number;
+  });
+  if (fleets.size() < 2 || one_number) return;
+  for (const Fleet& fleet : fleets) {
+    fleet.clock->field = Field::device_hours;
+    fleet.clock->number *= fleet.count->number;
+  }
+  draft.statements.erase(std::remove_if(draft.statements.begin(), draft.statements.end(),
+                                        [](const Statement& s) { return s.field == Field::count; }),
+                         draft.statements.end());
+}
+
+}  // namespace
+
+void take_processor(Draft& draft, const std::string& processor) {
+  const auto says_nothing_of = [&](std::initializer_list<Field> fields) {
+    return std::none_of(fields.begin(), fields.end(),
+                        [&](Field field) { return first_of(draft, field) != nullptr; });
+  };
+  if (processor.empty() || !draft.reading.questions.empty()) return;
+  if (says_nothing_of({Field::hours, Field::clock_hours}) ||
+      !says_nothing_of({Field::accelerator, Field::count, Field::nodes, Field::device_hours}))
+    return;
+  Statement one;
+  one.field = Field::count;
+  one.number = 1;
+  one.assumed = "One processor is taken.";
+  draft.statements.push_back(std::move(one));
+  if (says_nothing_of({Field::energy, Field::power}))
+    draft.ask(Field::power,
+              "The training ran on a processor and no accelerator (" + processor +
+                  "): which power did it draw, in W?",
+              {});
+}
+
 void settle_hours(Draft& draft, bool codecarbon) {
   take_as_one(draft);
+  sum_fleets(draft);
   for (std::size_t i = 0; i < draft.statements.size(); ++i) {
     Statement& hours = draft.statements[i];
     if (hours.field == Field::clock_hours && hours.number > kLongestRun && hours.by_clock) {

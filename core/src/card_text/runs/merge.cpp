@@ -201,6 +201,14 @@ class Merger {
       if (!best->assumed.empty() && s->assumed.empty()) best = s;
     }
     draft_.accelerator = best->accelerator;
+    // "4 p4d.24xlarge" are 32 accelerators: the name of a machine, which counts 8, would deny it.
+    const bool counted_otherwise =
+        best->number > 0 &&
+        std::any_of(draft_.statements.begin(), draft_.statements.end(), [&](const Statement& s) {
+          return s.field == Field::count && s.number != best->number;
+        });
+    if (counted_otherwise)
+      return draft_.keep(*best, std::string(best->accelerator->name), best->assumed);
     if (best->number > 0) draft_.count_in_name = best->number;
     draft_.keep(*best, best->text, best->assumed);
   }
@@ -213,9 +221,11 @@ class Merger {
 
 bool agree(const Statement& a, const Statement& b) {
   constexpr double kRough = 0.1, kNoise = 1e-6;
+  // 2556.7 s and 42.61 min: converting them leaves digits that say nothing.
+  constexpr double kSame = 1e-3;
   const double difference = std::fabs(a.number - b.number);
   const double larger = std::max(a.number, b.number);
-  if (difference <= kNoise * larger) return true;
+  if (difference <= kSame * larger) return true;
   if (difference > kRough * larger) return false;
   if (a.approximate || b.approximate) return true;
   const int digits_a = significant_digits(a.number), digits_b = significant_digits(b.number);

@@ -22,6 +22,7 @@ std::string without_mark(std::string name) {
 
 void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
   settle_marks(draft);
+  take_processor(draft, gathered.processor);
   settle_hours(draft, gathered.codecarbon);
   merge(draft);
   derive(draft);
@@ -72,6 +73,7 @@ Gathered joined(Gathered front, const Gathered& body) {
   Gathered& out = front;
   out.title = body.title;
   out.codecarbon = out.codecarbon || body.codecarbon;
+  if (out.processor.empty()) out.processor = body.processor;
   out.places = body.places;
   const auto append = [](auto& to, const auto& from) {
     to.insert(to.end(), from.begin(), from.end());

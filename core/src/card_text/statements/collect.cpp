@@ -46,6 +46,7 @@ class Collector {
     Context context;
     context.section = set_aside_ ? Section::other : headings_.section();
     context.subject = subject_;
+    if (is_stage(headings_.innermost())) context.stage = headings_.innermost();
     context.of_results = says(words_of(headings_.innermost()), "result|results|performance") &&
                          !says(words_of(headings_.innermost()), "evaluat|inference");
     for (const Item& item : items_) {
@@ -148,11 +149,43 @@ class Collector {
       if (current.empty() || !states_a_footprint(block)) continue;
       if (std::find(used.begin(), used.end(), current) == used.end()) used.push_back(current);
     }
-    if (used.size() < 2) return;
+    if (used.size() < 2) return find_named_items(document);
     for (std::string& name : names) {
       if (std::find(used.begin(), used.end(), name) == used.end()) name.clear();
     }
     captions_ = std::move(names);
+  }
+
+  // "Heron-7B" of an item "Heron-7B: 12k A100 GPU hours"; empty for others.
+  std::string named_item(const Block& block) const {
+    constexpr std::size_t kLongestName = 40;
+    if (block.kind != BlockKind::item) return {};
+    const std::string text = plain_text(readme_, block.range).text;
+    const std::size_t colon = text.find(": ");
+    if (colon == text.npos || colon > kLongestName) return {};
+    const std::string name(trimmed(std::string_view(text).substr(0, colon)));
+    const bool names = is_stage(name) || (has_digit(name) && is_letter(name[0]));
+    if (!names || read_label(name)) return {};
+    const auto found = find_quantities(std::string_view(text).substr(colon));
+    const bool footprint = std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
+      return q.kind == QuantityKind::device_hours || q.kind == QuantityKind::energy;
+    });
+    return footprint ? name : std::string();
+  }
+
+  // A list of models or stages, each with what its training took.
+  void find_named_items(const Document& document) {
+    std::vector<std::string> names(document.blocks.size());
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      names[i] = named_item(document.blocks[i]);
+      if (names[i].empty()) continue;
+      if (std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) !=
+          names.begin() + static_cast<std::ptrdiff_t>(i))
+        return;
+      ++used;
+    }
+    if (used > 1) captions_ = std::move(names);
   }
 
   // Whether one label of the list that begins at block `i` is clearly about a training.
@@ -203,14 +236,20 @@ class Collector {
   static bool holds_a_figure(std::string_view line) {
     using K = QuantityKind;
     const auto found = find_quantities(line);
-    return std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
+    const bool figure = std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
       const bool gas = q.kind == K::mass_co2e &&
                        std::none_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
                          return notice.code == NoticeCode::gas_not_named;
                        });
-      return gas || q.kind == K::device_hours || q.kind == K::energy ||
-             q.kind == K::wall_clock_hours || (q.kind == K::accelerator_count && q.value > 0);
+      return gas || q.kind == K::device_hours || q.kind == K::energy || q.kind == K::power ||
+             q.kind == K::flop || q.kind == K::flop_rate || q.kind == K::duration ||
+             q.kind == K::hours_unclear || q.kind == K::wall_clock_hours ||
+             (q.kind == K::accelerator_count && q.value > 0);
     });
+    if (figure) return true;
+    const std::string words = words_of(line);
+    return says(words, vocabulary::kSentenceTraining) &&
+           (says(words, "epoch|epochs") || find_hardware(line, true).hardware.has_value());
   }
 
   // Every byte of a listing, its lines kept.
@@ -267,11 +306,34 @@ class Collector {
     set_aside_ = trusted_ = false;
   }
 
+  // "Training time: 3:12:44" in a listing, with the lines around it that are labelled, too.
+  void listed(const Plain& plain) {
+    const std::string_view s = plain.text;
+    constexpr std::string_view kCode = "\"'()[]{}=<>;";
+    std::vector<Line> lines;
+    bool told = false;
+    for (std::size_t begin = 0; begin < s.size();) {
+      const std::size_t end = std::min(s.find('\n', begin), s.size());
+      const std::string_view line = s.substr(begin, end - begin);
+      const std::size_t colon = std::min(line.find(": "), line.size());
+      const auto label =
+          line.find_first_of(kCode) == line.npos ? read_label(line.substr(0, colon)) : std::nullopt;
+      const bool strong = label && label->strong && colon + 2 < line.size();
+      told = told || (strong && has_digit(line.substr(colon)) &&
+                      (label->field == Field::hours || label->field == Field::device_hours ||
+                       label->field == Field::energy || label->field == Field::emissions));
+      if (strong) lines.push_back({begin, end});
+      begin = end + 1;
+    }
+    if (!told || context().section == Section::other) return;
+    for (const Line& line : lines) read_line(plain, line, context(), out_);
+  }
+
   // A listing is read where it holds a table: that, and the text around it.
   void fixed(const Block& block, const Plain& plain) {
     if (plain.text.find_first_of("@{") != std::string::npos) return;
     const Table table = aligned_table(readme_, block.range);
-    if (table.rows.empty()) return;
+    if (table.rows.empty()) return listed(plain);
     Context here = context();
     if (here.section == Section::other) return;
     here.section = Section::impact;

@@ -17,10 +17,23 @@ bool is_generic(const HardwareMention& mention) {
   return mention.ambiguous && says(words_of(mention.name), "tpu$|tpus$");
 }
 
-std::vector<HardwareMention> names_in(const HardwareText& text, bool about_hardware, bool tpu) {
+// "bge-m3", "BAAI/x-l4": two letters at the end of a longer name are no chip.
+bool ends_a_name(std::string_view text, const HardwareMention& mention) {
+  constexpr std::string_view kMakers =
+      "nvidia amd apple google tesla gpu gpus tpu colab kaggle x single free one";
+  const std::size_t at = mention.begin;
+  if (mention.end - at > 2 || at < 2 || std::string_view("-_/").find(text[at - 1]) == text.npos)
+    return false;
+  std::size_t begin = at - 1;
+  while (begin > 0 && is_letter(text[begin - 1])) --begin;
+  return begin < at - 1 && !one_of(text.substr(begin, at - 1 - begin), kMakers);
+}
+
+std::vector<HardwareMention> names_in(const HardwareText& text, std::string_view written,
+                                      bool about_hardware, bool tpu) {
   std::vector<HardwareMention> sure, unsure;
   for (const HardwareMention& mention : text.mentions()) {
-    if (mention.processor || is_generic(mention)) continue;
+    if (mention.processor || is_generic(mention) || ends_a_name(written, mention)) continue;
     if (!mention.unsure) {
       sure.push_back(mention);
     } else if (mention.slice ? about_hardware || tpu
@@ -28,6 +41,10 @@ std::vector<HardwareMention> names_in(const HardwareText& text, bool about_hardw
       unsure.push_back(mention);
     }
   }
+  // "v6e-64 (Trillium)": the slice is the same part, and counts it.
+  const auto slice = std::find_if(unsure.begin(), unsure.end(),
+                                  [](const HardwareMention& name) { return name.slice; });
+  if (tpu && sure.size() == 1 && slice != unsure.end()) return {*slice};
   return sure.empty() ? unsure : sure;
 }
 
@@ -88,7 +105,7 @@ NamedHardware find_hardware(std::string_view text, bool about_hardware) {
   text = text.substr(0, kLongestText);
   const HardwareText read(text);
   const std::vector<HardwareMention> names =
-      names_in(read, about_hardware, says(words_of(text), "tpu|tpuv"));
+      names_in(read, text, about_hardware, says(words_of(text), "tpu|tpuv|trillium|ironwood"));
   if (names.empty()) return out;
   out.begin = names.front().begin;
   out.end = names.back().end;

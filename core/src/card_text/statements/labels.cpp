@@ -102,7 +102,12 @@ std::string find_unit(std::string_view brackets, std::string_view rest) {
     const std::string_view candidate = trimmed(rest.substr(at));
     if (is_unit(candidate)) return std::string(candidate);
   }
-  return is_unit(trimmed(rest)) ? std::string(trimmed(rest)) : std::string();
+  if (is_unit(trimmed(rest))) return std::string(trimmed(rest));
+  // "Total kWh"
+  const std::string_view whole = trimmed(rest);
+  const std::string_view last = whole.substr(whole.find_last_of(' ') + 1);
+  const bool energy = one_of(last, "kwh mwh gwh wh");
+  return energy ? std::string(last) : std::string();
 }
 
 std::size_t word_count(std::string_view words) {
@@ -186,6 +191,9 @@ std::optional<Label> read_label(std::string_view label) {
   if (cpu || says(words, vocabulary::kLabelOther) || of_some_tokens(rest)) return std::nullopt;
   const std::string inside = words_of(brackets);
   if (says(inside, "inference|market") && !says(inside, "location")) return std::nullopt;
+  // "Number of Parameters (Non-Embedding)", beside that of all of them.
+  if (says(inside, "non embedding|excluding embedding|without embedding|active|activated"))
+    return std::nullopt;
   Label out;
   for (const LabelWords& row : kLabelWords) {
     const bool strong = says(words, row.strong);

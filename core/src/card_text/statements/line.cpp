@@ -83,6 +83,9 @@ class LineReader {
     const LabelPlace place = find_label(s_, line_.lead);
     if (place.end > 0) {
       const auto label = read_label(s_.substr(0, place.end));
+      const bool processor = says(words_of(s_.substr(0, place.end)), "cpu model$");
+      if (processor && context_.section == Section::impact)
+        note_processor(s_.substr(0, sentence_end(s_, place.value)), out_);
       if (label && label->field == Field::model && place.colon && is_short(place.end)) return false;
       if (label && labelled(*label, place)) return label->strong && is_impact(label->field);
       // A run-in heading: "**Carbon Footprint** Pretraining utilized ..."

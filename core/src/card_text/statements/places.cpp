@@ -73,7 +73,9 @@ bool is_clear(std::string_view name, std::string_view before, bool stands, Place
     city = city || notice.code == NoticeCode::wider_place;
   }
   if (city && !stands && name.find(',') == std::string_view::npos) return false;
-  if (before == "in" || before == "at" || before == "located" || before == "hosted") return true;
+  if (before == "in" || before == "at" || before == "located" || before == "hosted" ||
+      before == "country")
+    return true;
   return match->place->kind == PlaceKind::site || match->place->kind == PlaceKind::cloud_region;
 }
 
@@ -92,7 +94,8 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
                    Gathered& out) {
   constexpr std::size_t kLongestSearched = 2000;
   constexpr int kMostTries = 8;
-  constexpr std::string_view kBefore = " in at on the a using our from located hosted via of ";
+  constexpr std::string_view kBefore =
+      " in at on the a using our from located hosted via of country ";
   const std::string_view s = part.substr(0, kLongestSearched);
   const bool stands = says(words_of(s), vocabulary::kPlaceStands);
   int tries = 0;
@@ -124,6 +127,8 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
     // "in the Netherlands"
     if (before == "the" && (last == "in" || last == "at" || last == "from")) before = "in";
     last = before;
+    // "35.1 g CO2/kWh — Switzerland"
+    if (before == "—" || before == "–") before = "in";
     const bool leads = kBefore.find(" " + before + " ") != std::string_view::npos;
     if (!leads || i + 1 >= s.size() || s[i] != ' ') continue;
     const std::string_view name = name_at(s, i + 1);

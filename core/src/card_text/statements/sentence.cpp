@@ -13,16 +13,17 @@ using K = QuantityKind;
 
 namespace {
 
-// Models that sentences compare a card's own with.
+// Models that sentences compare a card's own with; a '$' where other words begin like the name
+// ("optimizer", "clipping", "t5x"), and no framework: "Megatron-LM" is what many train with.
 constexpr std::string_view kKnownModels[] = {"gpt",
-                                             "bloom",
-                                             "opt",
+                                             "bloom$",
+                                             "opt$",
                                              "llama",
-                                             "palm",
+                                             "palm$",
                                              "gopher",
                                              "bert",
-                                             "t5",
-                                             "megatron",
+                                             "t5$",
+                                             "megatron turing",
                                              "stable diffusion",
                                              "mistral",
                                              "falcon",
@@ -32,11 +33,11 @@ constexpr std::string_view kKnownModels[] = {"gpt",
                                              "qwen",
                                              "gemma",
                                              "deepseek",
-                                             "clip",
+                                             "clip$",
                                              "evolved transformer",
                                              "switch transformer",
                                              "meena",
-                                             "phi"};
+                                             "phi$"};
 
 bool names_gas(const FoundQuantity& q) {
   return std::none_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
@@ -53,23 +54,75 @@ void SentenceReader::read() {
   const bool impact = context_.section == Section::impact;
   if (!trains_ && context_.section == Section::neutral &&
       !says(words_, vocabulary::kSentenceEmission))
-    return;
+    return own_size();
   if (trains_) throughput();
+  if (trains_ && epoch_time()) {
+    // Of its other figures only the accelerators are those of the whole training.
+    about_ = took_ = true;
+    for (const FoundQuantity& q : found()) {
+      devices_ = devices_ || !q.accelerator.empty();
+      if (q.kind == K::accelerator_count) devices(q, q.value);
+    }
+    hardware();
+    epochs();
+    return place();
+  }
   if (says(words_, vocabulary::kSentenceOther) || s_.find("insert") != std::string_view::npos)
     return;
-  if (names_another_model()) return;
+  if (names_another_model() || tells_of_its_base()) return;
   about_ = trains_ || impact || context_.section == Section::training;
   quantities();
   effectiveness();
-  devices_ = devices_ || says(words_, vocabulary::kSentenceHardware);
-  if (about_ && (devices_ || took_)) {
-    const NamedHardware named = find_hardware(s_, false);
-    if (devices_ || stands_behind_its_verb(named)) read_hardware(plain_, s_, named, blank_, out_);
-  }
-  if (trains_) notebook_service();
+  hardware();
   if (trains_) year();
   if (trains_) dates();
   if (trains_) epochs();
+  place();
+}
+
+// "Crake-350M has 350 million parameters", wherever it stands.
+void SentenceReader::own_size() {
+  const std::string title = words_of(out_.title);
+  const bool own = title.size() > 2 && words_.substr(0, title.size()) == title;
+  if (!own || says(words_, vocabulary::kSentenceOther) || mentions_known_model()) return;
+  for (const FoundQuantity& q : found()) {
+    if (q.kind != K::parameters) continue;
+    lead_ = words_of(s_.substr(0, q.begin));
+    parameters(q, found());
+  }
+}
+
+void SentenceReader::hardware() {
+  devices_ = devices_ || says(words_, vocabulary::kSentenceHardware);
+  if (about_ && (devices_ || took_ || says(words_, "trained on|trained with|trained using"))) {
+    NamedHardware named = find_hardware(s_, false);
+    if (trains_ && !named.hardware && !named.error) named = counted_by_number();
+    if (devices_ || stands_behind_its_verb(named)) read_hardware(plain_, s_, named, blank_, out_);
+    if (trains_ && took_ && !named.hardware && !named.error && out_.processor.empty() &&
+        says(words_, vocabulary::kLabelPartOfHost))
+      out_.processor = "CPU";
+  }
+  if (trains_) notebook_service();
+}
+
+// "Trained with 2 x 4090": a bare number of a part, which only a count makes one.
+NamedHardware SentenceReader::counted_by_number() {
+  NamedHardware named = find_hardware(s_, true);
+  if (!named.hardware || !named.counted || !named.counted->count) return {};
+  FoundQuantity q;
+  q.kind = K::accelerator_count;
+  q.value = *named.counted->count;
+  q.begin = named.begin;
+  q.end = named.end;
+  const bool known = std::any_of(found().begin(), found().end(), [](const FoundQuantity& other) {
+    return other.kind == K::accelerator_count || other.accelerator_count;
+  });
+  if (!known) devices(q, q.value);
+  return named;
+}
+
+void SentenceReader::place() {
+  const bool impact = context_.section == Section::impact;
   const bool stands = says(words_, vocabulary::kSentencePlace) || took_;
   if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
     read_place_in(plain_, s_, blank_, out_);
@@ -95,6 +148,19 @@ bool SentenceReader::names_another_model() const {
   if (out_.title.empty() || (!made_from && says(words_, vocabulary::kSentenceOwnModel)))
     return false;
   return mentions_known_model();
+}
+
+// "The base model Heron-70B was pretrained on 2,048 H100", in the card of a model made from it.
+bool SentenceReader::tells_of_its_base() const {
+  if (says(words_, vocabulary::kSentenceByOthers)) return true;
+  if (out_.base.empty() || !says(words_, vocabulary::kSentenceFirstTraining)) return false;
+  const std::string base = words_of(out_.base.substr(out_.base.rfind('/') + 1));
+  const std::size_t at = words_.find(base);
+  if (at == std::string::npos) return false;
+  // "We pretrained Heron-70B further", "Heron-70B-medical was pretrained"
+  const std::string behind = words_.substr(at + base.size() - 1, 24);
+  return !says(words_, "we |our |continue|continual|further") &&
+         says(behind, vocabulary::kSentenceFirstTraining);
 }
 
 // A well-known model that the card's title does not name.
@@ -204,6 +270,11 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
       says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);
   blank_.by_clock = false;
   blank_.stage = stage(q, all);
+  // "42,000 hours in total", below "Stage 2", is the total of that stage.
+  if (blank_.stage.empty() && !context_.stage.empty()) {
+    blank_.stage = context_.stage;
+    blank_.total = false;
+  }
   switch (q.kind) {
     case K::accelerator_count:
       if (about_ && clear && !larger_total(q, all)) devices(q, q.value);

@@ -85,8 +85,8 @@ void SentenceReader::year() {
   }
 }
 
-// "trained for 3 epochs", "over two full epochs", once in its sentence.
-void SentenceReader::epochs() {
+// "trained for 3 epochs", "over two full epochs", once in its sentence; 0 for none.
+double SentenceReader::epoch_count() const {
   constexpr double kMostEpochs = 1e4;
   std::string_view before, number, word;
   double found = 0;
@@ -101,23 +101,50 @@ void SentenceReader::epochs() {
     if (!one_of(word, "epochs epoch") || !one_of(before, "for over")) continue;
     const auto digits = parse_number(number);
     const double value = digits ? *digits : number_word(number);
-    if (!(value > 0) || value > kMostEpochs || (found > 0 && value != found)) return;
+    if (!(value > 0) || value > kMostEpochs || (found > 0 && value != found)) return 0;
     found = value;
   }
-  if (!(found > 0)) return;
+  return found;
+}
+
+void SentenceReader::epochs() {
   FoundQuantity q;
-  q.value = found;
-  add_number(Field::epochs, q, plain_.source(s_), blank_, out_);
+  q.value = epoch_count();
+  if (q.value > 0) add_number(Field::epochs, q, plain_.source(s_), blank_, out_);
+}
+
+// "8 epochs, about 30 minutes per epoch", "300 epochs, which takes 3.2 minutes each": the time of
+// one of them. Where it is counted by anything else, it is not.
+bool SentenceReader::epoch_time() {
+  const bool of_epochs = epoch_count() > 0;
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view behind :
+       {" per epoch", " for each epoch", " each epoch", " an epoch", "/epoch", " each"}) {
+    if (behind == " each" && !of_epochs) continue;
+    end = std::min(end, s_.find(behind));
+  }
+  if (end == std::string_view::npos) return false;
+  const auto all = find_quantities(s_.substr(0, end));
+  if (all.empty() || all.back().end != end || all.back().upper) return false;
+  if (all.back().kind != K::duration && all.back().kind != K::hours_unclear) return false;
+  FoundQuantity one = all.back();
+  one.question = {};
+  add_number(Field::epoch_time, one, range(one), blank_, out_);
+  return true;
 }
 
 void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
-  const bool run_of = says(tail_, "of ") && tail_.substr(0, 4) == " of ";
+  const bool run_of = q.kind != K::device_hours && tail_.substr(0, 4) == " of ";
   if (run_of && !says(tail_, vocabulary::kTimeOfTraining)) return;
   // "within 30,000 GPU hours" they were used, "within 3 hours" something happened.
   const std::string near = lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0);
   const bool within = q.kind == K::device_hours && says(near, "within$");
   if (!within && says(near, vocabulary::kTimeNotBefore)) return;
+  // "recordings, collected over 3 months"
+  constexpr std::size_t kTwoWords = 20;
+  const std::size_t last = lead_.size() > kTwoWords ? lead_.find(' ', lead_.size() - kTwoWords) : 0;
+  if (q.kind != K::device_hours && says(lead_.substr(last), vocabulary::kTimeOfData)) return;
   // "3 days later", but "2.7M GPU hours, and the later stages"
   const std::string_view behind = std::string_view(tail_).substr(0, 14);
   if (says(behind.substr(0, behind.find(" and ")), vocabulary::kTimeNotBehind)) return;
@@ -127,7 +154,11 @@ void SentenceReader::time(const FoundQuantity& q) {
   const bool run = devices_ || says(words_, vocabulary::kTimeSentence);
   if (!trains_ && !run) return;
   Statement blank = blank_;
-  blank.by_clock = says(words_, vocabulary::kTimeClockSentence);
+  // "used a v6e-64 for 50 hours"; thousands of them may be summed.
+  constexpr double kLongestFor = 2000;
+  const std::string_view before = trimmed(near);
+  const bool lasts = one_of(before.substr(before.find_last_of(' ') + 1), "for in");
+  blank.by_clock = says(words_, vocabulary::kTimeClockSentence) || (lasts && q.value < kLongestFor);
   // "a cumulative 100 hours of computation"
   const bool summed = q.kind == K::hours_unclear && says(lead_, "cumulative|accumulated");
   const Field field = summed || q.kind == K::device_hours ? Field::device_hours
@@ -136,7 +167,26 @@ void SentenceReader::time(const FoundQuantity& q) {
   FoundQuantity hours = q;
   if (summed || (is_devices(q) && asks_how_many(q))) hours.question = {};
   add_number(field, hours, range(q), blank, out_);
+  const bool dies = std::any_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
+    return notice.code == NoticeCode::modules_from_dies;
+  });
+  if (dies && q.accelerator.empty()) dies_of(q);
   if (q.kind == K::wall_clock_hours && q.accelerator_count) devices(q, *q.accelerator_count);
+}
+
+// "51,200 GCD-hours": only one part is sold by that name of its dies.
+void SentenceReader::dies_of(const FoundQuantity& q) {
+  constexpr std::string_view kPart = "MI250X";
+  const auto match = find_accelerator(kPart);
+  if (!match || find_hardware(s_, false).hardware) return;
+  Statement part = blank_;
+  part.field = Field::accelerator;
+  part.text = kPart;
+  part.accelerator = match->accelerator;
+  part.weight = Weight::remark;
+  part.assumed = "GCDs are taken as the dies of an MI250X.";
+  part.range = range(q);
+  out_.statements.push_back(std::move(part));
 }
 
 void SentenceReader::devices(const FoundQuantity& q, double count) {

@@ -28,6 +28,8 @@ class SentenceReader {
   bool tells_of_a_run();
   const std::vector<FoundQuantity>& found();
   bool names_another_model() const;
+  bool tells_of_its_base() const;
+  void own_size();
   bool mentions_known_model() const;
   void notice_offsets();
   void notebook_service();
@@ -46,8 +48,14 @@ class SentenceReader {
   void effectiveness();
   bool dates_may_be_others() const;
   void year();
+  double epoch_count() const;
   void epochs();
+  bool epoch_time();
+  void hardware();
+  NamedHardware counted_by_number();
+  void place();
   void time(const FoundQuantity& q);
+  void dies_of(const FoundQuantity& q);
   void devices(const FoundQuantity& q, double count);
   void power(const FoundQuantity& q);
   bool is_derived() const;

@@ -19,7 +19,7 @@ std::size_t sentence_end(std::string_view s, std::size_t from) {
       const std::string_view word = s.substr(start + 1, i - start - 1);
       if (says(words_of(word),
                "approx$|ca$|e g|i e|eq$|al$|vs$|no$|fig$|resp$|z b|bzw$|env$|etc$|"
-               "incl$|max$|min$|dr$|st$")) {
+               "incl$|max$|min$|dr$|st$|inc$|ltd$|corp$")) {
         const char after = i + 2 < s.size() ? s[i + 2] : 'A';
         const bool gas = s.substr(i + 1, 3) == " CO";  // "kg eq. CO2"
         if (gas || after < 'A' || after > 'Z') continue;

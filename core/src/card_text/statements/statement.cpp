@@ -45,6 +45,7 @@ constexpr Row kRows[] = {
     {"", "tokens/s"},
     {"", ""},
     {"device_hours", "days"},
+    {"wall_clock_hours", "h"},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);

@@ -48,6 +48,7 @@ enum class Field : std::uint8_t {
   throughput,        ///< Tokens/s.
   mfu,               ///< Achieved over peak rate.
   dates,             ///< Days from the first to the last of the training.
+  epoch_time,        ///< h; by the clock, of one of the epochs.
   model,             ///< Of a table's column: names of models.
 };
 
@@ -125,6 +126,7 @@ struct Gathered {
   bool derived = false;        ///< Made from another model, whose sizes may be mentioned.
   std::string base;            ///< The name of that model, where the front matter has it.
   bool codecarbon = false;     ///< CodeCarbon measured, whose hours are by the clock.
+  std::string processor;       ///< Named where accelerators stand: "AMD Ryzen 7 5800X".
   bool counts_frames = false;  ///< Reads images or sound, of which the Trainer counts every number.
 
   std::vector<std::string> not_understood;  ///< Lines with figures, where nothing was read.

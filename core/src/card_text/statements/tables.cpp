@@ -263,6 +263,11 @@ class TableReader {
 
   // Parameters and tokens by model, in a table about nothing else.
   void sizes() {
+    if (table_.rows.size() == table_.heads + 1 && heads_[0] &&
+        heads_[0]->field == Field::parameters && heads_[0]->strong) {
+      const Plain text = cell(table_.heads, 0);
+      return read_value(*heads_[0], text, text.text, inside({}), out_);
+    }
     const std::size_t names = name_column();
     if (names >= width_ || names > 1) return;
     const std::size_t last = std::min(table_.rows.size(), table_.heads + kMostRows);

@@ -88,10 +88,24 @@ void ValueReader::hardware() {
     return keep(Field::count, q);
   }
   const NamedHardware named = find_hardware(value_, true);
+  // "Cluster: JUWELS Booster, Jülich, Germany"
+  if (!named.hardware && !named.error && value_.size() < 100 && out_.places->is_one(value_))
+    return keep_text(Field::region, value_);
   count(named);
   keep_hardware(plain_, value_, named, true, blank_, out_);
+  if (!named.hardware && !named.error) note_processor(value_, out_);
   setting();
   read_place_in(plain_, value_, blank_, out_);
+}
+
+void note_processor(std::string_view part, Gathered& out) {
+  constexpr std::size_t kLongestName = 60;
+  const std::string words = words_of(part);
+  if (!out.processor.empty() || !says(words, vocabulary::kLabelPartOfHost)) return;
+  if (says(words, "gpu|gpus|tpu|tpus|npu") && !says(words, "no gpu|without gpu|without a gpu"))
+    return;
+  out.processor = trimmed(part.substr(0, part.find_first_of(";,\n")));
+  if (out.processor.size() > kLongestName) out.processor = "CPU";
 }
 
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out) {

@@ -13,7 +13,9 @@ using K = QuantityKind;
 
 void ValueReader::time(const FoundQuantity& q, bool summed) {
   Statement blank = blank_;
-  blank.by_clock = label_.by_clock || says(words_of(value_), "wall|elapsed|by the clock|each$");
+  // A column of days is one of the calendar's; GPU-days have their own name.
+  blank.by_clock = label_.by_clock || says(words_of(label_.unit), "day|days|week|weeks") ||
+                   says(words_of(value_), "wall|elapsed|by the clock|each$");
   Field field = Field::hours;
   // "8 A100s for 3 days" says itself that its days are no sum over the devices.
   const bool on_devices = q.kind == K::wall_clock_hours && q.accelerator_count;
@@ -75,6 +77,13 @@ void ValueReader::hours() {
     first.question = {};
   }
   time(first, summed);
+  // "24 days (320,256 GPU hours)"
+  for (const FoundQuantity& q : found) {
+    if (q.kind == K::device_hours && q.begin > first.begin && first.kind == K::duration) {
+      time(q, true);
+      break;
+    }
+  }
   read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
@@ -113,6 +122,20 @@ bool ValueReader::stages(const std::vector<FoundQuantity>& all) {
   return true;
 }
 
+// "41.5 minutes and 36 minutes, together less than 1.5 h": the last, where it bounds the others.
+std::optional<FoundQuantity> ValueReader::bound_of_sum(
+    const std::vector<FoundQuantity>& all) const {
+  if (all.size() < 3) return std::nullopt;
+  const FoundQuantity& last = all.back();
+  const FoundQuantity& before = all[all.size() - 2];
+  const bool bounds = std::any_of(last.notices.begin(), last.notices.end(), [](const Notice& n) {
+    return n.code == NoticeCode::upper_bound;
+  });
+  const std::string between = words_of(value_.substr(before.end, last.begin - before.end));
+  if (!bounds || !says(between, "together|in total|total|altogether|in all")) return std::nullopt;
+  return last;
+}
+
 // "41.5 minutes with small batches and 36 minutes with large ones": each may be meant, or their
 // sum.
 bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
@@ -145,6 +168,15 @@ bool ValueReader::several_times(const std::vector<FoundQuantity>& all) {
     listed += (listed.empty() ? "" : ", ") + std::string(value_.substr(q.begin, q.end - q.begin));
     answers.push_back({shown(Field::clock_hours, q.value) + " by the clock",
                        path(Field::clock_hours), exact_decimal(q.value)});
+  }
+  if (const auto bound = bound_of_sum(all); bound && sum - bound->value <= bound->value) {
+    Statement statement = blank_;
+    statement.field = Field::clock_hours;
+    statement.number = round_significant(sum - bound->value, 6);
+    statement.range = plain_.source(value_);
+    statement.assumed = "The sum of " + listed + ": all but the last, which bounds them.";
+    out_.statements.push_back(std::move(statement));
+    return true;
   }
   const bool first_clock = first.kind == K::duration || first.kind == K::hours_unclear;
   if (!first_clock || times < 2) return false;

@@ -218,6 +218,12 @@ void ValueReader::flop() {
   if (const auto q = with_unit(K::flop, unit ? label_.unit : "FLOP");
       q && named && q->value >= kFewest)
     return keep(Field::flop, *q);
+  // "Cumulative compute: 4.8x10^20" leaves its unit out; no other one makes numbers as large.
+  constexpr double kFewestBare = 1e17;
+  if (auto bare = with_unit(K::flop, "FLOP"); bare && bare->value >= kFewestBare) {
+    blank_.assumed = "FLOP are taken as the unit that the card leaves out.";
+    return keep(Field::flop, *bare);
+  }
   if (!has_digit(value_)) return;
   const bool timed = std::any_of(quantities().begin(), quantities().end(),
                                  [](const FoundQuantity& q) { return is_time(q.kind); });

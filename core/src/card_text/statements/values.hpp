@@ -14,6 +14,7 @@ namespace trainprint::card_text {
 struct Context {
   Section section = Section::neutral;
   std::string_view subject;  ///< The model of a table's row or column; empty: the card's.
+  std::string_view stage;    ///< Of the training, that the heading above names; empty for none.
   bool front = false;
   bool of_results = false;  ///< Below a heading "Results", but none about an evaluation.
 };
@@ -27,6 +28,9 @@ void read_sentences(const Plain& plain, std::size_t begin, const Context& contex
 
 /// Reads a model FLOP utilisation.
 void read_rates(const Plain& plain, std::string_view subject, Gathered& out);
+
+/// Keeps the processor that `part` names where it names no accelerator.
+void note_processor(std::string_view part, Gathered& out);
 
 /// Accelerators that `part` names.
 void read_hardware(const Plain& plain, std::string_view part, Statement blank, Gathered& out);
