@@ -234,7 +234,7 @@ class Splitter {
     const std::string_view all = word;
     const std::string_view rest = all.substr(digits);
     const double value = to_number(all.substr(0, digits));
-    if (rest == "gb" || rest == "g" || rest == "gib" || rest == "go") {
+    if (one_of(rest, "gb gbs g gib go")) {
       push(TokenKind::memory, word, value, bytes);
       return true;
     }
@@ -283,7 +283,7 @@ class Splitter {
       if (token.kind != TokenKind::number || i + 1 == tokens_.size()) continue;
       const Token& next = tokens_[i + 1];
       if (next.kind != TokenKind::word) continue;
-      if (next.text == "gb" || next.text == "gib" || next.text == "g" || next.text == "go") {
+      if (one_of(next.text, "gb gbs gib g go")) {
         token.kind = TokenKind::memory;
         token.text += next.text;
         token.end = next.end;

@@ -43,6 +43,10 @@ void settle_marks(Draft& draft);
 /// draft settles it, and asks otherwise.
 void settle_hours(Draft& draft, bool codecarbon);
 
+/// Counts the accelerators of all servers where the card gives those of each; asks for the servers
+/// otherwise.
+void multiply_nodes(Draft& draft);
+
 /// What trained on a processor, which is named where accelerators stand: one of it, whose power is
 /// asked.
 void take_processor(Draft& draft, const std::string& processor);

@@ -179,6 +179,22 @@ void sum_fleets(Draft& draft) {
 
 }  // namespace
 
+void multiply_nodes(Draft& draft) {
+  const Statement* const each = first_of(draft, Field::per_node);
+  if (each == nullptr || first_of(draft, Field::count) != nullptr) return;
+  const Statement* const nodes = first_of(draft, Field::nodes);
+  if (nodes == nullptr)
+    return draft.ask(Field::count,
+                     "The card gives " + readable(each->number, 9) +
+                         " accelerators for each server: how many were they all together?",
+                     each->range);
+  Statement all = *each;
+  all.field = Field::count;
+  all.number *= nodes->number;
+  all.assumed = "Machines are multiplied by the accelerators of each.";
+  draft.statements.push_back(std::move(all));
+}
+
 void take_processor(Draft& draft, const std::string& processor) {
   const auto says_nothing_of = [&](std::initializer_list<Field> fields) {
     return std::none_of(fields.begin(), fields.end(),

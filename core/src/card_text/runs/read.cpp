@@ -22,6 +22,7 @@ std::string without_mark(std::string name) {
 
 void finish(Draft& draft, const Gathered& gathered, std::size_t runs) {
   settle_marks(draft);
+  multiply_nodes(draft);
   take_processor(draft, gathered.processor);
   settle_hours(draft, gathered.codecarbon);
   merge(draft);

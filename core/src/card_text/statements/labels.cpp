@@ -128,6 +128,7 @@ bool of_some_tokens(std::string_view label) {
 std::optional<K> kind_of(Field field) {
   switch (field) {
     case Field::count:
+    case Field::per_node:
       return K::accelerator_count;
     case Field::nodes:
       return K::count;
@@ -234,6 +235,8 @@ std::optional<Label> read_label(std::string_view label) {
   out.with_host = says(words, "gpu and cpu|cpu and gpu");
   out.boundary = boundary_in(words);
   out.total = says(words, vocabulary::kLabelTotal);
+  out.per_node = (out.field == Field::count || out.field == Field::accelerator) &&
+                 says(words, "per node|per server|per machine|per host|per instance");
   return out;
 }
 

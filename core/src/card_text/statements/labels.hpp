@@ -17,6 +17,7 @@ struct Label {
   bool training = false;  ///< Says that it is about training.
   bool market = false;    ///< Emissions counted by contracts (market-based).
   bool total = false;
+  bool per_node = false;             ///< Of a count: "GPUs per node".
   std::optional<Boundary> boundary;  ///< Of an energy: "from GPUs", "incl. PUE".
   bool with_host = false;            ///< Of a power: "of GPU and CPU".
   std::string unit;  ///< For cells without one of their own: "tCO2eq"; may be empty.

@@ -58,7 +58,7 @@ std::optional<Date> date_at(const std::vector<std::string_view>& words, std::siz
       break;
     }
   }
-  if (out.month == 0 || out.day == 0) return std::nullopt;
+  if (out.month == 0) return std::nullopt;
   at = i;
   return out;
 }
@@ -81,6 +81,15 @@ void SentenceReader::dates() {
     if (one_of(words[at], "to and until till through")) ++at;
     auto last = date_at(words, at);
     if (!last || last->year == 0) continue;
+    // "from May to July 2023": from the first day of the one to the last of the other.
+    if ((first->day == 0) != (last->day == 0)) continue;
+    if (first->day == 0) {
+      if (i == 0 || !one_of(words[i - 1], "from between")) continue;
+      first->day = 1;
+      last->day = 1;
+      last->year += last->month == 12 ? 1 : 0;
+      last->month = last->month % 12 + 1;
+    }
     if (first->year == 0) first->year = last->year - (first->month > last->month ? 1 : 0);
     const long days = days_from_civil(last->year, last->month, last->day) -
                       days_from_civil(first->year, first->month, first->day);

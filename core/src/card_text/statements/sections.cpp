@@ -19,6 +19,9 @@ Section section_of(std::string_view heading) {
   // models" is not.
   const bool first = says(words.substr(0, words.find(' ', 1) + 1), vocabulary::kSectionTraining);
   if (first) return says(words, "result|data$") ? Section::neutral : Section::training;
+  // "Dataset and training"
+  const bool both = says(words, "and training$|and pretraining$|and fine tuning$|and finetuning$");
+  if (both && !says(words, "evaluat")) return Section::training;
   if (says(words, vocabulary::kSectionOther)) return Section::other;
   if (says(words, vocabulary::kSectionTraining) || says(words, vocabulary::kSectionTechnical))
     return Section::training;

@@ -18,6 +18,7 @@ constexpr Row kRows[] = {
     {"accelerator", ""},
     {"accelerator_count", ""},
     {"node_count", ""},
+    {"accelerator_count", ""},
     {"device_hours", "h"},
     {"wall_clock_hours", "h"},
     {"device_hours", "h"},

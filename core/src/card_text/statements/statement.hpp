@@ -21,6 +21,7 @@ enum class Field : std::uint8_t {
   accelerator,
   count,         ///< Accelerators at the same time.
   nodes,         ///< Servers.
+  per_node,      ///< Accelerators of each server.
   device_hours,  ///< h; accelerators x hours.
   clock_hours,   ///< h; by the clock.
   hours,         ///< h; by the clock or summed over accelerators.

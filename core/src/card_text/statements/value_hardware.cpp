@@ -71,7 +71,12 @@ void ValueReader::count(const NamedHardware& named) {
       blank.assumed += (blank.assumed.empty() ? "" : " ") + notice.message;
     }
   }
-  if (q.value > 0) add_number(Field::count, q, range(q.begin, q.end), std::move(blank), out_);
+  // "GPUs per node: 8 (A100 80GB)"
+  if (const auto first = value_.substr(0, value_.find_first_of(" ("));
+      label_.per_node && q.value == 0) {
+    if (const auto number = parse_number(first)) q.value = *number;
+  }
+  if (q.value > 0) add_number(counted(), q, range(q.begin, q.end), std::move(blank), out_);
 }
 
 void ValueReader::hardware() {
@@ -85,7 +90,7 @@ void ValueReader::hardware() {
     FoundQuantity q;
     q.value = *bare;
     q.end = value_.size();
-    return keep(Field::count, q);
+    return keep(counted(), q);
   }
   const NamedHardware named = find_hardware(value_, true);
   // "Cluster: JUWELS Booster, Jülich, Germany"

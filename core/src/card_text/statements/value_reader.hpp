@@ -41,6 +41,7 @@ class ValueReader {
   std::string_view head() const;
   std::optional<FoundQuantity> with_unit(QuantityKind kind, std::string_view unit) const;
   void keep(Field field, const FoundQuantity& q);
+  Field counted() const { return label_.per_node ? Field::per_node : Field::count; }
   void keep_text(Field field, std::string_view part, std::string_view as = {});
   void text(Field field);
   void setting();

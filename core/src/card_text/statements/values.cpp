@@ -49,6 +49,7 @@ void ValueReader::read() {
     case Field::tokens:
       return size();
     case Field::count:
+      return number(counted());
     case Field::nodes:
     case Field::pue:
     case Field::grid:
