@@ -122,3 +122,15 @@ TEST_CASE("card_text: figures that were not understood are listed, never denied"
     CHECK_FALSE(holds(said, "gives no figures"));
   }
 }
+
+TEST_CASE("card_text: a listing's labels are read as a list's are", "[card_text]") {
+  const FileReading reading = read_card_text(
+      "# M\n\n## Training\n\n```\nTraining time: 3:12:36\nGPU: 2 x A100 80GB\n```\n");
+  REQUIRE(reading.runs.size() == 1);
+  CHECK(within(number_of(reading.runs[0], "wall_clock_hours"), 3.21, kRoundingOfCards));
+  CHECK(value_of(reading.runs[0], "accelerator_count") == "2");
+  // Code is none.
+  const FileReading code = read_card_text(
+      "# M\n\n```python\nargs = dict(hours=3, gpu='A100')\ntraining_time: float = 3.5\n```\n");
+  CHECK(code.runs.empty());
+}

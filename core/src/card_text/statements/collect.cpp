@@ -235,6 +235,9 @@ class Collector {
 
   static bool holds_a_figure(std::string_view line) {
     using K = QuantityKind;
+    // "year = {2024}" of a reference, "[insert hardware details]" of a template
+    const bool reference = line.find('{') != line.npos && line.find('=') != line.npos;
+    if (reference || says(words_of(line), "insert")) return false;
     const auto found = find_quantities(line);
     const bool figure = std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
       const bool gas = q.kind == K::mass_co2e &&
@@ -333,7 +336,7 @@ class Collector {
   void fixed(const Block& block, const Plain& plain) {
     if (plain.text.find_first_of("@{") != std::string::npos) return;
     const Table table = aligned_table(readme_, block.range);
-    if (table.rows.empty()) return listed(plain);
+    if (table.rows.empty()) return listed(as_it_stands(block));
     Context here = context();
     if (here.section == Section::other) return;
     here.section = Section::impact;

@@ -55,7 +55,10 @@ void SentenceReader::read() {
   if (!trains_ && context_.section == Section::neutral &&
       !says(words_, vocabulary::kSentenceEmission))
     return own_size();
+  const std::size_t before = out_.statements.size();
   if (trains_) throughput();
+  // "trained on 1T tokens at a throughput of 2200 tokens/s/chip"
+  if (out_.statements.size() > before) tokens_beside_their_rate();
   if (trains_ && epoch_time()) {
     // Of its other figures only the accelerators are those of the whole training.
     about_ = took_ = true;
@@ -78,6 +81,26 @@ void SentenceReader::read() {
   if (trains_) dates();
   if (trains_) epochs();
   place();
+}
+
+void SentenceReader::tokens_beside_their_rate() {
+  for (const FoundQuantity& q : found()) {
+    if (q.kind != K::tokens) continue;
+    lead_ = words_of(s_.substr(0, q.begin));
+    tokens(q);
+  }
+}
+
+// 'the paper "Training on one card in a day"': what a title says is not said of this training.
+bool SentenceReader::is_in_a_title(const FoundQuantity& q) const {
+  constexpr std::ptrdiff_t kFewestWords = 4;
+  const std::size_t open = s_.substr(0, q.begin).rfind('"');
+  const std::size_t close = s_.find('"', q.end);
+  if (open == s_.npos || close == s_.npos) return false;
+  const std::string_view before = s_.substr(0, open + 1);
+  const std::string_view title = s_.substr(open, close - open);
+  return std::count(before.begin(), before.end(), '"') % 2 == 1 &&
+         std::count(title.begin(), title.end(), ' ') >= kFewestWords;
 }
 
 // "Crake-350M has 350 million parameters", wherever it stands.
@@ -218,6 +241,7 @@ void SentenceReader::quantities() {
   std::size_t from = 0;
   for (std::size_t i = 0; i < found.size(); ++i) {
     const FoundQuantity& q = found[i];
+    if (is_in_a_title(q)) continue;
     lead_ = words_of(s_.substr(from, q.begin - from));
     const std::size_t next = i + 1 < found.size() ? found[i + 1].begin : s_.size();
     tail_ = words_of(s_.substr(q.end, std::min<std::size_t>(next - q.end, 60)));

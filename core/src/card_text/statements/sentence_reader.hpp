@@ -30,6 +30,8 @@ class SentenceReader {
   bool names_another_model() const;
   bool tells_of_its_base() const;
   void own_size();
+  void tokens_beside_their_rate();
+  bool is_in_a_title(const FoundQuantity& q) const;
   bool mentions_known_model() const;
   void notice_offsets();
   void notebook_service();
