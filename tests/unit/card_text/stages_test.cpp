@@ -179,3 +179,11 @@ TEST_CASE("card_text: figures that were not understood are shown, never denied")
   CHECK(reading.notices[0].message.find("33 kWh") != std::string::npos);
   CHECK(reading.notices[0].message.find("gives no figures") == std::string::npos);
 }
+
+TEST_CASE("card_text: two stages that took as long are no stage and its total", "[card_text]") {
+  const FileReading reading = read_card_text(
+      "# M\n\n## Hardware\n\n| Model | Training Time (GPU hours) |\n|---|---|\n"
+      "| M-12B | Phase 1: 900K H100 hours Phase 2: 900K H100 hours SFT: 3,100 H100 hours |\n");
+  REQUIRE(reading.runs.size() == 1);
+  CHECK(value_of(reading.runs[0], "device_hours") == "1803100");
+}

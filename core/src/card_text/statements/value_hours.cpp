@@ -4,6 +4,7 @@
 
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/text.hpp"
 
@@ -91,7 +92,7 @@ void ValueReader::hours() {
 
 // "Phase 1: 150K H100 hours, SFT: 900 H100 hours": one figure a stage, together those of the run.
 bool ValueReader::stages(const std::vector<FoundQuantity>& all) {
-  double sum = 0, largest = 0;
+  double sum = 0;
   std::size_t from = 0, named = 0;
   std::string listed;
   for (const FoundQuantity& q : all) {
@@ -101,14 +102,11 @@ bool ValueReader::stages(const std::vector<FoundQuantity>& all) {
       return false;
     const std::string_view lead = trimmed(value_.substr(from, q.begin - from), " ,;:.\n-–—|+");
     from = q.end;
-    if (is_stage(lead)) ++named;
+    if (is_stage(lead) && !says(words_of(lead), vocabulary::kTableTotal)) ++named;
     sum += q.value;
-    largest = std::max(largest, q.value);
     listed += (listed.empty() ? "" : ", ") + readable(q.value, 9) + " h for " + std::string(lead);
   }
-  constexpr double kRoundingOfSums = 0.01;
-  const bool has_total = std::fabs(sum - 2 * largest) <= kRoundingOfSums * largest;
-  if (all.size() < 2 || named != all.size() || has_total) return false;
+  if (all.size() < 2 || named != all.size()) return false;
   Statement statement = blank_;
   statement.field = all.front().kind == K::device_hours ? Field::device_hours : Field::clock_hours;
   statement.number = sum;
