@@ -243,7 +243,11 @@ std::optional<Reading> Reader::range(std::size_t i) const {
   const bool between = i > 0 && says(i - 1, vocabulary::kQuantityBetween);
   const auto joint = [&](std::size_t j) {
     if (mark(j, '-') || mark(j, '~')) return true;
-    return says(j, vocabulary::kQuantityTo) || (between && says(j, vocabulary::kQuantityAnd));
+    // "2 a 10" is a range in Spanish, the A of "A10" no word.
+    const Token* next = token(j + 1);
+    const bool of_name = next != nullptr && next->glued && t_.of(t_.list[j]).size() == 1;
+    return (says(j, vocabulary::kQuantityTo) && !of_name) ||
+           (between && says(j, vocabulary::kQuantityAnd));
   };
   // The joint follows the number, its scale, or its unit.
   std::size_t at = low->next;

@@ -128,10 +128,10 @@ class DataSet {
            std::string_view assumed = {}) {
     const ByteRange range{pieces_[first].range.begin, pieces_[last].range.end};
     if (sentence_.has(field)) {
-      sentence_.ask(field,
-                    "There are two figures for this, the second " +
-                        in_quotes(sentence_.text(range)) + ". Which one is right?",
-                    range);
+      sentence_.ask_which(field,
+                          "There are two figures for this, the second " +
+                              in_quotes(sentence_.text(range)) + ". Which one is right?",
+                          exact_decimal(value), range);
     } else {
       sentence_.put(field, exact_decimal(value), range, std::string(assumed));
     }

@@ -1,5 +1,6 @@
 // What was trained, how and on whose machine: fine-tuning words, notebook services, and the size in
 // a model's name.
+#include <algorithm>
 #include <optional>
 
 #include "sentence/sentence.hpp"
@@ -36,6 +37,86 @@ bool is_size(std::string_view word) {
     digit = digit || is_digit(c);
   }
   return digit && is_digit(word[0]);
+}
+
+double size_of(std::string_view word) {
+  std::string number(word);
+  if (number.back() == 'b') number.back() = 'B';
+  const auto value = parse_number(number);
+  return value ? *value : 0;
+}
+
+/// A number of parameters as it stands in a model's name.
+struct Size {
+  std::string_view text;
+  ByteRange word;
+  bool active;  ///< "A3B": those that work on each token.
+};
+
+// "7-13B", where no name stands before it: from 7B to 13B. "Qwen 2.5-7B" is version 2.5.
+bool is_range_of_sizes(const std::vector<Word>& words, std::size_t i) {
+  const std::string_view text = words[i].text;
+  const std::size_t dash = text.find('-');
+  if (dash == std::string_view::npos || !is_size(text.substr(dash + 1))) return false;
+  const std::string lower = std::string(text.substr(0, dash)) + text.back();
+  if (!is_size(lower) || size_of(lower) >= size_of(text.substr(dash + 1))) return false;
+  return i == 0 || (words[i - 1].text[0] < 'A' || words[i - 1].text[0] > 'Z');
+}
+
+// "Qwen2.5-7B-Instruct" has one, "Qwen3-30B-A3B" two.
+std::vector<Size> sizes_in(const Word& word) {
+  std::vector<Size> out;
+  for (std::size_t offset = 0; offset < word.text.size();) {
+    const std::size_t end = std::min(word.text.find_first_of("-_/", offset), word.text.size());
+    const std::string_view part = word.text.substr(offset, end - offset);
+    if (is_size(part)) out.push_back({part, word.range, false});
+    if (!out.empty() && part[0] == 'A' && is_size(part.substr(1)))
+      out.push_back({part.substr(1), word.range, true});
+    offset = end + 1;
+  }
+  return out;
+}
+
+// "8x7B": experts that share layers, so no product.
+std::string_view mixture_in(const Word& word) {
+  for (std::size_t offset = 0; offset < word.text.size();) {
+    const std::size_t end = std::min(word.text.find_first_of("-_/", offset), word.text.size());
+    const std::string_view part = word.text.substr(offset, end - offset);
+    const std::size_t times = part.find_first_of("xX");
+    if (times != std::string_view::npos && times > 0 && is_digit(part[0]) &&
+        is_size(part.substr(times + 1)))
+      return part;
+    offset = end + 1;
+  }
+  return {};
+}
+
+// Several different sizes: a teacher and its student, a range, a family.
+void put_sizes(Sentence& sentence, const std::vector<Size>& found) {
+  std::vector<ReadAnswer> whole;
+  const Size *first = nullptr, *active = nullptr, *last = nullptr;
+  for (const Size& size : found) {
+    if (size.active) {
+      active = &size;
+      continue;
+    }
+    if (first == nullptr) first = &size;
+    std::string value = exact_decimal(size_of(size.text));
+    const auto same = [&](const ReadAnswer& answer) { return answer.value == value; };
+    if (std::any_of(whole.begin(), whole.end(), same)) continue;
+    last = &size;
+    whole.push_back({std::string(size.text), "parameters", std::move(value)});
+  }
+  if (whole.size() > 1) {
+    return sentence.ask("parameters", "Which of these is the size of the model that was trained?",
+                        {first->word.begin, last->word.end}, std::move(whole));
+  }
+  if (first == nullptr) return;
+  const std::string_view assumed = "The size in the model's name is taken as its parameters.";
+  sentence.put("parameters", whole[0].value, first->word, std::string(assumed));
+  if (active != nullptr && !sentence.has("active_parameters"))
+    sentence.put("active_parameters", exact_decimal(size_of(active->text)), active->word,
+                 "The second size in the model's name is taken as its active parameters.");
 }
 
 }  // namespace
@@ -99,36 +180,28 @@ void read_size_in_name(Sentence& sentence) {
       sentence.put(field, exact_decimal(*value), {words[i].range.begin, words[i + 1].range.end});
   }
   if (sentence.has("parameters")) return;
-  for (Word& word : sentence.words()) {
-    if (word.used) continue;
-    // "Qwen2.5-7B-Instruct", "Llama-3.1_8B"
-    std::string_view text = word.text;
-    std::size_t offset = 0;
-    while (offset < text.size()) {
-      const std::size_t end = std::min(text.find_first_of("-_/", offset), text.size());
-      const std::string_view part = text.substr(offset, end - offset);
-      if (is_size(part)) {
-        std::string number(part);
-        if (number.back() == 'b') number.back() = 'B';
-        const auto value = parse_number(number);
-        if (!value) return;
-        sentence.put("parameters", exact_decimal(*value), word.range,
-                     "The size in the model's name is taken as its parameters.");
-        return;
-      }
-      // "8x7B": eight experts that share layers, so no product.
-      if (const std::size_t times = part.find_first_of("xX"); times != std::string_view::npos &&
-                                                              times > 0 && is_digit(part[0]) &&
-                                                              is_size(part.substr(times + 1))) {
-        sentence.ask("parameters",
-                     "How many parameters has this mixture of experts in all? " + in_quotes(part) +
-                         " does not say it.",
-                     word.range);
-        return;
-      }
-      offset = end + 1;
+  std::vector<Size> found;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].used) continue;
+    if (const std::string_view part = mixture_in(words[i]); !part.empty()) {
+      sentence.ask("parameters",
+                   "How many parameters has this mixture of experts in all? " + in_quotes(part) +
+                       " does not say it.",
+                   words[i].range);
+      return;
     }
+    if (is_range_of_sizes(words, i)) {
+      const std::string_view text = words[i].text, high = text.substr(text.find('-') + 1);
+      const std::string low = std::string(text.substr(0, text.find('-'))) + text.back();
+      sentence.ask("parameters", "Which end of this range is right?", words[i].range,
+                   {{low, "parameters", exact_decimal(size_of(low))},
+                    {std::string(high), "parameters", exact_decimal(size_of(high))}});
+      return;
+    }
+    const std::vector<Size> here = sizes_in(words[i]);
+    found.insert(found.end(), here.begin(), here.end());
   }
+  put_sizes(sentence, found);
 }
 
 }  // namespace trainprint::sentence

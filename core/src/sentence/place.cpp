@@ -128,7 +128,8 @@ void put_place(Sentence& sentence, std::size_t first, const Found& found) {
   for (const Notice& notice : found.match.notices)
     assumed += (assumed.empty() ? "" : " ") + notice.message;
   if (sentence.has("region")) {
-    sentence.ask("region", "The sentence names more than one place. Where did it run?", range);
+    sentence.ask_which("region", "The sentence names more than one place. Where did it run?",
+                       found.text, range);
     return;
   }
   sentence.put("region", found.text, range, std::move(assumed));
@@ -166,7 +167,7 @@ std::vector<Error> read_place(Sentence& sentence) {
     const bool named = code || is_capital(words[first].text);
     if (leads && !named && !is_unusual(words[first].text)) continue;
     if (const auto found = place_at(sentence, first)) {
-      const std::size_t next = first + found->words;
+      std::size_t next = first + found->words;
       // "on LUMI" and "on Azure eastus", but not "on Falcon 7B" or "on Alps data"
       const PlaceKind kind = found->match.place->kind;
       const bool computer = kind == PlaceKind::site || kind == PlaceKind::cloud_region;
@@ -176,6 +177,14 @@ std::vector<Error> read_place(Sentence& sentence) {
       if (!denied) {
         put_place(sentence, first, *found);
         if (leads) words[i].used = true;
+        // "in France and Germany"
+        while (next + 1 < words.size() && one_of(words[next].text, "and or") &&
+               is_capital(words[next + 1].text)) {
+          const auto other = place_at(sentence, next + 1);
+          if (!other) break;
+          put_place(sentence, next + 1, *other);
+          next += 1 + other->words;
+        }
         take_year(sentence, next);
       }
       i = next - 1;

@@ -148,6 +148,24 @@ void ask_how_long(Sentence& sentence) {
   }
 }
 
+// Either end of a range; hours by the clock or summed over the devices.
+std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) {
+  if (found.upper) {
+    FoundQuantity low = found, high = found;
+    for (FoundQuantity* end : {&low, &high}) {
+      end->upper.reset();
+      end->accelerator_count.reset();
+    }
+    high.value = *found.upper;
+    return {{humane(low), field, exact_decimal(low.value)},
+            {humane(high), field, exact_decimal(high.value)}};
+  }
+  if (found.kind != QuantityKind::hours_unclear) return {};
+  const std::string hours = exact_decimal(found.value);
+  return {{"by the clock", "wall_clock_hours", hours},
+          {"summed over all devices", "device_hours", hours}};
+}
+
 }  // namespace
 
 std::vector<Error> read_quantities(Sentence& sentence) {
@@ -178,17 +196,17 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         found.kind == QuantityKind::hours_unclear && by_the_clock && !found.upper.has_value();
     const bool unclear = found.needs_answer() && !answered;
     if (sentence.has(field)) {
-      sentence.ask(field,
-                   "There are two figures for this, the second " + in_quotes(sentence.text(range)) +
-                       ". Which one is right?",
-                   range);
+      sentence.ask_which(field,
+                         "There are two figures for this, the second " +
+                             in_quotes(sentence.text(range)) + ". Which one is right?",
+                         exact_decimal(found.value), range);
       continue;
     }
     // "3 epochs of 5 hours each"
     const bool of_epochs = is_time(found.kind) && sentence.has("epochs") &&
                            one_of(counted_before(sentence, range.begin), "epoch epochs");
     if (unclear && !of_epochs) {
-      sentence.ask(field, std::string(found.question), range);
+      sentence.ask(field, std::string(found.question), range, answers_to(found, field));
       continue;
     }
     std::string assumed = told_apart(found.notices);

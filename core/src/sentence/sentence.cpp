@@ -5,6 +5,7 @@
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/translate.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -72,9 +73,21 @@ void Sentence::put(FieldName field, std::string value, ByteRange range, std::str
   reading_.run.values.push_back({field, std::move(value), range, std::move(assumed)});
 }
 
-void Sentence::ask(FieldName field, std::string question, ByteRange range) {
+void Sentence::ask(FieldName field, std::string question, ByteRange range,
+                   std::vector<ReadAnswer> answers) {
   use(range);
-  reading_.run.questions.push_back({field, std::move(question), range});
+  reading_.run.questions.push_back({field, std::move(question), range, std::move(answers)});
+}
+
+void Sentence::ask_which(FieldName field, std::string question, std::string second,
+                         ByteRange range) {
+  std::vector<ReadAnswer> answers;
+  for (const ReadValue& value : reading_.run.values) {
+    if (value.field == field)
+      answers.push_back({std::string(text(value.range)), field, value.value});
+  }
+  if (!answers.empty()) answers.push_back({std::string(text(range)), field, std::move(second)});
+  ask(field, std::move(question), range, std::move(answers));
 }
 
 SentenceReading Sentence::finish() {
@@ -125,6 +138,8 @@ Result<SentenceReading> read_sentence(std::string_view text) {
                      ". A longer text is read as a file: import.",
                  {}};
   }
+  if (first_bad_byte(text) < text.size())
+    return Error{ErrorCode::not_text, "", "This sentence is not UTF-8 text.", {}};
   if (!needs_translation(text)) return read_in_english(text);
   const Translation translation = translate(text);
   const auto read = read_in_english(translation.text);

@@ -34,7 +34,12 @@ class Sentence {
   void set_aside(ByteRange range);
   /// Adds a value, and marks its words as used.
   void put(FieldName field, std::string value, ByteRange range, std::string assumed = {});
-  void ask(FieldName field, std::string question, ByteRange range);
+  /// `answers`: to choose from, where there are some.
+  void ask(FieldName field, std::string question, ByteRange range,
+           std::vector<ReadAnswer> answers = {});
+  /// Asks which is right: the value that the field has, or the second one, from the words at
+  /// `range`.
+  void ask_which(FieldName field, std::string question, std::string second, ByteRange range);
 
   /// The reading, with what no value came from.
   SentenceReading finish();

@@ -336,3 +336,52 @@ TEST_CASE("which end of a range is right is asked, also where hours are by the c
   CHECK(!question_of(read("4 to 8 A100 for 3 hours").run, "accelerator_count").empty());
   CHECK(question_of(read("8 A100 for 3 hours").run, "accelerator_count").empty());
 }
+
+namespace {
+
+// "label=value" of the answers to the question about `field`.
+std::vector<std::string> answers_of(std::string_view text, std::string_view field) {
+  std::vector<std::string> out;
+  for (const ReadQuestion& question : read(text).run.questions) {
+    if (question.field != field) continue;
+    for (const ReadAnswer& answer : question.answers)
+      out.push_back(answer.label + "=" + std::string(answer.field) + " " + answer.value);
+  }
+  return out;
+}
+using Answers = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("several sizes are asked about, each an answer; a version is none") {
+  CHECK(answers_of("7-13B on 8 A100 for 100 hours", "parameters") ==
+        Answers{"7B=parameters 7000000000", "13B=parameters 13000000000"});
+  CHECK(answers_of("7B to 13B on 8 A100 for 100 hours", "parameters") ==
+        Answers{"7B=parameters 7000000000", "13B=parameters 13000000000"});
+  CHECK(answers_of("distilled Llama 70B into Llama 8B on 8 H100 for 20 hours", "parameters") ==
+        Answers{"70B=parameters 70000000000", "8B=parameters 8000000000"});
+  for (const char* text : {"Qwen 2.5-7B on one A100 for 3 hours", "Qwen2.5-7B, a 7B model",
+                           "Llama-2-7b for 3 hours on one A100"}) {
+    CAPTURE(text);
+    CHECK(value_of(read(text).run, "parameters") == "7000000000");
+    CHECK(answers_of(text, "parameters").empty());
+  }
+}
+
+TEST_CASE("a mixture's name says its active parameters, too") {
+  const auto reading = read("Qwen3-30B-A3B on 8 A100 for 10 hours").run;
+  CHECK(value_of(reading, "parameters") == "30000000000");
+  CHECK(value_of(reading, "active_parameters") == "3000000000");
+}
+
+TEST_CASE("what is asked has answers to press where there are two readings") {
+  CHECK(answers_of("8 A100 for 100 to 200 hours", "wall_clock_hours") ==
+        Answers{"100 h=wall_clock_hours 100", "200 h=wall_clock_hours 200"});
+  CHECK(answers_of("5 hours on one A100 in France and Germany", "region") ==
+        Answers{"France=region France", "Germany=region Germany"});
+  CHECK(answers_of("5 hours on one A100 in Bosnia and Herzegovina", "region").empty());
+}
+
+TEST_CASE("bytes that are no text are no sentence") {
+  CHECK(read_sentence("5 hours in Norway\xff").error().code == ErrorCode::not_text);
+}
