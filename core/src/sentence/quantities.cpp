@@ -148,6 +148,21 @@ void ask_how_long(Sentence& sentence) {
   }
 }
 
+// "8 A100 for 100 to 200 hours": how many devices there are is known, though their hours are asked.
+void release_hardware(Sentence& sentence, const HardwareText& text, ByteRange asked) {
+  std::vector<Word>& words = sentence.words();
+  for (const HardwareMention& mention : text.mentions()) {
+    if (mention.begin < asked.begin || mention.end > asked.end) continue;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (words[i].range.begin < mention.begin || words[i].range.end > mention.end) continue;
+      // The number before it, with an "x" or a maker, and what is counted behind.
+      for (std::size_t near = i - std::min<std::size_t>(i, 2); near <= i + 1; ++near) {
+        if (near < words.size()) words[near].used = false;
+      }
+    }
+  }
+}
+
 // Either end of a range; hours by the clock or summed over the devices.
 std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) {
   if (found.upper) {
@@ -207,6 +222,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
                            one_of(counted_before(sentence, range.begin), "epoch epochs");
     if (unclear && !of_epochs) {
       sentence.ask(field, std::string(found.question), range, answers_to(found, field));
+      release_hardware(sentence, text, range);
       continue;
     }
     std::string assumed = told_apart(found.notices);
@@ -221,6 +237,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       } else if ((epochs && behind) ||
                  one_of(each, "run runs trial trials seeds stages folds phases")) {
         sentence.ask(field, "How many hours did all of it take together?", range);
+        release_hardware(sentence, text, range);
         continue;
       }
     }

@@ -382,6 +382,12 @@ TEST_CASE("what is asked has answers to press where there are two readings") {
   CHECK(answers_of("5 hours on one A100 in Bosnia and Herzegovina", "region").empty());
 }
 
+TEST_CASE("how many devices there are is known, though their hours are asked") {
+  const auto reading = read("8 A100 for 100 to 200 hours").run;
+  CHECK(value_of(reading, "accelerator_count") == "8");
+  CHECK(!question_of(reading, "wall_clock_hours").empty());
+}
+
 TEST_CASE("bytes that are no text are no sentence") {
   CHECK(read_sentence("5 hours in Norway\xff").error().code == ErrorCode::not_text);
 }
