@@ -38,3 +38,16 @@ test("hosted page: every route is drawn on one axis and its sum can be opened", 
   await sum.getByRole("button", { name: "Power of one accelerator" }).first().click();
   await expect(app.field("Accelerator power W")).toBeFocused();
 });
+
+test("hosted page: the working is copied as text and as Markdown, with its numbers", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await app.result.getByRole("button", { name: "Show the working" }).click();
+  const working = page.getByRole("region", { name: "The working" });
+  await working.getByRole("button", { name: "Copy as text" }).first().click();
+  await expect(working.getByText("Copied", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("383.55 gCO2e/kWh");
+  await working.getByRole("button", { name: "Copy as Markdown" }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("| Result |");
+});

@@ -189,9 +189,15 @@ export class Session {
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
   fill(run: object, by: "sentence" | "files"): void {
     this.#record(by);
-    this.draft = draftOf(run);
+    this.draft = this.#named(draftOf(run));
     this.#filled = JSON.stringify(this.draft);
     if (by === "files") this.sentence = "";
+  }
+
+  /** An accelerator by the name that people know, where a reader gave its id. */
+  #named(draft: Draft): Draft {
+    const entry = this.core?.catalogue.accelerators.find(({ id }) => id === draft.texts.accelerator);
+    return entry ? { ...draft, texts: { ...draft.texts, accelerator: entry.name } } : draft;
   }
 
   startOver(): void {
