@@ -325,8 +325,17 @@ bool begins_a_name(std::string_view word, const AcceleratorTable& known) {
       });
 }
 
+// "Trainium" of "Trainiumx8"; the 7600 of "8x7600" is a name.
+std::string_view without_count(std::string_view word) {
+  const std::size_t x = word.find_last_not_of("0123456789");
+  const bool counted =
+      !is_digit(word[0]) && x != std::string_view::npos && x > 0 && x + 1 < word.size();
+  return counted && lower_letter(word[x]) == 'x' ? word.substr(0, x) : word;
+}
+
 // `blank`: whether one follows the word.
 bool word_may_name_hardware(std::string_view word, bool blank, const AcceleratorTable& known) {
+  word = without_count(word);
   if (one_of(word, kCommonWords)) return false;
   // "h" of "3 h 20 min" is no H20.
   if (word.size() == 1 && is_lower_letter(word[0]) && blank) return false;

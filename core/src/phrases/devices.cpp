@@ -105,7 +105,9 @@ std::optional<Reader::Device> Reader::device_or_node(std::size_t i) const {
   if (named) {
     // Not in the middle of a number: "A100 *5×10^21".
     const std::size_t counted = token_after(found->counted_end, start);
-    if (counted > end && t_.list[counted - 1].end == found->counted_end) {
+    // "Trainiumx8" is one token.
+    const bool counts = counted > end || (counted == end && found->counted_end > found->end);
+    if (counts && t_.list[counted - 1].end == found->counted_end) {
       end = counted;
       out.each *= std::fmax(found->count, 1) * std::fmax(found->nodes, 1);
     }

@@ -363,6 +363,11 @@ class Lexer {
     return before.kind != Kind::mark || mark.mark == '/';
   }
 
+  // Whether the next `size` bytes may be counted by an x behind them.
+  bool is_counted_word(std::size_t size) const {
+    return is_digit(peek(size - 1)) || one_of(rest().substr(0, size), vocabulary::kQuantityDevice);
+  }
+
   void word() {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
@@ -386,10 +391,9 @@ class Lexer {
       if (is_digit(d)) {
         if (after_number) break;
       } else if (is_letter(d)) {
-        // "tCO2", "kgCO2"; "A100x4".
+        // "tCO2", "kgCO2"; "A100x4", "GPUx4".
         if (i > 0 && i <= 2 && co2_length(rest().substr(i, 64)) > 0) break;
-        if (i > 0 && (d == 'x' || d == 'X') && is_digit(peek(i - 1)) && is_digit(peek(i + 1)))
-          break;
+        if (i > 0 && (d == 'x' || d == 'X') && is_digit(peek(i + 1)) && is_counted_word(i)) break;
       } else if (is_ascii(d) || sign_at(out_.text.substr(at_ + i)) != nullptr) {
         break;
       }
