@@ -188,6 +188,7 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   // "8x" or "eight" before it, where no phrase with hours has said so already.
   if (!sentence.has("accelerator_count")) {
     std::optional<double> count = match->count;
+    ByteRange counted = range;  // with the number before it
     // "A100 x 8 with DeepSpeed"
     const HardwareMention& only = devices.front();
     if (!count && devices.size() == 1 && only.count > 0)
@@ -213,12 +214,12 @@ std::vector<Error> read_hardware(Sentence& sentence) {
         } else if (whole && !words[before - 1].used) {
           if (auto number = parse_number(digits)) count = *number;
         }
-        if (count) sentence.use(words[before - 1].range);
+        if (count) counted.begin = words[before - 1].range.begin;
         break;
       }
     }
     if (count) {
-      sentence.put("accelerator_count", exact_decimal(*count), range);
+      sentence.put("accelerator_count", exact_decimal(*count), counted);
     } else if (sentence.text()[range.end - 1] == 's' ||
                (range.end < sentence.text().size() && sentence.text()[range.end] == 's')) {
       sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
