@@ -67,3 +67,26 @@ test("accessibility: on a narrow screen figure, range and Copy stay at the top, 
   await bar.click();
   await expect(app.result.getByText(llama.interval).first()).toBeInViewport();
 });
+
+test("accessibility: with colours of the system, what is chosen looks chosen", async ({ page, server }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.choose("Fine-tuning");
+  const ground = (label: string) => page.getByText(label, { exact: true }).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground("Fine-tuning")).not.toBe(await ground("Pre-training"));
+  await app.combobox("Accelerator").fill("h100");
+  await page.keyboard.press("ArrowDown");
+  const option = page.getByRole("listbox").getByRole("option", { selected: true });
+  expect(await option.first().evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+});
+
+test("accessibility: the answer is one key away from the top", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await expect(app.result).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(app.result).toBeFocused();
+});
