@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "command.hpp"
+#include "folder.hpp"
 #include "import_listing.hpp"
 #include "trainprint/emissions_csv.hpp"
 #include "trainprint/json.hpp"
@@ -209,16 +210,84 @@ int write(std::vector<ImportedFile> files, const Options& options,
   return kBadInput;
 }
 
+// What is read: files, and the files of folders.
+struct Given {
+  std::vector<std::string> paths, names, texts;
+  std::vector<bool> of_folder;
+  std::vector<std::string> passed_over;  ///< Names of files in folders.
+};
+
+void add_file(const std::string& path, std::string name, bool of_folder, Given& given) {
+  given.paths.push_back(path);
+  given.names.push_back(std::move(name));
+  given.of_folder.push_back(of_folder);
+}
+
+bool add_folder(const std::string& path, Given& given) {
+  const Folder folder = list_folder(path);
+  if (!folder.error.empty()) return complain(path, folder.error);
+  // Inside the folder: "logs/emissions.csv".
+  const std::size_t before = path.size() + (path.back() == '/' ? 0 : 1);
+  for (const std::string& file : folder.files) add_file(file, file.substr(before), true, given);
+  for (const std::string& file : folder.passed_over)
+    given.passed_over.push_back(file.substr(before));
+  return true;
+}
+
+bool read_all_given(const Arguments& arguments, Given& given) {
+  for (const std::string_view operand : arguments.operands) {
+    const std::string path(operand);
+    if (is_folder(path)) {
+      if (!add_folder(path, given)) return false;
+    } else {
+      add_file(path, file_name(path), false, given);
+    }
+  }
+  given.texts.resize(given.paths.size());
+  for (std::size_t i = 0; i < given.paths.size(); ++i) {
+    if (!read_input(given.paths[i], given.texts[i])) return false;
+  }
+  return true;
+}
+
+// A folder holds much that is about no training: that is named, and no mistake.
+void pass_over(std::vector<ImportedFile>& files, Given& given) {
+  const auto is_other = [&](const ImportedFile& file) {
+    if (file.errors.empty() || !given.of_folder[file.given]) return false;
+    // One that is known and broken is a mistake all the same.
+    const ErrorCode code = file.errors[0].code;
+    if (code != ErrorCode::unsupported && code != ErrorCode::insufficient_input &&
+        code != ErrorCode::not_text)
+      return false;
+    given.passed_over.push_back(file.name);
+    return true;
+  };
+  files.erase(std::remove_if(files.begin(), files.end(), is_other), files.end());
+  if (given.passed_over.empty()) return;
+  constexpr std::size_t kNamed = 5;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(kNamed, given.passed_over.size()); ++i)
+    names += (names.empty() ? "" : ", ") + given.passed_over[i];
+  if (given.passed_over.size() > kNamed)
+    names += " and " + std::to_string(given.passed_over.size() - kNamed) + " more";
+  print_errors({{ErrorCode::unsupported,
+                 FieldPath::unchecked("note"),
+                 "Passed over, as nothing in them is about a training: " + names + ".",
+                 {}}});
+}
+
 int run(const Arguments& arguments) {
   Options options;
   if (const int status = read_options(arguments, options); status != kDone) return status;
-  std::vector<std::string> texts(arguments.operands.size());
+  Given given;
+  if (!read_all_given(arguments, given)) return kFailed;
   std::vector<NamedFile> named;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (!read_input(arguments.operands[i], texts[i])) return kFailed;
-    named.push_back({file_name(arguments.operands[i]), texts[i]});
-  }
+  for (std::size_t i = 0; i < given.texts.size(); ++i)
+    named.push_back({given.names[i], given.texts[i]});
   std::vector<ImportedFile> files = read_files(named);
+  pass_over(files, given);
+  if (files.empty())
+    return refuse("Nothing in " + std::string(arguments.operands[0]) + " is about a training.");
   bool failed = false;
   for (const ImportedFile& file : files) {
     std::vector<Error> errors = file.errors;
@@ -237,7 +306,7 @@ int run(const Arguments& arguments) {
   const bool nothing = std::all_of(picked->begin(), picked->end(),
                                    [](const ImportedFile& file) { return !file.errors.empty(); });
   const bool as_read = picked->size() == read;
-  const int status = nothing ? kBadInput : write(std::move(*picked), options, texts, as_read);
+  const int status = nothing ? kBadInput : write(std::move(*picked), options, given.texts, as_read);
   return status == kDone && failed ? kBadInput : status;
 }
 
@@ -246,17 +315,18 @@ int run(const Arguments& arguments) {
 const Command kImport{
     .name = "import",
     .summary = "what the files that a training left behind say, as a run",
-    .operands = {"FILE...",
-                 "Which files? Give emissions.csv, trainer_state.json, config.json and the like, "
-                 "or - for standard input.",
-                 ""},
+    .operands =
+        {"FILE...",
+         "Which files? Give a folder, emissions.csv, trainer_state.json, config.json and the like, "
+         "or - for standard input.",
+         ""},
     .description =
         R"(Reads files by their content: model cards, emissions.csv of CodeCarbon (every version), emission.csv
 of Eco2AI, logs of carbontracker, and of transformers, PEFT and the Hub trainer_state.json,
 train_results.json, adapter_config.json, config.json, model.safetensors.index.json and the answer to
 GET /api/models/ID; headers of safetensors and GGUF; samples and accounts of nvidia-smi, Slurm, W&B,
-MLflow, Zeus and trainmeter; BoAmps, CycloneDX and SPDX; a ZIP archive of such files; - is standard
-input. Says what was read, from which line, what was assumed, and what has to be asked. Several files
+MLflow, Zeus and trainmeter; BoAmps, CycloneDX and SPDX; a folder or a ZIP archive of such files, of
+which the others are passed over; - is standard Says what was read, from which line, what was assumed, and what has to be asked. Several files
 are put together; where they contradict each other, that is said and nothing is chosen.)",
     .options = kOptions,
     .fields = nullptr,

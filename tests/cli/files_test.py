@@ -5,6 +5,7 @@
 
 As root, every test also runs as an ordinary user, because root may write what permissions forbid.
 """
+import json
 import os
 import pathlib
 import pty
@@ -186,9 +187,46 @@ class Writing(InFolder):
 
 class Reading(InFolder):
     def test_a_directory_is_refused_in_words(self):
-        for command in ("import", "estimate", "lint", "parameters", "validate"):
+        for command in ("estimate", "lint", "parameters", "validate"):
             with self.subTest(command=command):
                 self.assert_refused(self.run_command([command, "."]), ".: This is a directory")
+
+    def test_a_folder_is_imported_and_the_rest_of_it_passed_over(self):
+        (self.folder / "logs").mkdir()
+        (self.folder / ".git").mkdir()
+        (self.folder / ".git" / "emissions.csv").write_text("hidden")
+        (self.folder / "logs" / "emissions.csv").write_text(
+            "timestamp,project_name,duration,emissions,energy_consumed,country_iso_code\n"
+            "2024-01-01T00:00:00,bert,7200,0.25,1.2,FRA\n")
+        (self.folder / "config.json").write_text(
+            '{"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12, "n_positions": 1024, "vocab_size": 50257}')
+        (self.folder / "tokenizer.json").write_text('{"version": "1.0"}')
+        (self.folder / "weights.bin").write_bytes(bytes(range(256)) * 20)
+        done = self.run_command(["import", ".", "--json"])
+        self.assertEqual(done.returncode, 0, done)
+        self.assertIn("passed over", done.stderr.lower())
+        self.assertIn("tokenizer.json", done.stderr)
+        self.assertIn("weights.bin", done.stderr)
+        self.assertNotIn(".git", done.stderr)
+        run = json.loads(done.stdout)
+        self.assertEqual((run["parameters"], run["energy_kwh"]), (124439808, 1.2))
+        (self.folder / "config.json").write_text('{"model_type": "gpt2", "n_em')  # known and broken: no other file's
+        done = self.run_command(["import", ".", "--json"])
+        self.assertEqual(done.returncode, 2, done)
+        self.assertIn("config.json", done.stderr)
+
+    def test_a_folder_with_nothing_about_a_training_is_refused_in_words(self):
+        (self.folder / "inside").mkdir()
+        self.assert_refused(self.run_command(["import", "inside"]), "Nothing in inside is about a training")
+
+    def test_500_files_of_a_folder_are_added_up(self):
+        for i in range(500):
+            (self.folder / f"emissions_{i}.csv").write_text(
+                "timestamp,project_name,duration,emissions,energy_consumed,country_iso_code\n"
+                f"2024-01-01T{i // 60:02}:{i % 60:02}:00,run{i},7,0.25,1.2,FRA\n")
+        done = self.run_command(["import", ".", "--sum", "--json"])
+        self.assertEqual(done.returncode, 0, done)
+        self.assertAlmostEqual(json.loads(done.stdout)["energy_kwh"], 600)
 
     def test_a_device_without_an_end_is_refused_in_words(self):
         for command in ("import", "estimate", "lint"):

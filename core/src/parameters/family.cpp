@@ -52,7 +52,7 @@ double labels(const Config& config, double fallback) {
   if (named >= 0) return named;
   if (config.has("num_labels|num_classes")) return config.dim_or("num_labels|num_classes", 0);
   config.notice(NoticeCode::labels_assumed, "id2label",
-                "The file does not name the classes: " + plain_decimal(fallback, 4) +
+                "The file does not name the classes: " + readable(fallback, 4) +
                     " are assumed for the classifier.");
   return fallback;
 }
