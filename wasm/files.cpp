@@ -34,6 +34,7 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   emscripten::function("importAddedFiles", import_added_files);
   TRAINPRINT_BIND("readSentence", sentence_json);
   TRAINPRINT_BIND("pictures", pictures_json);
+  TRAINPRINT_BIND("peers", peers_json);
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
   emscripten::function(

@@ -1,5 +1,5 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
-// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json.
+// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -22,6 +22,8 @@ export interface TrainprintFiles extends Trainprint {
   readSentence(request: string): string;
   /** A run in, what the pictures beside its figure show out. */
   pictures(run: string): string;
+  /** A run in, what other tools would say of it out. */
+  peers(run: string): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

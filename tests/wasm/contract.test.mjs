@@ -133,6 +133,7 @@ const imported = validate("import");
 const card = validate("card");
 const sentence = validate("sentence");
 const pictures = validate("pictures");
+const peers = validate("peers");
 
 test("files, cards and sentences are answered in the shapes of their schemas", () => {
   imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
@@ -150,6 +151,7 @@ for (const golden of goldens) {
     if (!golden.errors) run(golden.run);
     answer(JSON.parse(core.estimate(JSON.stringify(golden.run))));
     pictures(JSON.parse(files.pictures(JSON.stringify(golden.run))));
+    peers(JSON.parse(files.peers(JSON.stringify(golden.run))));
   });
 }
 

@@ -80,6 +80,9 @@ std::string sentence_json(std::string_view request);
 /// {"ok": false, "errors"}.
 std::string pictures_json(std::string_view run);
 
+/// A run in, what other tools would say of it out (peers.schema.json), or {"ok": false, "errors"}.
+std::string peers_json(std::string_view run);
+
 /// Writes everything to take away from the report of a run (export.schema.json).
 std::string exports_to_json(const RunAndReport& about);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "pictures/compared.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/pictures.hpp"
 #include "trainprint/text.hpp"
@@ -18,14 +19,6 @@ constexpr std::string_view kParts[] = {
 
 // Any compute will do where it cancels; the efficiency of fast parts depends on it a little.
 constexpr double kSomeFlop = 1e21;
-
-// "89 % less", "12 % more", "2.3 times as much"; empty where it is about the same.
-std::string compared(double ratio) {
-  if (ratio < 0.95) return std::to_string(std::lround((1 - ratio) * 100)) + " % less";
-  if (ratio <= 1.05) return "";
-  if (ratio < 2) return std::to_string(std::lround((ratio - 1) * 100)) + " % more";
-  return readable(ratio, 2) + " times as much";
-}
 
 // "In Sweden it would have been 89 % less; in India 2.3 times as much."
 std::string finding(const std::vector<Alternative>& sorted, Mass own, std::string_view with) {
