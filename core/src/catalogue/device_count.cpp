@@ -2,18 +2,15 @@
 
 #include <cmath>
 
+#include "catalogue/beside_words.hpp"
 #include "catalogue/variants.hpp"
 #include "text/words.hpp"
 
 namespace trainprint {
 namespace {
 
-constexpr std::string_view kNodeWords =
-    "node nodes server servers machine machines host hosts instance instances vm vms box boxes";
 /// Names of NVIDIA's own servers, which stand before the part in them.
 constexpr std::string_view kSystemNames = "dgx hgx";
-constexpr std::string_view kDeviceWords =
-    "gpu gpus chip chips device devices accelerator accelerators card cards tpu tpus";
 constexpr std::string_view kDieWords = "gcd gcds die dies";
 constexpr std::string_view kCoreWords = "core cores tensorcores";
 
@@ -22,9 +19,6 @@ constexpr std::string_view kFillersBetweenCountAndName =
     "nvidia amd google cloud intel habana aws amazon apple huawei tesla geforce quadro instinct "
     "radeon azure microsoft of the gpu gpus standard a an units pieces pcs ampere hopper volta "
     "turing ada rtx gtx type model generation edition";
-
-/// Words that tie "2 nodes" to the count after it: "2 nodes with 8 A100 each".
-constexpr std::string_view kConnectors = "of with having containing using each x per and equipped";
 
 /// A number, or several multiplied: "32 x 8".
 struct Chain {
@@ -121,8 +115,8 @@ class Counter {
     if (next < tokens_.size() && one_of(tokens_[next].text, "nvidia amd google total tpu v100")) {
       // "8 NVIDIA GPUs", "16 total GPUs": look one word further, unless the name comes first.
       if (!inside_name(next) && next + 1 < tokens_.size() && !inside_name(next + 1) &&
-          (one_of(tokens_[next + 1].text, kDeviceWords) ||
-           one_of(tokens_[next + 1].text, kCoreWords) || is_node_word(tokens_[next + 1].text))) {
+          (is_device_word(tokens_[next + 1].text) || one_of(tokens_[next + 1].text, kCoreWords) ||
+           is_node_word(tokens_[next + 1].text))) {
         ++next;
       }
     }
@@ -147,7 +141,7 @@ class Counter {
       set_devices(chain);
       return;
     }
-    if (one_of(unit, kDeviceWords)) {
+    if (is_device_word(unit)) {
       if (!is_time(next)) set_devices(chain);
       return;
     }
@@ -207,25 +201,26 @@ class Counter {
 
   /// "GPU hours", "days": the number before is no count.
   bool is_time(std::size_t at) const {
-    if (at < tokens_.size() && one_of(tokens_[at].text, kDeviceWords)) ++at;
-    return at < tokens_.size() &&
-           one_of(tokens_[at].text, "h hr hrs hour hours day days week weeks");
+    if (at < tokens_.size() && is_device_word(tokens_[at].text)) ++at;
+    return at < tokens_.size() && is_time_word(tokens_[at].text);
   }
 
   /// Whether "2 nodes" multiplies the count at `at`: "2 nodes of 8 A100", "8 A100 on each of 2
   /// nodes", but not "16 A100 (2 nodes)".
   bool nodes_multiply(std::size_t at) const {
     for (const Token& token : tokens_) {
-      if (one_of(token.text, "total altogether overall")) return false;
+      if (one_of(token.text, "total totale altogether overall insgesamt gesamt")) return false;
     }
-    for (const Token& token : tokens_) {
-      if (one_of(token.text, "per each every")) return true;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const bool per =
+          tokens_[i].text == "per" || (is_per_word(tokens_[i].text) && i + 1 < tokens_.size() &&
+                                       is_node_word(tokens_[i + 1].text));
+      if (per || is_each_word(tokens_[i].text)) return true;
     }
     if (at >= nodes_end_) {
       for (std::size_t i = nodes_end_; i <= at; ++i) {
         if (tokens_[i].gap.find('(') != std::string_view::npos) return false;
-        if (i < at &&
-            (tokens_[i].kind == TokenKind::times || one_of(tokens_[i].text, kConnectors))) {
+        if (i < at && (tokens_[i].kind == TokenKind::times || is_connector(tokens_[i].text))) {
           return true;
         }
       }
@@ -353,7 +348,6 @@ double chips_in_slice(double number, const tables::AcceleratorRow& part) {
 }
 
 bool is_die_word(std::string_view word) { return one_of(word, kDieWords); }
-bool is_node_word(std::string_view word) { return one_of(word, kNodeWords); }
 bool is_system_name(std::string_view word) { return one_of(word, kSystemNames); }
 
 }  // namespace trainprint

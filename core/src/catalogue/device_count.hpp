@@ -30,8 +30,6 @@ double chips_in_slice(double number, const tables::AcceleratorRow& part);
 
 /// "GCDs", "dies"
 bool is_die_word(std::string_view word);
-/// "nodes", "instances"
-bool is_node_word(std::string_view word);
 /// "DGX": a maker's name of a server, before the part in it.
 bool is_system_name(std::string_view word);
 

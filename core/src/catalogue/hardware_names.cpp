@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/variants.hpp"
 #include "text/characters.hpp"
@@ -85,7 +86,7 @@ constexpr std::string_view kBeside =
     "a an the on of in at to from with using for per and or our my one several many multiple some "
     "few total single local cloud "
     "type model count gpu gpus tpus card cards chip chips device devices accelerator accelerators "
-    "node nodes server servers cluster machine workstation desktop pc laptop laptops notebook "
+    "pod pods slice slices cluster workstation desktop pc laptop laptops notebook "
     "instance instances memory "
     "gcd gcds die dies h hr hrs hour hours day days time training trained tensor core cores based "
     "edition generation founders "
@@ -94,7 +95,8 @@ constexpr std::string_view kBeside =
     "gigabyte evga pny zay macbook air pro studio mig";
 
 bool is_beside(std::string_view word) {
-  return one_of(word, kBeside) || one_of(word, kServiceWords);
+  return one_of(word, kBeside) || one_of(word, kServiceWords) || is_node_word(word) ||
+         is_device_word(word) || is_time_word(word) || is_grammar(word);
 }
 
 bool has_digit(std::string_view word) {
@@ -196,9 +198,7 @@ class Neighbours {
   /// outside tokens [begin, end).
   bool is_strange(std::size_t at, std::size_t begin, std::size_t end) const {
     const std::string_view strange = word(at);
-    if (is_beside(strange) || is_form_word(strange) || is_node_word(strange) ||
-        known_.find(strange))
-      return false;
+    if (is_beside(strange) || is_form_word(strange) || known_.find(strange)) return false;
     if (has_digit(strange)) return !one_of(strange.substr(0, 3), "hbm nvl gen cud ddr gdd");
     const char first = text_[tokens_[at].begin];
     if (!is_lower_letter(first)) return is_letter(first);

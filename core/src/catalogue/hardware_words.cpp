@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "catalogue/beside_words.hpp"
 #include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
@@ -123,8 +124,15 @@ class Splitter {
         } else {
           push(TokenKind::ignored, digits, 0, {begin, at_});
         }
+      } else if (digits.size() > raw.size() && is_measure()) {  // "1,234M"
+        while (at_ < text_.size() && separator_size() == 0) ++at_;
+        push(TokenKind::ignored, digits, 0, {begin, at_});
       } else {
         push(TokenKind::number, digits, digits.size() > 12 ? 0 : to_number(digits), {begin, at_});
+        if (digits.size() > raw.size() && is_times_letter()) {  // "1,024xH100"
+          push(TokenKind::times, "x", 0, {at_, at_ + 1});
+          ++at_;
+        }
       }
     } else if (const SpelledNumber spelled = spelled_number(text_.substr(begin));
                spelled.size > raw.size()) {  // "thirty-two"
@@ -135,6 +143,16 @@ class Splitter {
     }
     gap_ = at_;
   }
+
+  /// Whether letters that count no devices stand here.
+  bool is_measure() const {
+    std::size_t end = at_;
+    while (end < text_.size() && is_letter(text_[end])) ++end;
+    const std::string_view letters = text_.substr(at_, end - at_);
+    return end > at_ && !is_device_word(letters) && !is_node_word(letters) && !is_times_letter();
+  }
+
+  bool is_times_letter() const { return at_ < text_.size() && lower_letter(text_[at_]) == 'x'; }
 
   bool names(std::string_view word) const { return known_.find(word).has_value(); }
 
@@ -176,7 +194,8 @@ class Splitter {
       return;
     }
     if (one_of(word, "mobile notebook")) word = "laptop";
-    const double value = word == "half" ? 0.5 : number_word(word);
+    // Of the text itself: "fünf" has its accent.
+    const double value = word == "half" ? 0.5 : number_word(raw(bytes));
     if (value > 0) {
       push(TokenKind::number, std::move(word), value, bytes);
       return;
@@ -347,8 +366,9 @@ bool word_may_name_hardware(std::string_view word, bool blank, const Accelerator
     if (digits == 0) return false;
     // "8xA100": what follows the number and its x; "B" of "7B" is no B200.
     word.remove_prefix(digits);
-    if (!word.empty() && lower_letter(word[0]) == 'x') word.remove_prefix(1);
-    if (word.size() < 2) return false;
+    const bool times = !word.empty() && lower_letter(word[0]) == 'x';
+    if (times) word.remove_prefix(1);
+    if (word.size() < (times ? 1 : 2)) return false;
   }
 }
 

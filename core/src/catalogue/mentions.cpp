@@ -1,5 +1,6 @@
 #include "catalogue/mentions.hpp"
 
+#include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/variants.hpp"
 #include "text/words.hpp"

@@ -153,7 +153,7 @@ void Reader::on_devices(Reading& r) const {
   if (j > r.next) {
     q.kind = K::wall_clock_hours;
     if (says(j, "time")) ++j;
-    r.next = j;
+    r.next = mark(j - 1, '-') ? j - 1 : j;
   }
   if (mark(j, 'x')) {
     const auto n = number(j + 1);
@@ -274,14 +274,22 @@ std::optional<Reading> Reader::devices_times(std::size_t i, std::size_t from) co
   constexpr std::size_t kMostTokens = 6;
   if (i < from + 2 || !mark(i - 1, 'x')) return std::nullopt;
   for (std::size_t s = i > from + kMostTokens ? i - kMostTokens : from; s + 1 < i; ++s) {
+    if (t_.list[s].kind == Kind::mark) continue;
     auto m = device_count(s, false);
-    if (!m || m->next != i - 1) continue;
+    // "80GB **A100 x 8" counts itself.
+    const bool counted = m && m->next == i + 1 && device(s)->counted;
+    if (!m || (m->next != i - 1 && !counted)) continue;
     m->next = i + 1;
-    auto r = make(*number(i), 0, *m);
+    auto r = counted ? make({&one_, i}, 0, *m) : make(*number(i), 0, *m);
     if (r) r->first = s;
     return r;
   }
   return std::nullopt;
+}
+
+// "84ca5 hours", "8da5-40s": behind a number a word ends at the next one, and alone it would not.
+bool Reader::touches_word(std::size_t i) const {
+  return t_.list[i - 1].kind == Kind::word && t_.list[i - 1].end == t_.list[i].begin;
 }
 
 std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const {
@@ -315,10 +323,7 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
       assumed |= sense(least ? i - 1 : i - 2);
       i -= 2;
     } else if (is(i - 1, Sense::about) || says(i - 1, vocabulary::kQuantityBoundAlone)) {
-      // "84ca5 hours": behind a number it is no word, and alone it would read otherwise.
-      const bool behind_number =
-          i >= 2 && t_.list[i - 1].glued && t_.list[i - 2].kind == Token::Kind::number;
-      if (behind_number) break;
+      if (touches_word(i)) break;
       assumed |= sense(i - 1);
       --i;
     } else {

@@ -102,6 +102,13 @@ std::optional<Reader::Device> Reader::device_or_node(std::size_t i) const {
     end = j + 1;
     generic = true;
   }
+  // "8 cartes A100"
+  if (const HardwareMention* behind = generic && !named ? mention(end) : nullptr;
+      behind != nullptr && !behind->unsure && !behind->slice && !behind->machine &&
+      has(behind->name, is_digit)) {
+    out.name = behind->name;
+    end = token_after(behind->end, end);
+  }
   if (named) {
     // Not in the middle of a number: "A100 *5×10^21".
     const std::size_t counted = token_after(found->counted_end, start);
@@ -250,9 +257,17 @@ std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {
   return m;
 }
 
+// Whether one of the tokens [first, next) has a digit or is a number in words.
+bool Reader::says_a_number(std::size_t first, std::size_t next) const {
+  for (; first < next; ++first) {
+    if (t_.list[first].spelled || has(t_.of(t_.list[first]), is_digit)) return true;
+  }
+  return false;
+}
+
 // "A100 x 8", "H100 (80GB) x 8", "A100x8": the number stands behind the name.
 std::optional<Reading> Reader::counted_behind(std::size_t i) const {
-  const HardwareMention* found = has_digits_ ? mention(i) : nullptr;
+  const HardwareMention* found = has_numbers_ ? mention(i) : nullptr;
   if (says(i, "dgx")) {  // "a DGX A100"
     const auto m = dgx(i) ? device_count(i, true) : std::nullopt;
     auto machine = m ? make({&one_, i}, 0, *m) : std::nullopt;
@@ -260,6 +275,9 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
     return machine;
   }
   if (found == nullptr) return std::nullopt;
+  // "(H100) node": the bracket that ends the name begins before it.
+  const std::string_view name = t_.text.substr(t_.list[i].begin, found->end - t_.list[i].begin);
+  if (name.back() == ')' && name.find('(') == name.npos) return std::nullopt;
   if (found->count == 0) {
     // "an H100 node (8 GPUs per node)"; without that, how many are in it is asked.
     const auto machine = device_or_node(i);
@@ -280,7 +298,7 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
     return r;
   }
   const auto d = device(i);
-  if (!d || !d->counted) return std::nullopt;
+  if (!d || !d->counted || !says_a_number(i, d->next)) return std::nullopt;
   const auto m = device_count(i, true);
   if (!m || m->question != Ask::none || m->accelerator.empty()) return std::nullopt;
   auto r = make({&one_, i}, 0, *m);

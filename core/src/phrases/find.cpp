@@ -202,6 +202,14 @@ std::vector<FoundQuantity> find_quantities(std::string_view text) {
     const Translation translation = translate(text);
     if (translation.text != text) {
       std::vector<FoundQuantity> out = quantities_in(translation.text);
+      // What only the words around it made a quantity says nothing by itself: "watt:восьми n".
+      const auto reads_alone = [&](const FoundQuantity& quantity) {
+        const ByteRange range = translation.source(quantity.begin, quantity.end);
+        const std::string_view read = translation.text;
+        return translate(text.substr(range.begin, range.end - range.begin)).text ==
+               read.substr(quantity.begin, quantity.end - quantity.begin);
+      };
+      std::erase_if(out, [&](const FoundQuantity& quantity) { return !reads_alone(quantity); });
       for (FoundQuantity& quantity : out) restore_source(quantity, text, translation);
       return out;
     }

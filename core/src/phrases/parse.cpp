@@ -25,6 +25,9 @@ std::optional<Reading> read_whole(const Tokens& tokens) {
     auto r = reader.at(i, 0);
     // In "TPU v 4 × 8" the 4 alone reads as a count, but the 8 reaches back over the whole.
     if (r && r->first == 0 && r->next >= size) return r;
+    // In "3090 x 2" the first number alone reads, too.
+    r = i == 0 ? reader.counted_behind(i) : std::nullopt;
+    if (r && r->next >= size) return r;
   }
   return std::nullopt;
 }

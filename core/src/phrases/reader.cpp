@@ -15,7 +15,8 @@ using Kind = Token::Kind;
 Reader::Reader(const Tokens& tokens, bool whole)
     : t_(tokens),
       whole_(whole),
-      has_digits_(tokens.text.find_first_of("0123456789") != std::string_view::npos) {}
+      has_numbers_(!tokens.numbers.empty() ||
+                   tokens.text.find_first_of("0123456789") != std::string_view::npos) {}
 
 std::optional<Reader::Number> Reader::number(std::size_t i) const {
   const Token* t = token(i);
@@ -386,7 +387,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   }
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
-  if (r->upper && r->first > from) {
+  if (r->upper && r->first > from && !touches_word(r->first)) {
     if (says(r->first - 1, vocabulary::kQuantityFrom) ||
         says(r->first - 1, vocabulary::kQuantityBetween))
       --r->first;

@@ -19,6 +19,9 @@ class Reader {
   /// The quantity whose first number is token `i`. Nothing before token `from` is touched.
   std::optional<Reading> at(std::size_t i, std::size_t from);
 
+  /// Hardware whose count stands behind its name, which starts with token `i`.
+  std::optional<Reading> counted_behind(std::size_t i) const;
+
  private:
   struct Number {
     const Decimal* decimal;
@@ -83,7 +86,7 @@ class Reader {
   std::size_t memory(std::size_t i) const;
   std::optional<Measure> device_time(std::size_t i) const;
   std::optional<Measure> device_count(std::size_t i, bool times) const;
-  std::optional<Reading> counted_behind(std::size_t i) const;
+  bool says_a_number(std::size_t first, std::size_t next) const;
   std::optional<Reading> expected_devices(std::size_t i) const;
   std::optional<Measure> hosts(std::size_t i) const;
 
@@ -112,11 +115,12 @@ class Reader {
   std::optional<Reading> labelled(std::size_t i, std::size_t first, std::size_t from) const;
   std::optional<Measure> label(std::size_t end, std::size_t from, bool loose,
                                std::size_t& first) const;
+  bool touches_word(std::size_t i) const;
   std::size_t qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const;
 
   const Tokens& t_;
   bool whole_;
-  bool has_digits_;
+  bool has_numbers_;
   mutable std::optional<HardwareText> hardware_;  ///< Read when first asked for.
   Decimal one_{"1", 0};                           ///< Of "a GPU" and of what counts itself.
 };

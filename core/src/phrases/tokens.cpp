@@ -351,7 +351,9 @@ class Lexer {
     const Token& mark = out_.list.back();
     if (mark.kind == Kind::word) {  // "5h41m", not "7H12"
       const char unit = out_.text[mark.begin];
-      return !mark.glued || mark.end - mark.begin > 3 || unit < 'a' || unit > 'z';
+      const std::size_t size = out_.list.size();
+      const bool of_number = mark.glued && size > 1 && out_.list[size - 2].kind == Kind::number;
+      return !of_number || mark.end - mark.begin > 3 || unit < 'a' || unit > 'z';
     }
     if (mark.kind != Kind::mark) return true;
     const char c = out_.text[mark.begin];

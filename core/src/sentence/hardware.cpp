@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"

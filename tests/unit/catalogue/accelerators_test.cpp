@@ -175,6 +175,14 @@ TEST_CASE("catalogue: memory, power, hours and ranges are no count", "[catalogue
 
 TEST_CASE("catalogue: nodes multiply when the text says so", "[catalogue]") {
   CHECK(devices("2 nodes of 8 H100") == 16);
+  CHECK(devices("4 Knoten mit je 8 A100") == 32);
+  CHECK(devices("4 nœuds de 8 A100") == 32);
+  CHECK(devices("2 Knoten mit insgesamt 16 A100") == 16);
+  CHECK(devices("16 A100 (2 nodos) por 3 horas") == 16);
+  CHECK(devices("fünf A100") == 5);
+  CHECK(devices("8 cartes A100") == 8);
+  CHECK(devices("1,024xH100") == 1024);
+  CHECK(devices("100 A100 heures") == 0);
   CHECK(devices("16 nodes, each with 8x H100") == 128);
   CHECK(devices("8 A100 per node, 4 nodes") == 32);
   CHECK(devices("64 A100 GPUs (8 nodes)") == 64);
