@@ -3,7 +3,7 @@ import { accelerator, App, expect, place, test } from "./support/test";
 test("sentence: it fills the form, shows what it used, and Undo takes it back", async ({ page, server }) => {
   await page.goto(server.origin);
   const app = new App(page);
-  await app.sentence.fill("LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin");
+  await app.sentence.fill("LoRA of Koala 7B on one RTX 4090 for 9 hours in Berlin");
   await expect(app.result).toContainText("Tier 1b");
   await expect(app.combobox(accelerator)).toHaveValue("GeForce RTX 4090");
   await expect(app.field("Number of accelerators")).toHaveValue("1");
@@ -11,7 +11,7 @@ test("sentence: it fills the form, shows what it used, and Undo takes it back", 
   await expect(app.combobox(place)).toHaveValue("Berlin");
   await expect(app.field("Fine-tuning")).toBeChecked();
   await expect(page.locator("mark.used").last()).toHaveText("Berlin");
-  await expect(page.getByText("Not used:")).toContainText("Mistral");
+  await expect(page.getByText("Not used:")).toContainText("Koala");
   await app.button("Undo").click();
   await expect(app.combobox(place)).toHaveValue("");
   await expect(app.sentence).toHaveValue("");

@@ -337,7 +337,8 @@ void read_adapters(Sentence& sentence) {
   if (!parameters || sentence.has("trainable_parameters")) return;
   for (const Word& word : sentence.words()) {
     if (!one_of(word.text, "lora qlora dora")) continue;
-    sentence.put("trainable_parameters", exact_decimal(*parameters * kUsualShare), word.range,
+    sentence.put("trainable_parameters", exact_decimal(std::round(*parameters * kUsualShare)),
+                 word.range,
                  "Adapters are taken to be 0.5 % of the parameters; a frozen one costs 4 of the 6 "
                  "FLOP of a trained one, so that the exact number matters little.");
     return;

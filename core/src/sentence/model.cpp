@@ -121,6 +121,13 @@ void put_sizes(Sentence& sentence, const std::vector<Size>& found) {
 
 }  // namespace
 
+double size_in_name(const Word& word) {
+  for (const Size& size : sizes_in(word)) {
+    if (!size.active) return size_of(size.text);
+  }
+  return 0;
+}
+
 void read_training_type(Sentence& sentence) {
   for (Word& word : sentence.words()) {
     for (const auto& known : kTrainingTypes) {

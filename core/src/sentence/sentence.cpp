@@ -114,8 +114,10 @@ namespace {
 Result<SentenceReading> read_in_english(std::string_view text) {
   sentence::Sentence sentence(text);
   std::vector<Error> errors;
-  for (const auto read : {sentence::read_data_set, sentence::read_quantities,
-                          sentence::read_hardware, sentence::read_place}) {
+  // Before the place: "flan-t5-base" is written as a cloud's region is.
+  for (const auto read :
+       {sentence::read_data_set, sentence::read_quantities, sentence::read_named_model,
+        sentence::read_hardware, sentence::read_place}) {
     for (Error& error : read(sentence)) errors.push_back(std::move(error));
   }
   if (!errors.empty()) return errors;

@@ -52,12 +52,15 @@ class Sentence {
 
 /// Each takes what it understands out of the sentence; they run in this order.
 std::vector<Error> read_data_set(Sentence& sentence);
+std::vector<Error> read_named_model(Sentence& sentence);
 std::vector<Error> read_hardware(Sentence& sentence);
 std::vector<Error> read_quantities(Sentence& sentence);
 std::vector<Error> read_place(Sentence& sentence);
 void read_training_type(Sentence& sentence);
 void read_setting(Sentence& sentence);
 void read_size_in_name(Sentence& sentence);
+/// The number of parameters in the name that the word is; 0 for none.
+double size_in_name(const Word& word);
 void read_ranks(Sentence& sentence);
 void read_adapters(Sentence& sentence);
 

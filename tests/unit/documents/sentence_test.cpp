@@ -22,8 +22,8 @@ std::string joined(const Json& answer) {
 
 TEST_CASE("sentence json: the pieces are the sentence, each with its values") {
   const Json answer =
-      heard(R"({"text": "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"})");
-  CHECK(joined(answer) == "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin");
+      heard(R"({"text": "LoRA of Koala 7B on one RTX 4090 for 9 hours in Berlin"})");
+  CHECK(joined(answer) == "LoRA of Koala 7B on one RTX 4090 for 9 hours in Berlin");
   const Json& run = *answer.find("run");
   CHECK(run.find("accelerator_count")->number == 1);
   CHECK(run.find("wall_clock_hours")->number == 9);
@@ -36,7 +36,7 @@ TEST_CASE("sentence json: the pieces are the sentence, each with its values") {
     CHECK((kind == "used") == !part.find("values")->members.empty());
   }
   CHECK(used == "LoRA|7B|one RTX 4090 for 9 hours|Berlin|");
-  CHECK(unused == "Mistral|");
+  CHECK(unused == "Koala|");
 }
 
 TEST_CASE("sentence json: what is asked is no value of the run") {

@@ -37,7 +37,7 @@ struct Case {
 
 const std::vector<Case> kCases = {
     {"LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin",
-     {{"parameters", "7000000000"},
+     {{"parameters", "7241732096"},
       {"training_type", "fine-tuning"},
       {"accelerator", "RTX 4090"},
       {"accelerator_count", "1"},
@@ -51,7 +51,7 @@ const std::vector<Case> kCases = {
       {"wall_clock_hours", "72"},
       {"region", "France"}}},
     {"Fine-tuned Llama 3 8B with QLoRA for 4 hours on a Colab T4",
-     {{"parameters", "8000000000"},
+     {{"parameters", "8030261248"},
       {"training_type", "fine-tuning"},
       {"accelerator", "T4"},
       {"accelerator_count", "1"},
@@ -71,7 +71,7 @@ const std::vector<Case> kCases = {
      {{"device_hours", "200"}, {"accelerator", "A100"}, {"region", "Oregon"}}},
     {"184,320 GPU hours on A100 80GB", {{"device_hours", "184320"}, {"accelerator", "A100 80GB"}}},
     {"Qwen2.5-7B-Instruct, SFT, 3 hours on an A100",
-     {{"parameters", "7000000000"},
+     {{"parameters", "7615616512"},
       {"training_type", "fine-tuning"},
       {"accelerator", "A100"},
       {"wall_clock_hours", "3"}}},
@@ -110,8 +110,8 @@ const std::vector<Case> kCases = {
     {"fine-tuned Mistral 7B with LoRA on 52,000 examples of 512 tokens for 3 epochs on one RTX "
      "4090 "
      "in Berlin",
-     {{"parameters", "7000000000"},
-      {"trainable_parameters", "35000000"},
+     {{"parameters", "7241732096"},
+      {"trainable_parameters", "36208660"},
       {"training_type", "fine-tuning"},
       {"dataset_examples", "52000"},
       {"sequence_length", "512"},
@@ -129,7 +129,7 @@ const std::vector<Case> kCases = {
      {{"dataset_examples", "52000"},
       {"epochs", "3"},
       {"sequence_length", "512"},
-      {"parameters", "7000000000"},
+      {"parameters", "7615616512"},
       {"accelerator", "T4"}}},
     {"SFT of a 1.5B model, 3,000 steps, batch size 8, max_seq_length=2048, 8x A100 in Germany",
      {{"steps", "3000"},
@@ -271,7 +271,7 @@ TEST_CASE("what a sentence leaves open is a question and no value") {
   CHECK(value_of(hours.run, "wall_clock_hours").empty());
   const SentenceReading several = read("Llama 7B on A100s for 9 hours");
   CHECK_FALSE(question_of(several.run, "accelerator_count").empty());
-  const SentenceReading experts = read("Mixtral 8x7B on one H100 for 9 hours");
+  const SentenceReading experts = read("Koala 8x7B on one H100 for 9 hours");
   CHECK_FALSE(question_of(experts.run, "parameters").empty());
   CHECK(value_of(experts.run, "parameters").empty());
   for (const std::string_view text :
@@ -290,7 +290,7 @@ TEST_CASE("what a sentence leaves open is a question and no value") {
 
 TEST_CASE("words that no value came from are named") {
   const std::string_view text = "Yesterday I fine-tuned Llama 3 8B on an A100 for 2 hours";
-  CHECK(unused_of(text, read(text)) == "Yesterday|Llama 3");
+  CHECK(unused_of(text, read(text)) == "Yesterday");
   const std::string_view busy = "9 hours on an A100 at 95% utilization";
   CHECK(unused_of(busy, read(busy)) == "95|utilization");
 }
@@ -360,16 +360,23 @@ TEST_CASE("several sizes are asked about, each an answer; a version is none") {
         Answers{"7B=parameters 7000000000", "13B=parameters 13000000000"});
   CHECK(answers_of("distilled Llama 70B into Llama 8B on 8 H100 for 20 hours", "parameters") ==
         Answers{"70B=parameters 70000000000", "8B=parameters 8000000000"});
-  for (const char* text : {"Qwen 2.5-7B on one A100 for 3 hours", "Qwen2.5-7B, a 7B model",
-                           "Llama-2-7b for 3 hours on one A100"}) {
+  for (const auto& [text, parameters] :
+       {std::pair{"Qwen 2.5-7B on one A100 for 3 hours", "7615616512"},
+        std::pair{"Qwen2.5-7B, a 7B model", "7615616512"},
+        std::pair{"Llama-2-7b for 3 hours on one A100", "6738415616"},
+        std::pair{"Koala 2.5-7B on one A100 for 3 hours", "7000000000"},
+        std::pair{"Koala2.5-7B, a 7B model", "7000000000"}}) {
     CAPTURE(text);
-    CHECK(value_of(read(text).run, "parameters") == "7000000000");
+    CHECK(value_of(read(text).run, "parameters") == parameters);
     CHECK(answers_of(text, "parameters").empty());
   }
 }
 
 TEST_CASE("a mixture's name says its active parameters, too") {
-  const auto reading = read("Qwen3-30B-A3B on 8 A100 for 10 hours").run;
+  const auto known = read("Qwen3-30B-A3B on 8 A100 for 10 hours").run;
+  CHECK(value_of(known, "parameters") == "30532122624");
+  CHECK(value_of(known, "active_parameters") == "3353032704");
+  const auto reading = read("Koala-30B-A3B on 8 A100 for 10 hours").run;
   CHECK(value_of(reading, "parameters") == "30000000000");
   CHECK(value_of(reading, "active_parameters") == "3000000000");
 }
