@@ -121,8 +121,18 @@ void put_sizes(Sentence& sentence, const std::vector<Size>& found) {
 
 }  // namespace
 
-double size_in_name(const Word& word) {
-  for (const Size& size : sizes_in(word)) {
+bool counts_things(const std::vector<Word>& words, std::size_t i) {
+  return i + 1 < words.size() &&
+         one_of(words[i + 1].text,
+                "image images picture pictures photo photos video videos clip clips frames sample "
+                "samples example examples row rows document documents sentence sentences pair "
+                "pairs captions utterances tokens steps iterations words characters lines "
+                "molecules proteins people users");
+}
+
+double size_in_name(const std::vector<Word>& words, std::size_t i) {
+  if (counts_things(words, i)) return 0;
+  for (const Size& size : sizes_in(words[i])) {
     if (!size.active) return size_of(size.text);
   }
   return 0;
@@ -189,7 +199,7 @@ void read_size_in_name(Sentence& sentence) {
   if (sentence.has("parameters")) return;
   std::vector<Size> found;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].used) continue;
+    if (words[i].used || counts_things(words, i)) continue;
     if (const std::string_view part = mixture_in(words[i]); !part.empty()) {
       sentence.ask("parameters",
                    "How many parameters has this mixture of experts in all? " + in_quotes(part) +

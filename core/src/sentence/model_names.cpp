@@ -23,7 +23,7 @@ constexpr std::string_view kOtherBehind =
     "inpainting backbone encoder decoder features tower tokenizer tokeniser vocabulary embeddings "
     "size sized scale class style like deduped";
 // Behind a name, joined to it: the same network, trained further.
-constexpr std::string_view kSameNetwork = "instruct chat it pt hf base";
+constexpr std::string_view kSameNetwork = "instruct chat it pt hf base model";
 constexpr std::string_view kTrainedFurther =
     "lora qlora sft dpo ppo rlhf ft finetune finetuned fine tuned tuning";
 

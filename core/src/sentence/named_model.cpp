@@ -44,7 +44,7 @@ SaidSize said_size(Sentence& sentence) {
     const bool of_some =
         i + 1 < words.size() && one_of(words[i + 1].text, "active activated trainable learnable");
     if (of_some) continue;
-    if (const double size = size_in_name(words[i]); size > 0) return {size, words[i].range, false};
+    if (const double size = size_in_name(words, i); size > 0) return {size, words[i].range, false};
   }
   return {};
 }

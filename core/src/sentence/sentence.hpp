@@ -59,8 +59,10 @@ std::vector<Error> read_place(Sentence& sentence);
 void read_training_type(Sentence& sentence);
 void read_setting(Sentence& sentence);
 void read_size_in_name(Sentence& sentence);
-/// The number of parameters in the name that the word is; 0 for none.
-double size_in_name(const Word& word);
+/// Whether word i is how many there are of what follows it: "1.28M images".
+bool counts_things(const std::vector<Word>& words, std::size_t i);
+/// The number of parameters in the name that word i is; 0 for none.
+double size_in_name(const std::vector<Word>& words, std::size_t i);
 void read_ranks(Sentence& sentence);
 void read_adapters(Sentence& sentence);
 

@@ -152,3 +152,10 @@ TEST_CASE("named models: which of two was trained is asked") {
   CHECK(two.questions.size() == 2);
   CHECK(run_of("BERT base, that is bert-base-uncased,").questions.empty());
 }
+
+TEST_CASE("named models: a number of images is no size of a model") {
+  const RunReading run = run_of("ResNet-50 on 1.28M images");
+  CHECK(value_of(run, "parameters") == "25557032");
+  CHECK(run.questions.empty());
+  CHECK(value_of(run_of("Koala with 1.28M images"), "parameters").empty());
+}
