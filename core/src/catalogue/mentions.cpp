@@ -88,11 +88,11 @@ class MentionReader {
       --out.first;
   }
 
-  /// End of the token before `next`, with the bracket that closes behind it: one that opened
-  /// before it or after `first`.
+  /// End of the token before `next`, with the bracket that closes behind it: one that opened after
+  /// `first`, or before what is no name (`first` is `next`).
   std::size_t closed(std::size_t next, std::size_t first) const {
     const std::size_t end = tokens_[next - 1].end;
-    bool opened = tokens_[next - 1].gap.find('(') != std::string_view::npos;
+    bool opened = first == next && tokens_[next - 1].gap.find('(') != std::string_view::npos;
     while (++first < next)
       opened = opened || tokens_[first].gap.find('(') != std::string_view::npos;
     return opened && text_.substr(end, 1) == ")" ? end + 1 : end;

@@ -275,7 +275,7 @@ std::optional<Reading> Reader::counted_behind(std::size_t i) const {
     return machine;
   }
   if (found == nullptr) return std::nullopt;
-  // "(H100) node": the bracket that ends the name begins before it.
+  // "80GB (H100) node": the bracket that ends the name begins before it.
   const std::string_view name = t_.text.substr(t_.list[i].begin, found->end - t_.list[i].begin);
   if (name.back() == ')' && name.find('(') == name.npos) return std::nullopt;
   if (found->count == 0) {

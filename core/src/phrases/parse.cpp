@@ -16,20 +16,24 @@ namespace {
 using namespace phrases;
 using K = QuantityKind;
 
-// The one quantity that the whole text is.
-std::optional<Reading> read_whole(const Tokens& tokens) {
-  Reader reader(tokens, true);
+// The quantity that all tokens but a last full stop are; `whole` as Reader has it.
+std::optional<Reading> read_all(const Tokens& tokens, bool whole) {
+  Reader reader(tokens, whole);
   std::size_t size = tokens.list.size();
   if (size > 1 && tokens.list[size - 1].mark == '.') --size;  // the end of a sentence
   for (std::size_t i = 0; i < size; ++i) {
     auto r = reader.at(i, 0);
     // In "TPU v 4 × 8" the 4 alone reads as a count, but the 8 reaches back over the whole.
     if (r && r->first == 0 && r->next >= size) return r;
-    // In "3090 x 2" the first number alone reads, too.
-    r = i == 0 ? reader.counted_behind(i) : std::nullopt;
-    if (r && r->next >= size) return r;
   }
   return std::nullopt;
+}
+
+// The one quantity that the whole text is. In "3090 x 2" the first number alone reads, which it
+// would not in running text.
+std::optional<Reading> read_whole(const Tokens& tokens) {
+  auto r = read_all(tokens, true);
+  return r ? r : read_all(tokens, false);
 }
 
 // Whether what was read measures what is expected; converts it if so.

@@ -19,9 +19,6 @@ class Reader {
   /// The quantity whose first number is token `i`. Nothing before token `from` is touched.
   std::optional<Reading> at(std::size_t i, std::size_t from);
 
-  /// Hardware whose count stands behind its name, which starts with token `i`.
-  std::optional<Reading> counted_behind(std::size_t i) const;
-
  private:
   struct Number {
     const Decimal* decimal;
@@ -86,6 +83,7 @@ class Reader {
   std::size_t memory(std::size_t i) const;
   std::optional<Measure> device_time(std::size_t i) const;
   std::optional<Measure> device_count(std::size_t i, bool times) const;
+  std::optional<Reading> counted_behind(std::size_t i) const;
   bool says_a_number(std::size_t first, std::size_t next) const;
   std::optional<Reading> expected_devices(std::size_t i) const;
   std::optional<Measure> hosts(std::size_t i) const;
