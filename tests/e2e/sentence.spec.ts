@@ -67,3 +67,29 @@ test("sentence: what it leaves open is settled by a press, which shows what it c
   await expect(app.field("Hours")).toHaveValue("200");
   await expect(app.result).toContainText("44 kg CO2e");
 });
+
+test("sentence: while it is refused, the answer is that of the one before and says so", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.sentence.fill("8 A100 for 10 h in France");
+  await expect(app.result).toContainText("2.2 kg CO2e");
+  await app.sentence.fill("8 A1000 for 10 h in Germany");
+  await expect(app.outOfDate).toBeVisible();
+  await expect(app.result).toContainText("The sentence is not understood yet.");
+  await app.sentence.fill("8 A100 for 10 h in Germany");
+  await expect(app.outOfDate).toBeHidden();
+  await expect(app.yaml).toContainText("Germany");
+});
+
+test("sentence: after Undo and Redo the form follows it again", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.sentence.fill("4 V100 for 5 h");
+  await expect(app.field("Hours")).toHaveValue("5");
+  await app.button("Undo").click();
+  await expect(app.field("Hours")).toHaveValue("");
+  await app.button("Redo").click();
+  await expect(app.field("Hours")).toHaveValue("5");
+  await app.sentence.fill("4 V100 for 6 h");
+  await expect(app.field("Hours")).toHaveValue("6");
+});

@@ -10,6 +10,7 @@
 #include "catalogue/place_table.hpp"
 #include "catalogue/place_words.hpp"
 #include "catalogue/regions.hpp"
+#include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
@@ -43,6 +44,10 @@ class PlaceResolver {
         read_(read_place_text(text, known_)) {}
 
   Result<PlaceMatch> run() {
+    if (const std::string_view no = denial(); !no.empty())
+      return failed(ErrorCode::unknown_place,
+                    join({"\"", no, "\" says where it did not run. Give the place where it ran."}),
+                    {});
     std::vector<Mention>& mentions = read_.mentions;
     drop_prefixes_beside_codes();
     for (const Mention& mention : mentions) {
@@ -241,6 +246,19 @@ class PlaceResolver {
       note(match, NoticeCode::not_understood,
            {"\"", part, "\" is not known; ", p.name, " was used for all of it."});
     }
+  }
+
+  // "not Germany", "anywhere but France", "non-EU"
+  std::string_view denial() const {
+    for (std::size_t i = 0; i < text_.size();) {
+      std::size_t end = i;
+      while (end < text_.size() && is_letter(text_[end])) ++end;
+      const std::string_view word = text_.substr(i, end - i);
+      if (one_of(word, "not Not non Non except excluding outside Outside anywhere Anywhere"))
+        return word;
+      i = std::max(end, i + 1);
+    }
+    return {};
   }
 
   Error failed(ErrorCode code, std::string message, std::vector<std::string> suggestions) const {

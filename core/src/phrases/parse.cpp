@@ -94,6 +94,14 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
     return q;
   };
   const auto number = parse_number(text, field);
+  const bool of_hours = expected == K::device_hours || expected == K::wall_clock_hours ||
+                        expected == K::hours_unclear || expected == K::duration;
+  if (number && of_hours && trimmed(text).back() == 'm') {
+    return Error{ErrorCode::not_a_number,
+                 field,
+                 in_quotes(text) + " may be minutes, months or millions. Write min, months or M.",
+                 {}};
+  }
   if (number && (is_count(expected) || expected == K::data_size)) return bare(*number);
   if (expected == K::data_size) {
     if (const auto bytes = data_size(text)) return bare(*bytes);

@@ -112,8 +112,8 @@ std::optional<UnitWord> unit_word(std::string_view word) {
         if (out && word[0] == 'm' && rest[0] == 'w') {
           out->unit.power = base.power + 6;
           out->unclear = true;
-        } else if (out && word[0] == 'm' && base.kind == K::energy) {
-          out->unclear = true;  // "mWh": nobody measures a training in those
+        } else if (out && word[0] == 'm' && (base.kind == K::energy || base.kind == K::power)) {
+          out->unclear = true;  // "mWh", "mW": nobody measures a training in those
         } else if (wrong_case && prefix.letter == 'M' && base.kind != K::flop) {
           continue;
         }

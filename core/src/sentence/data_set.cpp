@@ -166,6 +166,8 @@ class DataSet {
         greatest = greatest || is(k, "max maximum context");
       }
       if (!told && !greatest && !sign && is(noun, "context")) return false;
+      // "8K context 1T tokens": the number behind is another one's.
+      if (is(i + 1, "t b trillion billion million")) return false;
       const std::size_t last = is(i + 1, "token tokens") ? i + 1 : i;
       put("sequence_length", value, first, last,
           greatest ? "The greatest length is taken for the mean, which is shorter unless sequences "

@@ -1,5 +1,6 @@
 // What it ran on.
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "catalogue/beside_words.hpp"
@@ -71,10 +72,20 @@ const Accelerator* laptop_part(Sentence& sentence, const Accelerator& part) {
 
 struct Machines {
   std::optional<double> count = {};
-  bool asked = false;  ///< More than one, nobody says how many.
+  bool asked = false;      ///< More than one, nobody says how many.
+  double nodes_aside = 0;  ///< Nodes that the count leaves out; 0 where it does not.
   std::string assumed = {};
   ByteRange range = {};
 };
+
+// "16 nodes (4 A100": the 16, where the count is another number that stands there, not their
+// product.
+double nodes_left_out(const std::vector<Word>& words, std::size_t first, double count) {
+  if (first + 1 >= words.size() || !is_node_word(words[first + 1].text)) return 0;
+  const auto nodes = parse_number(words[first].text);
+  if (!nodes || *nodes < 2 || *nodes != std::floor(*nodes)) return 0;
+  return std::fmod(count, *nodes) == 0 && count > *nodes ? 0 : *nodes;
+}
 
 // "2 DGX A100", "8 nodes of A100", "a pair of A100", "several A100": what stands around the name is
 // read as the accelerator field reads it.
@@ -118,6 +129,7 @@ Machines machines_before(Sentence& sentence, ByteRange name) {
     const auto match = find_accelerator(sentence.text(out.range));
     if (match && match->count) {
       out.count = match->count;
+      out.nodes_aside = nodes_left_out(words, first, *match->count);
       for (const Notice& notice : match->notices) {
         if (notice.code == NoticeCode::devices_from_nodes)
           out.assumed += (out.assumed.empty() ? "" : " ") + notice.message;
@@ -148,6 +160,59 @@ std::vector<Error> unknown_hardware(Sentence& sentence) {
   return {};
 }
 
+// "A100 MIG 1g.5gb": with the slice behind the name.
+ByteRange with_slice(Sentence& sentence, ByteRange name) {
+  std::size_t end = name.end;
+  for (const Word& word : sentence.words()) {
+    if (word.range.begin < name.end) continue;
+    const bool slice = word.text.size() > 3 && is_digit(word.text[0]) && word.text[1] == 'g' &&
+                       word.text[2] == '.';
+    if (!slice && !one_of(word.text, "mig MIG")) break;
+    end = word.range.end;
+  }
+  return {name.begin, end};
+}
+
+// "16 nodes (4 A100/node)": in all, or in each?
+void ask_of_nodes(Sentence& sentence, double count, double nodes, ByteRange range) {
+  const std::string all = exact_decimal(count), each = exact_decimal(count * nodes);
+  sentence.ask(
+      "accelerator_count",
+      "Are these " + all + " accelerators in all, or in each of the " + exact_decimal(nodes) +
+          " nodes?",
+      range,
+      {{all + " in all", "accelerator_count", all}, {each + " in all", "accelerator_count", each}});
+}
+
+// The 8 of "A100-80GB (8 GPUs)", "A100, count: 8"; `counted` grows to it.
+std::optional<double> counted_behind(Sentence& sentence, ByteRange name, ByteRange& counted) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].range.begin < name.end) continue;
+    const bool label = one_of(words[i].text, "count");
+    const std::string_view digits = words[label ? i + 1 : i].text;
+    const bool noun = label || one_of(words[i + 1].text, "gpu gpus cards accelerators devices");
+    const auto number = parse_number(digits);
+    if (!noun || !number || *number < 1 || *number != std::floor(*number)) return {};
+    counted.end = words[i + 1].range.end;
+    return *number;
+  }
+  return {};
+}
+
+// The 8 of "8xH100"; 0 where no number and "x" stand before the name in its own word.
+double count_glued_before(const Sentence& sentence, const Word& word, ByteRange name) {
+  if (word.range.begin >= name.begin) return 0;
+  std::string_view before = sentence.text({word.range.begin, name.begin});
+  if (before.size() < 2 || (before.back() != 'x' && before.back() != 'X')) return 0;
+  before.remove_suffix(1);
+  for (const char c : before) {
+    if (!is_digit(c)) return 0;
+  }
+  const auto number = parse_number(before);
+  return number ? *number : 0;
+}
+
 }  // namespace
 
 std::vector<Error> read_hardware(Sentence& sentence) {
@@ -165,8 +230,14 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   // The whole text says how many, where numbers of other things do not come in between.
   auto match = hardware.match(devices);
   if (!match) return match.errors();
-  const ByteRange range{devices.front().begin,
-                        std::max(devices.back().end, devices.back().counted_end)};
+  ByteRange range{devices.front().begin, std::max(devices.back().end, devices.back().counted_end)};
+  if (const ByteRange whole = with_slice(sentence, range); whole.end > range.end) {
+    const auto slice = find_accelerator(sentence.text(whole));
+    if (!slice) return slice.errors();
+    match = slice;
+    range = whole;
+    sentence.use(range);
+  }
   std::string assumed;
   for (const Notice& notice : match->notices)
     assumed += (assumed.empty() ? "" : " ") + notice.message;
@@ -179,6 +250,10 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   if (several.asked) {
     if (!sentence.has("accelerator_count"))
       sentence.ask("accelerator_count", "How many of them ran at the same time?", several.range);
+    return {};
+  }
+  if (several.count && several.nodes_aside > 0) {
+    ask_of_nodes(sentence, *several.count, several.nodes_aside, several.range);
     return {};
   }
   if (several.count && !sentence.has("accelerator_count")) {
@@ -196,11 +271,18 @@ std::vector<Error> read_hardware(Sentence& sentence) {
       count = only.count * std::max(only.nodes, 1.0) * only.each;
     if (!count) {
       std::vector<Word>& words = sentence.words();
-      for (std::size_t i = 1; i < words.size(); ++i) {
+      for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].range.end <= range.begin || words[i].range.begin >= range.end) continue;
+        if (const double glued = count_glued_before(sentence, words[i], range); glued > 0) {
+          count = glued;
+          counted.begin = words[i].range.begin;
+          break;
+        }
         // Back over the maker: "8 NVIDIA A100".
         std::size_t before = i;
-        while (before > 0 && one_of(words[before - 1].text, "nvidia amd intel google x × X"))
+        while (before > 0 && one_of(words[before - 1].text,
+                                    "nvidia amd intel google x × X gpu gpus card cards "
+                                    "accelerator accelerators"))
           --before;
         if (before == 0) break;
         std::string_view word = words[before - 1].text;
@@ -219,6 +301,7 @@ std::vector<Error> read_hardware(Sentence& sentence) {
         break;
       }
     }
+    if (!count) count = counted_behind(sentence, range, counted);
     if (count) {
       sentence.put("accelerator_count", exact_decimal(*count), counted);
     } else if (sentence.text()[range.end - 1] == 's' ||

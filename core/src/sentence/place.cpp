@@ -185,6 +185,15 @@ std::vector<Error> read_place(Sentence& sentence) {
           put_place(sentence, next + 1, *other);
           next += 1 + other->words;
         }
+        // "Paris, Texas": the second names where the first is, or another country.
+        if (next < words.size() && is_capital(words[next].text) && !words[next].used &&
+            sentence.text()[words[next - 1].range.end] == ',') {
+          const auto other = place_at(sentence, next);
+          if (other && other->match.place->country != found->match.place->country) {
+            put_place(sentence, next, *other);
+            next += other->words;
+          }
+        }
         take_year(sentence, next);
       }
       i = next - 1;

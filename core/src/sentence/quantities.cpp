@@ -6,6 +6,7 @@
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/phrases.hpp"
+#include "trainprint/run.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::sentence {
@@ -69,6 +70,32 @@ bool is_near(Sentence& sentence, ByteRange range, std::size_t before, std::size_
       return true;
   }
   return false;
+}
+
+// Up to `most` words behind a byte, one of which is in `list`.
+bool is_followed_by(Sentence& sentence, std::size_t end, std::size_t most, std::string_view list) {
+  std::size_t seen = 0;
+  for (const Word& word : sentence.words()) {
+    if (word.range.begin < end) continue;
+    if (one_of(word.text, list)) return true;
+    if (++seen == most) return false;
+  }
+  return false;
+}
+
+// "500 hours of audio" are data, not the time that training took.
+bool is_length_of_data(Sentence& sentence, ByteRange range) {
+  return is_followed_by(sentence, range.end, 1, "of") &&
+         is_followed_by(sentence, range.end, 4,
+                        "audio speech video videos recordings recording music footage podcasts");
+}
+
+// "2.4 kW total", "3 kW together", "PC draws 600 W": of more than one accelerator.
+bool is_power_of_all(Sentence& sentence, ByteRange range) {
+  constexpr std::string_view kAll =
+      "total together altogether overall combined node nodes server servers wall pc system socket "
+      "cluster";
+  return is_followed_by(sentence, range.end, 2, kAll) || is_near(sentence, range, 12, 0, kAll);
 }
 
 // "3T tokens in total", "60M total tokens", "a total of 60M tokens": all epochs together.
@@ -181,6 +208,24 @@ std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) 
           {"summed over all devices", "device_hours", hours}};
 }
 
+// "12.3 MWh measured at the PDU", "IT energy": what the energy takes in.
+void read_energy_boundary(Sentence& sentence) {
+  if (!sentence.has("energy_kwh") || sentence.has("energy_boundary")) return;
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i].text;
+    const bool of_energy =
+        i + 1 < words.size() && one_of(words[i + 1].text, "load energy power equipment only");
+    const bool it = one_of(word, "pdu pdus rack racks codecarbon") || (word == "IT" && of_energy);
+    const bool parts =
+        one_of(word, "nvidia-smi rocm-smi") || (one_of(word, "gpu gpus") && of_energy);
+    if (!it && !parts) continue;
+    return sentence.put("energy_boundary",
+                        std::string(name(it ? Boundary::it : Boundary::accelerator)),
+                        words[i].range);
+  }
+}
+
 }  // namespace
 
 std::vector<Error> read_quantities(Sentence& sentence) {
@@ -203,6 +248,28 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     if (found.kind == QuantityKind::efficiency &&
         !is_near(sentence, range, 1, 0, "mfu hfu flop flops")) {
       sentence.set_aside(range);
+      continue;
+    }
+    if (is_time(found.kind) && is_length_of_data(sentence, range)) {
+      sentence.set_aside(range);
+      continue;
+    }
+    // "1g.5gb" is a slice of an accelerator, no gram.
+    if (found.kind == QuantityKind::mass_co2e && range.end + 1 < sentence.text().size() &&
+        sentence.text()[range.end] == '.' && is_digit(sentence.text()[range.end + 1]))
+      continue;
+    if (found.kind == QuantityKind::power && is_power_of_all(sentence, range)) {
+      sentence.ask(field, "How many watts does one accelerator draw, alone?", range);
+      continue;
+    }
+    // "100k steps of 1M tokens", "1M steps, 512 tokens"
+    const auto steps = value_of(sentence, "steps");
+    if (field == "tokens" && steps && !is_total(sentence, range) && !sentence.has("tokens")) {
+      sentence.ask(field, "Are these the tokens of all steps, of each step, or of each example?",
+                   range,
+                   {{"of all steps", "tokens", exact_decimal(found.value)},
+                    {"of each step", "tokens", exact_decimal(found.value * *steps)},
+                    {"of each example", "sequence_length", exact_decimal(found.value)}});
       continue;
     }
     const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);
@@ -249,6 +316,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
   }
   ask_how_long(sentence);
+  read_energy_boundary(sentence);
   return {};
 }
 

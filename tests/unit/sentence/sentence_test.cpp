@@ -395,6 +395,45 @@ TEST_CASE("how many devices there are is known, though their hours are asked") {
   CHECK(!question_of(reading, "wall_clock_hours").empty());
 }
 
+TEST_CASE("a count is found wherever it stands around the name") {
+  for (const char* text :
+       {"8xH100 10h", "trained with 8xH100 in France, 10h", "7B, 1T tokens, 8xMI300X",
+        "A100-80GB (8 GPUs), 10h", "8 GPUs A100-80GB, 10h", "GPU: A100, count: 8, hours: 10",
+        "8 cards V100 10 h"}) {
+    CAPTURE(text);
+    CHECK(value_of(read(text).run, "accelerator_count") == "8");
+  }
+  CHECK(answers_of("16 nodes (4 A100/node) 10 h", "accelerator_count") ==
+        Answers{"4 in all=accelerator_count 4", "64 in all=accelerator_count 64"});
+  CHECK(answers_of("8 nodes x 8xA100 10h", "accelerator_count") ==
+        Answers{"8 in all=accelerator_count 8", "64 in all=accelerator_count 64"});
+}
+
+TEST_CASE("what only looks like a figure of the training is none") {
+  CHECK(value_of(read("7B 8K context 1T tokens 64 H100").run, "tokens") == "1000000000000");
+  CHECK(value_of(read("7B 8K context 1T tokens 64 H100").run, "sequence_length").empty());
+  CHECK(value_of(read("500 hours of audio on 1 A100").run, "wall_clock_hours").empty());
+  CHECK(value_of(read("A100 MIG 1g.5gb for 10 h").run, "emissions_gco2e").empty());
+  CHECK(value_of(read("A100 MIG 1g.5gb for 10 h").run, "accelerator_count").substr(0, 5) ==
+        "0.142");
+}
+
+TEST_CASE("tokens beside steps, power of all, and a city of another state are asked") {
+  CHECK(answers_of("1.3B, 100k steps of 1M tokens", "tokens") ==
+        Answers{"of all steps=tokens 1000000", "of each step=tokens 100000000000",
+                "of each example=sequence_length 1000000"});
+  CHECK(!question_of(read("8 A100 at 2.4 kW total for 10 h").run, "overrides.accelerator_power_w")
+             .empty());
+  CHECK(answers_of("one A100 for 10 h in Paris, Texas", "region").size() == 2);
+  CHECK(answers_of("one A100 for 10 h in Berlin, Germany", "region").empty());
+}
+
+TEST_CASE("where energy was measured says what it takes in") {
+  CHECK(value_of(read("12.3 MWh measured at the PDU").run, "energy_boundary") == "it");
+  CHECK(value_of(read("GPU energy 12.3 MWh").run, "energy_boundary") == "accelerator");
+  CHECK(value_of(read("12.3 MWh in Norway").run, "energy_boundary").empty());
+}
+
 TEST_CASE("bytes that are no text are no sentence") {
   CHECK(read_sentence("5 hours in Norway\xff").error().code == ErrorCode::not_text);
 }

@@ -15,6 +15,7 @@ import { recall } from "./storage";
 interface Kept {
   draft: Draft;
   sentence: string;
+  filled: string;
 }
 
 type Refusal = Extract<Answer, { ok: false }>;
@@ -38,6 +39,8 @@ export class Session {
   choosing = $state<Path>();
   /** What somebody says in one sentence; the form follows from it until something else is typed there. */
   sentence = $state("");
+  /** The sentence was refused or says nothing of a training. */
+  refused = $state(false);
   /** The draft that a sentence or files filled in last, as text: it may be filled in anew without asking. */
   #filled = $state.raw("");
   /** The run came by a link: what that said when it was made, until something is typed. */
@@ -47,6 +50,9 @@ export class Session {
   #lastAnswer: Answer | undefined;
 
   readonly blank = $derived(isBlank(this.draft));
+
+  /** Nothing that somebody typed into the form would be lost by filling it in. */
+  readonly mayFill = $derived(this.blank || JSON.stringify(this.draft) === this.#filled);
 
   /** Hours are by the clock unless somebody says otherwise: where the core knows how many accelerators ran. */
   readonly byClock: boolean = $derived.by(() => {
@@ -111,20 +117,23 @@ export class Session {
   /** The model card among the files. */
   readonly readme = $derived(readmeOf(this.reading));
 
-  readonly stale = $derived(this.answer?.ok === false && this.report !== undefined);
+  /** The form follows a sentence that is not understood: what it holds is the one before. */
+  readonly #unheard = $derived(this.refused && this.mayFill && !this.blank && this.sentence !== "");
+
+  readonly stale = $derived((this.answer?.ok === false || this.#unheard) && this.report !== undefined);
 
   readonly #errors: FieldError[] = $derived(this.answer?.ok === false ? this.answer.errors : []);
 
   /** What is still needed: an invitation, not a mistake. */
-  readonly missing: FieldError[] = $derived(this.#errors.filter((error) => error.code === "insufficient_input"));
+  readonly missing: FieldError[] = $derived([
+    ...(this.#unheard ? [unheard] : []),
+    ...this.#errors.filter((error) => error.code === "insufficient_input"),
+  ]);
 
   readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing));
 
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
-
-  /** Nothing that somebody typed into the form would be lost by filling it in. */
-  readonly mayFill = $derived(this.blank || JSON.stringify(this.draft) === this.#filled);
 
   /** Opens the core, or tries again. */
   async open(): Promise<void> {
@@ -188,8 +197,10 @@ export class Session {
 
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
   fill(run: object, by: "sentence" | "files"): void {
+    const draft = this.#named(draftOf(run));
+    if (JSON.stringify(draft) === JSON.stringify(this.draft)) return;
     this.#record(by);
-    this.draft = this.#named(draftOf(run));
+    this.draft = draft;
     this.#filled = JSON.stringify(this.draft);
     if (by === "files") this.sentence = "";
   }
@@ -215,7 +226,7 @@ export class Session {
   }
 
   #kept(): Kept {
-    return { draft: $state.snapshot(this.draft), sentence: this.sentence };
+    return { draft: $state.snapshot(this.draft), sentence: this.sentence, filled: this.#filled };
   }
 
   #record(kind: string): void {
@@ -228,9 +239,11 @@ export class Session {
     this.#history = step.history;
     this.draft = structuredClone(step.state.draft);
     this.sentence = step.state.sentence;
-    this.#filled = "";
+    this.#filled = step.state.filled;
   }
 }
+
+const unheard: FieldError = { code: "insufficient_input", field: "", message: "The sentence is not understood yet.", suggestions: [] };
 
 const readBySecond = ({ code }: FieldError) => code === "in_other_module";
 
