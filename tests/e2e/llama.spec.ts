@@ -25,7 +25,7 @@ test("hosted page: every route is drawn on one axis and its sum can be opened", 
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
-  await expect(app.details.locator("circle")).toHaveCount(3 + 4); // the other routes, and the causes of the interval
+  await expect(app.details.locator(".panel:not(:has(figure)) circle")).toHaveCount(3 + 4); // the other routes, and the causes of the interval
   const sum = page.getByRole("region", { name: "The working" });
   await sum.locator("summary").first().click();
   const open = sum.locator("details[open]");
