@@ -21,8 +21,8 @@ struct SentenceReading {
 /// the clock; hardware named in the singular is one device; a number of billions in a model's name
 /// is taken as its parameters: `assumed` says so. Fails with unknown_accelerator,
 /// unknown_place or out_of_range where the words name hardware or a place that is not known or a
-/// number below zero, with not_text for more than kLongestSentence bytes or what is not UTF-8. What can be read in two
-/// ways is a question and no value.
+/// number below zero, with not_text for more than kLongestSentence bytes or what is not UTF-8. What
+/// can be read in two ways is a question and no value.
 Result<SentenceReading> read_sentence(std::string_view text);
 
 }  // namespace trainprint

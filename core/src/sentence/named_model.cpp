@@ -85,7 +85,7 @@ void put_model(Sentence& sentence, const ModelMention& mention) {
     return;
   }
   if (said.value > 0) sentence.use(said.range);
-  const std::string counted = " (counted from its published configuration).";
+  const std::string counted = " (counted from its layers and widths).";
   put_once(sentence, "parameters", model.parameters, mention.range,
            mention.usual ? join({"Taken as ", has_parameters(model, ", which has "), counted})
                          : has_parameters(model) + counted);

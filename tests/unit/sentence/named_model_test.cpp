@@ -125,10 +125,10 @@ TEST_CASE("named models: what only looks like a name brings nothing") {
 
 TEST_CASE("named models: a family alone is its usual model, and that is said") {
   CHECK(assumed_of(run_of("BERT"), "parameters") ==
-        "Taken as BERT base, which has 109,482,240 parameters (counted from its published "
-        "configuration).");
+        "Taken as BERT base, which has 109,482,240 parameters (counted from its layers "
+        "and widths).");
   CHECK(assumed_of(run_of("BERT base"), "parameters") ==
-        "BERT base has 109,482,240 parameters (counted from its published configuration).");
+        "BERT base has 109,482,240 parameters (counted from its layers and widths).");
 }
 
 TEST_CASE("named models: a size that contradicts the name is asked, a rounded one is not") {
