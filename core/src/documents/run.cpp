@@ -158,11 +158,13 @@ class Reader {
       return std::nullopt;
     }
     run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
-    // "184,320" is read as "184,320 h": that says nothing new.
-    const std::string meaning = humane(*read);
-    const bool literal = value.text.find_first_not_of("0123456789.") == std::string::npos ||
-                         (meaning + " ").rfind(value.text + " ", 0) == 0;
-    if (!literal) run_.readings.push_back({path, value.text, meaning});
+    // "184,320" is read as 184320: that says nothing new.
+    std::string digits = value.text;
+    digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+    const auto plain = parse_number(digits);
+    const bool literal = digits.find_first_not_of("0123456789.") == std::string::npos && plain &&
+                         *plain == read->value;
+    if (!literal) run_.readings.push_back({path, value.text, humane(*read)});
     if (read->accelerator_count) devices_ = read->accelerator_count;
     if (!read->accelerator.empty()) accelerator_ = read->accelerator;
     if (const auto service = setting_of_service(value.text)) service_ = service;

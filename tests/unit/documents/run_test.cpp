@@ -148,3 +148,10 @@ TEST_CASE("run: text that says a value otherwise is told beside what it was read
   CHECK(read("region") == "Germany");
   CHECK(read("parameters").empty());
 }
+
+TEST_CASE("run: digits in groups are read as they stand, and told no second time") {
+  const auto run = run_from_json(
+      R"({"accelerator": "A100", "device_hours": "184,320", "parameters": "241,734,912"})");
+  REQUIRE(run.ok());
+  for (const TextReading& reading : run->readings) CHECK(reading.field == "accelerator");
+}
