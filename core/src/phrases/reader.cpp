@@ -387,7 +387,10 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   }
   if (!r) return std::nullopt;
   if (r->first > first) r->first = first;
-  if (r->upper && r->first > from && !touches_word(r->first)) {
+  // "8de 5": the word belongs to the number that it touches.
+  const bool taken = r->first > from + 1 && t_.list[r->first - 1].glued &&
+                     t_.list[r->first - 2].kind == Kind::number;
+  if (r->upper && r->first > from && !taken && !touches_word(r->first)) {
     if (says(r->first - 1, vocabulary::kQuantityFrom) ||
         says(r->first - 1, vocabulary::kQuantityBetween))
       --r->first;
