@@ -200,12 +200,13 @@ class Splitter {
       push(TokenKind::number, std::move(word), value, bytes);
       return;
     }
-    if (const std::size_t digits = leading_digits(word); digits > 0 && digits <= 12) {
+    if (const std::size_t digits = leading_digits(word);
+        digits > 0 && digits < word.size() && digits <= 12) {
       if (split_number(word, digits, bytes)) return;
     }
     // "x8", but not of "MLU370-X8"
     if (word[0] == 'x' && all_digits(std::string_view(word).substr(1)) &&
-        !(pending_gap_ == "-" && names(tokens_.back().text + word))) {
+        !(pending_gap_ == "-" && !tokens_.empty() && names(tokens_.back().text + word))) {
       push(TokenKind::times, "x", 0, part(bytes, word, 0, 1));
       push_number(word, 1, bytes);
       return;

@@ -54,6 +54,18 @@ Error no_such_answer(std::string_view key, const RunReading& reading) {
   return error;
 }
 
+struct AnswerPlace {
+  std::size_t question, answer;
+};
+
+std::optional<AnswerPlace> answer_with_key(const RunReading& reading, std::string_view key) {
+  for (std::size_t i = 0; i < reading.questions.size(); ++i) {
+    for (std::size_t k = 0; k < reading.questions[i].answers.size(); ++k)
+      if (answer_key(i, k) == key) return AnswerPlace{i, k};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string answer_key(std::size_t question, std::size_t answer) {
@@ -73,15 +85,9 @@ void weigh_answers(RunReading& reading) {
 Result<RunReading> answered(RunReading reading, std::span<const std::string> answers) {
   weigh_answers(reading);
   for (const std::string& key : answers) {
-    bool found = false;
-    for (std::size_t i = 0; i < reading.questions.size() && !found; ++i) {
-      for (std::size_t k = 0; k < reading.questions[i].answers.size() && !found; ++k) {
-        if (answer_key(i, k) != key) continue;
-        reading = with_answer(std::move(reading), i, k);
-        found = true;
-      }
-    }
-    if (!found) return no_such_answer(key, reading);
+    const auto at = answer_with_key(reading, key);
+    if (!at) return no_such_answer(key, reading);
+    reading = with_answer(std::move(reading), at->question, at->answer);
     weigh_answers(reading);
   }
   return reading;

@@ -146,6 +146,13 @@ TEST_CASE("mentions: numbers and versions are hardware only where it is expected
   }
 }
 
+TEST_CASE("mentions: a hyphen before the first word joins it to nothing", "[catalogue]") {
+  for (const char* text : {"-x8", "- x8", "-8x", "-A100", "\xCD-x8"}) {
+    INFO(text);
+    CHECK(HardwareText(text).mentions().size() <= 1);
+  }
+}
+
 TEST_CASE("mentions: a repetitive word is not taken apart without end", "[catalogue]") {
   std::string text = "8";
   for (int i = 0; i < 100000; ++i) text += "x8";
