@@ -35,6 +35,10 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND("readSentence", sentence_json);
   TRAINPRINT_BIND("pictures", pictures_json);
   TRAINPRINT_BIND("peers", peers_json);
+  emscripten::function(
+      "beyondTraining", +[](const std::string& run, const std::string& serve_on) {
+        return trainprint::beyond_training_json(run, serve_on);
+      });
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
   emscripten::function(

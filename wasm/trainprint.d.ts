@@ -1,5 +1,5 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
-// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json.
+// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json, beyond_training.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -24,6 +24,8 @@ export interface TrainprintFiles extends Trainprint {
   pictures(run: string): string;
   /** A run in, what other tools would say of it out. */
   peers(run: string): string;
+  /** A run and the accelerator that is to answer ("": the run's own) in, what using the model, making the hardware and water come to out. */
+  beyondTraining(run: string, serveOn: string): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

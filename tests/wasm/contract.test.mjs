@@ -134,6 +134,7 @@ const card = validate("card");
 const sentence = validate("sentence");
 const pictures = validate("pictures");
 const peers = validate("peers");
+const beyondTraining = validate("beyond_training");
 
 test("files, cards and sentences are answered in the shapes of their schemas", () => {
   imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
@@ -152,6 +153,7 @@ for (const golden of goldens) {
     answer(JSON.parse(core.estimate(JSON.stringify(golden.run))));
     pictures(JSON.parse(files.pictures(JSON.stringify(golden.run))));
     peers(JSON.parse(files.peers(JSON.stringify(golden.run))));
+    beyondTraining(JSON.parse(files.beyondTraining(JSON.stringify(golden.run), "")));
   });
 }
 

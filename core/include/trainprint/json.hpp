@@ -83,6 +83,10 @@ std::string pictures_json(std::string_view run);
 /// A run in, what other tools would say of it out (peers.schema.json), or {"ok": false, "errors"}.
 std::string peers_json(std::string_view run);
 
+/// A run in, what lies beside its training out (beyond_training.schema.json), or
+/// {"ok": false, "errors"}. `serve_on` names the accelerator that is to answer; empty: the run's.
+std::string beyond_training_json(std::string_view run, std::string_view serve_on = {});
+
 /// Writes everything to take away from the report of a run (export.schema.json).
 std::string exports_to_json(const RunAndReport& about);
 

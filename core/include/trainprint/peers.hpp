@@ -49,6 +49,9 @@ struct PeerAnswer {
 /// one that measures is given what the accelerators were measured to draw, else their nameplate.
 std::vector<PeerAnswer> peers(const TrainingRun& run, const EstimateReport& report);
 
+/// One sentence: "Other tools would say 12 to 47 t CO2e."
+std::string finding(const std::vector<PeerAnswer>& answers);
+
 /// The tools' formulas, for whoever knows exactly what was typed into them.
 namespace peer {
 

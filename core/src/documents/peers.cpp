@@ -35,7 +35,10 @@ JsonText peer_json(const PeerAnswer& peer) {
 std::string peers_json(std::string_view run) {
   const auto parsed = run_from_json(run);
   return answer(and_then(parsed, estimate), [&](const EstimateReport& report) {
-    return accepted({{"schema_version", 1}, {"peers", array(peers(*parsed, report), peer_json)}});
+    const std::vector<PeerAnswer> answers = peers(*parsed, report);
+    return accepted({{"schema_version", 1},
+                     {"finding", finding(answers)},
+                     {"peers", array(answers, peer_json)}});
   });
 }
 

@@ -1,7 +1,10 @@
 #include "trainprint/peers.hpp"
 
+#include <algorithm>
+
 #include "peers/explain.hpp"
 #include "peers/sums.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
@@ -74,6 +77,18 @@ std::vector<PeerAnswer> peers(const TrainingRun& run, const EstimateReport& repo
     out.push_back(answer_of(static_cast<PeerTool>(i), asked));
   }
   return out;
+}
+
+std::string finding(const std::vector<PeerAnswer>& answers) {
+  std::optional<Mass> least, most;
+  for (const PeerAnswer& answer : answers) {
+    if (!answer.emissions) continue;
+    least = least ? std::min(*least, *answer.emissions) : *answer.emissions;
+    most = most ? std::max(*most, *answer.emissions) : *answer.emissions;
+  }
+  if (!least) return "No other tool can answer from what is given here.";
+  if (*least == *most) return "One other tool would say " + humane(*most) + ".";
+  return "Other tools would say " + humane_range(*least, *most) + ".";
 }
 
 }  // namespace trainprint

@@ -1,9 +1,11 @@
 // The calls of the second module, beside estimates. Runs in the worker, and in the page where there is no worker.
 import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
+import type { BeyondTrainingAnswer } from "../generated/beyond_training";
 import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
+import type { PeersAnswer, PeersData } from "../generated/peers";
 import type { PicturesAnswer, PicturesData } from "../generated/pictures";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
@@ -97,6 +99,17 @@ export function callsOf(core: TrainprintFiles) {
     pictures(run: Run): PicturesData | undefined {
       const answer = JSON.parse(core.pictures(JSON.stringify(run))) as PicturesAnswer;
       return answer.ok ? answer : undefined;
+    },
+
+    /** What other tools would say, and why; none where the run has no estimate. */
+    peers(run: Run): PeersData | undefined {
+      const answer = JSON.parse(core.peers(JSON.stringify(run))) as PeersAnswer;
+      return answer.ok ? answer : undefined;
+    },
+
+    /** What lies beside the training, answered on an accelerator ("": the run's own). */
+    beyondTraining(run: Run, serveOn: string): BeyondTrainingAnswer {
+      return JSON.parse(core.beyondTraining(JSON.stringify(run), serveOn)) as BeyondTrainingAnswer;
     },
 
     /** The estimate in every format; none where the run has no estimate. */

@@ -1,0 +1,40 @@
+// What the second module says, asked for again when what it is about changes and typing rests.
+import { inWords } from "../core/failure";
+
+/** Typing rests this long before anything is asked again. */
+const quietMs = 400;
+
+/** To be made while a component is: it asks for as long as that stands. */
+export class Asked<Answer> {
+  says = $state.raw<Answer>();
+  failure = $state("");
+  #attempt = $state(0);
+
+  /** `call` reads what it depends on at once, and gives nothing while there is nothing to ask. */
+  constructor(call: () => ((stopped: AbortSignal) => Promise<Answer | undefined>) | undefined) {
+    $effect(() => {
+      void this.#attempt;
+      const ask = call();
+      if (!ask) return;
+      const abort = new AbortController();
+      const timer = setTimeout(
+        () => {
+          this.failure = "";
+          ask(abort.signal).then(
+            (says) => (this.says = says),
+            (reason: unknown) => (this.failure = abort.signal.aborted ? "" : inWords(reason)),
+          );
+        },
+        this.says ? quietMs : 0,
+      );
+      return () => {
+        clearTimeout(timer);
+        abort.abort();
+      };
+    });
+  }
+
+  again() {
+    ++this.#attempt;
+  }
+}
