@@ -10,6 +10,7 @@
 #include "trainprint/estimate.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/phrases.hpp"
+#include "trainprint/sentence.hpp"
 #include "trainprint/text.hpp"
 
 using namespace trainprint;
@@ -56,6 +57,54 @@ std::vector<Phrase> phrases() {
   out.push_back({"ml.p4d.24xlarge", 8});
   out.push_back({"a2-highgpu-4g", 4});
   out.push_back({"4090 x 2", 2});
+  return out;
+}
+
+// Counts by machines, as a part of several, in words: what stands around the name decides.
+std::vector<Phrase> counted_phrases() {
+  std::vector<Phrase> out = {{"2 DGX H100", 16},
+                             {"a DGX A100", 8},
+                             {"2x DGX-A100", 16},
+                             {"4 HGX H100 servers", 32},
+                             {"GB200 NVL72", 72},
+                             {"GB200 NVL72 racks x 2", 144},
+                             {"40 nodes with 4 GH200 each", 160},
+                             {"32 nodes, 4 MI250X per node", 128}};
+  for (const std::string name : {"A100", "H100", "V100 SXM2", "MI300X", "RTX 3090", "L40S",
+                                 "A100 80GB", "TPU v4", "A100-SXM4-40GB"}) {
+    out.push_back({"8 nodes x 8 " + name, 64});
+    out.push_back({"8 nodes × 8 GPUs " + name, 64});
+    out.push_back({"8 nodes x 4 GPUs/node " + name, 32});
+    out.push_back({"16 nodes (4 " + name + "/node)", 64});
+    out.push_back({"16 nodes (4 " + name + " per node)", 64});
+    out.push_back({"4 GPUs per node on 8 nodes " + name, 32});
+    out.push_back({"8 nodes, 4 " + name + " each", 32});
+    out.push_back({"32 nodes with 8 " + name + " each", 256});
+    out.push_back({"32 nodes, each with 8 " + name, 256});
+    out.push_back({"8x8 " + name, 64});
+    out.push_back({"8 x 8 x " + name, 64});
+    out.push_back({"8 " + name + " x 4 nodes", 32});
+    out.push_back({"8 " + name + "/node x 4 nodes", 32});
+    out.push_back({"8 " + name + " on each of 4 nodes", 32});
+    out.push_back({"4 " + name + " nodes (8 GPUs each)", 32});
+    out.push_back({"two nodes, 8x " + name + " each", 16});
+    out.push_back({"two 8-GPU " + name + " nodes", 16});
+    out.push_back({"64 " + name + " (8 nodes)", 64});
+    out.push_back({"64 " + name + " across 8 nodes", 64});
+    out.push_back({"64 " + name + " GPUs (8 per node)", 64});
+    out.push_back({"8 nodes, 64 " + name + " in total", 64});
+    out.push_back({name + ", 4 nodes x 8 GPUs", 32});
+    out.push_back({name + " (8 per node, 4 nodes)", 32});
+    out.push_back({"4 of 8 " + name, 4});
+    out.push_back({"4 out of the 8 " + name, 4});
+    out.push_back({"dual " + name, 2});
+    out.push_back({"Dual-" + name, 2});
+    out.push_back({"triple " + name, 3});
+    out.push_back({"quad-" + name, 4});
+    out.push_back({"octo-" + name, 8});
+    out.push_back({"8-way " + name, 8});
+    out.push_back({name + " x2 (only one used)", 1});
+  }
   return out;
 }
 
@@ -167,6 +216,62 @@ TEST_CASE("law: a maker that nobody knows makes no part of another's, in small l
       REQUIRE(reading.runs.size() == 1);
       CHECK(value_of(reading.runs.front(), "accelerator").empty());
     }
+  }
+}
+
+TEST_CASE("law: machines and parts of several are counted alike in every place", "[law]") {
+  int tried = 0;
+  for (const Phrase& phrase : counted_phrases()) {
+    INFO(phrase.text);
+    const auto field = find_accelerator(phrase.text);
+    REQUIRE(field);
+    CHECK(field->count == phrase.count);
+    CHECK(field->question.empty());
+    const std::string id(field->accelerator->id);
+
+    const auto sentence = read_sentence("ViT-L on " + phrase.text + " for 72 hours");
+    REQUIRE(sentence);
+    CHECK(part(value_of(sentence->run, "accelerator")) == id);
+    CHECK(value_of(sentence->run, "accelerator_count") ==
+          std::to_string(static_cast<int>(phrase.count)));
+    CHECK(value_of(sentence->run, "wall_clock_hours") == "72");
+
+    const auto hours = parse_quantity("72 hours on " + phrase.text, QuantityKind::device_hours);
+    REQUIRE(hours.ok());
+    CHECK(hours->value == 72 * phrase.count);
+    check_card("# M\n\n## Training\n\n- **Hardware:** " + phrase.text +
+                   "\n- **Wall-clock time:** 72 hours\n",
+               id, phrase.count);
+    ++tried;
+  }
+  CHECK(tried == 8 + 9 * 32);
+}
+
+TEST_CASE("law: what counts no devices for certain is asked in every place") {
+  for (const std::string text :
+       {"4 TPU v4 pods", "a TPU v4 pod", "TPU v5p pod slice", "2 nodes (16 A100)",
+        "8 nodes (8 H100)", "2 GB200 NVL72", "8xH100 nodes"}) {
+    INFO(text);
+    const auto field = find_accelerator(text);
+    REQUIRE(field);
+    CHECK(!field->question.empty());
+    CHECK(!field->count);
+    const auto run = run_from_json(R"({"accelerator": ")" + text + R"(", "wall_clock_hours": 3})");
+    REQUIRE(run.ok());
+    const auto report = estimate(*run);
+    REQUIRE(!report.ok());
+    CHECK(report.error().field == "accelerator_count");
+
+    const auto sentence = read_sentence("ViT-L on " + text + " for 72 hours");
+    REQUIRE(sentence);
+    CHECK(!question_of(sentence->run, "accelerator_count").empty());
+    CHECK(value_of(sentence->run, "accelerator_count").empty());
+
+    const FileReading card = read_card_text("# M\n\n## Training\n\n- **Hardware:** " + text +
+                                            "\n- **Wall-clock time:** 72 hours\n");
+    REQUIRE(card.runs.size() == 1);
+    CHECK(value_of(card.runs.front(), "accelerator_count").empty());
+    CHECK(!question_of(card.runs.front(), "accelerator_count").empty());
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -71,6 +72,10 @@ struct AcceleratorMatch {
       count;  ///< Devices, where the text gave a number ("8xA100" 8, "v4-128" 64 chips).
   std::vector<Notice> notices;  ///< What was assumed, and its effect.
   bool machine_type = false;    ///< Named by a cloud's machine type: "g4dn.xlarge".
+  /// Counted by machines, as a share or a part of several: "2 nodes of 8", "half", "4 of 8".
+  bool by_machines = false;
+  std::string question = {};         ///< How many, where the text can be read in several ways.
+  std::vector<double> choices = {};  ///< What it can be read as; may be empty.
 };
 
 /// All accelerators, sorted by id.

@@ -102,7 +102,12 @@ class AcceleratorResolver {
     take_laptop(named.row);
     if (known_.details(named.row).kind == Kind::tpu) take_slice(named);
     match.accelerator = &known_.rows()[named.row];
-    match.count = count_devices(tokens_, named, known_, field_, match.notices);
+    HardwareCount counted = count_devices(tokens_, named, known_, field_);
+    match.count = counted.count;
+    match.question = std::move(counted.question);
+    match.choices = std::move(counted.choices);
+    match.by_machines = counted.by_machines;
+    for (Notice& notice : counted.notices) match.notices.push_back(std::move(notice));
     return match;
   }
 
@@ -235,7 +240,11 @@ Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector
 
 Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
   const AcceleratorTable& known = AcceleratorTable::instance();
-  if (const Accelerator* row = row_of_id(text, known)) return AcceleratorMatch{row, {}, {}};
+  if (const Accelerator* row = row_of_id(text, known)) {
+    AcceleratorMatch match{};
+    match.accelerator = row;
+    return match;
+  }
   // "-8x A100", "1,5 A100"; "0.5 A100" is a share.
   const std::string_view first = trimmed(text).substr(0, trimmed(text).find_first_of(" xX"));
   if (const auto count = parse_number(first);

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,10 +20,28 @@ struct NamedHardware {
   std::optional<double> slice;  ///< The number in a TPU slice's name: "v4-128" 128.
 };
 
-/// Devices (TPUs: chips), and into `notices` what was assumed on the way.
-std::optional<double> count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
-                                    const AcceleratorTable& known, const FieldPath& field,
-                                    std::vector<Notice>& notices);
+struct HardwareCount {
+  std::optional<double> count;  ///< Devices, of TPUs chips.
+  std::string question;         ///< Where that can be read in several ways: what to ask; no count.
+  std::vector<double> choices;  ///< Counts that it may mean.
+  std::vector<Notice> notices;  ///< What was assumed on the way.
+  /// Machines, a share or a part of several were read, not a number beside the name alone.
+  bool by_machines = false;
+};
+
+HardwareCount count_devices(const std::vector<Token>& tokens, const NamedHardware& named,
+                            const AcceleratorTable& known, const FieldPath& field);
+
+struct TokenRange {
+  std::size_t begin, end;
+};
+
+/// The tokens around the name in [begin, end) that say how many of it there are: "8 nodes with 4
+/// A100 each" around A100.
+TokenRange counting_phrase(const std::vector<Token>& tokens, std::size_t begin, std::size_t end);
+
+/// "several", "dozens"
+bool is_vague_count(std::string_view word);
 
 /// Chips of a TPU slice whose name ends in `number`, which counts TensorCores where a chip has
 /// several.

@@ -86,7 +86,7 @@ constexpr std::string_view kBeside =
     "a an the on of in at to from with using for per and or our my one several many multiple some "
     "few total single local cloud "
     "type model count gpu gpus tpus card cards chip chips device devices accelerator accelerators "
-    "pod pods slice slices cluster workstation desktop pc laptop laptops notebook "
+    "pod pods slice slices rack racks way cluster workstation desktop pc laptop laptops notebook "
     "instance instances memory "
     "gcd gcds die dies h hr hrs hour hours day days time training trained tensor core cores based "
     "edition generation founders "

@@ -1,5 +1,8 @@
 #include "catalogue/mentions.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/variants.hpp"
@@ -166,6 +169,20 @@ Result<AcceleratorMatch> HardwareText::match(const std::vector<HardwareMention>&
     named[start].gap = "; ";
   }
   return match_hardware(text_, named, field);
+}
+
+std::optional<HardwareText::Counted> HardwareText::counted(const HardwareMention& mention) const {
+  const TokenRange phrase = counting_phrase(tokens_, mention.first, mention.next);
+  const std::vector<Token> tokens(tokens_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                                  tokens_.begin() + static_cast<std::ptrdiff_t>(phrase.end));
+  auto match = match_hardware(text_, tokens, "accelerator");
+  if (!match) return std::nullopt;
+  Counted out{*match, tokens.front().begin, tokens.back().end, mention.name};
+  const std::string_view inside = text_.substr(out.begin, out.end - out.begin);
+  const auto open = std::count(inside.begin(), inside.end(), '(');
+  if (open > std::count(inside.begin(), inside.end(), ')') && text_.substr(out.end, 1) == ")")
+    ++out.end;
+  return out;
 }
 
 double devices_per_die() {

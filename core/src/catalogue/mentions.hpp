@@ -41,6 +41,14 @@ class HardwareText {
   /// What the whole text means, its numbers included; as find_accelerator().
   Result<AcceleratorMatch> match(const FieldPath& field = "accelerator") const;
 
+  /// What one mention means with the words around it that count it: "8 nodes with 4 A100 each".
+  struct Counted {
+    AcceleratorMatch match;
+    std::size_t begin = 0, end = 0;  ///< Bytes of name and words.
+    std::string_view name = {};      ///< As that of the mention.
+  };
+  std::optional<Counted> counted(const HardwareMention& mention) const;
+
   /// What these mentions mean together; the numbers around them count nothing.
   Result<AcceleratorMatch> match(const std::vector<HardwareMention>& mentions,
                                  const FieldPath& field = "accelerator") const;

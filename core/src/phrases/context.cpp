@@ -214,12 +214,14 @@ void Reader::on_devices(Reading& r) const {
   if (!joined) return;
   std::optional<Reading> devices;
   if (const auto n = number(j); n && !token(j)->attached) {
-    devices = nodes(j);
+    devices = counted_phrase(j);
+    if (!devices) devices = nodes(j);
     if (!devices) devices = product(j);
     if (!devices) devices = plain(j);
   } else if (says(j - 1, "a an")) {
     if (const auto m = device_count(j, true)) devices = make({&one_, j}, 0, *m);
   }
+  if (!devices) devices = counted_phrase(j);
   if (!devices && says(j, "dgx")) devices = counted_behind(j);
   if (!devices || devices->kind != K::accelerator_count) devices = expected_devices(j);
   if (!devices) return;

@@ -340,12 +340,47 @@ std::optional<Reading> Reader::expected_devices(std::size_t i) const {
   return make({&one_, i}, 0, m);
 }
 
+// What the catalogue counts by machines or as a part of several: "8 nodes x 8 A100", "2 DGX H100",
+// "4 of 8 A100", "4 TPU v4 pods".
+std::optional<Reading> Reader::counted_phrase(std::size_t i) const {
+  const Token* first = token(i);
+  if (first == nullptr || !has_numbers_) return std::nullopt;
+  if (!counted_) {
+    counted_.emplace();
+    mention(i);
+    for (const HardwareMention& named : hardware_->mentions()) {
+      if (named.processor || named.unsure || named.machine || named.slice) continue;
+      auto counted = hardware_->counted(named);
+      if (!counted || !counted->match.by_machines || counted->match.count.value_or(1) < 1) continue;
+      counted_->push_back(std::move(*counted));
+    }
+  }
+  const auto at = std::find_if(counted_->begin(), counted_->end(),
+                               [&](const auto& counted) { return counted.begin == first->begin; });
+  if (at == counted_->end()) return std::nullopt;
+  Reading r;
+  r.kind = K::accelerator_count;
+  r.first = i;
+  r.next = token_after(at->end, i);
+  if (r.next == i || t_.list[r.next - 1].end > at->end) return std::nullopt;
+  r.accelerator = at->name;
+  const std::vector<double>& choices = at->match.choices;
+  r.value = at->match.count.value_or(choices.empty() ? 1 : choices.front());
+  for (const Notice& notice : at->match.notices) {
+    if (notice.code == NoticeCode::devices_from_nodes) r.assumed |= kHostsTimes;
+  }
+  const bool slice = choices.empty() && fold(at->name).find("tpu") != std::string::npos;
+  if (!at->match.count) r.question = slice ? Ask::slice : Ask::devices;
+  return r;
+}
+
 // "4 nodes with 8 A100s each"
 std::optional<Measure> Reader::hosts(std::size_t i) const {
   const std::size_t dgx = says(i, "dgx") ? i + 1 : i;
   if (!is(dgx, Sense::host)) return std::nullopt;
   std::size_t j = dgx + 1;
-  if (mark(j, '(') || mark(j, ',') || mark(j, 'x')) ++j;
+  const bool apart = mark(j, '(') || mark(j, ',');
+  if (apart || mark(j, 'x')) ++j;
   while (j < dgx + 6 && (is(j, Sense::joins) || is(j, Sense::is) || is(j, Sense::at_least) ||
                          says(j, vocabulary::kQuantityEach) || says(j, vocabulary::kQuantityOf))) {
     ++j;
@@ -362,6 +397,10 @@ std::optional<Measure> Reader::hosts(std::size_t i) const {
                     says(m->next, vocabulary::kQuantityEach) ||
                     says(m->next, vocabulary::kQuantityPer);
   if (*devices > kMostInOneServer && !each) return std::nullopt;
+  // "2 nodes (16 GPUs)": in all, or in each?
+  const auto hosts = apart && !each && i > 0 ? number(i - 1) : std::nullopt;
+  const double machines = hosts ? to_double(*hosts->decimal).value_or(1) : 1;
+  if (machines > 1 && std::fmod(*devices, machines) == 0) m->question = Ask::devices;
   m->unit.times *= *devices;
   m->assumed |= kHostsTimes;
   if (says(m->next, vocabulary::kQuantityEach)) {

@@ -70,8 +70,9 @@ constexpr std::string_view kQuestions[] = {
     "Is this the time of one of several runs or parts, or of all together?",
     "Does this have decimals, or does its point or comma group thousands? Write 1.5 or 1500.",
     "Languages differ on this word. Which number is meant? Write 30,000 or 30 million.",
+    "How many accelerators are these, all together?",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::scale) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::devices) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

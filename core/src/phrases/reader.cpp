@@ -365,11 +365,17 @@ bool Reader::unclear_before(std::size_t i) const {
 
 std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   const auto n = number(i);
-  if (!n) return counted_behind(i);
+  if (!n) {
+    auto r = counted_phrase(i);
+    if (!r) return counted_behind(i);
+    for_a_time(*r);
+    return r;
+  }
   if (token(i)->attached || unclear_before(i)) return std::nullopt;
   Assumed assumed = 0;
   const std::size_t first = qualifiers(i, from, assumed);
   std::optional<Reading> r = elapsed(i, from);
+  if (!r) r = counted_phrase(i);
   if (!r) r = nodes(i);
   if (!r) r = product(i);
   if (!r) r = range(i);

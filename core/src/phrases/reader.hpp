@@ -87,6 +87,7 @@ class Reader {
   bool says_a_number(std::size_t first, std::size_t next) const;
   std::optional<Reading> expected_devices(std::size_t i) const;
   std::optional<Measure> hosts(std::size_t i) const;
+  std::optional<Reading> counted_phrase(std::size_t i) const;
 
   // reader.cpp: numbers, ranges, products
   std::optional<Number> number(std::size_t i) const;
@@ -120,7 +121,9 @@ class Reader {
   bool whole_;
   bool has_numbers_;
   mutable std::optional<HardwareText> hardware_;  ///< Read when first asked for.
-  Decimal one_{"1", 0};                           ///< Of "a GPU" and of what counts itself.
+  /// "8 nodes with 4 A100 each", "4 of 8 A100", by where they begin.
+  mutable std::optional<std::vector<HardwareText::Counted>> counted_;
+  Decimal one_{"1", 0};  ///< Of "a GPU" and of what counts itself.
 };
 
 }  // namespace trainprint::phrases

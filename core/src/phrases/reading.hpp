@@ -36,6 +36,7 @@ enum class Ask : std::uint8_t {
   repeats,
   thousands,
   scale,
+  devices,
 };
 std::string_view question(Ask ask);
 

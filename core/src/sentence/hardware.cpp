@@ -70,77 +70,6 @@ const Accelerator* laptop_part(Sentence& sentence, const Accelerator& part) {
   return nullptr;
 }
 
-struct Machines {
-  std::optional<double> count = {};
-  bool asked = false;      ///< More than one, nobody says how many.
-  double nodes_aside = 0;  ///< Nodes that the count leaves out; 0 where it does not.
-  std::string assumed = {};
-  ByteRange range = {};
-};
-
-// "16 nodes (4 A100": the 16, where the count is another number that stands there, not their
-// product.
-double nodes_left_out(const std::vector<Word>& words, std::size_t first, double count) {
-  if (first + 1 >= words.size() || !is_node_word(words[first + 1].text)) return 0;
-  const auto nodes = parse_number(words[first].text);
-  if (!nodes || *nodes < 2 || *nodes != std::floor(*nodes)) return 0;
-  return std::fmod(count, *nodes) == 0 && count > *nodes ? 0 : *nodes;
-}
-
-// "2 DGX A100", "8 nodes of A100", "a pair of A100", "several A100": what stands around the name is
-// read as the accelerator field reads it.
-Machines machines_before(Sentence& sentence, ByteRange name) {
-  constexpr std::string_view kBetween = "x × a an of with nvidia amd intel google gpu gpus each";
-  const std::vector<Word>& words = sentence.words();
-  Machines out;
-  out.range = name;
-  std::size_t first = 0;
-  while (first < words.size() && words[first].range.end <= name.begin) ++first;
-  std::size_t next = first;
-  while (next < words.size() && words[next].range.begin < name.end) ++next;
-  bool machines = false, pair = false;
-  const auto is_machine = [&](std::size_t i) {
-    return is_node_word(words[i].text) || is_system_name(words[i].text);
-  };
-  for (std::size_t i = first; i < next; ++i) machines = machines || is_machine(i);
-  if (next < words.size() && is_machine(next)) {
-    machines = true;
-    out.range.end = words[next].range.end;
-  }
-  while (first > 0) {
-    const std::string_view word = words[first - 1].text;
-    if (one_of(word,
-               "several many multiple some few couple dozen dozens hundred hundreds thousands")) {
-      out.asked = true;
-    } else if (one_of(word, "pair")) {
-      pair = true;
-    } else if (is_machine(first - 1)) {
-      machines = true;
-    } else if (!counts(word) && !one_of(word, kBetween)) {
-      break;
-    }
-    --first;
-    out.range.begin = words[first].range.begin;
-  }
-  if (out.asked) return out;
-  if (pair && !machines) {
-    out.count = 2;
-  } else if (machines) {
-    const auto match = find_accelerator(sentence.text(out.range));
-    if (match && match->count) {
-      out.count = match->count;
-      out.nodes_aside = nodes_left_out(words, first, *match->count);
-      for (const Notice& notice : match->notices) {
-        if (notice.code == NoticeCode::devices_from_nodes)
-          out.assumed += (out.assumed.empty() ? "" : " ") + notice.message;
-      }
-    } else if (match) {
-      out.asked = true;
-    }
-  }
-  return out;
-}
-
 // "8x A1000", "an X9000 GPU": words that stand where hardware does but name none that is known.
 std::vector<Error> unknown_hardware(Sentence& sentence) {
   std::vector<Word>& words = sentence.words();
@@ -173,15 +102,14 @@ ByteRange with_slice(Sentence& sentence, ByteRange name) {
   return {name.begin, end};
 }
 
-// "16 nodes (4 A100/node)": in all, or in each?
-void ask_of_nodes(Sentence& sentence, double count, double nodes, ByteRange range) {
-  const std::string all = exact_decimal(count), each = exact_decimal(count * nodes);
-  sentence.ask(
-      "accelerator_count",
-      "Are these " + all + " accelerators in all, or in each of the " + exact_decimal(nodes) +
-          " nodes?",
-      range,
-      {{all + " in all", "accelerator_count", all}, {each + " in all", "accelerator_count", each}});
+// "several A100", "a dozen A100s"
+bool is_vague_before(const Sentence& sentence, const std::vector<Word>& words, std::size_t begin) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].range.begin < begin) ++i;
+  while (i > 0 && one_of(words[i - 1].text, "nvidia amd intel google gpu gpus of")) --i;
+  return i > 0 && is_vague_count(words[i - 1].text) &&
+         sentence.text({words[i - 1].range.end, begin}).find_first_of(".;,") ==
+             std::string_view::npos;
 }
 
 // The 8 of "A100-80GB (8 GPUs)", "A100, count: 8"; `counted` grows to it.
@@ -246,19 +174,42 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   if (part == nullptr) part = match->accelerator;
   sentence.put("accelerator", std::string(part->id), range, std::move(assumed));
 
-  const auto several = machines_before(sentence, range);
-  if (several.asked) {
-    if (!sentence.has("accelerator_count"))
-      sentence.ask("accelerator_count", "How many of them ran at the same time?", several.range);
+  const auto phrase = hardware.counted(devices.front());
+  const ByteRange counting = phrase ? ByteRange{phrase->begin, phrase->end} : range;
+  if (sentence.has("accelerator_count")) {
+    if (phrase) sentence.use(counting);
     return {};
   }
-  if (several.count && several.nodes_aside > 0) {
-    ask_of_nodes(sentence, *several.count, several.nodes_aside, several.range);
+  if (is_vague_before(sentence, sentence.words(), counting.begin)) {
+    sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
     return {};
   }
-  if (several.count && !sentence.has("accelerator_count")) {
-    sentence.put("accelerator_count", exact_decimal(*several.count), several.range,
-                 several.assumed);
+  if (phrase && !phrase->match.question.empty()) {
+    std::vector<ReadAnswer> answers;
+    for (const double choice : phrase->match.choices) {
+      const std::string count = exact_decimal(choice);
+      answers.push_back({count, "accelerator_count", count});
+    }
+    sentence.ask("accelerator_count", phrase->match.question, counting, std::move(answers));
+    return {};
+  }
+  if (phrase && phrase->match.count && *phrase->match.count < 1) {
+    // A share, which the field reads by itself: "half an H100".
+    ReadValue& named = sentence.reading().run.values.back();
+    named.value = std::string(sentence.text(counting));
+    named.range = counting;
+    sentence.use(counting);
+    return {};
+  }
+  if (phrase && phrase->match.count) {
+    std::string counted;
+    for (const Notice& notice : phrase->match.notices) {
+      if (notice.code != NoticeCode::assumed_variant)
+        counted += (counted.empty() ? "" : " ") + notice.message;
+    }
+    sentence.put("accelerator_count", exact_decimal(*phrase->match.count), counting,
+                 std::move(counted));
+    return {};
   }
 
   // "8x" or "eight" before it, where no phrase with hours has said so already.

@@ -96,7 +96,7 @@ SpelledNumber spelled_number(std::string_view text) {
   constexpr std::string_view kWords =
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
       "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-      "hundred thousand a single dual - quad";
+      "hundred thousand a single dual triple quad - - - octo";
   constexpr int kTwenty = 20, kHundred = 28, kThousand = 29, kA = 30;
   SpelledNumber out;
   // "a pair of", "a couple of"

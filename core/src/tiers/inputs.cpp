@@ -152,6 +152,15 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
       in.accelerator = match->accelerator;
       in.count_in_text = match->count;
       in.machine_type = match->machine_type;
+      const bool counts = run.wall_clock && !run.device_hours && !run.accelerator_count;
+      if (counts && !match->question.empty()) {
+        std::vector<std::string> counted;
+        for (const double choice : match->choices) counted.push_back(plain_count(choice));
+        errors.push_back(
+            {ErrorCode::ambiguous, "accelerator_count",
+             in_quotes(run.accelerator) + " counts in more than one way. " + match->question,
+             std::move(counted)});
+      }
       if (run.accelerator != in.accelerator->id && run.accelerator != in.accelerator->name) {
         std::string meaning(in.accelerator->name);
         if (match->count) meaning = plain_count(*match->count) + " × " + meaning;

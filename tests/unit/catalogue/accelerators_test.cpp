@@ -190,6 +190,55 @@ TEST_CASE("catalogue: nodes multiply when the text says so", "[catalogue]") {
   CHECK(notices("2 nodes of 8 H100", "devices_from_nodes"));
 }
 
+TEST_CASE("catalogue: what is in one node is multiplied wherever it is said", "[catalogue]") {
+  CHECK(devices("8 nodes x 8 A100") == 64);
+  CHECK(devices("16 nodes (4 A100/node)") == 64);
+  CHECK(devices("4 GPUs per node on 8 nodes A100") == 32);
+  CHECK(devices("8 nodes × 8 GPUs (A100 80GB)") == 64);
+  CHECK(devices("8 A100 on each of 4 nodes") == 32);
+  CHECK(devices("4 nodos con 8 A100 cada uno") == 32);
+  CHECK(devices("an H100 node (8 GPUs per node)") == 8);
+  CHECK(devices("two 8-GPU A100 nodes") == 16);
+  CHECK(devices("64 H100 GPUs (8 per node)") == 64);
+  CHECK(devices("2 racks of 18 nodes with 4 GB200 each") == 144);
+}
+
+TEST_CASE("catalogue: systems are counted by what is known to be in them", "[catalogue]") {
+  CHECK(devices("a DGX H100") == 8);
+  CHECK(devices("8 DGX A100 GPUs") == 8);
+  CHECK(devices("GB200 NVL72") == 72);
+  CHECK(devices("64 GB200 NVL72 GPUs") == 64);
+  CHECK(devices("GB200 NVL72 racks x 2") == 144);
+  CHECK(notices("GB200 NVL72", "devices_from_nodes"));
+}
+
+TEST_CASE("catalogue: a part of several, and several in a word", "[catalogue]") {
+  CHECK(devices("4 of 8 A100") == 4);
+  CHECK(devices("4 out of the 8 H100 GPUs") == 4);
+  CHECK(devices("A100 x2 (only one used)") == 1);
+  CHECK(devices("half an H100") == 0.5);
+  CHECK(devices("octo-A100") == 8);
+  CHECK(devices("triple RTX 3090") == 3);
+  CHECK(devices("8-way A100") == 8);
+}
+
+TEST_CASE("catalogue: a count that can be read in two ways is a question", "[catalogue]") {
+  const auto asked = [](const char* text) {
+    const auto match = find_accelerator(text);
+    REQUIRE(match);
+    CHECK(!match->question.empty());
+    CHECK(!match->count);
+    return match->choices;
+  };
+  CHECK(asked("4 TPU v4 pods").empty());
+  CHECK(asked("4-8 A100").empty());
+  CHECK(asked("HGX A100").empty());
+  CHECK(asked("2 nodes (16 A100)") == std::vector<double>{16, 32});
+  CHECK(asked("8xH100 nodes") == std::vector<double>{8, 64});
+  CHECK(asked("2 GB200 NVL72") == std::vector<double>{2, 144});
+  CHECK(find_accelerator("TPU v4 pod with 4096 chips")->count == 4096);
+}
+
 TEST_CASE("catalogue: a machine type stands for what is in it", "[catalogue]") {
   CHECK(meaning("p4d.24xlarge") == "nvidia-a100-sxm4-40gb");
   CHECK(devices("p4d.24xlarge") == 8);

@@ -29,6 +29,12 @@ bool ends_a_name(std::string_view text, const HardwareMention& mention) {
   return begin < at - 1 && !one_of(text.substr(begin, at - 1 - begin), kMakers);
 }
 
+// "dual 3090", "2 4090"
+bool is_counted(const HardwareText& text, const HardwareMention& mention) {
+  const auto counted = text.counted(mention);
+  return counted && counted->match.count.has_value();
+}
+
 std::vector<HardwareMention> names_in(const HardwareText& text, std::string_view written,
                                       bool about_hardware, bool tpu) {
   std::vector<HardwareMention> sure, unsure;
@@ -37,7 +43,8 @@ std::vector<HardwareMention> names_in(const HardwareText& text, std::string_view
     if (!mention.unsure) {
       sure.push_back(mention);
     } else if (mention.slice ? about_hardware || tpu
-                             : about_hardware && (mention.count > 0 || mention.times_before)) {
+                             : about_hardware && (mention.count > 0 || mention.times_before ||
+                                                  is_counted(text, mention))) {
       unsure.push_back(mention);
     }
   }

@@ -54,6 +54,9 @@ void ValueReader::count(const NamedHardware& named) {
   if (device != devices.end()) q = *device;
   const auto& match = named.counted;
   const double known = !cpu && match && match->count ? *match->count : 0;
+  if (known > 0 && known < 1 && q.value == 0) return;  // "half an H100" is said with its name
+  if (!cpu && match && !match->question.empty() && q.value == 0)
+    return out_.ask(blank_, Field::count, match->question, plain_.source(value_));
   Statement blank = blank_;
   if (known > 0 && q.value != known && !has_notice(q.notices, NoticeCode::machines_times_devices)) {
     if (q.value > 0)
@@ -166,12 +169,15 @@ void keep_hardware(const Plain& plain, std::string_view part, const NamedHardwar
   Statement statement = blank;
   statement.field = Field::accelerator;
   statement.text = hardware.name;
+  const double share = named.counted && named.counted->count ? *named.counted->count : 1;
+  if (share < 1 && !hardware.count) statement.text = plain_decimal(share, 3) + " " + hardware.name;
   statement.range = range;
   statement.accelerator = hardware.accelerator;
   statement.number = hardware.count.value_or(0);
   statement.variant_assumed = hardware.variant_assumed;
   statement.assumed = hardware.assumed;
-  statement.single = sure && !hardware.count && !hardware.chips && names_one(part, hardware);
+  statement.single =
+      sure && share == 1 && !hardware.count && !hardware.chips && names_one(part, hardware);
   out.statements.push_back(statement);
   if (!hardware.chips) return;
   for (const Statement& before : out.statements) {
