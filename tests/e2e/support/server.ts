@@ -1,7 +1,11 @@
-// A static server as plain as the plainest host: no CORS headers, no fallbacks. Some pages may be given as text.
+// The server of scripts/serve. Below any path, and some pages may be given as text.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import send from "send";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { filesOf as FilesOf } from "../../../scripts/lib/static_server.mjs";
+
+const script = pathToFileURL(resolve(__dirname, "../../../scripts/lib/static_server.mjs")).href;
 
 export interface Server {
   /** "http://127.0.0.1:40123", the files under `prefix`. */
@@ -11,12 +15,17 @@ export interface Server {
 
 /** Serves `folder` below `prefix` ("/", "/some/where/"), and `pages` by their exact path. */
 export async function serve(folder: string, prefix = "/", pages: Record<string, string> = {}): Promise<Server> {
+  const { filesOf } = (await import(script)) as { filesOf: typeof FilesOf };
+  const files = filesOf(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const page = pages[pathname];
     if (page !== undefined) response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
     else if (!pathname.startsWith(prefix)) response.writeHead(404).end();
-    else send(request, pathname.slice(prefix.length - 1), { root: folder }).pipe(response);
+    else {
+      request.url = pathname.slice(prefix.length - 1);
+      files(request, response);
+    }
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
