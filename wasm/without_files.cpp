@@ -1,5 +1,6 @@
 // In place of parts of the library in the module that is loaded first, a third of its bytes:
 // the linker finds these before it looks into the archive.
+#include "catalogue/accelerator_called.hpp"
 #include "catalogue/more_place_names.hpp"
 #include "catalogue/place_called.hpp"
 #include "catalogue/yearly_grid.hpp"
@@ -19,6 +20,15 @@ Result<ModelShape> model_shape(const Json&) {
 }
 
 MorePlaceNames more_place_names() { return {}; }
+
+// Whole names alone: the words of ten languages around them take as many bytes again.
+Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
+  if (auto called = accelerator_called(text, field)) return std::move(*called);
+  return Error{ErrorCode::in_other_module,
+               field,
+               "trainprint-files reads words about hardware; this is trainprint.",
+               {}};
+}
 
 // Whole names alone: cities, and text with more than one name in it, take as many bytes again.
 Result<PlaceMatch> find_place(std::string_view text, const FieldPath& field) {

@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 import { coreFiles } from "./bundle/core.ts";
 import { filePage } from "./bundle/file-page.ts";
 import { notices } from "./bundle/notices.ts";
-import { lookWhileDeveloping } from "./bundle/page.ts";
+import { lookWhileDeveloping, withoutUnused } from "./bundle/page.ts";
 import { sitePage } from "./bundle/site-page.ts";
 
 const here = import.meta.dirname;
@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => {
       coreFiles(wasmDir, oneFile),
       notices(oneFile),
       lookWhileDeveloping(),
+      withoutUnused(),
       oneFile ? filePage("trainprint.html") : sitePage(resolve(dist, "trainprint.html")),
     ],
     worker: { format: "es", plugins: () => [coreFiles(wasmDir, oneFile), notices(true)] },

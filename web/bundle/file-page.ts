@@ -1,6 +1,7 @@
 // The page as one file: script, style and core inside, so that it works from disk, from a sandbox and with no network.
 import type { Plugin } from "vite";
 import { joinPage, look, takePage } from "./page.ts";
+import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
 
 export function filePage(fileName: string): Plugin {
@@ -9,8 +10,8 @@ export function filePage(fileName: string): Plugin {
     apply: "build",
     generateBundle: {
       order: "post", // after Vite has finished its own chunks
-      handler(_options, bundle) {
-        const page = takePage(bundle);
+      async handler(_options, bundle) {
+        const page = takePage(bundle, await prerendered(true));
         let script = "";
         let style = "";
         for (const [name, file] of Object.entries(bundle)) {
@@ -25,8 +26,8 @@ export function filePage(fileName: string): Plugin {
           "style-src": [hashOf(style)],
           "worker-src": ["blob:"],
         });
-        const tags = [`<style>${style}</style>`, `<script>${look}</script>`, `<script type="module">${script}</script>`];
-        this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags) });
+        const tags = [`<style>${style}</style>`, `<script>${look}</script>`];
+        this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags, `<script type="module">${script}</script>`) });
       },
     },
   };

@@ -4,6 +4,9 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { pack } from "./base85.ts";
 
+/** Of the hosted page, relative to it. */
+export const noticesAddress = "./NOTICES.txt";
+
 const web = resolve(import.meta.dirname, "..");
 
 /** npm packages of which something reaches the browser. */
@@ -51,7 +54,7 @@ export function notices(oneFile: boolean): Plugin {
     enforce: "pre",
     resolveId: (source) => (source === "#notices" ? id : undefined),
     load: (loaded) =>
-      loaded === id ? `export const notices = ${JSON.stringify(oneFile ? { packed: pack(noticesText()) } : { href: "./NOTICES.txt" })};` : undefined,
+      loaded === id ? `export const notices = ${JSON.stringify(oneFile ? { packed: pack(noticesText()) } : { href: noticesAddress })};` : undefined,
     generateBundle() {
       for (const module of this.getModuleIds()) {
         const [, inside] = module.split(/.*\/node_modules\//);

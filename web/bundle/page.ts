@@ -23,8 +23,8 @@ export interface Page {
   body: string;
 }
 
-/** index.html as Vite wrote it, cut in two, without the script and style tags. */
-export function takePage(bundle: Bundle): Page {
+/** index.html as Vite wrote it with `app` in its place, cut in two, without the script and style tags. */
+export function takePage(bundle: Bundle, app: string): Page {
   const page = bundle["index.html"];
   if (page?.type !== "asset") throw new Error("index.html is missing from the bundle");
   delete bundle["index.html"];
@@ -32,11 +32,30 @@ export function takePage(bundle: Bundle): Page {
     .replace(/\s*<script\b[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, "");
   const [head, body] = html.split("</head>");
-  if (head === undefined || body === undefined) throw new Error("index.html has no head");
-  return { head, body };
+  const place = '<div id="app">';
+  if (head === undefined || !body?.includes(place)) throw new Error("index.html has no head, or no place for the page");
+  return { head, body: body.replace(place, () => place + app) };
 }
 
-export function joinPage(page: Page, policy: string, tags: string[]): string {
+/** `last` comes behind the page's content, which is painted before it has arrived. */
+export function joinPage(page: Page, policy: string, tags: string[], last = ""): string {
   const head = page.head.replace(/(<meta charset="[^"]*"\s*\/?>)/, `$1\n    ${policy}`);
-  return `${head.trimEnd()}\n    ${tags.join("\n    ")}\n  </head>${page.body}`;
+  return `${head.trimEnd()}\n    ${tags.join("\n    ")}\n  </head>${page.body.replace("</body>", () => `${last}</body>`)}`;
+}
+
+const unused = /svelte\/src\/(internal\/client\/dom\/elements\/custom-element|legacy\/legacy-client)\.js/;
+
+/**
+ * Bytes before the first answer that nothing needs: Vite's helper for styles beside scripts, of which there are none, and
+ * Svelte's custom elements, which are no elements of ours.
+ */
+export function withoutUnused(): Plugin {
+  return {
+    name: "trainprint:without-unused",
+    enforce: "pre",
+    transform(code, id) {
+      if (id.includes("vite/preload-helper")) return "export const __vitePreload = (load) => load();";
+      return unused.test(id) ? { code, moduleSideEffects: false } : undefined;
+    },
+  };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { joinPage, look, takePage } from "./page.ts";
+import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
 
 export function sitePage(oneFile: string): Plugin {
@@ -10,8 +11,8 @@ export function sitePage(oneFile: string): Plugin {
     apply: "build",
     generateBundle: {
       order: "post", // after Vite has finished its own chunks
-      handler(_options, bundle) {
-        const page = takePage(bundle);
+      async handler(_options, bundle) {
+        const page = takePage(bundle, await prerendered(false));
         const files = Object.values(bundle);
         const named = (what: string, found: string | undefined) => {
           if (found === undefined) throw new Error(`the bundle has no ${what}`);
@@ -20,16 +21,18 @@ export function sitePage(oneFile: string): Plugin {
         const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
         const core = named("core", files.find((file) => file.type === "chunk" && file.name === "start-fetched")?.fileName);
         const wasm = named("wasm", files.find((file) => /trainprint-(?!files)[^/]*\.wasm$/.test(file.fileName))?.fileName);
-        const style = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
+        const sheet = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
+        const style = String((bundle[sheet] as { source: unknown }).source); // inside: the first paint waits for nothing else
+        delete bundle[sheet];
 
         const boot = look + bootCode(entry, core, wasm);
         const policy = policyTag({
           "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
-          "style-src": ["'self'"],
+          "style-src": [hashOf(style)],
           "connect-src": ["'self'"],
           "worker-src": ["'self'"],
         });
-        const tags = [`<link rel="stylesheet" href="./${style}">`, `<script>${boot}</script>`];
+        const tags = [`<style>${style}</style>`, `<script>${boot}</script>`];
         this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });
         this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
       },

@@ -6,6 +6,7 @@
 
 #include "catalogue/accelerator_table.hpp"
 #include "catalogue/device_count.hpp"
+#include "catalogue/find_accelerator.hpp"
 #include "catalogue/hardware_names.hpp"
 #include "catalogue/mentions.hpp"
 #include "catalogue/variants.hpp"
@@ -221,16 +222,6 @@ class AcceleratorResolver {
   std::vector<HardwareName> found_;
 };
 
-/// The row whose id the text is, unless the id stands for a group of variants.
-const Accelerator* row_of_id(std::string_view text, const AcceleratorTable& known) {
-  const auto rows = known.rows();
-  const auto at =
-      std::lower_bound(rows.begin(), rows.end(), text,
-                       [](const Accelerator& a, std::string_view id) { return a.id < id; });
-  if (at == rows.end() || at->id != text) return nullptr;
-  return known.details(static_cast<std::size_t>(at - rows.begin())).usual ? nullptr : &*at;
-}
-
 }  // namespace
 
 Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector<Token>& tokens,
@@ -238,13 +229,8 @@ Result<AcceleratorMatch> match_hardware(std::string_view text, const std::vector
   return AcceleratorResolver(text, tokens, field).run();
 }
 
-Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
+Result<AcceleratorMatch> read_accelerator(std::string_view text, const FieldPath& field) {
   const AcceleratorTable& known = AcceleratorTable::instance();
-  if (const Accelerator* row = row_of_id(text, known)) {
-    AcceleratorMatch match{};
-    match.accelerator = row;
-    return match;
-  }
   // "-8x A100", "1,5 A100"; "0.5 A100" is a share.
   const std::string_view first = trimmed(text).substr(0, trimmed(text).find_first_of(" xX"));
   if (const auto count = parse_number(first);

@@ -21,7 +21,9 @@ interface Kept {
 type Refusal = Extract<Answer, { ok: false }>;
 
 export class Session {
-  draft: Draft = $state(recall());
+  draft: Draft = $state.raw(emptyDraft());
+  /** What was kept from the last time has been taken up; before that, nothing is stored over it. */
+  begun = $state(false);
   /** Whether the draft is stored and would survive a reload. */
   stored = $state(true);
   core = $state.raw<Core>();
@@ -54,12 +56,18 @@ export class Session {
   /** Nothing that somebody typed into the form would be lost by filling it in. */
   readonly mayFill = $derived(this.blank || JSON.stringify(this.draft) === this.#filled);
 
+  readonly #accelerator = $derived(this.draft.texts.accelerator ?? "");
+  readonly #count = $derived(this.draft.texts.accelerator_count ?? "");
+  readonly #hours = $derived(this.draft.texts.device_hours ?? "");
+  readonly #chosen = $derived(this.draft.meanings.device_hours !== undefined);
+
   /** Hours are by the clock unless somebody says otherwise: where the core knows how many accelerators ran. */
   readonly byClock: boolean = $derived.by(() => {
-    const { accelerator = "", accelerator_count = "", device_hours = "" } = this.draft.texts;
-    const chosen = this.draft.meanings.device_hours !== undefined;
     const { core } = this;
-    if (!core || chosen || [accelerator, accelerator_count, device_hours].some((text) => text.length > maxLength)) return false;
+    if (!core || this.#accelerator.length + this.#count.length + this.#hours.length > maxLength || this.#chosen) return false;
+    const accelerator = this.#accelerator;
+    const accelerator_count = this.#count;
+    const device_hours = this.#hours;
     const answerFor = (wall_clock_hours: string) =>
       core.estimate({
         schema_version: 1,
@@ -84,7 +92,7 @@ export class Session {
     return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
   });
 
-  /** Something was typed that only the second module reads: a city, or words beside a place's name. */
+  /** Something was typed that only the second module reads: a city, or words beside a name. */
   readonly #needsSecond = $derived(this.#said?.ok === false && this.#said.errors.some(readBySecond));
 
   /** The second module is on its way and will answer. */
@@ -135,6 +143,13 @@ export class Session {
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
 
+  /** Takes up what was kept in this browser, and the run of a link. */
+  begin(fragment: string): void {
+    this.draft = recall();
+    this.begun = true;
+    this.follow(fragment);
+  }
+
   /** Opens the core, or tries again. */
   async open(): Promise<void> {
     this.failure = "";
@@ -167,13 +182,13 @@ export class Session {
 
   set(path: Path, text: string): void {
     this.#record(path);
-    this.draft.texts[path] = text;
+    this.draft = { ...this.draft, texts: { ...this.draft.texts, [path]: text } };
   }
 
   /** Which of two things the text of an `either` field means. */
   choose(path: Path, meaning: Path): void {
     this.#record(path);
-    this.draft.meanings[path] = meaning;
+    this.draft = { ...this.draft, meanings: { ...this.draft.meanings, [path]: meaning } };
   }
 
   say(sentence: string): void {
@@ -192,7 +207,7 @@ export class Session {
   replace(draft: Draft): void {
     this.#record("");
     this.sentence = "";
-    this.draft = structuredClone(draft);
+    this.draft = draft;
   }
 
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
@@ -226,7 +241,7 @@ export class Session {
   }
 
   #kept(): Kept {
-    return { draft: $state.snapshot(this.draft), sentence: this.sentence, filled: this.#filled };
+    return { draft: this.draft, sentence: this.sentence, filled: this.#filled };
   }
 
   #record(kind: string): void {
@@ -237,7 +252,7 @@ export class Session {
   #go(step: ReturnType<typeof undone<Kept>>): void {
     if (!step) return;
     this.#history = step.history;
-    this.draft = structuredClone(step.state.draft);
+    this.draft = step.state.draft;
     this.sentence = step.state.sentence;
     this.#filled = step.state.filled;
   }
@@ -253,7 +268,9 @@ const notArrived = (field: string) => {
       ? "leave the year out"
       : field === "region"
         ? "pick a country or state from the list"
-        : "write a number alone, in the field's unit";
+        : field === "accelerator"
+          ? "pick one from the list and write the count beside it"
+          : "write a number alone, in the field's unit";
   return `Reading this needs a part of the page that did not arrive. Try again, or ${instead}.`;
 };
 

@@ -1,0 +1,119 @@
+// The page before its script is there: the form is in the HTML, and what is done to it is not lost.
+import { pathToFileURL } from "node:url";
+import type { Page, Route } from "@playwright/test";
+import { oneFile } from "./support/built";
+import { App, expect, llama, place, test } from "./support/test";
+
+const script = /\/assets\/index-[^/]*\.js$/;
+
+/** Holds the page's script back until the returned function is called. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(script, async (route: Route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+test("first paint: the form is there before any script, and nothing but it is asked for", async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const paths: string[] = [];
+  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(server.origin);
+  const app = new App(page);
+  for (const label of ["Name", "Parameters", "Hours"]) await expect(app.field(label)).toBeVisible();
+  await expect(app.sentence).toBeVisible();
+  await expect(app.button("Llama 2 7B")).toBeVisible();
+  expect(paths).toEqual(["/"]);
+  await page.goto(pathToFileURL(oneFile).href);
+  await expect(app.field("Parameters")).toBeVisible();
+  await context.close();
+});
+
+test("first paint: what is typed and chosen before the script has come stays, and is estimated", async ({ page, server }) => {
+  const release = await holdScript(page);
+  await page.goto(server.origin, { waitUntil: "commit" });
+  const app = new App(page);
+  await app.field("Parameters").fill("7B");
+  await app.choose("Fine-tuning");
+  await app.combobox(place).fill("Germany");
+  await app.field("Where it ran").selectOption("Own workstation");
+  await app.combobox("Accelerator").pressSequentially("RTX 40");
+  release();
+  await expect(app.button("Undo")).toHaveAttribute("aria-disabled", "false");
+  await page.keyboard.type("90");
+  await expect(app.combobox("Accelerator")).toHaveValue("RTX 4090");
+  await app.field("Hours").fill("9");
+  await expect(app.field("Parameters")).toHaveValue("7B");
+  await expect(app.combobox(place)).toHaveValue("Germany");
+  await expect(app.field("Where it ran")).toHaveValue("workstation");
+  await expect(page.getByRole("radio", { name: "Fine-tuning" })).toBeChecked();
+  await expect(app.yaml).toContainText('training_type: "fine-tuning"');
+  await expect(app.yaml).toContainText("RTX 4090");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+});
+
+test("first paint: a sentence that was begun before the script has come is read", async ({ page, server }) => {
+  const release = await holdScript(page);
+  await page.goto(server.origin, { waitUntil: "commit" });
+  const app = new App(page);
+  await app.sentence.pressSequentially("LoRA of Mistral 7B on one RTX 4090 for 9 ho");
+  release();
+  await app.sentence.pressSequentially("urs in Berlin");
+  await expect(app.sentence).toHaveValue("LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin");
+  await expect(app.result).toContainText("kg CO2e");
+});
+
+test("first paint: a button that is pressed before the script has come does its work when it has", async ({ page, server }) => {
+  const release = await holdScript(page);
+  await page.goto(server.origin, { waitUntil: "commit" });
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  release();
+  await expect(app.result).toContainText(llama.figure);
+});
+
+test("first paint: the draft that was kept comes back, and is not written over by the empty form", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.field("Parameters").fill("7B");
+  await expect(app.result).toContainText("Tier 3");
+  const release = await holdScript(page);
+  await page.reload({ waitUntil: "commit" });
+  await expect(app.field("Parameters")).toHaveValue("");
+  await app.field("Tokens").fill("1B");
+  release();
+  await expect(app.field("Parameters")).toHaveValue("7B");
+  await expect(app.field("Tokens")).toHaveValue("1B");
+});
+
+for (const [what, query, width] of [
+  ["wide", "", 1366],
+  ["narrow", "", 390],
+  ["embedded", "?embed=1", 600],
+] as const) {
+  test(`first paint: nothing moves when the script takes over, ${what}`, async ({ page, server }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await page.addInitScript(() => {
+      const moved = { moved: 0 };
+      Object.assign(self, moved);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (self as unknown as typeof moved).moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const release = await holdScript(page);
+    await page.goto(server.origin + "/" + query, { waitUntil: "commit" });
+    await expect(new App(page).field("Parameters")).toBeVisible();
+    const top = () => page.evaluate(() => document.querySelector("form")?.getBoundingClientRect().top);
+    const before = await top();
+    await page.waitForTimeout(300);
+    release();
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
+    expect(await top()).toBe(before);
+    expect(await page.evaluate(() => (self as unknown as { moved: number }).moved)).toBe(0);
+  });
+}
