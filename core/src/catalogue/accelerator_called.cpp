@@ -31,8 +31,8 @@ double memory_of(std::string_view word) {
   return digits <= 3 && (unit == "gb" || unit == "g") ? size : 0;
 }
 
-/// The words of a plain name, between blanks and hyphens; none where it has other signs or a
-/// plural.
+/// The words of a plain name, between blanks and hyphens; none where it has other signs, a
+/// plural or a system of several.
 std::vector<Token> words_of_name(std::string_view text) {
   std::vector<Token> out;
   for (std::size_t at = 0; at < text.size();) {
@@ -42,6 +42,8 @@ std::vector<Token> words_of_name(std::string_view text) {
     if (token.text.size() != end - at) return {};
     // "V100s" is several V100, not the V100S.
     if (end - at > 1 && text[end - 1] == 's' && is_digit(text[end - 2])) return {};
+    // "NVL72" is a system of so many.
+    if (token.text.size() > 3 && token.text.substr(0, 3) == "nvl") return {};
     if (const double memory = memory_of(token.text); memory > 0) {
       token.kind = TokenKind::memory;
       token.value = memory;

@@ -1,0 +1,54 @@
+// The page in Chromium, Firefox and WebKit: the same way through it in each.
+import assert from "node:assert/strict";
+import { readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { filesOf } from "../../scripts/lib/static_server.mjs";
+import * as drivers from "./drivers.mjs";
+import { flow } from "./flow.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+const dist = resolve(root, "web", process.env.TRAINPRINT_DIST ?? "dist");
+const folder = resolve(root, "build/engines");
+const files = filesOf(resolve(dist, "site"));
+
+/** Pages of somebody else with the widget in them; each sets its colours by itself. */
+const hosts = {
+  "/host-light.html": "background: #fff; color: #000; color-scheme: light dark",
+  "/host-dark.html": "background: #111; color: #eee",
+};
+
+const server = createServer((request, response) => {
+  const style = hosts[request.url];
+  if (!style) return files(request, response);
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+  response.end(
+    `<!doctype html><title>Host</title><body style="${style}"><iframe src="/?embed=1" title="Trainprint" width="700" height="800"></iframe>`,
+  );
+});
+
+before(() => new Promise((ready) => server.listen(0, "127.0.0.1", ready)));
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const asked = process.env.TRAINPRINT_ENGINES?.split(",");
+for (const engine of asked ?? ["chromium", "firefox", "webkit"]) {
+  describe(engine, () => {
+    let driver;
+    before(async () => (driver = await drivers[engine]()));
+    after(() => driver?.close());
+    for (const [name, walk] of Object.entries(flow)) {
+      test(`${engine}: ${name}`, async () => {
+        const site = `http://127.0.0.1:${server.address().port}/`;
+        readFileSync(resolve(dist, "trainprint.html"));
+        await walk(driver, { site, file: pathToFileURL(resolve(dist, "trainprint.html")).href, folder });
+        assert.deepEqual(driver.errors, []);
+      });
+    }
+  });
+}
