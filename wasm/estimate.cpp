@@ -1,4 +1,4 @@
 // The WebAssembly module that the page loads first: estimates. Linked with without_files.cpp.
 #include "bindings.hpp"
 
-TRAINPRINT_BIND_ESTIMATES()
+EMSCRIPTEN_BINDINGS(trainprint) { TRAINPRINT_BIND_ESTIMATES(); }

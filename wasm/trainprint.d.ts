@@ -26,6 +26,10 @@ export interface TrainprintFiles extends Trainprint {
   peers(run: string): string;
   /** A run and the accelerator that is to answer ("": the run's own) in, what using the model, making the hardware and water come to out. */
   beyondTraining(run: string, serveOn: string): string;
+  /** All places with every figure, its year, basis, source and licence (tables.schema.json). */
+  places(): string;
+  /** All accelerators with every figure and its source (tables.schema.json). */
+  accelerators(): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

@@ -161,6 +161,16 @@ test("a refusal conforms to the schema of answers", () => {
   for (const refused of ["", "{}", '{"region": "Atlantis"}']) answer(JSON.parse(core.estimate(refused)));
 });
 
+test("the tables conform to their schema, and hold what the catalogue names", () => {
+  const tables = validate("tables");
+  const [places, accelerators] = [JSON.parse(files.places()), JSON.parse(files.accelerators())];
+  tables(places);
+  tables(accelerators);
+  const catalogue = JSON.parse(core.catalogue());
+  assert.equal(accelerators.accelerators.length, catalogue.accelerators.length);
+  assert.equal(places.places.length, catalogue.places.length);
+});
+
 test("the catalogue conforms to its schema", () => {
   validate("catalogue")(JSON.parse(core.catalogue()));
 });
