@@ -7,6 +7,8 @@ import math
 import os
 import pathlib
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 
 import jsonschema
@@ -70,6 +72,31 @@ def test_cyclonedx_takes_the_bill_of_materials(export, form, version):
 def test_cyclonedx_would_refuse_another_unit(export):
     wrong = export(ALL[0], "cyclonedx").replace("tCO2eq", "kgCO2eq")
     assert JsonStrictValidator(SchemaVersion.V1_7).validate_str(wrong) is not None
+
+
+def recomputed(text):
+    """What the exported Python computes, by tier; run in a process of its own, as its reader runs it."""
+    result = subprocess.run([sys.executable, "-I", "-"], input=text, capture_output=True, text=True, check=True)
+    lines = [re.fullmatch(r"tier (\w+): (\S+) g CO2e", line) for line in result.stdout.splitlines()]
+    return {line[1]: float(line[2]) for line in lines}
+
+
+def test_python_recomputes_every_route(export, trainprint):
+    goldens = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "tests/golden").glob("*.json"))]
+    runs = [golden["run"] for golden in goldens if "run" in golden and not golden.get("errors")]
+    tiers = set()
+    for run in [*runs, *RUNS, ALL[len(NAMES) - 1], *ALL[: len(NAMES)]]:
+        status, out, errors = trainprint("estimate", "-", "--json", text=json.dumps(run))
+        assert status == 0, errors
+        expected = {route["tier"]: route["emissions_gco2e"] for route in json.loads(out)["routes"]}
+        assert recomputed(export(run, "python")) == {tier: pytest.approx(value, rel=1e-12) for tier, value in expected.items()}, run
+        tiers |= expected.keys()
+    assert tiers == {"1a", "1b", "1c", "2", "3"}
+
+
+def test_python_that_was_changed_computes_something_else(export):
+    text = export(RUNS[0], "python")
+    assert recomputed(text.replace("184320 * hour", "92160 * hour"))["1b"] == pytest.approx(recomputed(text)["1b"] / 2)
 
 
 def spdx_objects(text):
