@@ -1,10 +1,10 @@
 // Bytes as text in a page: five characters for four bytes, where base64 needs five and a third.
-import { gzipSync } from "node:zlib";
+import { compress } from "lzma1";
 import { alphabet } from "../src/core/base85.ts";
 import type { Packed } from "../src/core/unpack.ts";
 
 export function pack(content: string | Uint8Array): Packed {
-  const bytes = gzipSync(content, { level: 9 });
+  const bytes = compress(typeof content === "string" ? Buffer.from(content) : content, 9);
   return { text: toBase85(bytes), size: bytes.length };
 }
 

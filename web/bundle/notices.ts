@@ -10,7 +10,7 @@ export const noticesAddress = "./NOTICES.txt";
 const web = resolve(import.meta.dirname, "..");
 
 /** npm packages of which something reaches the browser. */
-const packages = ["svelte", "esm-env", "clsx", "@github/combobox-nav", "yaml"];
+const packages = ["svelte", "esm-env", "clsx", "@github/combobox-nav", "yaml", "lzma1"];
 
 /** What the WebAssembly modules are made of beside Trainprint: the texts are in web/notices. */
 const parts = [

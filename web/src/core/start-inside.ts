@@ -10,7 +10,7 @@ let opened: Promise<TrainprintFiles> | undefined;
 
 /** The bytes of the second module, for the worker. */
 export function filesBytes(): Promise<ArrayBuffer> {
-  bytes ??= unpacked(packed);
+  bytes ??= Promise.resolve().then(() => unpacked(packed).buffer);
   return bytes;
 }
 
