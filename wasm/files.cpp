@@ -42,6 +42,8 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND("readSentence", sentence_json);
   TRAINPRINT_BIND("pictures", pictures_json);
   TRAINPRINT_BIND("peers", peers_json);
+  TRAINPRINT_BIND("compare", compare_json);
+  TRAINPRINT_BIND("project", project_json);
   emscripten::function(
       "beyondTraining", +[](const std::string& run, const std::string& serve_on) {
         return trainprint::beyond_training_json(run, serve_on);

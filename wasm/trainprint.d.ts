@@ -1,5 +1,6 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
-// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json, beyond_training.schema.json.
+// Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json, beyond_training.schema.json,
+// compare.schema.json, project.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -24,6 +25,10 @@ export interface TrainprintFiles extends Trainprint {
   pictures(run: string): string;
   /** A run in, what other tools would say of it out. */
   peers(run: string): string;
+  /** Runs (`{runs: [{name, run}], base}`) in, how they compare out. */
+  compare(request: string): string;
+  /** The lines of a project (`{name, lines: [{name, kind, model, hours, published, run}]}`) in, their sum out. */
+  project(request: string): string;
   /** A run and the accelerator that is to answer ("": the run's own) in, what using the model, making the hardware and water come to out. */
   beyondTraining(run: string, serveOn: string): string;
   /** All places with every figure, its year, basis, source and licence (tables.schema.json). */

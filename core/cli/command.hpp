@@ -9,6 +9,6 @@
 namespace trainprint::cli {
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
-    kPlaces, kImport, kExport;
+    kPlaces, kImport, kExport, kCompare, kProject;
 
 }  // namespace trainprint::cli

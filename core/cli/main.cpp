@@ -9,9 +9,9 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse,  &kValidate,   &kCard,
-                                    &kLint,     &kFlops,  &kParameters, &kAccelerators,
-                                    &kPlaces,   &kImport, &kExport};
+const Command* const kCommands[] = {&kEstimate, &kParse,      &kValidate,     &kCard,   &kLint,
+                                    &kFlops,    &kParameters, &kAccelerators, &kPlaces, &kImport,
+                                    &kExport,   &kCompare,    &kProject};
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 

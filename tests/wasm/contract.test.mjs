@@ -135,6 +135,8 @@ const sentence = validate("sentence");
 const pictures = validate("pictures");
 const peers = validate("peers");
 const beyondTraining = validate("beyond_training");
+const compared = validate("compare");
+const projected = validate("project");
 
 test("files, cards and sentences are answered in the shapes of their schemas", () => {
   imported(JSON.parse(files.importFiles(JSON.stringify({ files: [{ name: "config.json", text: '{"model_type": "gpt2"}' }, { name: "x", text: "" }] }))));
@@ -178,4 +180,32 @@ test("the catalogue conforms to its schema", () => {
 test("the version is that of the build", () => {
   const [, version] = text("CMakeLists.txt").match(/project\(trainprint\s+VERSION ([\d.]+)/);
   assert.equal(core.version(), version);
+});
+
+test("runs are compared and lines added up in the shapes of the schemas, failed ones in their place", () => {
+  const runs = goldens.slice(0, 12).map(({ run, title }) => ({ name: title.slice(0, 60), run }));
+  const answer = JSON.parse(files.compare(JSON.stringify({ runs: [...runs, { run: { region: "nowhere at all" } }], base: 1 })));
+  compared(answer);
+  assert.equal(answer.rows.length, 13);
+  assert.ok(answer.rows[12].errors.length > 0);
+  const [own] = answer.rows.filter((_, index) => index === answer.base);
+  assert.deepEqual([own.difference.gco2e, own.difference.ratio, own.difference.probability_lower], [0, 1, 0.5]);
+  for (const { id, text } of answer.exports) assert.ok(text.length > 100, id);
+  assert.deepEqual(JSON.parse(answer.exports.find(({ id }) => id === "json").text), { ...answer, exports: [] });
+
+  const lines = [
+    { kind: "pre-training", hours: "204,800 + 15 %", run: { accelerator: "A100 80GB", region: "FRA" } },
+    { kind: "sweep", hours: "400 h on 16 A100 + 20 h on 64 A100", model: "7B", run: {} },
+    { kind: "base-model", published: "31.22 t CO2eq" },
+  ];
+  const project = JSON.parse(files.project(JSON.stringify({ name: "M", lines })));
+  projected(project);
+  assert.ok(project.complete);
+  assert.equal(project.sum.device_hours, 235520 + 6400 + 1280);
+  assert.equal(project.lines[2].added, false);
+  const broken = JSON.parse(files.project(JSON.stringify({ lines: [...lines, { hours: "some" }] })));
+  projected(broken);
+  assert.deepEqual([broken.complete, broken.sum.yaml, broken.sum.emissions_gco2e], [false, "", project.sum.emissions_gco2e]);
+  projected(JSON.parse(files.project("[]")));
+  compared(JSON.parse(files.compare("")));
 });

@@ -51,6 +51,17 @@ for (const [name, input] of Object.entries(garbage)) {
   });
 }
 
+test("runs to compare and lines to add up are refused as garbage is, too, with a reason", async () => {
+  const files = await loadModule({}, "trainprint-files");
+  for (const [name, input] of Object.entries(garbage)) {
+    for (const call of ["compare", "project"]) {
+      const answer = JSON.parse(files[call](input));
+      assert.equal(answer.ok, false, `${call}: ${name}`);
+      assert.ok(answer.errors[0].message.length > 0, name);
+    }
+  }
+});
+
 test("estimates as before after all that", async () => {
   const fresh = await loadModule();
   for (const { run } of goldens) {

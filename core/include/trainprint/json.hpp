@@ -6,12 +6,14 @@
 #include <string_view>
 
 #include "trainprint/catalogue.hpp"
+#include "trainprint/comparison.hpp"
 #include "trainprint/compute.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/import.hpp"
 #include "trainprint/lint.hpp"
 #include "trainprint/phrases.hpp"
+#include "trainprint/project.hpp"
 #include "trainprint/validation.hpp"
 
 namespace trainprint {
@@ -86,6 +88,20 @@ std::string peers_json(std::string_view run);
 /// A run in, what lies beside its training out (beyond_training.schema.json), or
 /// {"ok": false, "errors"}. `serve_on` names the accelerator that is to answer; empty: the run's.
 std::string beyond_training_json(std::string_view run, std::string_view serve_on = {});
+
+/// Runs in, how they compare out (compare.schema.json): {"runs": [{"name", "run"}], "base"} gives
+/// each one's figure and its difference from the base, which is lowest and how sure that is; or
+/// {"ok": false, "errors"}. A run that cannot be estimated has its errors in its place.
+std::string compare_json(std::string_view request);
+/// The same of runs that have been compared already.
+std::string comparison_to_json(std::span<const ComparedRun> runs, const RunComparison& comparison);
+
+/// The lines of a project in, their sum out (project.schema.json): {"name", "lines": [{"name",
+/// "kind", "model", "hours", "published", "run"}]}; or {"ok": false, "errors"}. A line that cannot
+/// be estimated has its errors in its place, and there is then no card.
+std::string project_json(std::string_view request);
+/// Reads such a request and adds its lines up. Fails with what has to be mended in any of them.
+Result<Project> project_from_json(std::string_view request);
 
 /// Writes everything to take away from the report of a run (export.schema.json).
 std::string exports_to_json(const RunAndReport& about);

@@ -327,6 +327,15 @@ inline constexpr std::string_view kQuantityHalf =
 /// Servers.
 inline constexpr std::string_view kQuantityHost =
     "nodes node server servers machine machines host hosts vm vms pod slice knoten rechner maschinen maschine servern rechnern nœud nœuds noeud noeuds serveur serveurs nodo nodos servidor servidores máquina máquinas maquinas nó nós nodi macchina macchine";
+/// Words beside a stage in a sum of hours: they say nothing of how many.
+inline constexpr std::string_view kQuantityHoursJoins =
+    "for of on in at the a and with stage phase model total main final first second";
+/// Things in a sum of hours that are counted.
+inline constexpr std::string_view kQuantityHoursSeveral =
+    "runs trials jobs sweeps experiments seeds attempts restarts ablations evaluations evals crashes retries repeats";
+/// Names of stages in a sum of hours.
+inline constexpr std::string_view kQuantityHoursStage =
+    "pre-training pretraining pretrain training train sft dpo ppo grpo kto orpo rlhf rlaif rlvr rl fine-tuning finetuning fine-tune finetune instruction instruct preference reward alignment tuning midtraining mid-training annealing cooldown warmup long-context context extension continued distillation supervised failed failure failures crashed aborted debugging debug test testing run sweep trial job experiment ablation evaluation eval search hyperparameter hyper-parameter overhead restart retry base smoke";
 /// Between a label and its number.
 inline constexpr std::string_view kQuantityIs =
     "of is was are were";
