@@ -117,14 +117,14 @@ test("large files: progress is shown, reading can be cancelled, and the next fil
   await expect(files).not.toContainText("Remove emissions.csv");
 });
 
-test("large texts: a megabyte in a field stays there, is refused in words and slows nothing down", async ({ page, server }) => {
+test("large texts: a megabyte in a field is refused in words and slows nothing down", async ({ page, server }) => {
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
   for (const field of [app.field("Tokens"), app.combobox("Accelerator")]) {
     await field.fill("7 ".repeat(500_000));
     await expect(field).toHaveAccessibleDescription(/longer than the 10,000 characters/);
-    expect((await field.inputValue()).length).toBe(1_000_000);
+    expect((await field.inputValue()).length).toBe(10_001); // as much as shows that it is too long
   }
   await expect(app.outOfDate).toBeVisible();
   await app.field("Name").fill("");

@@ -22,6 +22,9 @@ type Refusal = Extract<Answer, { ok: false }>;
 
 export class Session {
   draft: Draft = $state.raw(emptyDraft());
+  /** The draft that is estimated: of what is typed it is a frame behind, so that the typing is seen first. */
+  #settled: Draft = $state.raw(this.draft);
+  #settling = false;
   /** What was kept from the last time has been taken up; before that, nothing is stored over it. */
   begun = $state(false);
   /** Whether the draft is stored and would survive a reload. */
@@ -51,15 +54,15 @@ export class Session {
   #lastReport: Report | undefined;
   #lastAnswer: Answer | undefined;
 
-  readonly blank = $derived(isBlank(this.draft));
+  readonly blank = $derived(isBlank(this.#settled));
 
   /** Nothing that somebody typed into the form would be lost by filling it in. */
-  readonly mayFill = $derived(this.blank || JSON.stringify(this.draft) === this.#filled);
+  readonly mayFill = $derived(isBlank(this.draft) || JSON.stringify(this.draft) === this.#filled);
 
-  readonly #accelerator = $derived(this.draft.texts.accelerator ?? "");
-  readonly #count = $derived(this.draft.texts.accelerator_count ?? "");
-  readonly #hours = $derived(this.draft.texts.device_hours ?? "");
-  readonly #chosen = $derived(this.draft.meanings.device_hours !== undefined);
+  readonly #accelerator = $derived(this.#settled.texts.accelerator ?? "");
+  readonly #count = $derived(this.#settled.texts.accelerator_count ?? "");
+  readonly #hours = $derived(this.#settled.texts.device_hours ?? "");
+  readonly #chosen = $derived(this.#settled.meanings.device_hours !== undefined);
 
   /** Hours are by the clock unless somebody says otherwise: where the core knows how many accelerators ran. */
   readonly byClock: boolean = $derived.by(() => {
@@ -83,12 +86,12 @@ export class Session {
     return ofHours.every(({ code }) => code === "out_of_range" || code === "in_other_module") && answerFor("1").ok;
   });
 
-  readonly run = $derived(toRun(this.draft, this.byClock));
+  readonly run = $derived(toRun(this.#settled, this.byClock));
 
   /** What the module that is open says. */
   readonly #said: Answer | undefined = $derived.by(() => {
     if (!this.core || this.blank) return undefined;
-    const [first, ...others] = tooLong(this.draft).map(lengthError);
+    const [first, ...others] = tooLong(this.#settled).map(lengthError);
     return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
   });
 
@@ -145,7 +148,7 @@ export class Session {
 
   /** Takes up what was kept in this browser, and the run of a link. */
   begin(fragment: string): void {
-    this.draft = recall();
+    this.#take(recall());
     this.begun = true;
     this.follow(fragment);
   }
@@ -180,21 +183,28 @@ export class Session {
     this.linked = link.made;
   }
 
-  set(path: Path, text: string): void {
+  set(path: Path, typed: string): void {
     this.#record(path);
+    const text = typed.slice(0, maxLength + 1); // enough to say that it is too long; a pasted megabyte would block the page
     this.draft = { ...this.draft, texts: { ...this.draft.texts, [path]: text } };
+    if (this.#settling) return;
+    this.#settling = true;
+    afterFrame(() => {
+      this.#settling = false;
+      this.#settled = this.draft;
+    });
   }
 
   /** Which of two things the text of an `either` field means. */
   choose(path: Path, meaning: Path): void {
     this.#record(path);
-    this.draft = { ...this.draft, meanings: { ...this.draft.meanings, [path]: meaning } };
+    this.#take({ ...this.draft, meanings: { ...this.draft.meanings, [path]: meaning } });
   }
 
   say(sentence: string): void {
     this.#record("sentence");
     this.sentence = sentence;
-    if (sentence === "" && this.mayFill) this.draft = emptyDraft();
+    if (sentence === "" && this.mayFill) this.#take(emptyDraft());
   }
 
   /** Another sentence in place of everything. */
@@ -207,7 +217,13 @@ export class Session {
   replace(draft: Draft): void {
     this.#record("");
     this.sentence = "";
+    this.#take(draft);
+  }
+
+  /** Another draft as a whole, estimated at once. */
+  #take(draft: Draft): void {
     this.draft = draft;
+    this.#settled = draft;
   }
 
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
@@ -215,7 +231,7 @@ export class Session {
     const draft = this.#named(draftOf(run));
     if (JSON.stringify(draft) === JSON.stringify(this.draft)) return;
     this.#record(by);
-    this.draft = draft;
+    this.#take(draft);
     this.#filled = JSON.stringify(this.draft);
     if (by === "files") this.sentence = "";
   }
@@ -229,7 +245,7 @@ export class Session {
   startOver(): void {
     this.given = [];
     this.reading = undefined;
-    if (!this.blank || this.sentence !== "") this.replace(emptyDraft());
+    if (!isBlank(this.draft) || this.sentence !== "") this.replace(emptyDraft());
   }
 
   undo(): void {
@@ -252,10 +268,21 @@ export class Session {
   #go(step: ReturnType<typeof undone<Kept>>): void {
     if (!step) return;
     this.#history = step.history;
-    this.draft = step.state.draft;
+    this.#take(step.state.draft);
     this.sentence = step.state.sentence;
     this.#filled = step.state.filled;
   }
+}
+
+/** When the next frame has been painted, or soon where nothing is painted. */
+function afterFrame(act: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) act();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
 }
 
 const unheard: FieldError = { code: "insufficient_input", field: "", message: "The sentence is not understood yet.", suggestions: [] };
