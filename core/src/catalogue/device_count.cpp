@@ -72,6 +72,13 @@ double rack_size(std::string_view word) {
   return size == kDies ? size / 2 : size;
 }
 
+/// "HPE" of "40 HPE nodes", "compute" of "12 compute nodes".
+bool is_adjective_of_machine(const std::vector<Token>& tokens, std::size_t i) {
+  return i + 1 < tokens.size() && tokens[i].kind == TokenKind::word &&
+         is_node_word(tokens[i + 1].text) && tokens[i + 1].gap == " " &&
+         tokens[i].text.find_first_of("0123456789") == std::string::npos;
+}
+
 class Counter {
  public:
   Counter(const std::vector<Token>& tokens, const NamedHardware& named,
@@ -91,14 +98,17 @@ class Counter {
       const Chain chain = chain_at(i);
       i = chain.end > i ? chain.end : i + 1;
       if (chain.end == chain.begin || chain.value > 1e7) continue;
-      if (chain.is_range) {
+      if (chain.is_range && is_fraction(chain)) {
+        share_ = tokens_[chain.begin].value / tokens_[chain.begin + 1].value;  // "1/7 of an A100"
+        i = chain.end + 1;
+      } else if (chain.is_range) {
         const Noun noun = noun_behind(chain.end);
         ranges_ = ranges_ || noun.kind == Noun::Kind::device || noun.kind == Noun::Kind::node;
       } else if (chain.value >= 1) {
         classify(chain);
-      } else if (chain.value > 0 && chain.end <= named_.begin && !is_time(named_.end) &&
-                 only_fillers(chain.end, named_.begin)) {
-        share_ = chain.value;  // "half an A100"
+      } else if (chain.value > 0 && is_share_of_name(chain.end) &&
+                 (says(chain.end, "of") || !says(chain.end - 1, "third quarter"))) {
+        share_ = chain.value;  // "half an A100", "a third of an A100"
       }
     }
     total();
@@ -109,6 +119,17 @@ class Counter {
   }
 
  private:
+  bool is_share_of_name(std::size_t end) const {
+    return end <= named_.begin && !is_time(named_.end) && only_fillers(end, named_.begin);
+  }
+
+  bool is_fraction(const Chain& chain) const {
+    const std::size_t below = chain.begin + 1;
+    return tokens_[chain.begin].kind == TokenKind::number && is_number(below) &&
+           tokens_[below].gap == "/" && tokens_[chain.begin].value < tokens_[below].value &&
+           tokens_[chain.begin].value == 1 && is_share_of_name(below + 1);
+  }
+
   bool inside_name(std::size_t i) const { return i >= named_.begin && i < named_.end; }
   bool says(std::size_t i, std::string_view words) const {
     return i < tokens_.size() && one_of(tokens_[i].text, words);
@@ -223,6 +244,7 @@ class Counter {
       } else if (token.kind == TokenKind::memory || token.kind == TokenKind::mig ||
                  is_form_word(token.text)) {
         if (seen) out.end = i + 1;
+      } else if (!seen && is_adjective_of_machine(tokens_, i)) {  // "40 HPE nodes"
       } else if (seen || token.kind != TokenKind::word ||
                  !one_of(token.text, join({kFillersBetweenCountAndName, " tpu total"}))) {
         break;
@@ -465,6 +487,9 @@ class Counter {
     const bool shared = number >= nodes && whole == std::floor(whole);
     if (devices.begin < nodes_->end) {  // the devices first
       if (nodes_times_) return multiply(nodes, number);
+      // "4x A100, 2 nodes"
+      if (number <= kUsualInOneServer && has_gap(nodes_->begin, "(,;"))
+        return ask_which(number, number * nodes);
       if (!shared && number < nodes) return ask_which(number, number * nodes);
       out_.count = number;
       return;
@@ -547,6 +572,7 @@ class Counter {
                                       plain_count(all.value), " devices; the larger was taken."});
     } else if (all.value > 0) {
       out_.count = all.value;
+      out_.by_machines = out_.by_machines || (is_tpu() && says_slice());
       if (differ)
         note(NoticeCode::two_counts, {"The text names ", plain_count(least), " and ",
                                       plain_count(all.value), " devices; the larger was taken."});
@@ -559,10 +585,7 @@ class Counter {
   /// Machines, and nobody says what is in one.
   void machines_alone() {
     if (is_tpu()) {
-      const bool slice = std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
-        return one_of(token.text, kSliceWords);
-      });
-      if (slice || nodes_) ask("How many chips? Name the slice, as in \"TPU v4-128\".", {});
+      if (says_slice() || nodes_) ask("How many chips? Name the slice, as in \"TPU v4-128\".", {});
       return;
     }
     const bool dgx = std::any_of(tokens_.begin(), tokens_.end(),
@@ -588,6 +611,11 @@ class Counter {
                 says(named_.begin, "hgx"))) {
       ask("How many accelerators does this machine have?", {});  // "HGX A100", "an A100 server"
     }
+  }
+
+  bool says_slice() const {
+    return std::any_of(tokens_.begin(), tokens_.end(),
+                       [](const Token& token) { return one_of(token.text, kSliceWords); });
   }
 
   /// The machine that the name is of: "an A100 80GB GPU server"; 0 for none.
@@ -695,7 +723,7 @@ namespace {
 bool belongs_to_count(const Token& token) {
   constexpr std::string_view kWords =
       "of with on across in has have had holding a an the only out x total system systems rack "
-      "racks was were and using mig";
+      "racks was were and using mig our my their";
   if (token.kind == TokenKind::ignored) return false;
   if (token.kind != TokenKind::word) return true;
   const std::string_view word = token.text;
@@ -721,6 +749,7 @@ bool begins_count(const std::vector<Token>& tokens, std::size_t i) {
     // "Llama 2 on 8 A100": what counts nothing; but "4 of 8", "4 out of 8".
     const bool part = one_of(next.text, "of out") && next.kind == TokenKind::word;
     if (next.kind == TokenKind::word && is_connector(next.text) && !part) return false;
+    if (next.kind == TokenKind::number && (next.gap == "/" || next.gap == "-")) return true;
     if (next.kind == TokenKind::number)
       return i + 2 < tokens.size() && (tokens[i + 2].gap == "-" || tokens[i + 2].gap.empty());
     return !one_of(next.text, "in and was were");
@@ -732,7 +761,9 @@ bool begins_count(const std::vector<Token>& tokens, std::size_t i) {
 
 bool ends_count(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
-  if (token.kind == TokenKind::times) return false;
+  if (token.kind == TokenKind::times)  // "A100 (2x)"
+    return i > 0 && tokens[i - 1].kind == TokenKind::number &&
+           tokens[i - 1].gap.find('(') != std::string_view::npos;
   if (token.kind == TokenKind::number) {
     const bool led = i > 0 && (tokens[i - 1].kind == TokenKind::times ||
                                token.gap.find_first_of("(:=") != std::string_view::npos);
@@ -756,12 +787,13 @@ bool ends_count(const std::vector<Token>& tokens, std::size_t i) {
 TokenRange counting_phrase(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
   constexpr std::size_t kReach = 14;
   TokenRange out{begin, end};
-  while (out.begin > 0 && begin - out.begin < kReach && !ends_sentence(tokens[out.begin].gap) &&
-         belongs_to_count(tokens[out.begin - 1]))
+  while (
+      out.begin > 0 && begin - out.begin < kReach && !ends_sentence(tokens[out.begin].gap) &&
+      (belongs_to_count(tokens[out.begin - 1]) || is_adjective_of_machine(tokens, out.begin - 1)))
     --out.begin;
   while (out.begin < begin && !begins_count(tokens, out.begin)) ++out.begin;
   while (out.end < tokens.size() && out.end - end < kReach && !ends_sentence(tokens[out.end].gap) &&
-         belongs_to_count(tokens[out.end]))
+         (belongs_to_count(tokens[out.end]) || is_adjective_of_machine(tokens, out.end)))
     ++out.end;
   while (out.end > end && !ends_count(tokens, out.end - 1)) --out.end;
   return out;

@@ -92,7 +92,7 @@ constexpr std::string_view kBeside =
     "edition generation founders "
     "oc ampere hopper volta turing ada blackwell small medium large google nvidia amd intel apple "
     "dgx dgxs hgx nvlink asus msi "
-    "gigabyte evga pny zay macbook air pro studio mig";
+    "gigabyte evga pny zay mac imac macbook air pro studio mig";
 
 bool is_beside(std::string_view word) {
   return one_of(word, kBeside) || one_of(word, kServiceWords) || is_node_word(word) ||

@@ -189,13 +189,24 @@ class Splitter {
       tokens_.back().plural = true;
       return;
     }
+    // "TPU-v4s"
+    if (word.size() > 2 && word.back() == 's' && !tokens_.empty() && tokens_.back().text == "tpu" &&
+        names("tpu" + word.substr(0, word.size() - 1))) {
+      word.pop_back();
+      push(TokenKind::word, std::move(word), 0, bytes);
+      tokens_.back().plural = true;
+      return;
+    }
     if (word == "x" && !(!tokens_.empty() && one_of(tokens_.back().text, "titan snapdragon"))) {
       push(TokenKind::times, std::move(word), 0, bytes);
       return;
     }
     if (one_of(word, "mobile notebook")) word = "laptop";
     // Of the text itself: "fünf" has its accent.
-    const double value = word == "half" ? 0.5 : number_word(raw(bytes));
+    const double value = word == "half"      ? 0.5
+                         : word == "quarter" ? 0.25
+                         : word == "third"   ? 1.0 / 3
+                                             : number_word(raw(bytes));
     if (value > 0) {
       push(TokenKind::number, std::move(word), value, bytes);
       return;

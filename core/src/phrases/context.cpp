@@ -358,6 +358,7 @@ std::optional<Measure> Reader::label(std::size_t end, std::size_t from, bool loo
       m = device_time(s);
       if (!m) m = unit(s);
       if (m && !bracket && (m->lone_letter || raw(s).size() < 2)) m.reset();
+      if (s > 0 && mark(s - 1, '/')) m.reset();  // "Steps/sec: 0.3"
     }
     if (!m) {
       const Word w = word(s);
@@ -409,7 +410,11 @@ std::optional<Reading> Reader::labelled(std::size_t i, std::size_t first, std::s
   auto m = label(end, from, !sign, start);
   if (!m) return std::nullopt;
   const bool pue = m->unit.kind == K::pue;
-  if (!sign && !verb && !pue) return std::nullopt;
+  // "MFU 45%", "MFU 0.45"
+  const bool bare_ratio = !sign && !verb && m->unit.kind == K::efficiency;
+  if (!sign && !verb && !pue && !bare_ratio) return std::nullopt;
+  if (bare_ratio && !mark(n->next, '%') && to_double(*n->decimal).value_or(2) > 1)
+    return std::nullopt;
   long power = 0;
   Assumed assumed = n->assumed;
   // "PUE: 1.1-1.2"

@@ -152,6 +152,9 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     if (mention.processor || !sure) continue;
     devices.push_back(mention);
     sentence.use({mention.begin, std::max(mention.end, mention.counted_end)});
+    const auto counted = hardware.counted(mention);
+    if (counted && (counted->match.count || !counted->match.question.empty()))
+      sentence.use({counted->begin, counted->end});
   }
   if (std::vector<Error> errors = unknown_hardware(sentence); !errors.empty()) return errors;
   if (devices.empty()) return {};
@@ -167,8 +170,10 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     sentence.use(range);
   }
   std::string assumed;
-  for (const Notice& notice : match->notices)
-    assumed += (assumed.empty() ? "" : " ") + notice.message;
+  for (const Notice& notice : match->notices) {
+    if (notice.code != NoticeCode::devices_from_nodes)  // "Read as 1 system of 72." of its name
+      assumed += (assumed.empty() ? "" : " ") + notice.message;
+  }
   const Accelerator* part = laptop_part(sentence, *match->accelerator);
   if (part != nullptr) assumed = "The part of that name which laptops have.";
   if (part == nullptr) part = match->accelerator;

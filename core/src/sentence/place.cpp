@@ -63,6 +63,39 @@ std::size_t take_year(Sentence& sentence, std::size_t first) {
   return at + 1;
 }
 
+// Before a place in other languages: "en France", "à Paris", "em Lisboa", "im Saarland".
+bool leads_elsewhere(std::string_view word) {
+  return one_of(word, "en à em au aux dans im nel nella nello negli na no a");
+}
+
+// "a Milano", "no Brasil": where the word is one of English, too, the place has to end its part.
+bool may_be_english(std::string_view word) { return one_of(word, "a no na"); }
+
+// "9 h, Berlin", "Berlin: A100", "(Paris)": a part between marks.
+bool begins_part(const Sentence& sentence, const std::vector<Word>& words, std::size_t i) {
+  if (i == 0) return true;
+  const std::string_view gap = sentence.text({words[i - 1].range.end, words[i].range.begin});
+  return gap.find_first_of(",;(:|\n") != std::string_view::npos || gap.find(" - ") == 0 ||
+         gap.find("–") != std::string_view::npos;
+}
+bool ends_part(const Sentence& sentence, const std::vector<Word>& words, std::size_t next) {
+  if (next >= words.size()) return true;
+  const std::string_view gap = sentence.text({words[next - 1].range.end, words[next].range.begin});
+  return gap.find_first_not_of(' ') != std::string_view::npos ||
+         one_of(words[next].text,
+                "for during per por pendant durante für with con avec mit on using in über");
+}
+
+// The particle of Japanese or Korean behind a place where something happens: 東京で, 서울에서.
+bool is_where(const std::vector<Word>& words, std::size_t next) {
+  if (next >= words.size()) return false;
+  const std::string_view word = words[next].text;
+  for (const std::string_view particle : {"で", "にて", "において", "에서", "에 ", "의"}) {
+    if (word.substr(0, particle.size()) == particle) return true;
+  }
+  return false;
+}
+
 struct Found {
   PlaceMatch match;
   std::string text;  // as the region is to be given
@@ -87,6 +120,11 @@ std::string provider_before(Sentence& sentence, std::size_t code) {
     return std::string(names.front()) + ' ';
   }
   return {};
+}
+
+// "München für", "Tokyo で学習": a last word that is no part of a name.
+bool is_no_name(std::string_view word) {
+  return is_lower_letter(word[0]) || (word[0] >= '\xE3' && word[0] <= '\xED');
 }
 
 // The longest run of words from `first` that names one place.
@@ -116,7 +154,14 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     bool whole = true;
     for (const Notice& notice : match->notices)
       whole = whole && notice.code != NoticeCode::not_understood;
-    if (whole) return Found{*match, std::move(text), count};
+    if (!whole) continue;
+    const std::string_view shorter =
+        count > 1 ? sentence.text({words[first].range.begin, words[first + count - 2].range.end})
+                  : std::string_view();
+    if (const auto same = find_place(shorter);
+        count > 1 && is_no_name(last.text) && same && same->place == match->place)
+      continue;
+    return Found{*match, std::move(text), count};
   }
   return std::nullopt;
 }
@@ -135,6 +180,36 @@ void put_place(Sentence& sentence, std::size_t first, const Found& found) {
   sentence.put("region", found.text, range, std::move(assumed));
 }
 
+// A place that only its own part or the word of another language before it shows.
+void read_place_elsewhere(Sentence& sentence) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool foreign = leads_elsewhere(words[i].text);
+    std::size_t first = foreign ? i + 1 : i;
+    while (foreign && first + 1 < words.size() && one_of(words[first].text, "der den las los la"))
+      ++first;
+    if (first >= words.size() || words[first].used || !is_capital(words[first].text)) continue;
+    const char initial = words[first].text[0];
+    const bool own_word =
+        initial >= 'A' && initial <= 'Z' && sentence.is_foreign(words[first].range);
+    if (!foreign && !own_word && !begins_part(sentence, words, i)) continue;
+    const auto found = place_at(sentence, first);
+    if (!found) continue;
+    const std::size_t next = first + found->words;
+    const bool alone = begins_part(sentence, words, i) && ends_part(sentence, words, next);
+    if (foreign ? may_be_english(words[i].text) && !ends_part(sentence, words, next)
+                : !alone && !(own_word && is_where(words, next)))
+      continue;
+    // "NER" is named-entity recognition before it is Niger.
+    const std::string_view name = words[first].text;
+    const bool code = name.size() < 4 && name != "USA" && name != "UAE" && name != "UK";
+    if (!foreign && !own_word && code && found->words == 1) continue;
+    put_place(sentence, first, *found);
+    if (foreign) sentence.use(words[i].range);
+    i = next - 1;
+  }
+}
+
 }  // namespace
 
 std::vector<Error> read_place(Sentence& sentence) {
@@ -150,7 +225,7 @@ std::vector<Error> read_place(Sentence& sentence) {
     std::size_t first = i;
     if (leads) {
       first = i + 1;
-      if (first < words.size() && one_of(words[first].text, "the region")) ++first;
+      if (first < words.size() && one_of(words[first].text, "the region den der dem")) ++first;
     } else if (!is_region_code(words[i].text)) {
       continue;
     }
@@ -208,6 +283,7 @@ std::vector<Error> read_place(Sentence& sentence) {
         whole.error().code == ErrorCode::ambiguous)
       refused.push_back(whole.error());
   }
+  if (!sentence.has("region")) read_place_elsewhere(sentence);
   if (sentence.has("region")) return {};
   return refused;
 }

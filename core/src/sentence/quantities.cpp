@@ -1,5 +1,10 @@
 // Figures with a unit: tokens, hours, kWh.
+#include <algorithm>
+
 #include "catalogue/mentions.hpp"
+#include "phrases/reading.hpp"
+#include "phrases/thousands.hpp"
+#include "sentence/parts.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
@@ -110,12 +115,22 @@ FieldName some_parameters(Sentence& sentence, ByteRange range) {
   return "parameters";
 }
 
-// The word that a time is of each: "epochs" of "3 epochs of 5 hours".
+// The word that a time is of each: "runs" of "3 runs of 5 hours".
 std::string_view counted_before(Sentence& sentence, std::size_t begin) {
   const std::vector<Word>& words = sentence.words();
   std::size_t at = 0;
   while (at < words.size() && words[at].range.begin < begin) ++at;
   return at > 1 && one_of(words[at - 1].text, "of") ? words[at - 2].text : std::string_view();
+}
+
+// "1.500 hours": the digits with their point, where it may group thousands.
+bool may_group(const Sentence& sentence, const FoundQuantity& found) {
+  const std::string_view text = sentence.text({found.begin, found.end});
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i]) || (i > 0 && (is_digit(text[i - 1]) || text[i - 1] == '.'))) continue;
+    if (phrases::may_be_thousands(text.substr(i), found.kind)) return true;
+  }
+  return false;
 }
 
 std::optional<double> value_of(Sentence& sentence, FieldName field) {
@@ -192,6 +207,13 @@ void release_hardware(Sentence& sentence, const HardwareText& text, ByteRange as
 
 // Either end of a range; hours by the clock or summed over the devices.
 std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) {
+  constexpr double kThousand = 1000;
+  if (found.question == phrases::question(phrases::Ask::thousands)) {
+    FoundQuantity more = found;
+    more.value *= kThousand;
+    return {{humane(found), field, exact_decimal(found.value)},
+            {humane(more), field, exact_decimal(more.value)}};
+  }
   if (found.upper) {
     FoundQuantity low = found, high = found;
     for (FoundQuantity* end : {&low, &high}) {
@@ -228,18 +250,99 @@ void read_energy_boundary(Sentence& sentence) {
 
 }  // namespace
 
+namespace {
+
+bool overlaps(ByteRange a, ByteRange b) { return a.begin < b.end && b.begin < a.end; }
+
+bool is_in_word(std::string_view text, std::size_t at) { return at > 0 && is_letter(text[at - 1]); }
+
+// "8 A100 from 9h to 17h": what ran, and where, is read without the times.
+void ask_duration(Sentence& sentence, const std::vector<ByteRange>& clock, double between) {
+  if (clock.empty() || sentence.has("wall_clock_hours") || sentence.has("device_hours")) return;
+  std::vector<ReadAnswer> answers;
+  if (between > 0) {
+    FoundQuantity time;
+    time.kind = QuantityKind::duration;
+    time.value = between;
+    answers.push_back({humane(time), "wall_clock_hours", exact_decimal(between)});
+  }
+  const ByteRange range{clock.front().begin, clock.back().end};
+  sentence.ask("wall_clock_hours",
+               in_quotes(sentence.text(range)) + (clock.size() > 1 ? " are times" : " is a time") +
+                   " of day. How many hours did it take?",
+               range, std::move(answers));
+}
+
+// "each epoch takes 2 hours", "3 runs, 5 kWh each": whether the figure is of one part of the whole;
+// then `value` is that of the whole, or it is asked.
+enum class Whole { yes, multiplied, asked };
+Whole whole_of(Sentence& sentence, const FoundQuantity& found, FieldName field, ByteRange& range,
+               double& value, std::string& assumed) {
+  const auto part = part_of(sentence, range);
+  if (!part) return Whole::yes;
+  const bool time = is_time(found.kind);
+  if (part->kind == Part::Kind::device && time) return Whole::yes;  // "8 A100, 3 hours each"
+  const std::string_view what = part->kind == Part::Kind::epoch ? "epoch"
+                                : part->kind == Part::Kind::run ? "run"
+                                                                : "accelerator";
+  const bool multiplies =
+      field == FieldName("energy_kwh") || field == FieldName("emissions_gco2e") ||
+      field == FieldName("device_hours") || field == FieldName("training_flop") || time;
+  if (!multiplies || found.upper) return Whole::yes;
+  range = {std::min(range.begin, part->range.begin), std::max(range.end, part->range.end)};
+  FoundQuantity one = found;
+  one.accelerator_count.reset();
+  if (part->count) {
+    value *= *part->count;
+    assumed = humane(one) + " for each of " + exact_decimal(*part->count) + " " +
+              std::string(what) + "s.";
+    return Whole::multiplied;
+  }
+  sentence.ask(field,
+               in_quotes(sentence.text({found.begin, found.end})) + " is that of one " +
+                   std::string(what) + ". How much is it for all of them together?",
+               range);
+  return Whole::asked;
+}
+
+}  // namespace
+
 std::vector<Error> read_quantities(Sentence& sentence) {
   if (auto error = below_zero(sentence)) return {std::move(*error)};
   // Whether hours can be by the clock: only where hardware is named do they run on something.
   bool hardware = false;
   const HardwareText text(sentence.text());
   for (const HardwareMention& mention : text.mentions()) hardware = hardware || !mention.processor;
-  for (const FoundQuantity& found : find_quantities(sentence.text())) {
+  double between = 0;
+  const std::vector<ByteRange> clock = times_of_day(sentence, between);
+  for (const ByteRange time : clock) sentence.set_aside(time);
+  for (FoundQuantity found : quantities_of(sentence)) {
     FieldName field = field_of(found.kind);
-    if (found.kind == QuantityKind::accelerator_count && found.upper) field = "accelerator_count";
+    // Beside a name, how many there are is read with it; "X9000 GPU" is a name.
+    if (found.kind == QuantityKind::accelerator_count &&
+        (found.upper || (!hardware && !is_letter(sentence.text()[found.begin]) &&
+                         !is_in_word(sentence.text(), found.begin))))
+      field = "accelerator_count";
     if (field.empty()) continue;
     ByteRange range{found.begin, found.end};
+    const bool of_day = std::any_of(clock.begin(), clock.end(),
+                                    [&](ByteRange time) { return overlaps(time, range); });
+    if (of_day && is_time(found.kind)) continue;
     if (sentence.is_used(range)) continue;  // the tokens of an example
+    if (found.kind == QuantityKind::mass_co2e || found.kind == QuantityKind::energy) {
+      const Emitted emitted = was_emitted(sentence, range);
+      if (emitted == Emitted::no) {
+        sentence.set_aside(range);
+        continue;
+      }
+      if (emitted == Emitted::perhaps) {
+        sentence.ask(field, "Was this caused by the training, or saved or offset elsewhere?", range,
+                     {{"caused by the training", field, exact_decimal(found.value)}});
+        continue;
+      }
+    }
+    if (!found.needs_answer() && may_group(sentence, found))
+      found.question = phrases::question(phrases::Ask::thousands);
     const bool of_each_epoch =
         field == "tokens" && sentence.has("epochs") && !is_total(sentence, range);
     if (of_each_epoch) field = "dataset_tokens";
@@ -258,7 +361,9 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     if (found.kind == QuantityKind::mass_co2e && range.end + 1 < sentence.text().size() &&
         sentence.text()[range.end] == '.' && is_digit(sentence.text()[range.end + 1]))
       continue;
-    if (found.kind == QuantityKind::power && is_power_of_all(sentence, range)) {
+    constexpr double kMostOfOneDevice = 3000;  // W
+    if (found.kind == QuantityKind::power &&
+        (found.value > kMostOfOneDevice || is_power_of_all(sentence, range))) {
       sentence.ask(field, "How many watts does one accelerator draw, alone?", range);
       continue;
     }
@@ -284,29 +389,29 @@ std::vector<Error> read_quantities(Sentence& sentence) {
                          exact_decimal(found.value), range);
       continue;
     }
-    // "3 epochs of 5 hours each"
-    const bool of_epochs = is_time(found.kind) && sentence.has("epochs") &&
-                           one_of(counted_before(sentence, range.begin), "epoch epochs");
-    if (unclear && !of_epochs) {
+    double value = found.value;
+    std::string assumed = told_apart(found.notices);
+    const bool repeats = found.question == phrases::question(phrases::Ask::repeats);
+    const bool hours = found.kind == QuantityKind::hours_unclear && !found.upper;
+    const Whole whole = !unclear || repeats || hours
+                            ? whole_of(sentence, found, field, range, value, assumed)
+                            : Whole::yes;
+    if (whole == Whole::asked) {
+      release_hardware(sentence, text, range);
+      continue;
+    }
+    if (unclear && (whole != Whole::multiplied || hours)) {
+      found.value = value;
       sentence.ask(field, std::string(found.question), range, answers_to(found, field));
       release_hardware(sentence, text, range);
       continue;
     }
-    std::string assumed = told_apart(found.notices);
-    double value = found.value;
-    if (is_time(found.kind)) {
-      const std::string_view each = counted_before(sentence, range.begin);
-      const auto epochs = value_of(sentence, "epochs");
-      const bool behind = is_near(sentence, {range.end, range.end}, 0, 2, "each");
-      if (epochs && one_of(each, "epoch epochs")) {
-        value *= *epochs;
-        assumed = "The hours of one epoch times the epochs.";
-      } else if ((epochs && behind) ||
-                 one_of(each, "run runs trial trials seeds stages folds phases")) {
-        sentence.ask(field, "How many hours did all of it take together?", range);
-        release_hardware(sentence, text, range);
-        continue;
-      }
+    if (is_time(found.kind) && whole == Whole::yes &&
+        one_of(counted_before(sentence, range.begin),
+               "run runs trial trials seeds stages folds phases")) {
+      sentence.ask(field, "How many hours did all of it take together?", range);
+      release_hardware(sentence, text, range);
+      continue;
     }
     if (of_each_epoch && assumed.empty()) assumed = "Taken as those of one epoch.";
     if (is_time(found.kind) && assumed.empty()) assumed = "The hours are taken by the clock.";
@@ -315,6 +420,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         !sentence.has("accelerator_count"))
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
   }
+  ask_duration(sentence, clock, between);
   ask_how_long(sentence);
   read_energy_boundary(sentence);
   return {};

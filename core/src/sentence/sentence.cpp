@@ -35,6 +35,12 @@ Sentence::Sentence(std::string_view text) : text_(text) {
   }
 }
 
+bool Sentence::is_foreign(ByteRange range) const {
+  if (translation_ == nullptr) return false;
+  const ByteRange source = translation_->source(range.begin, range.end);
+  return source.end > source.begin && static_cast<unsigned char>(original_[source.begin]) >= 0x80;
+}
+
 bool Sentence::has(FieldName field) const {
   for (const ReadValue& value : reading_.run.values) {
     if (value.field == field) return true;
@@ -90,6 +96,20 @@ void Sentence::ask_which(FieldName field, std::string question, std::string seco
   ask(field, std::move(question), range, std::move(answers));
 }
 
+void ask_what_ran(Sentence& sentence) {
+  for (const FieldName field :
+       {FieldName("accelerator"), FieldName("device_hours"), FieldName("energy_kwh"),
+        FieldName("emissions_gco2e"), FieldName("overrides.accelerator_power_w")}) {
+    if (sentence.has(field)) return;
+  }
+  for (const ReadValue& value : sentence.reading().run.values) {
+    if (value.field != FieldName("wall_clock_hours")) continue;
+    const ByteRange range = value.range;
+    return sentence.ask(
+        "accelerator", "What did it run on, and on how many of them? Write it like 8 A100.", range);
+  }
+}
+
 SentenceReading Sentence::finish() {
   for (const Word& word : words_) {
     if (!word.aside && (word.used || one_of(word.text, vocabulary::kSentenceUnremarkable)))
@@ -111,8 +131,7 @@ namespace trainprint {
 
 namespace {
 
-Result<SentenceReading> read_in_english(std::string_view text) {
-  sentence::Sentence sentence(text);
+Result<SentenceReading> read_in_english(sentence::Sentence sentence) {
   std::vector<Error> errors;
   // Before the place: "flan-t5-base" is written as a cloud's region is.
   for (const auto read :
@@ -126,6 +145,7 @@ Result<SentenceReading> read_in_english(std::string_view text) {
   sentence::read_size_in_name(sentence);
   sentence::read_ranks(sentence);
   sentence::read_adapters(sentence);
+  sentence::ask_what_ran(sentence);
   return sentence.finish();
 }
 
@@ -142,9 +162,11 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   }
   if (first_bad_byte(text) < text.size())
     return Error{ErrorCode::not_text, "", "This sentence is not UTF-8 text.", {}};
-  if (!needs_translation(text)) return read_in_english(text);
+  if (!needs_translation(text)) return read_in_english(sentence::Sentence(text));
   const Translation translation = translate(text);
-  const auto read = read_in_english(translation.text);
+  sentence::Sentence translated(translation.text);
+  translated.set_original(text, translation);
+  const auto read = read_in_english(std::move(translated));
   if (!read) return read;
   SentenceReading out = *read;
   const auto restore = [&](ByteRange& range) {

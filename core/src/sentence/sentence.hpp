@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/translate.hpp"
 #include "trainprint/sentence.hpp"
 
 namespace trainprint::sentence {
@@ -27,6 +28,14 @@ class Sentence {
   std::vector<Word>& words() { return words_; }
   SentenceReading& reading() { return reading_; }
 
+  /// The text that this one translates; both have to outlive the sentence.
+  void set_original(std::string_view text, const Translation& translation) {
+    original_ = text;
+    translation_ = &translation;
+  }
+  /// Whether a word was written in another script.
+  bool is_foreign(ByteRange range) const;
+
   bool has(FieldName field) const;
   bool is_used(ByteRange range) const;
   void use(ByteRange range);
@@ -46,6 +55,8 @@ class Sentence {
 
  private:
   std::string_view text_;
+  std::string_view original_;
+  const Translation* translation_ = nullptr;
   std::vector<Word> words_;
   SentenceReading reading_;
 };
@@ -65,5 +76,7 @@ bool counts_things(const std::vector<Word>& words, std::size_t i);
 double size_in_name(const std::vector<Word>& words, std::size_t i);
 void read_ranks(Sentence& sentence);
 void read_adapters(Sentence& sentence);
+/// Asks what hours by the clock ran on, where nothing says it.
+void ask_what_ran(Sentence& sentence);
 
 }  // namespace trainprint::sentence

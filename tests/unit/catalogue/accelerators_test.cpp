@@ -199,6 +199,8 @@ TEST_CASE("catalogue: what is in one node is multiplied wherever it is said", "[
   CHECK(devices("4 nodos con 8 A100 cada uno") == 32);
   CHECK(devices("an H100 node (8 GPUs per node)") == 8);
   CHECK(devices("two 8-GPU A100 nodes") == 16);
+  CHECK(devices("40 HPE nodes with 4 A100 each") == 160);
+  CHECK(devices("12 compute nodes x 4 A100") == 48);
   CHECK(devices("64 H100 GPUs (8 per node)") == 64);
   CHECK(devices("2 racks of 18 nodes with 4 GB200 each") == 144);
 }
@@ -215,8 +217,12 @@ TEST_CASE("catalogue: systems are counted by what is known to be in them", "[cat
 TEST_CASE("catalogue: a part of several, and several in a word", "[catalogue]") {
   CHECK(devices("4 of 8 A100") == 4);
   CHECK(devices("4 out of the 8 H100 GPUs") == 4);
+  CHECK(devices("two of our four A100") == 2);
   CHECK(devices("A100 x2 (only one used)") == 1);
   CHECK(devices("half an H100") == 0.5);
+  CHECK(devices("a quarter of an A100") == 0.25);
+  CHECK(devices("1/4 of an A100") == 0.25);
+  CHECK(devices("the third A100") == 0);
   CHECK(devices("octo-A100") == 8);
   CHECK(devices("triple RTX 3090") == 3);
   CHECK(devices("8-way A100") == 8);
@@ -235,6 +241,7 @@ TEST_CASE("catalogue: a count that can be read in two ways is a question", "[cat
   CHECK(asked("HGX A100").empty());
   CHECK(asked("2 nodes (16 A100)") == std::vector<double>{16, 32});
   CHECK(asked("8xH100 nodes") == std::vector<double>{8, 64});
+  CHECK(asked("4x A100, 2 nodes") == std::vector<double>{4, 8});
   CHECK(asked("2 GB200 NVL72") == std::vector<double>{2, 144});
   CHECK(find_accelerator("TPU v4 pod with 4096 chips")->count == 4096);
 }

@@ -60,8 +60,8 @@ TEST_CASE("sentence: Chinese, Japanese, Korean and Russian sentences are read", 
   } cases[] = {
       {"在北京用8张A100训练72小时", "8", "72", "Beijing"},
       {"8 A100 за 3 дня в Москве", "8", "72", "Moscow"},
-      {"서울에서 A100 8장으로 3일 동안 학습", "8", "72", ""},
-      {"東京でA100 8枚を使って48時間学習", "8", "48", ""},
+      {"서울에서 A100 8장으로 3일 동안 학습", "8", "72", "Seoul"},
+      {"東京でA100 8枚を使って48時間学習", "8", "48", "Tokyo"},
   };
   for (const auto& c : cases) {
     INFO(c.text);
