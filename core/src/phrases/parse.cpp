@@ -91,6 +91,7 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
   const auto bare = [&](double value) {
     FoundQuantity q = bare_quantity(value, expected, text.size());
     if (may_be_thousands(trimmed(text), expected)) q.question = question(Ask::thousands);
+    if (q.question.empty()) q.question = doubt_of_unit(value, expected);
     return q;
   };
   const auto number = parse_number(text, field);
@@ -133,6 +134,7 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
   if (q.question == Ask::none && (comma || may_be_thousands(s, expected)))
     q.question = Ask::thousands;
   FoundQuantity out = found_quantity(*r, tokens, field);
+  if (found == K::count && out.question.empty()) out.question = doubt_of_unit(out.value, expected);
   if (negative) out.value = -out.value;
   const auto offset = static_cast<std::size_t>(s.data() - text.data());
   out.begin += offset - (negative ? minus.size() : 0);

@@ -10,9 +10,13 @@ namespace trainprint::phrases {
 /// `value`, in the base unit of `expected`, as what the whole of a text of `size` bytes says.
 FoundQuantity bare_quantity(double value, QuantityKind expected, std::size_t size);
 
+/// What to ask of a number without a unit that is too small for the unit that is meant: 0.4 for an
+/// intensity is one of kilograms. Empty for others.
+std::string_view doubt_of_unit(double value, QuantityKind expected);
+
 /// Of a text that is a number and nothing else, "184320", "31.22", or, where things are counted,
-/// one with its scale, "6.74B"; as parse_quantity() reads it. Nothing for any other text, and for
-/// "1.500", which may be a thousand.
+/// one with its scale, "6.74B"; as parse_quantity() reads it. Nothing for any other text, for
+/// "1.500", which may be a thousand, and for what doubt_of_unit() asks about.
 std::optional<FoundQuantity> plain_quantity(std::string_view text, QuantityKind expected);
 
 }  // namespace trainprint::phrases

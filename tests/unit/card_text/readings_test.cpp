@@ -263,3 +263,55 @@ TEST_CASE("phrases: a field asks whether a point groups thousands", "[phrases]")
   CHECK_FALSE(open("1.500e3", K::count));
   CHECK_FALSE(open("1,000", K::count));
 }
+
+TEST_CASE("card_text: hours of one of several runs are multiplied, or asked", "[card_text]") {
+  const std::string hardware = "- **Hardware:** 4 x A100\n";
+  CHECK(asked(hardware + "- **Hours used:** 24 (per run)", "device_hours"));
+  CHECK(number(hardware + "- **Wall-clock time:** 24 hours (per run, 3 runs)",
+               "wall_clock_hours") == 72);
+  CHECK(number(hardware + "- **Wall-clock time:** 12 hours per run, 3 runs", "wall_clock_hours") ==
+        36);
+  CHECK(number("- **Hardware:** A100 x2 (only one used)\n- **Time:** 5 hours",
+               "accelerator_count") == 1);
+}
+
+TEST_CASE("card_text: a figure far outside its unit is asked about", "[card_text]") {
+  const std::string grid = "overrides.grid_gco2e_per_kwh";
+  CHECK(asked("- **Carbon intensity:** 2 kg CO2/kWh\n- **Energy:** 120 kWh", grid));
+  CHECK(asked("- **Carbon intensity:** 0.4\n- **Energy:** 120 kWh", grid));
+  CHECK(number("- **Carbon intensity:** 0.4 kg CO2/kWh\n- **Energy:** 120 kWh", grid) == 400);
+  CHECK(number("- **Carbon intensity:** 400\n- **Energy:** 120 kWh", grid) == 400);
+}
+
+TEST_CASE("card_text: a rate is no duration and no number of tokens", "[card_text]") {
+  for (const char* rate :
+       {"Training Steps/sec: 0.276", "Time per step: 2.1 s", "Tokens/s: 18,400"}) {
+    CAPTURE(rate);
+    const RunReading reading = card_with("- Hardware: 8 x A100\n- " + std::string(rate));
+    CHECK(reading.questions.empty());
+    CHECK(value_of(reading, "wall_clock_hours").empty());
+    CHECK(value_of(reading, "device_hours").empty());
+    CHECK(value_of(reading, "tokens").empty());
+  }
+}
+
+TEST_CASE("card_text: data centres are places in every language", "[card_text]") {
+  for (const std::string label : {"Rechenzentrum", "Centre de calcul", "Centro de datos",
+                                  "Centro di calcolo", "Centro de dados", "データセンター"}) {
+    CAPTURE(label);
+    CHECK(said("- **Hardware:** 4 x A100\n- **" + label + ":** Frankfurt", "region") ==
+          "Frankfurt");
+  }
+}
+
+TEST_CASE("card_text: a place in prose is read in other languages", "[card_text]") {
+  CHECK(said("El modelo se entrenó durante 100 horas en 8 GPU A100 en España.", "region") ==
+        "España");
+}
+
+TEST_CASE("card_text: a German billion is asked about", "[card_text]") {
+  CHECK(
+      asked("- **Trainingstoken:** 1 Billion Token\n- **Dauer:** 48 Stunden auf 8 A100", "tokens"));
+  CHECK(number("- **Training data:** 1 billion tokens\n- **Duration:** 48 hours on 8 A100",
+               "tokens") == 1e9);
+}

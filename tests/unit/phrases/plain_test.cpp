@@ -36,3 +36,21 @@ TEST_CASE("phrases: a number alone says what it says before its unit", "[phrases
   }
   CHECK(plain > 20);
 }
+
+TEST_CASE("phrases: a number too small for the unit that is meant is asked about") {
+  const auto asked = [](const char* text, QuantityKind kind) {
+    const auto read = parse_quantity(text, kind);
+    REQUIRE(read.ok());
+    return read->needs_answer();
+  };
+  CHECK(asked("0.4", QuantityKind::carbon_intensity));
+  CHECK(asked("0.4", QuantityKind::power));
+  CHECK(asked("40", QuantityKind::data_size));
+  CHECK(!asked("0.4 kg/kWh", QuantityKind::carbon_intensity));
+  CHECK(!asked("0.4 g/kWh", QuantityKind::carbon_intensity));
+  CHECK(!asked("380", QuantityKind::carbon_intensity));
+  CHECK(!asked("0.4 kW", QuantityKind::power));
+  CHECK(!asked("400", QuantityKind::power));
+  CHECK(!asked("40 GB", QuantityKind::data_size));
+  CHECK(!asked("2000000000", QuantityKind::data_size));
+}

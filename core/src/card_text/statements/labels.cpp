@@ -173,6 +173,20 @@ std::optional<Boundary> boundary_in(std::string_view words) {
   return std::nullopt;
 }
 
+// "Training Steps/sec", "Tokens/s", "Time per step": a rate, or the time of one part.
+bool is_rate(std::string_view label, std::string_view words) {
+  if (says(words, "flop|flops|pflop|tflop")) return false;
+  if (says(words, "per second|per sec$|per step|per iteration|per sample|per token|per batch"))
+    return true;
+  for (const std::string_view rate : {"/sec", "/s", "s/it", "/step", "/iter"}) {
+    const std::size_t at = label.find(rate);
+    const std::size_t end = at + rate.size();
+    if (at != label.npos && (rate.size() > 2 || end == label.size() || !is_letter(label[end])))
+      return true;
+  }
+  return false;
+}
+
 std::optional<Label> read_label(std::string_view label) {
   label = trimmed(label);
   while (!label.empty() && (label.back() == ':' || label.back() == '?')) label.remove_suffix(1);
@@ -181,6 +195,7 @@ std::optional<Label> read_label(std::string_view label) {
   const std::string brackets = bracketed(label, rest);
   const std::string words = words_of(rest);
   if (word_count(words) == 0 || word_count(words) > kMostWords) return std::nullopt;
+  if (is_rate(label, words)) return std::nullopt;
   // "power of GPU and CPU" counts, "CPU model" does not.
   const bool cpu = says(words, vocabulary::kLabelProcessor) && !says(words, "gpu|tpu");
   if (!cpu && says(words, vocabulary::kLabelEpochsStrong)) {

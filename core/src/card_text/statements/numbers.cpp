@@ -34,7 +34,10 @@ bool may_be_thousands(std::string_view number, QuantityKind kind) {
 }
 
 bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain) {
-  if (!phrases::has_one_group(number)) return false;
+  return phrases::has_one_group(number) && has_decimal_comma(words, plain);
+}
+
+bool has_decimal_comma(std::string_view words, const Plain& plain) {
   if (plain.decimal_comma) return true;
   for (std::string_view rest = words; !rest.empty();) {
     const std::string_view word = rest.substr(0, rest.find(' '));
@@ -100,6 +103,13 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
     return;
   }
   if (!std::isfinite(q.value)) return;
+  // "2 kg CO2/kWh": the dirtiest grids emit 1,000 g.
+  constexpr double kNoGrid = 1300;
+  if (field == Field::grid && q.value > kNoGrid) {
+    out.ask(blank, field,
+            humane(q) + " are more than any grid emits for one kWh. In which unit is it?", range);
+    return;
+  }
   blank.field = field;
   blank.number = q.value;
   blank.range = range;

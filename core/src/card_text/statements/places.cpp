@@ -124,6 +124,8 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
     std::string before;
     for (const char c : word) before += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     i += word.size();
+    // "en España", "em Portugal", "nel Lazio"
+    if (one_of(before, "en em im à au aux dans nel nella na")) before = "in";
     // "in the Netherlands"
     if (before == "the" && (last == "in" || last == "at" || last == "from")) before = "in";
     last = before;

@@ -51,6 +51,12 @@ void ValueReader::hours() {
   found.erase(std::remove_if(found.begin(), found.end(),
                              [](const FoundQuantity& q) { return !is_time(q.kind); }),
               found.end());
+  // "12 hours per run, 3 runs"
+  if (const std::size_t per = value_.find(" per "); found.empty() && per != value_.npos) {
+    for (const FoundQuantity& q : find_quantities(value_.substr(0, per))) {
+      if (is_time(q.kind) && q.end == per && of_each_run(q, summed)) return;
+    }
+  }
   if (found.empty() || found.front().begin > head().size()) {
     const std::string_view unit = kind ? std::string_view(label_.unit) : "";
     // "1843.2 s" has a unit that is too short for running text.
@@ -61,6 +67,7 @@ void ValueReader::hours() {
   }
   if (found.empty()) return;
   FoundQuantity first = found.front();
+  if (of_each_run(first, summed)) return;
   if (stages(found)) return;
   if (several_times(found)) return;
   // "1,024 (64 GPUs x 16 hours)"
@@ -88,6 +95,37 @@ void ValueReader::hours() {
   read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
+}
+
+// "24 (per run, 3 runs)": those of one of several.
+bool ValueReader::of_each_run(FoundQuantity first, bool summed) {
+  const std::string words = words_of(value_);
+  if (!says(words, "per run|each run|per seed|per trial|per fold|per experiment|per job|a run$") ||
+      first.upper)
+    return false;
+  double runs = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::size_t next = std::min(words.find(' ', end + 1), words.size());
+    const std::string_view number = std::string_view(words).substr(at, end - at);
+    if (end < next && one_of(words.substr(end + 1, next - end - 1), vocabulary::kQuantityRepeats)) {
+      const auto digits = parse_number(number);
+      runs = digits ? *digits : number_word(number);
+    }
+    at = end + 1;
+  }
+  if (runs < 2) {
+    out_.ask(blank_, Field::hours,
+             "Is this the time of one run? How many hours did all of them take: " +
+                 std::string(value_) + "?",
+             plain_.source(value_));
+    return true;
+  }
+  blank_.assumed = humane(first) + " for each of " + readable(runs, 9) + " runs.";
+  first.value *= runs;
+  if (first.question.find("one of several") != first.question.npos) first.question = {};
+  time(first, summed);
+  return true;
 }
 
 // "Phase 1: 150K H100 hours, SFT: 900 H100 hours": one figure a stage, together those of the run.

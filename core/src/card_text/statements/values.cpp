@@ -4,6 +4,7 @@
 
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "phrases/thousands.hpp"
 #include "text/language_words.generated.hpp"
 #include "trainprint/run.hpp"
 #include "trainprint/setting.hpp"
@@ -182,6 +183,16 @@ void ValueReader::keep(Field field, const FoundQuantity& q) {
     const bool summed = q.kind == K::device_hours || label_.field == Field::device_hours;
     out_.ask_mark(blank_, field == Field::hours && summed ? Field::device_hours : field, written,
                   range(q.begin, q.end), {thousands / 1000, thousands});
+    return;
+  }
+  // A German or French billion is a million millions.
+  const bool billion = says(words_of(written), "billion$") && phrases::is_count(q.kind);
+  if (billion && has_decimal_comma(words_of(plain_.text.substr(0, 600)), plain_)) {
+    constexpr double kThousand = 1000;
+    out_.ask(blank_, field,
+             "In this language a billion is 10^12, in English 10^9. Which is meant: " +
+                 std::string(written) + "?",
+             range(q.begin, q.end), amounts(field, {q.value, q.value * kThousand}));
     return;
   }
   add_number(field, q, range(q.begin, q.end), blank_, out_);

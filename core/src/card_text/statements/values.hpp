@@ -53,6 +53,9 @@ void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Sta
 /// decimal commas.
 bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain);
 
+/// Whether `words`, those of a text, are of a language that uses decimal commas.
+bool has_decimal_comma(std::string_view words, const Plain& plain);
+
 /// Whether "1.000", in any text, may be a thousand: few write three decimals that end in a zero,
 /// and hours of accelerators are not counted in thousandths.
 bool may_be_thousands(std::string_view number, QuantityKind kind);
