@@ -120,6 +120,14 @@ std::optional<Part> part_of(Sentence& sentence, ByteRange range) {
         return made(sentence, *several, {words[at - 1].range.begin, range.end});
     }
   }
+  // "each of the 8 A100 used 5 kWh"
+  constexpr std::size_t kFewWords = 6;
+  for (std::size_t back = at > kFewWords ? at - kFewWords : 0; at < first && back + 1 < at;
+       ++back) {
+    if (!one_of(words[back].text, "each every") || !one_of(words[back + 1].text, "of")) continue;
+    if (const auto several = several_before(sentence, at))
+      return made(sentence, *several, {words[back].range.begin, range.end});
+  }
   // "3 h/epoch" is one word.
   const std::string_view text = sentence.text();
   if (range.end + 1 < text.size() && text[range.end] == '/') {
@@ -137,9 +145,12 @@ std::optional<Part> part_of(Sentence& sentence, ByteRange range) {
       if (const auto kind = kind_of(words[next + 1].text))
         return made(sentence, *kind, {range.begin, words[next + 1].range.end});
     }
-    if (const auto several = several_before(sentence, first))
-      return made(sentence, *several, {range.begin, last.end});
-    return std::nullopt;
+    // "5 kWh each for 8 GPUs"
+    constexpr std::size_t kReach = 5;
+    const std::size_t behind = std::min(next + 1 + kReach, words.size());
+    auto several = several_before(sentence, first);
+    if (!several) several = several_before(sentence, behind);
+    return made(sentence, several.value_or(Part::Kind::device), {range.begin, last.end});
   }
   const bool per = one_of(words[next].text, "per every /") || (one_of(words[next].text, "an a 1"));
   if (per && next + 1 < words.size()) {
@@ -217,6 +228,9 @@ std::vector<ByteRange> times_of_day(Sentence& sentence, double& between) {
       if (one_of(half, "pm") && hour < 12) hour += 12;
       end += 2;
     }
+    // "at 10h per day"
+    if (i + 1 < words.size() && one_of(words[i + 1].text, "per a each every daily pro par por"))
+      continue;
     out.push_back({words[i].range.begin, end});
     hours.push_back(hour + minute / 60);
   }

@@ -202,7 +202,8 @@ void read_place_elsewhere(Sentence& sentence) {
       continue;
     // "NER" is named-entity recognition before it is Niger.
     const std::string_view name = words[first].text;
-    const bool code = name.size() < 4 && name != "USA" && name != "UAE" && name != "UK";
+    const bool code = name.size() < 4 && name != "USA" && name != "UAE" && name != "UK" &&
+                      name != "US" && name != "EU";
     if (!foreign && !own_word && code && found->words == 1) continue;
     put_place(sentence, first, *found);
     if (foreign) sentence.use(words[i].range);

@@ -315,3 +315,13 @@ TEST_CASE("card_text: a German billion is asked about", "[card_text]") {
   CHECK(number("- **Training data:** 1 billion tokens\n- **Duration:** 48 hours on 8 A100",
                "tokens") == 1e9);
 }
+
+TEST_CASE("card_text: emissions by contract are told apart wherever the word stands",
+          "[card_text]") {
+  CHECK(number("Training emitted 12 tCO2eq location-based and 3 tCO2eq market-based.",
+               "emissions_gco2e") == 12e6);
+  CHECK(number("Training emitted 39 tCO2e (location-based), 0 tCO2e (market-based).",
+               "emissions_gco2e") == 39e6);
+  const RunReading none = card_with("- **Carbon emitted:** 0 kg (100% renewable energy)");
+  CHECK(value_of(none, "emissions_gco2e").empty());
+}

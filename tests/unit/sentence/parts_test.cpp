@@ -74,6 +74,8 @@ TEST_CASE("what each of several runs or devices took is multiplied, or asked") {
                 {"5 kWh per run, 4 runs", "energy_kwh", "20"}});
   check_asked({{"8 A100, 5 kWh each", "energy_kwh", ""},
                {"each run used 5 kWh", "energy_kwh", ""},
+               {"5 kWh each for 8 GPUs", "energy_kwh", ""},
+               {"each of the 8 A100 used 5 kWh", "energy_kwh", ""},
                {"each run used 20 kg CO2", "emissions_gco2e", ""}});
   CHECK(value_of(read("8 A100 for 3 hours each"), "accelerator_count") == "8");
 }
@@ -96,7 +98,8 @@ TEST_CASE("a time of day is no duration") {
                {"started at 9:30, ended at 17:30 on an A100", "wall_clock_hours", ""},
                {"started at 9 am and finished at 5 pm on an A100", "wall_clock_hours", ""}});
   check_values({{"at 14h30 on an A100 for 3 hours", "wall_clock_hours", "3"},
-                {"an A100 for 9h", "wall_clock_hours", "9"}});
+                {"an A100 for 9h", "wall_clock_hours", "9"},
+                {"8 A100 at 400 W each for 10 hours", "overrides.accelerator_power_w", "400"}});
   CHECK(answers_of("started at 9:30, ended at 17:30 on an A100", "wall_clock_hours") == "8 ");
   CHECK(value_of(read("trained at 9h on an A100"), "accelerator_count") == "1");
 }

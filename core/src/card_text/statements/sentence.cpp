@@ -199,8 +199,8 @@ void SentenceReader::notice_offsets() {
       context_.section != Section::other && says(words_, vocabulary::kSentenceOffset);
   if (speaks && says(words_, vocabulary::kSentenceImpact))
     out_.note(NoticeCode::offset, Field::emissions,
-              "The card says that emissions are offset or counted as none; the figure before "
-              "that is taken.");
+              "The card says that emissions are offset or counted as none; only a figure before "
+              "that counts.");
 }
 
 // "trained on a free Google Colab T4", "on Kaggle GPUs"; but no data set of Kaggle's.
@@ -253,7 +253,8 @@ void SentenceReader::quantities() {
       unclear(q, written);
       continue;
     }
-    if (says(lead_, "market based")) {
+    const std::string_view behind = " market based";
+    if (says(lead_, "market based") || tail_.substr(0, behind.size()) == behind) {
       out_.note(NoticeCode::market_based, Field::emissions,
                 "The card gives market-based emissions, too, which count contracts for "
                 "electricity; the location-based ones are taken.");

@@ -16,6 +16,11 @@ void ValueReader::emissions() {
     const std::string lead = words_of(value_.substr(from, q.begin - from));
     from = q.end;
     if (says(lead, "offset|market based|inference|equivalent to|saved|per ")) continue;
+    // "0 kg (100% renewable energy)"
+    if (q.value == 0 && says(words_of(value_), "renewable|offset|neutral|green|market|hydro|solar"))
+      return out_.note(NoticeCode::offset, Field::emissions,
+                       "The card counts its emissions as 0 by contracts or offsets. They are taken "
+                       "as not stated.");
     keep(Field::emissions, q);
     return besides();
   }
