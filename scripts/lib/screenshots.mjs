@@ -44,7 +44,7 @@ const states = {
       await page.getByRole("button", { name: "Llama 2 7B" }).click();
       await page.locator("summary", { hasText: "Change the assumptions" }).click();
       await page.locator("#field-overrides-pue").fill("0.9");
-      await page.getByText("Not updated").waitFor();
+      await page.getByText("Not updated.", { exact: true }).waitFor();
       await page.locator("#field-overrides-pue").scrollIntoViewIfNeeded();
     },
   },
