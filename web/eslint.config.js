@@ -5,7 +5,7 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 /** The rooms of src. A file may import its own room and those before it. */
-const rooms = ["generated", "core", "state", "ui", "form", "card", "exports", "pictures", "result", "files", "sentence", "app"];
+const rooms = ["generated", "core", "state", "ui", "form", "card", "exports", "pictures", "result", "files", "sentence", "compare", "project", "app"];
 
 const oneWay = rooms.map((room, index) => ({
   files: [`src/${room}/**`],

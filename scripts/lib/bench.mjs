@@ -10,9 +10,9 @@ import { brotliCompressSync } from "node:zlib"; // at quality 11 unless told oth
 
 const kB = 1000;
 const budgets = {
-  firstLoad: 155 * kB,
+  firstLoad: 158 * kB,
   wasm: 110 * kB,
-  offlineFile: 1000 * kB,
+  offlineFile: 1010 * kB,
   callMicroseconds: 2000,
   wasmOverNative: 1.5,
   lookUpMicroseconds: 20,

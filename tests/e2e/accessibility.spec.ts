@@ -1,13 +1,5 @@
-import { source } from "axe-core";
-import type { AxeResults } from "axe-core";
-import type { Page } from "@playwright/test";
+import { expectNoOverflow, expectNoViolations } from "./support/axe";
 import { App, expect, llama, test } from "./support/test";
-
-async function expectNoViolations(page: Page): Promise<void> {
-  await page.evaluate(source);
-  const results = (await page.evaluate("axe.run()")) as AxeResults;
-  expect(results.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual([]);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1280, 360]) {
@@ -15,8 +7,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test.afterEach(async ({ page }) => {
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(beyond).toBe(0);
+        await expectNoOverflow(page);
       });
 
       test("axe finds nothing in the empty page", async ({ page, server }) => {

@@ -19,13 +19,15 @@ export function sitePage(oneFile: string): Plugin {
           return found;
         };
         const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
+        // What the entry shares with parts that are loaded later stands in files of its own, which are asked for beside it.
+        const shared = files.flatMap((file) => (file.type === "chunk" && file.isEntry ? file.imports : []));
         const core = named("core", files.find((file) => file.type === "chunk" && file.name === "start-fetched")?.fileName);
         const wasm = named("wasm", files.find((file) => /trainprint-(?!files)[^/]*\.wasm$/.test(file.fileName))?.fileName);
         const sheet = named("style", files.find((file) => file.fileName.endsWith(".css"))?.fileName);
         const style = String((bundle[sheet] as { source: unknown }).source); // inside: the first paint waits for nothing else
         delete bundle[sheet];
 
-        const boot = look + bootCode(entry, core, wasm);
+        const boot = look + bootCode(entry, [...shared, core], wasm);
         const policy = policyTag({
           "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
           "style-src": [hashOf(style)],
@@ -43,13 +45,13 @@ export function sitePage(oneFile: string): Plugin {
 // A page without an origin (opened from disk, or in a sandbox without allow-same-origin) may load no module and
 // fetch no file, so it goes to embed.html, which needs neither. Tags are made by script so that nothing is asked
 // for in vain there.
-function bootCode(entry: string, core: string, wasm: string): string {
+function bootCode(entry: string, modules: string[], wasm: string): string {
   return `if (self.origin === "null" || location.protocol === "file:") {
   location.replace("embed.html" + location.search + location.hash);
 } else {
   const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
   add("script", { type: "module", src: "./${entry}" });
-  add("link", { rel: "modulepreload", href: "./${core}" });
+  for (const href of ${JSON.stringify(modules.map((name) => `./${name}`))}) add("link", { rel: "modulepreload", href });
   add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${wasm}" });
 }
 `;

@@ -3,10 +3,12 @@ import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
 import type { BeyondTrainingAnswer } from "../generated/beyond_training";
 import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
+import type { CompareAnswer } from "../generated/compare";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
 import type { PeersAnswer, PeersData } from "../generated/peers";
 import type { PicturesAnswer, PicturesData } from "../generated/pictures";
+import type { LineKind, ProjectAnswer } from "../generated/project";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import { bytesOf, decode } from "./bytes";
@@ -51,6 +53,18 @@ export interface Step {
 
 /** Tells how far a call has come. */
 export type Progress = (step: Step) => void;
+
+/** Runs to compare, and with which of them the others are. */
+export interface CompareRequest {
+  runs: { name: string; run: Run }[];
+  base: number;
+}
+
+/** The lines of a project; `hours` may be a text that adds some up. */
+export interface ProjectRequest {
+  name: string;
+  lines: { name: string; kind: LineKind; model: string; hours: string; published: string; run: Run }[];
+}
 
 const notThere = "It is no longer there, or the browser may not open it.";
 const unread = (name: string, given: number): UnreadFile => ({
@@ -110,6 +124,16 @@ export function callsOf(core: TrainprintFiles) {
     /** What lies beside the training, answered on an accelerator ("": the run's own). */
     beyondTraining(run: Run, serveOn: string): BeyondTrainingAnswer {
       return JSON.parse(core.beyondTraining(JSON.stringify(run), serveOn)) as BeyondTrainingAnswer;
+    },
+
+    /** How runs compare. */
+    compare(request: CompareRequest): CompareAnswer {
+      return JSON.parse(core.compare(JSON.stringify(request))) as CompareAnswer;
+    },
+
+    /** What the lines of a project come to. */
+    project(request: ProjectRequest): ProjectAnswer {
+      return JSON.parse(core.project(JSON.stringify(request))) as ProjectAnswer;
     },
 
     /** The estimate in every format; none where the run has no estimate. */

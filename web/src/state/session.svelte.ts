@@ -4,18 +4,21 @@ import type { GivenFile, ReadFiles } from "../core/calls";
 import { inWords } from "../core/failure";
 import { readmeOf } from "../core/readme";
 import type { Answer, FieldError, Report } from "../generated/report";
+import { emptyBoard, isEmpty, pinned, type Board } from "./board";
 import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
 import { noHistory, recorded, redone, undone, type History } from "./history";
 import { fromFragment, type Made } from "./link";
-import { recall } from "./storage";
+import { recall, recallBoard } from "./storage";
+import { viewOf, type View } from "./views";
 
 /** What Undo brings back. */
 interface Kept {
   draft: Draft;
   sentence: string;
   filled: string;
+  board: Board;
 }
 
 type Refusal = Extract<Answer, { ok: false }>;
@@ -27,6 +30,9 @@ export class Session {
   #settling = false;
   /** What was kept from the last time has been taken up; before that, nothing is stored over it. */
   begun = $state(false);
+  /** Pinned runs and the lines of a project. */
+  board: Board = $state.raw(emptyBoard);
+  view: View = $state("estimate");
   /** Whether the draft is stored and would survive a reload. */
   stored = $state(true);
   core = $state.raw<Core>();
@@ -149,6 +155,7 @@ export class Session {
   /** Takes up what was kept in this browser, and the run of a link. */
   begin(fragment: string): void {
     this.#take(recall());
+    this.board = recallBoard();
     this.begun = true;
     this.follow(fragment);
   }
@@ -178,9 +185,27 @@ export class Session {
   /** Takes the run of a link, if the address holds one; Undo brings back what was there. */
   follow(fragment: string): void {
     const link = fromFragment(fragment);
+    this.view = link?.view ?? viewOf(fragment);
     if (!link) return;
     this.replace(link.draft);
+    if (!isEmpty(link.board)) this.board = link.board;
     this.linked = link.made;
+  }
+
+  /** The run in the form, as it means now: whether its hours are by the clock does not change any more. */
+  settled(): Draft {
+    const { texts, meanings } = this.draft;
+    return { texts, meanings: { device_hours: this.byClock ? "wall_clock_hours" : "device_hours", ...meanings } };
+  }
+
+  /** `what` names the change: typing in one place is one step for Undo. */
+  change(board: Board, what: string): void {
+    this.#record(what);
+    this.board = board;
+  }
+
+  pin(): void {
+    this.change(pinned(this.board, this.settled()), "");
   }
 
   set(path: Path, typed: string): void {
@@ -228,7 +253,7 @@ export class Session {
 
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
   fill(run: object, by: "sentence" | "files"): void {
-    const draft = this.#named(draftOf(run));
+    const draft = this.named(draftOf(run));
     if (JSON.stringify(draft) === JSON.stringify(this.draft)) return;
     this.#record(by);
     this.#take(draft);
@@ -237,7 +262,7 @@ export class Session {
   }
 
   /** An accelerator by the name that people know, where a reader gave its id. */
-  #named(draft: Draft): Draft {
+  named(draft: Draft): Draft {
     const entry = this.core?.catalogue.accelerators.find(({ id }) => id === draft.texts.accelerator);
     return entry ? { ...draft, texts: { ...draft.texts, accelerator: entry.name } } : draft;
   }
@@ -257,7 +282,7 @@ export class Session {
   }
 
   #kept(): Kept {
-    return { draft: this.draft, sentence: this.sentence, filled: this.#filled };
+    return { draft: this.draft, sentence: this.sentence, filled: this.#filled, board: this.board };
   }
 
   #record(kind: string): void {
@@ -271,6 +296,7 @@ export class Session {
     this.#take(step.state.draft);
     this.sentence = step.state.sentence;
     this.#filled = step.state.filled;
+    this.board = step.state.board;
   }
 }
 

@@ -1,26 +1,42 @@
 // The draft survives a reload where the browser allows it.
+import { boardFrom, plain, type Board } from "./board";
 import { draftFrom, emptyDraft, tooLong, type Draft } from "./draft";
 
 const key = "trainprint.draft.1";
+const boardKey = "trainprint.board.1";
+
+/** What is stored; nothing where storage is forbidden or holds something else. */
+function stored(at: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(at) ?? "null");
+  } catch {
+    return null;
+  }
+}
 
 export function recall(): Draft {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    if (typeof stored === "object" && stored !== null) {
-      const { texts, meanings } = stored as Record<keyof Draft, unknown>;
-      return draftFrom({ ...(texts as object) }, { ...(meanings as object) });
-    }
-  } catch {
-    // Storage is forbidden or holds something else.
-  }
-  return emptyDraft();
+  const draft = stored(key);
+  if (typeof draft !== "object" || draft === null) return emptyDraft();
+  const { texts, meanings } = draft as Record<keyof Draft, unknown>;
+  return draftFrom({ ...(texts as object) }, { ...(meanings as object) });
+}
+
+export function recallBoard(): Board {
+  return boardFrom(stored(boardKey));
 }
 
 /** Whether the draft is stored now. */
 export function keep(draft: Draft): boolean {
-  if (tooLong(draft).length > 0) return false;
+  return tooLong(draft).length === 0 && store(key, draft);
+}
+
+export function keepBoard(board: Board): boolean {
+  return store(boardKey, plain(board));
+}
+
+function store(at: string, value: object): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(draft));
+    localStorage.setItem(at, JSON.stringify(value));
     return true;
   } catch {
     return false; // Storage is forbidden or full.

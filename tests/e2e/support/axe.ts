@@ -1,0 +1,16 @@
+// What axe says of the page as it stands.
+import { source } from "axe-core";
+import type { AxeResults } from "axe-core";
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+export async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(source);
+  const results = (await page.evaluate("axe.run()")) as AxeResults;
+  expect(results.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual([]);
+}
+
+/** Nothing reaches beyond the screen's width. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+}

@@ -1,0 +1,121 @@
+// What is kept beside the form: pinned runs, and the lines of a project.
+import { draftFrom, emptyDraft, isBlank, type Draft } from "./draft";
+
+/** A run that is compared with others. */
+export interface Pin {
+  id: number;
+  /** As somebody named it; empty where the core's own words will do. */
+  name: string;
+  draft: Draft;
+}
+
+/** A stage, failed runs or a sweep: a run, whose hours may be a text that adds some up. */
+export interface Line extends Pin {
+  /** As the core has them; which ones there are, it says. */
+  kind: string;
+  /** Of a family: which of its models the line belongs to. */
+  model: string;
+  hours: string;
+  /** Of a base model: the figure that its card gives. */
+  published: string;
+}
+
+export interface Board {
+  pins: readonly Pin[];
+  /** With which of them the others are compared; the first where it is none of them. */
+  base: number;
+  project: string;
+  lines: readonly Line[];
+}
+
+export const emptyBoard: Board = { pins: [], base: 0, project: "", lines: [] };
+
+/** The most of each that the core takes. */
+export const mostPins = 50;
+export const mostLines = 200;
+
+/** Longer names than anybody reads. */
+export const longestName = 120;
+
+const words = (value: unknown, most = longestName) => (typeof value === "string" ? value.slice(0, most) : "");
+const list = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
+
+/** A board out of what was stored or linked: anybody may have written it. */
+export function boardFrom(value: unknown): Board {
+  const { pins, base, project, lines } = (value ?? {}) as Record<string, unknown>;
+  const pin = ({ name, texts, meanings }: Record<string, unknown>, index: number): Pin => ({
+    id: index + 1,
+    name: words(name),
+    draft: draftFrom({ ...(texts as object) }, { ...(meanings as object) }),
+  });
+  return {
+    pins: list(pins).slice(0, mostPins).map(pin),
+    base: typeof base === "number" ? base : 0,
+    project: words(project),
+    lines: list(lines)
+      .slice(0, mostLines)
+      .map((line, index) => ({
+        ...pin(line, index),
+        kind: words(line.kind),
+        model: words(line.model),
+        hours: words(line.hours, 2000),
+        published: words(line.published),
+      })),
+  };
+}
+
+/** As it is stored and linked: boardFrom() gives the same back. */
+export function plain({ pins, base, project, lines }: Board): object {
+  const texts = ({ draft }: Pin) => ({
+    texts: Object.fromEntries(Object.entries(draft.texts).filter(([, text]) => text.trim() !== "")),
+    meanings: draft.meanings,
+  });
+  return {
+    pins: pins.map((pin) => ({ name: pin.name, ...texts(pin) })),
+    base: pins.findIndex(({ id }) => id === base) + 1,
+    project,
+    lines: lines.map(({ name, kind, model, hours, published, ...pin }) => ({ name, kind, model, hours, published, ...texts({ name, ...pin }) })),
+  };
+}
+
+export const isEmpty = ({ pins, project, lines }: Board) => pins.length === 0 && lines.length === 0 && project === "";
+
+const freshId = (all: readonly Pin[]) => Math.max(0, ...all.map(({ id }) => id)) + 1;
+
+/** With one more pin behind the others. */
+export function pinned(board: Board, draft: Draft, name = ""): Board {
+  return { ...board, pins: [...board.pins, { id: freshId(board.pins), name, draft }] };
+}
+
+/** With one more line; what is not said is that of the line before it, whose place and hardware are likely the same. */
+export function withLine(board: Board, given: Partial<Line>): Board {
+  const last = board.lines.at(-1);
+  const { accelerator = "", region = "" } = last?.draft.texts ?? {};
+  const draft: Draft = { ...emptyDraft(), texts: { ...(accelerator && { accelerator }), ...(region && { region }) } };
+  const line = { name: "", kind: "pre-training", model: last?.model ?? "", hours: "", published: "", draft, ...given, id: freshId(board.lines) };
+  return { ...board, lines: [...board.lines, line] };
+}
+
+/** A copy behind its original. */
+export function duplicated<One extends Pin>(all: readonly One[], id: number, name: string): One[] {
+  return all.flatMap((one) => (one.id === id ? [one, { ...one, id: freshId(all), name }] : [one]));
+}
+
+/** One place up (-1) or down (1). */
+export function moved<One extends Pin>(all: readonly One[], id: number, by: -1 | 1): readonly One[] {
+  const from = all.findIndex((one) => one.id === id);
+  const [one, other] = [all[from], all[from + by]];
+  if (!one || !other) return all;
+  return all.map((each) => (each === one ? other : each === other ? one : each));
+}
+
+export function changed<One extends Pin>(all: readonly One[], id: number, change: Partial<One>): One[] {
+  return all.map((one) => (one.id === id ? { ...one, ...change } : one));
+}
+
+/** A line that says nothing yet. */
+export const isUnsaid = ({ hours, published, draft }: Line) =>
+  hours.trim() === "" &&
+  published.trim() === "" &&
+  (isBlank(draft) || Object.keys(draft.texts).every((path) => path === "accelerator" || path === "region"));
