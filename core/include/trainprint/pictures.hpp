@@ -68,4 +68,14 @@ struct AmongPublished {
 /// Empty where the run's compute is not known.
 AmongPublished among_published(const EstimateReport& report);
 
+/// Something known that emits as much.
+struct Equivalence {
+  std::string text;  ///< "driving an average petrol car in the United States for 180,000 km".
+  std::string_view source;  ///< With its year.
+};
+
+/// The few that suit the size of `mass`, at most two; none for nothing at all. Trees are not among
+/// them: what one takes up in a year is put at 6 to 22 kg.
+std::vector<Equivalence> equivalences(Mass mass);
+
 }  // namespace trainprint

@@ -53,6 +53,10 @@ JsonText published_json(const AmongPublished& all) {
                  {"lines", array(all.lines, line_json)}});
 }
 
+JsonText equivalence_json(const Equivalence& one) {
+  return object({{"text", one.text}, {"source", one.source}});
+}
+
 }  // namespace
 
 std::string pictures_json(std::string_view run) {
@@ -62,7 +66,8 @@ std::string pictures_json(std::string_view run) {
                      {"energy", energy_json(energy_parts(report))},
                      {"elsewhere", alternatives_json(elsewhere(*parsed, report))},
                      {"other_hardware", alternatives_json(on_other_hardware(*parsed, report))},
-                     {"among_published", published_json(among_published(report))}});
+                     {"among_published", published_json(among_published(report))},
+                     {"equivalences", array(equivalences(report.emissions()), equivalence_json)}});
   });
 }
 

@@ -84,3 +84,22 @@ TEST_CASE("published: nothing where the compute is not known") {
   run.device_hours = Duration::hours(9);
   CHECK(among_published(*estimate(run)).models.empty());
 }
+
+TEST_CASE(
+    "equivalences: a gram, a kilogram and a kilotonne are each pictured by something fitting") {
+  const auto texts = [](Mass mass) {
+    std::string out;
+    for (const Equivalence& one : equivalences(mass)) {
+      CHECK(one.source.find("20") != one.source.npos);
+      out += one.text + "; ";
+    }
+    return out;
+  };
+  // 2,440 kg / 0.244 kg/km; 3.6 kg / 36 g/h; 10,700 t / 10.7 t
+  CHECK(texts(Mass::kilograms(2440)) ==
+        "driving an average petrol car in the United States for 10,000 km; ");
+  CHECK(texts(Mass::kilograms(3.6)).find("streaming video for 100 hours") != std::string::npos);
+  CHECK(texts(Mass::kilograms(10700e3)).find("what 1000 people in the EU") == 0);
+  CHECK(texts(Mass::grams(0)).empty());
+  for (double grams = 1; grams < 1e15; grams *= 10) CHECK_FALSE(texts(Mass::grams(grams)).empty());
+}
