@@ -4,6 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { coreFiles } from "./bundle/core.ts";
 import { filePage } from "./bundle/file-page.ts";
+import { method } from "./bundle/method.ts";
 import { notices } from "./bundle/notices.ts";
 import { lookWhileDeveloping, withoutUnused } from "./bundle/page.ts";
 import { sitePage } from "./bundle/site-page.ts";
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       svelte(),
       coreFiles(wasmDir, oneFile),
+      method(),
       notices(oneFile),
       lookWhileDeveloping(),
       withoutUnused(),

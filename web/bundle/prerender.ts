@@ -15,6 +15,7 @@ function standIns(oneFile: boolean): Plugin {
     "#start": `export const ${none.join(", ")};`,
     "#worker": `export const ${none.join(", ")};`,
     "trainprint-files-module": "export default undefined;",
+    "#method": 'export default "";',
     "#notices": `export const notices = ${JSON.stringify(oneFile ? { packed: {} } : { href: noticesAddress })};`,
   };
   return {

@@ -38,3 +38,8 @@ declare module "#notices" {
   /** Where the notices are, or the notices themselves. */
   export const notices: { href: string } | { packed: Packed };
 }
+
+declare module "#method" {
+  const html: string;
+  export default html;
+}

@@ -11,6 +11,7 @@ import type { PicturesAnswer, PicturesData } from "../generated/pictures";
 import type { LineKind, ProjectAnswer } from "../generated/project";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
+import type { Tables } from "../generated/tables";
 import { bytesOf, decode } from "./bytes";
 
 /**
@@ -134,6 +135,11 @@ export function callsOf(core: TrainprintFiles) {
     /** What the lines of a project come to. */
     project(request: ProjectRequest): ProjectAnswer {
       return JSON.parse(core.project(JSON.stringify(request))) as ProjectAnswer;
+    },
+
+    /** The tables that estimates rest on. */
+    tables(): { places: Tables; accelerators: Tables } {
+      return { places: JSON.parse(core.places()) as Tables, accelerators: JSON.parse(core.accelerators()) as Tables };
     },
 
     /** The estimate in every format; none where the run has no estimate. */

@@ -3,6 +3,8 @@ export const views = [
   { id: "estimate", label: "Estimate" },
   { id: "compare", label: "Compare" },
   { id: "project", label: "Whole project" },
+  { id: "method", label: "Method" },
+  { id: "data", label: "Data" },
 ] as const;
 
 export type View = (typeof views)[number]["id"];
