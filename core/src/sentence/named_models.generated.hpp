@@ -208,7 +208,7 @@ constexpr std::string_view kNamedModels =
     "Qwen1.5 4B|3950369280||decoder-only||qwen1.5-4b|\n"
     "Qwen1.5 72B|72287920128||decoder-only||qwen1.5-72b|\n"
     "Qwen1.5 7B|7721324544||decoder-only||qwen1.5-7b|\n"
-    "Qwen1.5 MoE A2.7B|14315784192|2700000000|decoder-only||qwen1.5moea2.7b|\n"
+    "Qwen1.5 MoE|14315784192|2700000000|decoder-only||qwen1.5moe qwen1.5moea2.7b|\n"
     "Qwen2 0.5B|494032768||decoder-only||qwen2-0.5b|\n"
     "Qwen2 1.5B|1543714304||decoder-only||qwen2-1.5b|\n"
     "Qwen2 72B|72706203648||decoder-only||qwen2-72b|\n"

@@ -221,7 +221,7 @@ std::vector<ByteRange> times_of_day(Sentence& sentence, double& between) {
       if ((more != 0 && more != 2) || (mark == ':' && more != 2) || minute > 59) continue;
       if (end < text.size() && (is_letter(text[end]) || text[end] == ':')) continue;
     } else {
-      if (mark == ' ') ++end;
+      if (mark == ' ' && end < text.size()) ++end;
       const std::string_view half = text.substr(end, 2);
       const bool ends = end + 2 >= text.size() || !is_letter(text[end + 2]);
       if (!one_of(half, "am pm") || !ends) continue;
