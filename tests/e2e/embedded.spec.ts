@@ -71,6 +71,10 @@ test("embedded page: its height is that of its content, whatever the frame's", a
   const app = new App(page);
   await app.button("Llama 2 7B").click();
   await expect(app.result).toContainText(llama.figure);
+  // Everything that comes after the answer has come.
+  await expect(page.getByRole("region", { name: "Beyond the training" })).toContainText("of water");
+  await expect(page.getByRole("figure").filter({ hasText: "What would other tools say?" })).toBeVisible();
+  await expect(page.getByRole("figure").filter({ hasText: "How does it compare" })).toBeVisible();
   const height = () => page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   const before = await height();
   await page.setViewportSize({ width: 500, height: before + 500 });

@@ -10,7 +10,7 @@ using namespace trainprint;
 
 namespace {
 
-void check_as_read(std::string_view text, int& found) {
+void check_part_as_read(std::string_view text, int& found) {
   const auto called = accelerator_called(text);
   if (!called) return;
   ++found;
@@ -36,7 +36,7 @@ TEST_CASE("a part's whole name means what reading its words finds", "[catalogue]
     for (const std::string_view alias : part.aliases) texts.emplace(alias);
     for (const std::string& text : texts) {
       ++names;
-      check_as_read(text, found);
+      check_part_as_read(text, found);
       std::string lower = text, hyphened = text, closed = text;
       std::transform(lower.begin(), lower.end(), lower.begin(),
                      [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
@@ -45,7 +45,7 @@ TEST_CASE("a part's whole name means what reading its words finds", "[catalogue]
       for (const std::string& other :
            {lower, hyphened, closed, text + " 80GB", text + " PCIe", "NVIDIA " + text, text + "s",
             "8x " + text, text + " Laptop", text + ".", " " + text, text + "  "}) {
-        check_as_read(other, variations);
+        check_part_as_read(other, variations);
       }
     }
   }

@@ -9,40 +9,40 @@ using namespace trainprint;
 
 namespace {
 
-RunReading read(std::string_view text) {
+RunReading run_said(std::string_view text) {
   INFO(text);
   const auto reading = read_sentence(text);
   REQUIRE(reading.ok());
   return reading->run;
 }
 
-struct Case {
+struct PartCase {
   const char* text;
   const char* field;
   const char* value;
 };
 
-void check_values(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
+void check_values(const std::vector<PartCase>& cases) {
+  for (const PartCase& c : cases) {
     CAPTURE(c.text);
-    const RunReading run = read(c.text);
+    const RunReading run = run_said(c.text);
     CHECK(value_of(run, c.field) == c.value);
     CHECK(question_of(run, c.field).empty());
   }
 }
 
-void check_asked(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
+void check_asked(const std::vector<PartCase>& cases) {
+  for (const PartCase& c : cases) {
     CAPTURE(c.text);
-    const RunReading run = read(c.text);
+    const RunReading run = run_said(c.text);
     CHECK(value_of(run, c.field).empty());
     CHECK(!question_of(run, c.field).empty());
   }
 }
 
-std::string answers_of(std::string_view text, std::string_view field) {
+std::string answers_text(std::string_view text, std::string_view field) {
   std::string out;
-  for (const ReadQuestion& question : read(text).questions) {
+  for (const ReadQuestion& question : run_said(text).questions) {
     if (question.field != field) continue;
     for (const ReadAnswer& answer : question.answers) out += answer.value + " ";
   }
@@ -77,15 +77,15 @@ TEST_CASE("what each of several runs or devices took is multiplied, or asked") {
                {"5 kWh each for 8 GPUs", "energy_kwh", ""},
                {"each of the 8 A100 used 5 kWh", "energy_kwh", ""},
                {"each run used 20 kg CO2", "emissions_gco2e", ""}});
-  CHECK(value_of(read("8 A100 for 3 hours each"), "accelerator_count") == "8");
+  CHECK(value_of(run_said("8 A100 for 3 hours each"), "accelerator_count") == "8");
 }
 
 TEST_CASE("a share of one device is read with its name, and never as several") {
   for (const char* text :
        {"1/2 A100 for 3 hours", "a quarter of an A100 for 3 hours", "half an H100 for 3 hours"}) {
     CAPTURE(text);
-    CHECK(value_of(read(text), "accelerator_count").empty());
-    CHECK(!value_of(read(text), "accelerator").empty());
+    CHECK(value_of(run_said(text), "accelerator_count").empty());
+    CHECK(!value_of(run_said(text), "accelerator").empty());
   }
   check_values({{"A100 (2x) for 3 hours", "accelerator_count", "2"},
                 {"40 HPE nodes with 4 A100 each for 3 hours", "accelerator_count", "160"},
@@ -100,15 +100,15 @@ TEST_CASE("a time of day is no duration") {
   check_values({{"at 14h30 on an A100 for 3 hours", "wall_clock_hours", "3"},
                 {"an A100 for 9h", "wall_clock_hours", "9"},
                 {"8 A100 at 400 W each for 10 hours", "overrides.accelerator_power_w", "400"}});
-  CHECK(answers_of("started at 9:30, ended at 17:30 on an A100", "wall_clock_hours") == "8 ");
-  CHECK(value_of(read("trained at 9h on an A100"), "accelerator_count") == "1");
+  CHECK(answers_text("started at 9:30, ended at 17:30 on an A100", "wall_clock_hours") == "8 ");
+  CHECK(value_of(run_said("trained at 9h on an A100"), "accelerator_count") == "1");
 }
 
 TEST_CASE("what was saved or offset was not emitted by the training") {
   for (const char* text : {"saved 20 kg of CO2", "offset 20 kg CO2", "avoided 20 kg CO2e",
                            "we compensated 20 kg CO2", "saves about 20 kg CO2"}) {
     CAPTURE(text);
-    CHECK(value_of(read(text), "emissions_gco2e").empty());
+    CHECK(value_of(run_said(text), "emissions_gco2e").empty());
   }
   check_asked({{"20 kg CO2 were offset", "emissions_gco2e", ""},
                {"an A100 for 3 hours, emitting 20 kg CO2, all offset", "emissions_gco2e", ""}});
@@ -118,7 +118,7 @@ TEST_CASE("what was saved or offset was not emitted by the training") {
 TEST_CASE("a point before three digits may group thousands, and both results are answers") {
   check_asked({{"8 A100 for 1.500 hours", "wall_clock_hours", ""},
                {"1.500 GPU hours on A100", "device_hours", ""}});
-  CHECK(answers_of("8 A100 for 1.500 hours", "wall_clock_hours") == "1.5 1500 ");
+  CHECK(answers_text("8 A100 for 1.500 hours", "wall_clock_hours") == "1.5 1500 ");
   check_values({{"8 A100 for 1.5 hours", "wall_clock_hours", "1.5"},
                 {"8 A100 for 1,500 hours", "wall_clock_hours", "1500"}});
 }
@@ -132,7 +132,7 @@ TEST_CASE("utilisation is read with and without a word between") {
 TEST_CASE("hours that nothing ran for are asked what they ran on") {
   check_asked({{"BERT in Finland for a week", "accelerator", ""},
                {"fine-tuning BERT for 3 days in Berlin", "accelerator", ""}});
-  CHECK(question_of(read("BERT on 8 V100 in Finland for a week"), "accelerator").empty());
+  CHECK(question_of(run_said("BERT on 8 V100 in Finland for a week"), "accelerator").empty());
 }
 
 TEST_CASE("a place is read between marks, and behind the words of other languages") {
@@ -143,11 +143,11 @@ TEST_CASE("a place is read between marks, and behind the words of other language
         "8 A100 por 3 dias no Brasil", "8 A100 für 3 Tage in Deutschland",
         "8 A100 3 дня в Германии", "서울에서 8개의 H100으로 10일간 학습"}) {
     CAPTURE(text);
-    CHECK(!value_of(read(text), "region").empty());
+    CHECK(!value_of(run_said(text), "region").empty());
   }
   for (const char* text : {"日本語モデルをA100で3時間学習", "NER model, 9 h on an A100",
                            "BERT, PER and LOC tags, 9 h on an A100"}) {
     CAPTURE(text);
-    CHECK(value_of(read(text), "region").empty());
+    CHECK(value_of(run_said(text), "region").empty());
   }
 }
