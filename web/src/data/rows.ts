@@ -61,17 +61,19 @@ function acceleratorRow(part: Accelerator): Row {
   };
 }
 
+const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, "en");
+
 export function tablesOf({ places, accelerators }: { places: Tables; accelerators: Tables }): Table[] {
   return [
     {
       title: "Grids and places",
       columns: ["Life-cycle, g CO₂e/kWh", "At the power plant only, g CO₂e/kWh", "PUE"],
-      rows: (places.places ?? []).map(placeRow),
+      rows: (places.places ?? []).map(placeRow).sort(byName),
     },
     {
       title: "GPUs, TPUs and other accelerators",
       columns: ["Peak, dense 16 bit, FLOP/s", "Rated power, W", "Mean power under load, W"],
-      rows: (accelerators.accelerators ?? []).map(acceleratorRow),
+      rows: (accelerators.accelerators ?? []).map(acceleratorRow).sort(byName),
     },
   ];
 }
