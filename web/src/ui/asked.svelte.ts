@@ -1,8 +1,8 @@
 // What the second module says, asked for again when what it is about changes and typing rests.
 import { inWords } from "../core/failure";
 
-/** Typing rests this long before anything is asked again. */
-const quietMs = 400;
+/** Typing rests this long before what stands below the answer is asked for again. */
+const defaultQuietMs = 400;
 
 /** To be made while a component is: it asks for as long as that stands. */
 export class Asked<Answer> {
@@ -11,7 +11,7 @@ export class Asked<Answer> {
   #attempt = $state(0);
 
   /** `call` reads what it depends on at once, and gives nothing while there is nothing to ask. */
-  constructor(call: () => ((stopped: AbortSignal) => Promise<Answer | undefined>) | undefined) {
+  constructor(call: () => ((stopped: AbortSignal) => Promise<Answer | undefined>) | undefined, quietMs = defaultQuietMs) {
     $effect(() => {
       void this.#attempt;
       const ask = call();
