@@ -8,7 +8,7 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kHelp{"--help", "", ""};
+constexpr Option kHelp{"--help", "", "what the command does, and its options"};
 
 // "-5 kWh" and "- 3 days" are text.
 bool is_option(std::string_view word) {
@@ -17,16 +17,6 @@ bool is_option(std::string_view word) {
   const std::string_view name = word.substr(0, word.find('='));
   return !(second >= '0' && second <= '9') && second != '.' &&
          name.find(' ') == std::string_view::npos;
-}
-
-std::vector<const Option*> options_of(const Command& command) {
-  std::vector<const Option*> out;
-  for (const Option& option : command.options) out.push_back(&option);
-  if (command.fields != nullptr) {
-    for (const Option& option : command.fields()) out.push_back(&option);
-  }
-  out.push_back(&kHelp);
-  return out;
 }
 
 const Option* find(const std::vector<const Option*>& options, std::string_view name) {
@@ -78,13 +68,6 @@ int check_together(const Command& command, const Arguments& arguments) {
   return kDone;
 }
 
-std::string spelt(const Option& option) {
-  std::string out(option.name);
-  if (!option.alias.empty()) out += ", " + std::string(option.alias);
-  if (!option.value.empty()) out += " " + std::string(option.value);
-  return out;
-}
-
 // `text` in lines of at most 100 characters; all but the first begin with `indent` blanks.
 std::string wrapped(std::string_view text, std::size_t column, std::size_t indent) {
   constexpr std::size_t kWidth = 100;
@@ -108,21 +91,10 @@ std::string wrapped(std::string_view text, std::size_t column, std::size_t inden
 // "[--json] [--run N | --all | --sum]"
 std::string usage_of(const Command& command) {
   const std::string start = "Usage: trainprint " + std::string(command.name);
-  std::string out(command.operands.usage);
-  if (command.fields != nullptr) out += " [--FIELD VALUE]...";
-  std::vector<int> done;
-  for (const Option& option : command.options) {
-    const int number = option.only_one_of;
-    if (number == 0) out += " [" + spelt(option) + "]";
-    if (number == 0 || std::find(done.begin(), done.end(), number) != done.end()) continue;
-    done.push_back(number);
-    std::string group;
-    for (const Option& other : command.options) {
-      if (other.only_one_of == number) group += (group.empty() ? "" : " | ") + spelt(other);
-    }
-    out += " [" + group + "]";
-  }
-  return start + " " + wrapped(out, start.size() + 1, start.size() + 1);
+  const std::string synopsis = "Usage: " + synopsis_of(command) + "\n";
+  if (synopsis.size() == start.size() + 1) return synopsis;
+  const std::string_view rest = std::string_view(synopsis).substr(start.size() + 1);
+  return start + " " + wrapped(rest.substr(0, rest.size() - 1), start.size() + 1, start.size() + 1);
 }
 
 std::string table_of(std::span<const Option> options) {
@@ -164,6 +136,63 @@ std::string Arguments::text() const {
     out += operand;
   }
   return out;
+}
+
+std::vector<const Option*> options_of(const Command& command) {
+  std::vector<const Option*> out;
+  for (const Option& option : command.options) out.push_back(&option);
+  if (command.fields != nullptr) {
+    for (const Option& option : command.fields()) out.push_back(&option);
+  }
+  out.push_back(&kHelp);
+  return out;
+}
+
+std::string spelt(const Option& option) {
+  std::string out(option.name);
+  if (!option.alias.empty()) out += ", " + std::string(option.alias);
+  if (!option.value.empty()) out += " " + std::string(option.value);
+  return out;
+}
+
+std::string synopsis_of(const Command& command) {
+  std::string out = "trainprint " + std::string(command.name);
+  if (!command.operands.usage.empty()) out += " " + std::string(command.operands.usage);
+  if (command.fields != nullptr) out += " [--FIELD VALUE]...";
+  std::vector<int> done;
+  for (const Option& option : command.options) {
+    const int number = option.only_one_of;
+    if (number == 0) out += " [" + spelt(option) + "]";
+    if (number == 0 || std::find(done.begin(), done.end(), number) != done.end()) continue;
+    done.push_back(number);
+    std::string group;
+    for (const Option& other : command.options) {
+      if (other.only_one_of == number) group += (group.empty() ? "" : " | ") + spelt(other);
+    }
+    out += " [" + group + "]";
+  }
+  return out;
+}
+
+std::vector<std::string_view> choices_of(const Option& option) {
+  if (option.choices != nullptr) return option.choices();
+  if (option.help == "true or false") return {"true", "false"};
+  constexpr std::string_view kOneOf = "one of: ";
+  std::vector<std::string_view> out;
+  if (option.help.substr(0, kOneOf.size()) != kOneOf) return out;
+  for (std::string_view rest = option.help.substr(kOneOf.size()); !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(", "));
+    out.push_back(word);
+    rest.remove_prefix(std::min(rest.size(), word.size() + 2));
+  }
+  return out;
+}
+
+bool names_file(std::string_view usage) {
+  for (const std::string_view part : {"|-", ".json", ".md", "FILE", "FOLDER"}) {
+    if (usage.find(part) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 int parse_arguments(const Command& command, std::span<const std::string_view> words,

@@ -15,6 +15,8 @@ struct Option {
   std::string_view help;        ///< One line.
   int only_one_of = 0;          ///< Options with the same number exclude one another, except 0.
   std::string_view alias = {};  ///< Another spelling, which --help names too.
+  /// The values that it takes, for completion; null where they are free or `help` lists them.
+  std::vector<std::string_view> (*choices)() = nullptr;
 };
 
 /// What stands beside the options: a file, a text, or nothing.
@@ -60,5 +62,18 @@ int parse_arguments(const Command& command, std::span<const std::string_view> wo
 
 /// The whole of --help.
 std::string help_of(const Command& command);
+/// Its usage, without "Usage: ", on one line.
+std::string synopsis_of(const Command& command);
+/// "--device-hours, --gpu-hours VALUE"
+std::string spelt(const Option& option);
+
+/// Every option of the command: its own, then a run's fields, then --help.
+std::vector<const Option*> options_of(const Command& command);
+
+/// The values to choose from; empty where the value is free.
+std::vector<std::string_view> choices_of(const Option& option);
+
+/// Whether such a value, "RUN.json|-", may be a file.
+bool names_file(std::string_view usage);
 
 }  // namespace trainprint::cli

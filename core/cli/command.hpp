@@ -1,5 +1,6 @@
 // The subcommands of `trainprint`, one file each.
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@
 namespace trainprint::cli {
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
-    kPlaces, kImport, kExport, kCompare, kProject;
+    kPlaces, kImport, kExport, kCompare, kProject, kPortfolio, kCompletion, kManual;
+
+/// All of them, as `trainprint --help` lists them.
+std::span<const Command* const> commands();
 
 }  // namespace trainprint::cli

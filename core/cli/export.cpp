@@ -13,7 +13,13 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kFormat{"--format", "ID", "which one", 1};
+std::vector<std::string_view> ids() {
+  std::vector<std::string_view> out;
+  for (const Export& one : exports()) out.push_back(one.id);
+  return out;
+}
+
+constexpr Option kFormat{"--format", "ID", "which one", 1, "", ids};
 constexpr Option kJson{"--json", "",
                        "all of them: id, title, file name, media type and text of each", 1};
 constexpr Option kList{"--list", "", "the formats, as without --format", 1};
@@ -26,10 +32,9 @@ std::string listing() {
   return out;
 }
 
-const Export* find(std::string_view id, std::vector<std::string_view>& ids) {
+const Export* find(std::string_view id) {
   for (const Export& one : exports()) {
     if (one.id == id) return &one;
-    ids.push_back(one.id);
   }
   return nullptr;
 }
@@ -48,12 +53,11 @@ int run(const Arguments& arguments) {
   const bool json = arguments.has(kJson);
   if (!json && !arguments.has(kFormat)) return write_output(listing());
 
-  std::vector<std::string_view> ids;
-  const Export* chosen = find(arguments.value(kFormat), ids);
+  const Export* chosen = find(arguments.value(kFormat));
   if (chosen == nullptr && !json) {
     return refuse("There is no format " + in_quotes(arguments.value(kFormat)) +
                       ": trainprint export --list names them.",
-                  near_matches(arguments.value(kFormat), ids));
+                  near_matches(arguments.value(kFormat), ids()));
   }
   EstimatedRun estimated;
   if (const int status = estimate_run(arguments, estimated); status != kDone) return status;

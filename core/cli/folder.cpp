@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Text has no zero bytes, except in UTF-16; of binary files weights and archives are read.
+// Text has no zero bytes, except in UTF-16.
 bool may_be_read(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::string first(4096, '\0');
@@ -22,7 +22,7 @@ bool may_be_read(const fs::path& path) {
   std::error_code failed;
   if (fs::file_size(path, failed) > kLargestInput || failed) return false;
   const bool utf16 = first.rfind("\xFF\xFE", 0) == 0 || first.rfind("\xFE\xFF", 0) == 0;
-  return utf16 || first.rfind("PK", 0) == 0 || first.find('\0') == std::string::npos;
+  return utf16 || is_binary_that_is_read(first) || first.find('\0') == std::string::npos;
 }
 
 }  // namespace

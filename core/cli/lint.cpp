@@ -31,20 +31,24 @@ std::string listing(std::string_view path, const CardReading& reading) {
   return out;
 }
 
+enum class Format { text, json, sarif };
+constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
+std::vector<std::string_view> formats() { return {std::begin(kFormats), std::end(kFormats)}; }
+
 constexpr Option kJson{
     "--json", "",
     "what the card says and every finding, as JSON (schema: core/schema/card.schema.json)", 1};
 constexpr Option kFormat{
-    "--format", "FORMAT",
+    "--format",
+    "FORMAT",
     "text, json (as --json) or sarif: SARIF 2.1.0, with the rules' help, for editors and GitHub",
-    1};
+    1,
+    "",
+    formats};
 constexpr Option kFix{
     "--fix", "",
     "mend in the file what can be mended safely; with -, print the mended card instead"};
 constexpr Option kOptions[] = {kJson, kFormat, kFix};
-
-enum class Format { text, json, sarif };
-constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 
 int run(const Arguments& arguments) {
   const std::string_view path = arguments.operands[0];
@@ -55,7 +59,7 @@ int run(const Arguments& arguments) {
     const auto found = std::find(std::begin(kFormats), std::end(kFormats), asked);
     if (found == std::end(kFormats)) {
       return refuse("There is no format " + in_quotes(asked) + ": text, json or sarif.",
-                    near_matches(asked, {std::begin(kFormats), std::end(kFormats)}));
+                    near_matches(asked, formats()));
     }
     format = static_cast<Format>(found - std::begin(kFormats));
   }

@@ -9,9 +9,13 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse,      &kValidate,     &kCard,   &kLint,
-                                    &kFlops,    &kParameters, &kAccelerators, &kPlaces, &kImport,
-                                    &kExport,   &kCompare,    &kProject};
+const Command* const kCommands[] = {&kEstimate, &kParse,     &kValidate,   &kCard,
+                                    &kLint,     &kFlops,     &kParameters, &kAccelerators,
+                                    &kPlaces,   &kImport,    &kExport,     &kCompare,
+                                    &kProject,  &kPortfolio, &kCompletion, &kManual};
+
+// Not in this program: it needs Python.
+constexpr std::string_view kMcp = "mcp";
 
 void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 
@@ -24,10 +28,13 @@ void print_usage(std::FILE* to) {
   }
   print(to,
         "\n`trainprint COMMAND --help` explains a command; `trainprint --version` names the "
-        "version.\n");
+        "version.\nThe server for assistants, `trainprint mcp`, comes with the Python package: "
+        "uvx \"trainprint[mcp]\" mcp\n");
 }
 
 }  // namespace
+
+std::span<const Command* const> commands() { return kCommands; }
 
 }  // namespace trainprint::cli
 
@@ -44,7 +51,7 @@ int main(int argc, char** argv) {
     return kDone;
   }
   std::vector<std::string_view> names;
-  for (const Command* command : kCommands) {
+  for (const Command* command : commands()) {
     names.push_back(command->name);
     if (command->name != arguments[0]) continue;
     const std::span<const std::string_view> rest = std::span(arguments).subspan(1);
@@ -62,6 +69,10 @@ int main(int argc, char** argv) {
       print(stderr, "trainprint: There is not enough memory for this input.\n");
       return kFailed;
     }
+  }
+  if (arguments[0] == kMcp) {
+    return refuse(
+        "The server for assistants comes with the Python package: uvx \"trainprint[mcp]\" mcp");
   }
   print_errors({{trainprint::ErrorCode::unknown_choice, "",
                  "There is no command \"" + std::string(arguments[0]) + "\".",

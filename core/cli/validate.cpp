@@ -124,9 +124,14 @@ constexpr Option kUnknownGrid{
     "--unknown-grid", "G",
     "gCO2e/kWh or place to assume where neither is disclosed; default: as "
     "estimate does (417, where AI computing stands)"};
-constexpr Option kRegression{"--regression", "R",
-                             "refit (default) or paper: coefficients of tiers 2 and 3"};
-constexpr Option kConstants{"--constants", "C", "vendor (default) or paper: constants of tier 1"};
+constexpr Option kRegression{
+    "--regression", "R", "refit (default) or paper: coefficients of tiers 2 and 3", 0, "", [] {
+      return std::vector<std::string_view>{"refit", "paper"};
+    }};
+constexpr Option kConstants{
+    "--constants", "C", "vendor (default) or paper: constants of tier 1", 0, "", [] {
+      return std::vector<std::string_view>{"vendor", "paper"};
+    }};
 constexpr Option kOptions[] = {kJson, kMask, kFamilies, kUnknownGrid, kRegression, kConstants};
 
 void split(std::string_view text, std::vector<std::string>& out) {

@@ -40,7 +40,9 @@ def check(how, program):
 run(cmake, "--install", build, "--prefix", prefix)
 installed = [path.relative_to(prefix).as_posix() for path in prefix.rglob("*") if path.is_file()]
 for wanted in ("LICENSE", "NOTICE", "trainprint-config.cmake", "trainprint-config-version.cmake", "trainprint.pc",
-               "libtrainprint.a", "include/trainprint/estimate.hpp", "bin/trainprint"):
+               "libtrainprint.a", "include/trainprint/estimate.hpp", "bin/trainprint", "NOTICE-data", "NOTICE-nlohmann-json", "NOTICE-zlib",
+               "man/man1/trainprint.1", "bash-completion/completions/trainprint", "site-functions/_trainprint",
+               "vendor_completions.d/trainprint.fish"):
     if not any(path.endswith(wanted) for path in installed):
         sys.exit(f"{wanted} is not installed")
 for path in installed:

@@ -6,6 +6,8 @@
 #include <map>
 
 #include "support/catch.hpp"
+#include "support/draws.hpp"
+#include "support/pace.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
 
@@ -13,32 +15,7 @@ using namespace trainprint;
 
 namespace {
 
-// Sanitizers make an estimate some thirty times slower; they look for other faults than these.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kRuns = 100;
-#else
-constexpr int kRuns = 2000;
-#endif
-
-// A fixed sequence of numbers, so that every machine tries the same runs.
-class Draws {
- public:
-  std::uint32_t below(std::uint32_t n) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<std::uint32_t>(state_ >> 33) % n;
-  }
-  bool one_in(std::uint32_t n) { return below(n) == 0; }
-  double between(double low, double high) {
-    return low * std::exp(std::log(high / low) * below(100000) / 100000.0);
-  }
-  template <class T, std::size_t N>
-  T one_of(const T (&all)[N]) {
-    return all[below(N)];
-  }
-
- private:
-  std::uint64_t state_ = 20261128;
-};
+constexpr int kRuns = kSlowBuild ? 100 : 2000;
 
 // Puts the size of a data set in place of the tokens, as people who fine-tune know it.
 void tune_on_a_data_set(TrainingRun& run, Draws& draws) {

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "support/catch.hpp"
+#include "support/pace.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/json.hpp"
@@ -91,15 +92,21 @@ TEST_CASE("law: a report holds figures alone, whatever the run; or there is an e
     ++refusals;
     for (const Json& error : answer["errors"]) CHECK(error["field"] != "");
   };
+  constexpr std::size_t kEvery = kSlowBuild ? 5 : 1;  // of 12 values, so that each is tried
+  std::size_t at = 0;
   for (const Json& base : bases) {
-    for (const double value : extremes) {
-      for (const char* field : fields) {
+    for (const char* field : fields) {
+      for (const double value : extremes) {
+        if (at++ % kEvery != 0) continue;
         Json run = base;
         run["options"]["sample_points"] = 64;
         run[field] = value;
         check(run);
       }
-      for (const char* field : overrides) {
+    }
+    for (const char* field : overrides) {
+      for (const double value : extremes) {
+        if (at++ % kEvery != 0) continue;
         Json run = base;
         run["options"]["sample_points"] = 64;
         run["overrides"][field] = value;
@@ -107,8 +114,8 @@ TEST_CASE("law: a report holds figures alone, whatever the run; or there is an e
       }
     }
   }
-  CHECK(reports > 500);
-  CHECK(refusals > 500);
+  CHECK(reports > 500 / static_cast<int>(kEvery));
+  CHECK(refusals > 500 / static_cast<int>(kEvery));
 }
 
 TEST_CASE("law: a count below one is refused, naming its field", "[law]") {

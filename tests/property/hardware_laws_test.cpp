@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/pace.hpp"
 #include "support/reading.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/catalogue.hpp"
@@ -276,8 +277,11 @@ TEST_CASE("law: what counts no devices for certain is asked in every place") {
 }
 
 TEST_CASE("law: a phrase about hardware means the same in every place", "[law]") {
-  int tried = 0;
-  for (const Phrase& phrase : phrases()) {
+  constexpr std::size_t kEvery = kSlowBuild ? 10 : 1;
+  const std::vector<Phrase> all = phrases();
+  REQUIRE(all.size() >= 2000);
+  for (std::size_t i = 0; i < all.size(); i += kEvery) {
+    const Phrase& phrase = all[i];
     INFO(phrase.text);
     const auto field = find_accelerator(phrase.text);
     REQUIRE(field);
@@ -296,7 +300,5 @@ TEST_CASE("law: a phrase about hardware means the same in every place", "[law]")
     check_card(title + "| | |\n|---|---|\n| Hardware | " + phrase.text +
                    " |\n| Wall-clock time | 72 hours |\n",
                id, phrase.count);
-    ++tried;
   }
-  CHECK(tried >= 2000);
 }

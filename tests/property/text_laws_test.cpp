@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "support/catch.hpp"
+#include "support/pace.hpp"
 #include "text/shortest_decimal.hpp"
 #include "trainprint/text.hpp"
 
@@ -117,11 +118,7 @@ TEST_CASE("law: a tie of the decimals that people see is rounded up", "[law]") {
 }
 
 TEST_CASE("law: a short decimal is written as itself, whatever its digits and its size", "[law]") {
-#ifdef __EMSCRIPTEN__
-  constexpr int kTries = 20000;
-#else
-  constexpr int kTries = 1000000;
-#endif
+  constexpr int kTries = kSlowBuild ? 20000 : 1000000;
   std::uint64_t seed = 1;
   const auto random = [&](std::uint64_t below) {
     seed = seed * 6364136223846793005u + 1442695040888963407u;

@@ -19,9 +19,9 @@ namespace trainprint {
 /// carbontracker, samples of nvidia-smi or amd-smi, Slurm's accounts of jobs, trainer_log.jsonl,
 /// logs of torchtitan and Megatron-LM, trainer_state.json,
 /// train_results.json, adapter_config.json, config.json, model.safetensors.index.json, the Hub's
-/// answer about a model, headers of safetensors and GGUF, what W&B, MLflow, Zeus and kohya's
-/// sd-scripts leave, disclosures in BoAmps, CycloneDX and SPDX, and configurations of axolotl and
-/// TRL. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
+/// answer about a model, headers of safetensors and GGUF, what W&B (run-ID.wandb too), MLflow, Zeus
+/// and kohya's sd-scripts leave, disclosures in BoAmps, CycloneDX and SPDX, and configurations of
+/// axolotl and TRL. UTF-8, with a byte-order mark or without, or UTF-16 (whose ranges are then
 /// empty). Fails with insufficient_input for an empty file, not_text for what is no text,
 /// unsupported for what is not known and for an archive, which read_files() takes apart. `context`
 /// is what the files beside it say.
@@ -31,6 +31,10 @@ Result<FileReading> read_file(std::string_view name, std::string_view bytes,
 /// Of a file of weights, of which only the header is read: how many bytes at its beginning that is,
 /// from its first 16; nothing for another file.
 std::optional<std::size_t> weights_header_size(std::string_view first_bytes);
+
+/// Whether a file that is no text is one that is read, by its first bytes: weights, an archive,
+/// what W&B keeps of a run.
+bool is_binary_that_is_read(std::string_view first_bytes);
 
 struct NamedFile {
   std::string name;

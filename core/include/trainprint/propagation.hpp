@@ -114,6 +114,11 @@ enum class Measure { logarithm, emissions };
 /// Whether every factor is log-normal and there is no IT term: then all is known in closed form.
 bool has_closed_form(const ErrorModel& model);
 Percentiles closed_form_percentiles(const ErrorModel& model);
+/// Of any model, to first order: what each factor alone makes of the standard deviation of
+/// ln(emissions), with its part in the IT term and its sign. Exact for a closed form.
+std::vector<double> first_order_log_sds(const ErrorModel& model);
+/// Of any model, to first order; exact for a closed form.
+Percentiles first_order_percentiles(const ErrorModel& model);
 std::vector<Share> closed_form_shares(const ErrorModel& model, Measure measure);
 /// Any model: first order after Saltelli et al. (2010), total after Jansen (1999), on 2 d
 /// dimensions.

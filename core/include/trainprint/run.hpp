@@ -82,6 +82,7 @@ struct TrainingRun {
   std::optional<Modality> modality = {};
   ComputeDescription compute = {};  ///< The model, its data, and how long it was trained on them.
   std::optional<Flop> training_flop = {};
+  std::optional<Flop> base_training_flop = {};        ///< Of the model that this run adapts.
   std::string accelerator = {};                       ///< Id or text; empty when not known.
   std::optional<DeviceCount> accelerator_count = {};  ///< At the same time.
   std::optional<ServerCount> node_count = {};

@@ -25,4 +25,8 @@ struct SentenceReading {
 /// can be read in two ways is a question and no value.
 Result<SentenceReading> read_sentence(std::string_view text);
 
+/// What the name of a model says of its size, as in a sentence: its parameters, and of a mixture of
+/// experts the active ones. Empty where it says nothing, or more than one thing.
+std::vector<ReadValue> read_model_name(std::string_view name);
+
 }  // namespace trainprint

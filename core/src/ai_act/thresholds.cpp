@@ -30,15 +30,28 @@ constexpr Rule kOwnModel[] = {
      "Regulation (EU) 2024/1689, Article 51(2)"},
 };
 
+constexpr std::string_view kPointsOnModifiers = GUIDELINES "points 60 to 63";
+
+// A third of what the original took.
+Rule of_original(double flop) {
+  const bool systemic = flop >= kSystemicRiskFlop;
+  return {systemic ? "modifier_systemic_risk" : "modifier", flop * kModifiersShare,
+          systemic ? "a third of the original's compute, from which on whoever adapts it becomes "
+                     "provider of a model with systemic risk"
+                   : "a third of the original's compute, from which on whoever adapts a "
+                     "general-purpose model becomes its provider",
+          kPointsOnModifiers};
+}
+
 constexpr Rule kAdaptedModel[] = {
     {"modifier", kGeneralPurposeFlop* kModifiersShare,
      "whoever adapts a general-purpose model becomes its provider, where the compute of the "
      "original is not known",
-     GUIDELINES "points 60 to 63"},
+     kPointsOnModifiers},
     {"modifier_systemic_risk", kSystemicRiskFlop* kModifiersShare,
      "whoever adapts a model with systemic risk becomes provider of one, where the compute of the "
      "original is not known",
-     GUIDELINES "points 60 to 63"},
+     kPointsOnModifiers},
 };
 
 // Of true over counted training compute.
@@ -77,7 +90,10 @@ std::vector<ComputeThreshold> ai_act_thresholds(const TrainingRun& run) {
                    probability_above(*spread, rule.flop / inputs->flop->value), rule.meaning,
                    rule.source});
   };
-  if (is_tuned(run).value_or(false)) {
+  const bool tuned = is_tuned(run).value_or(false);
+  if (tuned && run.base_training_flop) {
+    add(of_original(run.base_training_flop->as_flop()));
+  } else if (tuned) {
     for (const Rule& rule : kAdaptedModel) add(rule);
   } else {
     for (const Rule& rule : kOwnModel) add(rule);

@@ -3,7 +3,6 @@
 #include <zlib.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <limits>
 #include <memory>
@@ -40,16 +39,6 @@ int take_output(void* to, unsigned char* bytes, unsigned size) {
 void* allocate(void*, unsigned count, unsigned size) { return std::calloc(count, size); }
 void release(void*, void* memory) { std::free(memory); }
 
-constexpr std::array<std::uint32_t, 256> kCrcOfByte = [] {
-  std::array<std::uint32_t, 256> table{};
-  for (std::uint32_t byte = 0; byte < table.size(); ++byte) {
-    std::uint32_t crc = byte;
-    for (int bit = 0; bit < 8; ++bit) crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320u : 0u);
-    table[byte] = crc;
-  }
-  return table;
-}();
-
 }  // namespace
 
 Ended unpack_deflated(std::string_view deflated, std::size_t limit, std::string& out) {
@@ -66,13 +55,6 @@ Ended unpack_deflated(std::string_view deflated, std::size_t limit, std::string&
   if (status == Z_STREAM_END) return Ended::complete;
   // No input is left: the stream was cut. Otherwise it was the output that had no room.
   return status == Z_BUF_ERROR && stream.next_in != nullptr ? Ended::at_limit : Ended::damaged;
-}
-
-std::uint32_t checksum(std::string_view bytes) {
-  std::uint32_t crc = 0xFFFFFFFFu;
-  for (const char byte : bytes)
-    crc = crc >> 8 ^ kCrcOfByte[(crc ^ static_cast<unsigned char>(byte)) & 0xFFu];
-  return crc ^ 0xFFFFFFFFu;
 }
 
 }  // namespace trainprint::archive

@@ -1,6 +1,5 @@
 // Deflated bytes as they were before.
 #pragma once
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -14,8 +13,5 @@ enum class Ended {
 
 /// Appends at most `limit` bytes to `out`. What was read of a damaged stream is appended, too.
 Ended unpack_deflated(std::string_view deflated, std::size_t limit, std::string& out);
-
-/// The checksum that ZIP keeps of a file.
-std::uint32_t checksum(std::string_view bytes);
 
 }  // namespace trainprint::archive

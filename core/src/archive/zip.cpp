@@ -4,6 +4,9 @@
 #include <cstdint>
 
 #include "archive/inflate.hpp"
+#include "run_logs/run_logs.hpp"
+#include "text/bytes.hpp"
+#include "text/checksum.hpp"
 #include "text/utf8.hpp"
 #include "weights/weights.hpp"
 
@@ -32,13 +35,12 @@ bool starts_with(std::string_view bytes, std::string_view with) {
   return bytes.substr(0, with.size()) == with;
 }
 
-std::uint32_t number_at(std::string_view bytes, std::size_t at, std::size_t size) {
-  std::uint32_t out = 0;
-  for (std::size_t i = size; i-- > 0;) out = out << 8 | static_cast<unsigned char>(bytes[at + i]);
-  return out;
+std::uint32_t two_bytes(std::string_view bytes, std::size_t at) {
+  return static_cast<std::uint32_t>(little_endian(bytes.substr(at), 2));
 }
-std::uint32_t two_bytes(std::string_view bytes, std::size_t at) { return number_at(bytes, at, 2); }
-std::uint32_t four_bytes(std::string_view bytes, std::size_t at) { return number_at(bytes, at, 4); }
+std::uint32_t four_bytes(std::string_view bytes, std::size_t at) {
+  return static_cast<std::uint32_t>(little_endian(bytes.substr(at), 4));
+}
 
 // The record at an archive's end, which says where its directory is.
 struct End {
@@ -229,7 +231,7 @@ class Taker {
       return take_header(entry, std::min(*header, entry.size), unpack);
     if (is_zip(head) && ends_with(entry.name, ".zip"))
       return unsupported("It is an archive in an archive. Unpack this one first.");
-    if (is_no_text(head)) {
+    if (is_no_text(head) && !run_logs::is_wandb_file(head)) {
       out_.passed_over.push_back(entry.name);
       return std::nullopt;
     }
@@ -238,7 +240,7 @@ class Taker {
     std::string bytes;
     bytes.reserve(entry.size);
     if (unpack(entry.size, bytes) != Ended::complete || bytes.size() != entry.size ||
-        checksum(bytes) != entry.checksum)
+        checksum_of(bytes) != entry.checksum)
       return damaged();
     return add(entry, std::move(bytes));
   }

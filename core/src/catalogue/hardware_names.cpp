@@ -5,6 +5,7 @@
 
 #include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
+#include "catalogue/place_table.hpp"
 #include "catalogue/variants.hpp"
 #include "text/characters.hpp"
 #include "text/words.hpp"
@@ -33,11 +34,20 @@ bool is_volume(std::string_view text, const std::vector<Token>& tokens, const Ha
          tokens[name.begin - 1].kind == TokenKind::number;
 }
 
+/// The A2 of "Qwen1.5-MoE-A2.7B": digits go on behind the point.
+bool is_in_decimal(const std::vector<Token>& tokens, const HardwareName& name) {
+  return name.end < tokens.size() && tokens[name.end].gap == "." &&
+         is_digit(tokens[name.end - 1].text.back()) && is_digit(tokens[name.end].text[0]);
+}
+
 /// "v4-128" without the word TPU.
 std::optional<HardwareName> bare_slice(const std::vector<Token>& tokens, std::size_t at,
                                        const AcceleratorTable& known) {
   if (tokens[at].kind != TokenKind::word || tokens[at].text[0] != 'v') return std::nullopt;
-  if (!is_slice_number(tokens, at + 1)) return std::nullopt;
+  // "v5e" is said of nothing else.
+  const std::string& version = tokens[at].text;
+  const bool chip = version.size() == 3 && is_digit(version[1]) && is_letter(version[2]);
+  if (!chip && !is_slice_number(tokens, at + 1)) return std::nullopt;
   const auto meaning = known.find("tpu" + tokens[at].text);
   if (!meaning) return std::nullopt;
   return HardwareName{*meaning, at, at + 1, false, true};
@@ -140,7 +150,7 @@ class Neighbours {
     if (tokens_[at].kind != TokenKind::word || !joins(at + 1) || !joins(name.begin)) return 0;
     Verdict verdict = maker(word(at), name);
     if (verdict == Verdict::none && size == 1 && !ends_service(at) &&
-        is_strange(at, at, name.end)) {
+        is_strange(at, at, name.end) && !ends_place(at)) {
       verdict = Verdict::foreign;
     }
     return verdict == Verdict::foreign ? size : 0;
@@ -153,6 +163,28 @@ class Neighbours {
     return word(at) == "ai"     ? one_of(first, "lightning together vast")
            : word(at) == "face" ? first == "hugging"
                                 : word(at) == "lab" && first == "studio";
+  }
+
+  static constexpr std::size_t kMostWordsOfPlace = 3;
+
+  /// Whether the word ends a place's name: "9 h Berlin A100", "Jean Zay A100".
+  bool ends_place(std::size_t at) const {
+    std::string name;
+    for (std::size_t words = 1; words <= std::min(kMostWordsOfPlace, at + 1); ++words) {
+      name.insert(0, tokens_[at + 1 - words].text);
+      if (PlaceTable::instance().find(name)) return true;
+    }
+    return false;
+  }
+
+  /// Whether a place's name begins with the word: "8 A100 Jean Zay 20 h".
+  bool begins_place(std::size_t at) const {
+    std::string name;
+    for (std::size_t i = at; i < std::min(at + kMostWordsOfPlace, tokens_.size()); ++i) {
+      name += tokens_[i].text;
+      if (PlaceTable::instance().find(name)) return true;
+    }
+    return false;
   }
 
   /// Whether the word is the part's maker, or its line, or those of another.
@@ -182,7 +214,7 @@ class Neighbours {
     if (kind == TokenKind::times) return !before_number && text_[tokens_[at].begin] == 'X';
     if (kind != TokenKind::word) return false;
     if (one_of(word(at), kSuffixes)) return !before_number || !one_of(word(at), "plus max");
-    return is_strange(at, name.begin, next);
+    return is_strange(at, name.begin, next) && !begins_place(at);
   }
 
   /// "Gaudi 5", but not "Trainium 16 chips": `next` stands behind the number.
@@ -223,7 +255,7 @@ std::vector<HardwareName> hardware_names(std::string_view text, const std::vecto
   for (std::size_t at = 0; at < tokens.size();) {
     auto name = longest_name(text, tokens, at, known, key);
     if (!name) name = bare_slice(tokens, at, known);
-    if (name && is_volume(text, tokens, *name)) name.reset();
+    if (name && (is_volume(text, tokens, *name) || is_in_decimal(tokens, *name))) name.reset();
     if (name) {
       neighbours.judge(*name,
                        !names.empty() && names.back().end == at && !names.back().is_ambiguous());

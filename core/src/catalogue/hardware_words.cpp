@@ -1,6 +1,7 @@
 #include "catalogue/hardware_words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -273,6 +274,11 @@ class Splitter {
                "w kw watt watts h hr hrs hour hours d day days min s m k b t tb tib mb gbps "
                "tflops ghz mhz nm vcpu vcpus gbit")) {
       push(TokenKind::ignored, word, value, bytes);
+      return true;
+    }
+    // "1e3 A100": a thousand.
+    if (rest.size() == 2 && rest[0] == 'e' && is_digit(rest[1])) {
+      push(TokenKind::number, word, value * std::pow(10., rest[1] - '0'), bytes);
       return true;
     }
     const Bytes number = part(bytes, word, 0, digits);

@@ -4,6 +4,8 @@
 
 namespace trainprint {
 
-MorePlaceNames more_place_names() { return {tables::kCityText, tables::kAmbiguousPlaces}; }
+MorePlaceNames more_place_names() {
+  return {tables::kCityText, tables::kForeignNames, tables::kAmbiguousPlaces};
+}
 
 }  // namespace trainprint

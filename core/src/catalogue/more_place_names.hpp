@@ -8,6 +8,7 @@ namespace trainprint {
 /// Lines as in more_place_names.generated.hpp.
 struct MorePlaceNames {
   std::string_view cities;     ///< Cities and areas inside a place.
+  std::string_view foreign;    ///< Names of the places themselves in other languages.
   std::string_view ambiguous;  ///< Names of several places.
 };
 

@@ -8,6 +8,6 @@
 namespace trainprint::tables {
 
 constexpr std::size_t kAcceleratorNameCount = 1472;
-constexpr std::size_t kPlaceNameCount = 2093;
+constexpr std::size_t kPlaceNameCount = 3894;
 
 }  // namespace trainprint::tables

@@ -80,7 +80,7 @@ PlaceTable::PlaceTable()
   }
   add_direct();
   add_cities(more_names.cities);
-  index_names(more_names.ambiguous);
+  index_names(more_names.ambiguous, more_names.foreign);
   world_ = *row_of("WORLD");
 }
 
@@ -279,7 +279,7 @@ void PlaceTable::add_cities(std::string_view lines) {
   }
 }
 
-void PlaceTable::index_names(std::string_view ambiguous) {
+void PlaceTable::index_names(std::string_view ambiguous, std::string_view foreign) {
   const auto meaning = [](PlaceName kind, std::size_t number) {
     return number * 4 + static_cast<std::size_t>(kind);
   };
@@ -307,6 +307,11 @@ void PlaceTable::index_names(std::string_view ambiguous) {
     for (const std::string_view city : place.within) {
       names_.add(city, meaning(PlaceName::inside, row));
     }
+  }
+  while (!foreign.empty()) {
+    std::string_view line = take(foreign, '\n');
+    const std::size_t row = *row_of(take(line, '|'));
+    while (!line.empty()) names_.add(take(line, ';'), meaning(PlaceName::itself, row));
   }
 }
 

@@ -88,7 +88,7 @@ class PlaceTable {
   void add_cloud(std::vector<Place>& out);
   void add_direct();
   void add_cities(std::string_view lines);
-  void index_names(std::string_view ambiguous);
+  void index_names(std::string_view ambiguous, std::string_view foreign);
   Place borrowing(std::string_view& line, PlaceKind kind, bool named);
   std::span<const std::string_view> names_from(std::string_view list);
   void merge(std::vector<Place>& more);

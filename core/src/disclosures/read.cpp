@@ -69,10 +69,14 @@ class BoampsReader {
   void own_run() {
     const Json& description = at(task_, "taskDescription");
     constexpr std::string_view kOwn = "trainprint:{";
-    const std::size_t begin = description.text.rfind(kOwn);
-    if (!description.is_string() || begin == std::string::npos) return;
-    const auto run = parse_json(std::string_view(description.text).substr(begin + kOwn.size() - 1));
-    if (run && run->is_object()) run_.take_own_run(*run);
+    if (!description.is_string()) return;
+    const std::string_view text = description.text;
+    // A name may hold the mark, too: what follows the right one is a document to the very end.
+    for (std::size_t begin = text.find(kOwn); begin != std::string_view::npos;
+         begin = text.find(kOwn, begin + 1)) {
+      const auto run = parse_json(text.substr(begin + kOwn.size() - 1));
+      if (run && run->is_object()) return run_.take_own_run(*run);
+    }
   }
 
   void algorithm() {

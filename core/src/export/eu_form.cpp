@@ -199,7 +199,7 @@ std::vector<std::string> threshold_sentences(const RunAndReport& about) {
                   " FLOP with a probability " + probability_text(threshold.probability) + ": " +
                   std::string(threshold.meaning) + " (" + std::string(threshold.source) + ").");
   }
-  if (adapts_a_model(about.report) && about.report.training_flop) {
+  if (adapts_a_model(about.report) && about.report.training_flop && !about.run.base_training_flop) {
     const double base = about.report.training_flop->as_flop() / kModifiersShare;
     out.push_back("Above a third of the original's compute where that is below " +
                   times_power_of_ten(base, 2) +

@@ -57,10 +57,6 @@ std::string from_utf16(std::string_view bytes, Utf16 order) {
 std::string nature_of(std::string_view bytes) {
   if (starts(bytes, "\x1F\x8B") || starts(bytes, "\x28\xB5\x2F\xFD"))
     return "This file is compressed. Unpack it first.";
-  if (starts(bytes, ":W&B"))
-    return "This is W&B's own record of an offline run. Send it with \"wandb sync\", and bring "
-           "config.yaml, wandb-metadata.json and wandb-summary.json of the run's files, and its "
-           "system metrics as CSV.";
   if (starts(bytes, "PAR1")) return "This is a Parquet file. Export the table as CSV.";
   return {};
 }

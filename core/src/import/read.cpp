@@ -6,6 +6,7 @@
 #include "disclosures/disclosures.hpp"
 #include "emissions_csv/csv.hpp"
 #include "import/decode.hpp"
+#include "import/wandb.hpp"
 #include "run/fields.hpp"
 #include "run_logs/run_logs.hpp"
 #include "training_files/document.hpp"
@@ -116,6 +117,10 @@ class OpenedFile {
       weights_ = weights::read_weights(name, bytes);
       return;
     }
+    if (run_logs::is_wandb_file(bytes)) {
+      wandb_ = bytes;
+      return;
+    }
     error_ = decode(bytes, decoded_);
     if (error_) return;
     const std::string_view json = without_mark(decoded_.text);
@@ -136,6 +141,7 @@ class OpenedFile {
     known = !error_;
     if (error_) return *error_;
     if (weights_) return *weights_;
+    if (!wandb_.empty()) return import::read_wandb_file(wandb_, context);
     auto reading = read_text(context, most_runs, card, known);
     if (reading && decoded_.converted) {
       forget_ranges(reading.value());
@@ -187,6 +193,7 @@ class OpenedFile {
   Decoded decoded_;
   std::optional<Error> error_;
   std::optional<Result<FileReading>> weights_;
+  std::string_view wandb_;
   std::size_t mark_ = 0;  ///< Bytes of the byte-order mark.
   std::optional<Result<training_files::Document>> document_;
 };
@@ -329,6 +336,11 @@ Result<FileReading> read_file(std::string_view name, std::string_view bytes,
 
 std::optional<std::size_t> weights_header_size(std::string_view first_bytes) {
   return weights::header_size(first_bytes);
+}
+
+bool is_binary_that_is_read(std::string_view first_bytes) {
+  return weights::header_size(first_bytes).has_value() || archive::is_zip(first_bytes) ||
+         run_logs::is_wandb_file(first_bytes);
 }
 
 std::vector<ImportedFile> read_files(std::span<const NamedFile> files) {

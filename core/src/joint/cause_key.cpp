@@ -19,14 +19,7 @@ std::string figure_key(std::string_view symbol, double value, std::string_view s
   return std::string(symbol) + "|" + exact_decimal(value) + "|" + std::string(source);
 }
 
-// "A100" of every A100, "GeForce RTX 4090": the name up to its first word with a digit, as a part's
-// variants are measured and used alike.
-std::string_view part_of(const EstimateReport& report) {
-  if (report.accelerator == nullptr) return "none";
-  const std::string_view name = report.accelerator->name;
-  const std::size_t digit = name.find_first_of("0123456789");
-  return digit == name.npos ? name : name.substr(0, name.find(' ', digit));
-}
+std::string_view part_of(const EstimateReport& report) { return part_of(report.accelerator); }
 
 // What was trained: its compute, else the figure that its route starts from.
 std::string training_key(const EstimateReport& report) {
@@ -49,6 +42,13 @@ std::string power_key(const EstimateReport& report) {
 }
 
 }  // namespace
+
+std::string_view part_of(const Accelerator* accelerator) {
+  if (accelerator == nullptr) return "none";
+  const std::string_view name = accelerator->name;
+  const std::size_t digit = name.find_first_of("0123456789");
+  return digit == name.npos ? name : name.substr(0, name.find(' ', digit));
+}
 
 bool is_residual(const Cause& cause) { return cause.symbol == "spread"; }
 

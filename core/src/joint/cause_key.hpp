@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "trainprint/catalogue.hpp"
 #include "trainprint/report.hpp"
 
 namespace trainprint {
@@ -15,5 +16,9 @@ bool is_residual(const Cause& cause);
 
 /// The common part of a residual.
 std::string residual_key(const EstimateReport& report);
+
+/// "A100" of every A100, "GeForce RTX 4090": the name up to its first word with a digit, as a
+/// part's variants are measured and used alike; "none" where none is named.
+std::string_view part_of(const Accelerator* accelerator);
 
 }  // namespace trainprint

@@ -32,7 +32,7 @@ void count_bart(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double sides = alone ? 1 : 2;
   const bool shared = c.flag("share_encoder_decoder_embeddings", true);
   const double decoder_vocab = shared && !alone ? vocab : c.dim_or("decoder_vocab_size", vocab);
-  t.table(alone ? decoder_vocab : vocab, d);
+  t.token_table(alone ? decoder_vocab : vocab, d);
   if (!shared && !alone) t.table(decoder_vocab, d);
   if (f.is(kPositions)) t.table(sides * (length + (f.is(kTwoMore) ? 2 : 0)), d);
   if (f.is(kEmbeddingNorm)) t.total += sides * layer_norm(d);
@@ -50,6 +50,7 @@ void count_bart(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     t.total += linear(d, 2, true);
   } else if (!is_bare(c)) {
     knows(c, {"ForConditionalGeneration", "MTModel"});
+    if (one_table) t.share_token_table();
     if (!one_table) t.total += decoder_vocab * d;
   }
   if (alone) s.architecture = Architecture::decoder_only;
@@ -72,9 +73,13 @@ void count_whisper(const Family&, const Config& c, Tally& t, ModelShape& s) {
   if (speaks) {
     t.total += stacks.decoder + layer_norm(d);
     t.table(c.dim("max_target_positions", 448), d);
-    t.table(vocabulary(c), d);
+    t.token_table(vocabulary(c), d);
     s.layers += c.dim("decoder_layers");
-    if (!is_bare(c) && !tied(c, true)) t.total += d * vocabulary(c);
+    if (!is_bare(c)) {
+      const bool one_table = tied(c, true);
+      if (one_table) t.share_token_table();
+      if (!one_table) t.total += d * vocabulary(c);
+    }
     knows(c, {"ForConditionalGeneration"});
   } else {
     const double narrow = c.dim_or("classifier_proj_size", 256);
@@ -186,16 +191,18 @@ void count_wav2vec2_bert(const Family&, const Config& c, Tally& t, ModelShape& s
   const double kernel = c.dim_or("conv_depthwise_kernel_size", 31);
   const double mlp = linear(h, inner, true) + linear(inner, h, true) + layer_norm(h);
   double attention = 4 * linear(h, h, true) + layer_norm(h);
+  double distances = 0;  // in each layer, as wide as a head
   const std::string_view relative = c.text("position_embeddings_type", "relative_key");
   const double width = std::floor(h / head_count(c));
   if (relative == "relative_key") {
-    attention += width * (c.dim_or("left_max_position_embeddings", 64) +
-                          c.dim_or("right_max_position_embeddings", 8) + 1);
+    distances = c.dim_or("left_max_position_embeddings", 64) +
+                c.dim_or("right_max_position_embeddings", 8) + 1;
   } else if (relative == "relative") {
     attention += h * h + 2 * h;
   }
   const double convolution = layer_norm(h) + 2 * h * h + h * kernel + layer_norm(h) + h * h;
   t.total += layer_norm(features) + linear(features, h, true);
+  t.table(layers * distances, width);
   t.total += layers * (2 * mlp + attention + convolution + layer_norm(h));
   if (c.number_or("mask_time_prob", 0.05) > 0 || c.number_or("mask_feature_prob", 0) > 0) {
     t.total += h;

@@ -26,7 +26,11 @@ void add_word_head(const Family& f, const Config& c, Tally& t, double h, double 
   t.total += linear(h, embed, true) + layer_norm(embed) + vocab;
   // Untied, most families hold the bias twice: beside the table and in it.
   const bool one_bias = f.type == "electra" || f.type == "distilbert";
-  if (!c.flag("tie_word_embeddings", true)) t.total += linear(embed, vocab, !one_bias);
+  if (c.flag("tie_word_embeddings", true)) {
+    t.share_token_table();
+  } else {
+    t.total += linear(embed, vocab, !one_bias);
+  }
 }
 
 void add_text_classifier(const Family& f, const Config& c, Tally& t, double h) {
@@ -52,7 +56,7 @@ void count_bert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     embed = c.dim_or("embedding_size", 128);
     if (!c.has("embedding_size")) c.assume("embedding_size", embed);
   }
-  t.table(vocab, embed);
+  t.token_table(vocab, embed);
   t.table(length, embed);
   if (f.is(kTypes)) t.table(c.dim_or("type_vocab_size", 2), embed);
   t.total += layer_norm(embed);
@@ -107,7 +111,7 @@ void count_albert(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
   const double embed = c.dim_or("embedding_size", 128);
   const double kinds = c.dim_or("num_hidden_groups", 1) * c.dim_or("inner_group_num", 1);
-  t.table(vocabulary(c), embed);
+  t.token_table(vocabulary(c), embed);
   t.table(positions(c), embed);
   t.table(c.dim_or("type_vocab_size", 2), embed);
   t.total += layer_norm(embed) + linear(embed, h, true) + kinds * bert_layer(h, inner);
@@ -133,7 +137,7 @@ void count_deberta(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double embed = c.dim_or("embedding_size", h), length = positions(c);
   const bool first = f.type == "deberta";
   const bool c2p = c.says("pos_att_type", "c2p"), p2c = c.says("pos_att_type", "p2c");
-  t.table(vocabulary(c), embed);
+  t.token_table(vocabulary(c), embed);
   if (c.flag("position_biased_input", true)) t.table(length, embed);
   if (c.dim_or("type_vocab_size", 0) > 0) t.table(c.dim_or("type_vocab_size", 0), embed);
   t.total += layer_norm(h) + (embed != h ? embed * h : 0);
@@ -173,7 +177,7 @@ void count_modernbert(const Family& f, const Config& c, Tally& t, ModelShape& s)
   const double h = hidden_size(c), layers = layer_count(c), inner = c.dim("intermediate_size");
   const double norm = h * (c.flag("norm_bias", false) ? 2 : 1);
   const bool attention_bias = c.flag("attention_bias", false), mlp_bias = c.flag("mlp_bias", false);
-  t.table(vocabulary(c), h);
+  t.token_table(vocabulary(c), h);
   t.total +=
       norm + layers * (linear(h, 3 * h, attention_bias) + linear(h, h, attention_bias) +
                        linear(h, 2 * inner, mlp_bias) + linear(inner, h, mlp_bias) + 2 * norm);
@@ -183,6 +187,7 @@ void count_modernbert(const Family& f, const Config& c, Tally& t, ModelShape& s)
     t.total += linear(h, h, c.flag("classifier_bias", false)) + norm;
   }
   if (words && c.flag("decoder_bias", true)) t.total += vocabulary(c);
+  if (words && c.flag("tie_word_embeddings", true)) t.share_token_table();
   if (words && !c.flag("tie_word_embeddings", true)) t.total += h * vocabulary(c);
   add_text_classifier(f, c, t, h);
   s.layers = layers;

@@ -8,7 +8,7 @@ namespace trainprint::parameters {
 // Rotary positions unless the file says absolute; norms first, so that one more ends the stack.
 void count_esm(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), vocab = vocabulary(c);
-  t.table(vocab, h);
+  t.token_table(vocab, h);
   if (c.text("position_embedding_type", "absolute") == "absolute") t.table(positions(c), h);
   if (c.flag("emb_layer_norm_before", false)) t.total += layer_norm(h);
   t.total += layers * bert_layer(h, c.dim("intermediate_size")) + layer_norm(h);
@@ -40,7 +40,7 @@ void count_squeezebert(const Family& f, const Config& c, Tally& t, ModelShape& s
   if (c.dim_or("embedding_size", h) != h) {
     c.fail(ErrorCode::unsupported, "embedding_size", "\"%\" must equal hidden_size here.");
   }
-  t.table(vocabulary(c), h);
+  t.token_table(vocabulary(c), h);
   t.table(positions(c), h);
   t.table(c.dim_or("type_vocab_size", 2), h);
   t.total += layer_norm(h) + linear(h, h, true);
@@ -60,7 +60,7 @@ void count_squeezebert(const Family& f, const Config& c, Tally& t, ModelShape& s
 void count_layoutlmv3(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double h = hidden_size(c), layers = layer_count(c), heads = head_count(c);
   const double places = c.dim_or("max_2d_position_embeddings", 1024);
-  t.table(vocabulary(c), h);
+  t.token_table(vocabulary(c), h);
   t.table(c.dim_or("type_vocab_size", 2), h);
   t.table(positions(c), h);
   t.table(2 * places, c.dim_or("coordinate_size", 128));
@@ -98,12 +98,14 @@ void count_layoutlmv3(const Family&, const Config& c, Tally& t, ModelShape& s) {
 void count_xlnet(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double d = hidden_size(c), layers = layer_count(c), inner = c.dim("d_inner");
   const double wide = d, vocab = vocabulary(c);  // d_head is d_model over heads, whatever it says
-  t.table(vocab, d);
+  t.token_table(vocab, d);
   t.total += d + layers * (5 * d * wide + 3 * wide + 2 * wide + layer_norm(d) +
                            linear(d, inner, true) + linear(inner, d, true) + layer_norm(d));
   const double summary = c.flag("summary_use_proj", true) ? linear(d, d, true) : 0;
   if (is_a(c, "LMHeadModel")) {
-    t.total += vocab + (c.flag("tie_word_embeddings", true) ? 0 : d * vocab);
+    const bool shared = c.flag("tie_word_embeddings", true);
+    t.total += vocab + (shared ? 0 : d * vocab);
+    if (shared) t.share_token_table();
   } else if (is_a(c, "ForSequenceClassification")) {
     t.total += summary + linear(d, labels(c), true);
   } else if (is_a(c, "ForMultipleChoice")) {

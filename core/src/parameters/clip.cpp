@@ -11,7 +11,7 @@ double text_tower(const Config& c, Tally& t, ModelShape& s, bool siglip) {
   const double d = hidden_size(c, siglip ? 768 : 512), layers = layer_count(c, 12);
   const double inner = c.dim("intermediate_size", siglip ? 3072 : 2048);
   const double length = positions(c, siglip ? 64 : 77);
-  t.table(vocabulary(c, siglip ? 32000 : 49408), d);
+  t.token_table(vocabulary(c, siglip ? 32000 : 49408), d);
   t.table(length, d);
   t.total += layers * vit_layer(d, inner) + layer_norm(d);
   s.layers = layers;

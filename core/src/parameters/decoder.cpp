@@ -99,7 +99,9 @@ void count_decoder(const Family& f, const Config& c, Tally& t, ModelShape& s) {
     const double width = c.dim_or("head_dim|kv_channels", f.head_dim > 0 ? f.head_dim : 0);
     const Heads sizes{heads, key_value, width > 0 ? width : std::floor(h / heads)};
     attends = attention(f, c, h, sizes);
-    if (f.type == "qwen3_next") attends += h * sizes.query * sizes.width;  // a gate on the output
+    if (gated_deltas(f))
+      attends += linear(h, sizes.query * sizes.width,
+                        c.flag("attention_bias", false));  // a gate on the output
     if (f.is(kSubNorms)) attends += h;
   }
   if (f.is(kHybrid)) {

@@ -17,6 +17,11 @@ double latent_attention(const Config& config, double hidden, double heads);
 /// Parameters of one MLP of width `inner`.
 double mlp(const Family& family, double hidden, double inner, bool bias);
 
+/// Whether layers mix tokens by the gated delta rule and attention has a gate: Qwen3-Next, Qwen3.5.
+inline bool gated_deltas(const Family& family) {
+  return family.type == "qwen3_next" || family.type.rfind("qwen3_5", 0) == 0;
+}
+
 /// How many layers attend, and how many mix tokens otherwise (both where a layer does both).
 struct LayerKinds {
   double attention, other;

@@ -3,18 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "parameters/vision.hpp"
+#include "parameters/diffusion.hpp"
 
 namespace trainprint::parameters {
 namespace {
-
-constexpr double kTimeFeatures = 256;  // sines and cosines of the time step
-
-double heads_width(const Config& c) {
-  return c.dim("num_attention_heads") * c.dim("attention_head_dim");
-}
-// Two matrices with biases: time step, text or size to the width of the model.
-double embedder(double in, double d) { return linear(in, d, true) + linear(d, d, true); }
 
 void describe(const Config& c, ModelShape& s, double d, double layers, double patch,
               double channels, double fallback_size) {

@@ -71,7 +71,7 @@ void add_experts(const Family& f, const Config& c, Tally& t, double h, double la
   }
   double each = linear(h, experts, bias);  // router
   if (shared > 0) each += mlp(f, h, shared, mlp_bias);
-  if (f.type == "qwen2_moe" || f.type == "qwen3_next") each += h;  // gate of the shared expert
+  if (f.type == "qwen2_moe" || gated_deltas(f)) each += h;  // gate of the shared expert
   // DeepSeek's own code holds the router's load-balancing bias as a parameter.
   if (c.text("topk_method") == "noaux_tc" || f.type == "ernie4_5_moe") each += experts;
   t.total += sparse * each;

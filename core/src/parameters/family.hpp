@@ -22,6 +22,13 @@ struct Tally {
     total += rows * width;
     embedding += rows * width;
   }
+  /// The table of the tokens that are read.
+  void token_table(double rows, double width) {
+    table(rows, width);
+    input_embedding = rows * width;
+  }
+  /// The output head is that table.
+  void share_token_table() { input_embedding = 0; }
   /// `layers` layers of `count` experts of `size` parameters each, `used` of them per token.
   void mixture(double layers, double count, double used, double size);
 };

@@ -71,7 +71,7 @@ LayerKinds layer_kinds(const Family& f, const Config& c, double layers) {
     for (const std::string_view name : names) attention += is_attention(name) ? 1 : 0;
   } else if (f.type == "lfm2" && c.has("full_attn_idxs")) {
     listed("full_attn_idxs");
-  } else if (f.type == "qwen3_next") {
+  } else if (gated_deltas(f)) {
     attention = std::floor(layers / c.dim_or("full_attention_interval", 4));
   } else {
     c.fail(ErrorCode::insufficient_input, "layer_types",
@@ -86,7 +86,7 @@ double other_mixer(const Family& f, const Config& c, double h, double heads) {
     return linear(h, 3 * h, bias) + time_convolution(h, c.dim_or("conv_L_cache", 3), bias) +
            linear(h, h, bias);
   }
-  if (f.type == "qwen3_next") {
+  if (gated_deltas(f)) {
     const double groups = c.dim_or("linear_num_value_heads", 32);
     const double keys = c.dim_or("linear_num_key_heads", 16) * c.dim_or("linear_key_head_dim", 128);
     const double width = c.dim_or("linear_value_head_dim", 128), values = groups * width;

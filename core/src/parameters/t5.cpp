@@ -19,7 +19,7 @@ void count_t5(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const auto biases = [&](double stack) {  // UMT5 has a table in every layer, T5 one in each stack
     t.table(f.type == "umt5" ? stack * buckets : buckets, heads);
   };
-  t.table(vocab, d);
+  t.token_table(vocab, d);
   // Switch Transformer (arXiv 2101.03961): some MLPs are experts, one of which a token passes.
   const auto sparse = [&](const char* key, double stack) {
     if (f.type != "switch_transformers") return 0.0;
@@ -41,6 +41,11 @@ void count_t5(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   t.total += layers * (attention + mlp) + d;
   add_switches(sparse_encoder);
   biases(layers);
+  // LongT5 (arXiv 2112.07916): keys of whole blocks beside those near by.
+  if (f.type == "longt5" && c.text("encoder_attention_type", "local") == "transient-global") {
+    t.total += layers * d;
+    t.table(buckets, heads);
+  }
   // Version 5 always writes that the head is tied; what the older key said it keeps in another. The
   // checkpoints of T5 1.1 and mT5 hold a head of their own, which it keeps apart on loading.
   bool one_table = c.flag("tie_word_embeddings", true);
@@ -66,6 +71,7 @@ void count_t5(const Family& f, const Config& c, Tally& t, ModelShape& s) {
       t.total += linear(d, 2, true);
     } else if (!is_bare(c)) {
       knows(c, {"ForConditionalGeneration", "LMHeadModel"});
+      if (one_table) t.share_token_table();
       if (!one_table) t.total += d * vocab;
       if (!one_table && f.type == "switch_transformers" && by_version_5(c)) t.table(2 * vocab, d);
     }

@@ -66,6 +66,32 @@ void count_llava(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   if (f.type == "llava_next") t.total += h;  // image_newline
 }
 
+// LLaVA-OneVision (arXiv 2408.03326).
+void count_llava_onevision(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  const double v = vision_tower(c, "siglip_vision_model", t, s);
+  const double h = text_model(c, "qwen2", t, s);
+  const double taken = std::max(1.0, static_cast<double>(c.size("vision_feature_layer")));
+  const bool bias = c.flag("multimodal_projector_bias", true);
+  t.total += linear(v * taken, h, bias) + linear(h, h, bias) + h;
+}
+
+// Mistral Small 3.1 and its kin: patches are merged before they are projected.
+void count_mistral3(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  const double v = vision_tower(c, "pixtral", t, s), h = text_model(c, "mistral", t, s);
+  const double merge = c.dim_or("spatial_merge_size", 2);
+  const double taken = std::max(1.0, static_cast<double>(c.size("vision_feature_layer")));
+  const bool bias = c.flag("multimodal_projector_bias", false);
+  t.total += v + v * merge * merge * v + linear(v * taken, h, bias) + linear(h, h, bias);
+}
+
+// InternVL 3 (arXiv 2504.10479): a pixel shuffle before the projector.
+void count_internvl(const Family&, const Config& c, Tally& t, ModelShape& s) {
+  const double v = vision_tower(c, "internvl_vision", t, s), h = text_model(c, "qwen2", t, s);
+  const double ratio = c.number_or("downsample_ratio", 0.5);
+  const double into = ratio > 0 ? std::round(v / (ratio * ratio)) : v;
+  t.total += layer_norm(into) + linear(into, h, true) + linear(h, h, true);
+}
+
 // Gemma 3 (arXiv 2503.19786).
 void count_gemma3(const Family&, const Config& c, Tally& t, ModelShape& s) {
   const double v = vision_tower(c, "siglip_vision_model", t, s);
@@ -79,7 +105,7 @@ void count_idefics3(const Family&, const Config& c, Tally& t, ModelShape& s) {
   t.total += v * scale * scale * h;
 }
 
-// Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (2502.13923), Qwen3-VL.
+// Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (2502.13923), Qwen3-VL, Qwen3.5.
 void count_qwen_vl(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const bool second = f.type == "qwen2_vl", half = f.type == "qwen2_5_vl";
   const Config v = c.child("vision_config");
@@ -93,6 +119,8 @@ void count_qwen_vl(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   const double h = text_model(c,
                               f.type == "qwen3_vl"       ? "qwen3"
                               : f.type == "qwen3_vl_moe" ? "qwen3_moe"
+                              : f.type == "qwen3_5"      ? "qwen3_5_text"
+                              : f.type == "qwen3_5_moe"  ? "qwen3_5_moe_text"
                                                          : "qwen2",
                               t, s);
   const double out = second ? v.dim_or("hidden_size", h) : v.dim_or("out_hidden_size", h);
@@ -107,7 +135,8 @@ void count_qwen_vl(const Family& f, const Config& c, Tally& t, ModelShape& s) {
   if (third) {  // learned positions; intermediate layers feed the language model too
     t.table(v.dim_or("num_position_embeddings", 2304), d);
     const int deep = v.size("deepstack_visual_indexes");
-    t.total += (deep < 0 ? 3 : deep) * (layer_norm(merge) + merger);
+    if (f.type.rfind("qwen3_vl", 0) == 0)
+      t.total += (deep < 0 ? 3 : deep) * (layer_norm(merge) + merger);
   }
 }
 

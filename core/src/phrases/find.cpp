@@ -69,7 +69,7 @@ constexpr std::string_view kQuestions[] = {
     "In which unit? A model card's metadata counts grams.",
     "Is this the time of one of several runs or parts, or of all together?",
     "Does this have decimals, or does its point or comma group thousands? Write 1.5 or 1500.",
-    "Languages differ on this word. Which number is meant? Write 30,000 or 30 million.",
+    "Languages differ on this word. Which number is meant? Write it out, as 30,000 or 30,000,000.",
     "How many accelerators are these, all together?",
 };
 static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::devices) + 1);

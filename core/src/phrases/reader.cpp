@@ -121,6 +121,8 @@ std::optional<Reader::Scale> Reader::scale(std::size_t i) const {
   if (out.power == kThousand && second && *second > kThousand) {
     out.power += *second;
     ++out.next;
+  } else if (one_of(letters, "billion") && has_long_scale()) {
+    out.question = Ask::scale;
   } else if (unclear) {
     out.question = Ask::scale;
     for (std::size_t k = out.next; k < out.next + kReach; ++k) {
@@ -129,6 +131,15 @@ std::optional<Reader::Scale> Reader::scale(std::size_t i) const {
     }
   }
   return out;
+}
+
+bool Reader::has_long_scale() const {
+  if (!long_scale_) {
+    long_scale_ = std::any_of(t_.list.begin(), t_.list.end(), [this](const Token& token) {
+      return one_of(t_.of(token), vocabulary::kDecimalCommaUnits);
+    });
+  }
+  return *long_scale_;
 }
 
 // What follows a number, with the scale between them: "M GPU hours", "+ tokens", "B".

@@ -49,6 +49,9 @@ class Reader {
     Ask question = Ask::none;
   };
 
+  /// Whether the text has a unit of a language whose billion is 10^12, as German has.
+  bool has_long_scale() const;
+
   // tokens
   const Token* token(std::size_t i) const { return i < t_.list.size() ? &t_.list[i] : nullptr; }
   bool mark(std::size_t i, char c) const;
@@ -118,6 +121,7 @@ class Reader {
   std::size_t qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const;
 
   const Tokens& t_;
+  mutable std::optional<bool> long_scale_;  ///< Once it has been looked for.
   bool whole_;
   bool has_numbers_;
   mutable std::optional<HardwareText> hardware_;  ///< Read when first asked for.

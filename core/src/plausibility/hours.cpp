@@ -67,7 +67,8 @@ void check_throughput(const Stated& stated, std::vector<Finding>& found) {
                      Confidence::high});
   };
   const double count = devices_of(stated);
-  if (count > 1 && rate / count <= 1) {
+  // Hours by the clock have been multiplied already.
+  if (count > 1 && !stated.wall_clock && rate / count <= 1) {
     reading(count, NoticeCode::hours_by_the_clock,
             fill("These look like hours by the clock: % accelerators would make % h.",
                  {{count, 6}, {hours * count, 6}}));

@@ -286,11 +286,17 @@ class Samples {
       names += "1 x " + std::string(device.name);
       first = false;
     }
-    if (!(joules > 0))
+    if (!(joules > 0)) {
+      const bool several = std::any_of(devices_.begin(), devices_.end(), [](const auto& device) {
+        return device.second.end() > device.second.begin();
+      });
       return Error{ErrorCode::insufficient_input,
                    "",
-                   "The table has one sample of power a device: energy needs several over time.",
+                   several ? "Every sample of the table is 0 W: the driver did not measure power."
+                           : "The table has one sample of power a device: energy needs several "
+                             "over time.",
                    {}};
+    }
     emissions_csv::LoggedRun run;
     run.time = time_text_ = with_dashes(first_time_);
     run.energy = {joules / kJoulesPerKwh, {}, true};

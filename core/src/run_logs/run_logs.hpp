@@ -17,6 +17,9 @@ namespace trainprint::run_logs {
 /// nothing yet.
 std::optional<Result<FileReading>> read_run_log(std::string_view text, std::string_view name = {});
 
+/// Whether bytes begin as run-ID.wandb of W&B does, which is no text.
+bool is_wandb_file(std::string_view bytes);
+
 /// As read_run_log(), for JSON, of which a file has one object, or one a line.
 std::optional<Result<FileReading>> read_json_log(std::string_view text);
 

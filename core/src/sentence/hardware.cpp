@@ -8,6 +8,7 @@
 #include "catalogue/mentions.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
@@ -141,6 +142,54 @@ double count_glued_before(const Sentence& sentence, const Word& word, ByteRange 
   return number ? *number : 0;
 }
 
+// "Xeon Gold 6248": from the word that says processor to the last of its name; the longest of them.
+std::optional<ByteRange> processor_name(Sentence& sentence) {
+  const std::vector<Word>& words = sentence.words();
+  std::optional<ByteRange> longest;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!one_of(words[i].text, vocabulary::kSentenceProcessor)) continue;
+    ByteRange name = words[i].range;
+    for (std::size_t next = i + 1; next < words.size(); ++next) {
+      const char first = words[next].text[0];
+      if (sentence.text({name.end, words[next].range.begin}) != " " || words[next].used ||
+          !(is_digit(first) || (first >= 'A' && first <= 'Z')))
+        break;
+      name.end = words[next].range.end;
+    }
+    sentence.use(words[i].range);
+    if (!longest || name.end - name.begin > longest->end - longest->begin) longest = name;
+  }
+  return longest;
+}
+
+// "for 40 hours on a Xeon Gold 6248": one processor ran, and what it drew is asked where no table
+// says it.
+void read_processor(Sentence& sentence, const HardwareText& hardware) {
+  if (!sentence.has("wall_clock_hours") || sentence.has("energy_kwh")) return;
+  const auto take_one = [&](ByteRange range) {
+    if (!sentence.has("accelerator_count"))
+      sentence.put("accelerator_count", "1", range, "One processor is taken.");
+  };
+  const auto name = processor_name(sentence);
+  for (const HardwareMention& mention : hardware.mentions()) {
+    if (!mention.processor || mention.unsure) continue;
+    const auto counted = hardware.counted(mention);  // "2 x" before it, too
+    if (!counted || counted->match.accelerator == nullptr) continue;
+    const ByteRange range{counted->begin, counted->end};
+    sentence.put("accelerator", std::string(counted->match.accelerator->id), range);
+    if (counted->match.count && !sentence.has("accelerator_count"))
+      sentence.put("accelerator_count", exact_decimal(*counted->match.count), range);
+    return take_one(range);
+  }
+  if (!name) return;
+  if (!sentence.has("overrides.accelerator_power_w"))
+    sentence.ask("overrides.accelerator_power_w",
+                 "The training ran on a processor and no accelerator (" +
+                     std::string(sentence.text(*name)) + "): which power did it draw, in W?",
+                 *name);
+  take_one(*name);
+}
+
 }  // namespace
 
 std::vector<Error> read_hardware(Sentence& sentence) {
@@ -157,7 +206,10 @@ std::vector<Error> read_hardware(Sentence& sentence) {
       sentence.use({counted->begin, counted->end});
   }
   if (std::vector<Error> errors = unknown_hardware(sentence); !errors.empty()) return errors;
-  if (devices.empty()) return {};
+  if (devices.empty()) {
+    read_processor(sentence, hardware);
+    return {};
+  }
   // The whole text says how many, where numbers of other things do not come in between.
   auto match = hardware.match(devices);
   if (!match) return match.errors();
@@ -189,7 +241,9 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
     return {};
   }
-  if (phrase && !phrase->match.question.empty()) {
+  // "200-250 A100 hours": the range is of the hours.
+  const bool of_hours = sentence.overlaps("device_hours", counting);
+  if (phrase && !phrase->match.question.empty() && !of_hours) {
     std::vector<ReadAnswer> answers;
     for (const double choice : phrase->match.choices) {
       const std::string count = exact_decimal(choice);
@@ -198,7 +252,7 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     sentence.ask("accelerator_count", phrase->match.question, counting, std::move(answers));
     return {};
   }
-  if (phrase && phrase->match.count && *phrase->match.count < 1) {
+  if (phrase && phrase->match.count && *phrase->match.count < 1 && !of_hours) {
     // A share, which the field reads by itself: "half an H100".
     ReadValue& named = sentence.reading().run.values.back();
     named.value = std::string(sentence.text(counting));
@@ -260,10 +314,12 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     if (!count) count = counted_behind(sentence, range, counted);
     if (count) {
       sentence.put("accelerator_count", exact_decimal(*count), counted);
+    } else if (!sentence.has("wall_clock_hours")) {
+      // Nothing depends on how many they were.
     } else if (sentence.text()[range.end - 1] == 's' ||
                (range.end < sentence.text().size() && sentence.text()[range.end] == 's')) {
       sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
-    } else if (!sentence.has("device_hours")) {
+    } else {
       sentence.put("accelerator_count", "1", range,
                    "One device is assumed, since it is named in the singular.");
     }

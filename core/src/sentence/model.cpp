@@ -6,6 +6,7 @@
 #include "sentence/sentence.hpp"
 #include "setting/notebook_services.hpp"
 #include "text/characters.hpp"
+#include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/setting.hpp"
@@ -18,9 +19,8 @@ constexpr struct {
   std::string_view phrases, type;
 } kTrainingTypes[] = {
     {"instruction tun|instruction-tun|instruct tun|instructiontun", "instruction-tuning"},
-    {"lora$|qlora$|dora$|peft$|adapter|fine tun|finetun|sft$|dpo$|rlhf$|grpo$|ppo$|dreambooth",
-     "fine-tuning"},
-    {"pre train|pretrain|from scratch", "pre-training"},
+    {vocabulary::kSentenceFineTuning, "fine-tuning"},
+    {vocabulary::kSentencePreTraining, "pre-training"},
 };
 
 constexpr std::string_view kOfData =
@@ -148,7 +148,7 @@ void read_training_type(Sentence& sentence) {
         end = std::min(sentence.text().size(), end + 9);
         const std::string_view two =
             sentence.text().substr(word.range.begin, end - word.range.begin);
-        if (!one_of(word.text, "fine pre from instruction instruct") ||
+        if (!one_of(word.text, "fine pre from instruction instruct ajuste") ||
             !says(words_of(two), known.phrases))
           continue;
       }

@@ -75,6 +75,7 @@ struct KnownName {
 };
 
 std::optional<KnownName> model_of_key(std::string_view key) {
+  if (kNamedModels.find(key) == std::string_view::npos) return std::nullopt;  // most are no name
   for (std::string_view lines = kNamedModels; !lines.empty();) {
     std::string_view line = cut(lines, '\n');
     NamedModel model;

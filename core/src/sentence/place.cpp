@@ -71,15 +71,16 @@ bool leads_elsewhere(std::string_view word) {
 // "a Milano", "no Brasil": where the word is one of English, too, the place has to end its part.
 bool may_be_english(std::string_view word) { return one_of(word, "a no na"); }
 
-// "9 h, Berlin", "Berlin: A100", "(Paris)": a part between marks.
+// "9 h, Berlin", "Berlin: A100", "(Paris)", "9 h Berlin A100": a part between marks, or between
+// words that are read already.
 bool begins_part(const Sentence& sentence, const std::vector<Word>& words, std::size_t i) {
-  if (i == 0) return true;
+  if (i == 0 || words[i - 1].used) return true;
   const std::string_view gap = sentence.text({words[i - 1].range.end, words[i].range.begin});
   return gap.find_first_of(",;(:|\n") != std::string_view::npos || gap.find(" - ") == 0 ||
          gap.find("–") != std::string_view::npos;
 }
 bool ends_part(const Sentence& sentence, const std::vector<Word>& words, std::size_t next) {
-  if (next >= words.size()) return true;
+  if (next >= words.size() || words[next].used) return true;
   const std::string_view gap = sentence.text({words[next - 1].range.end, words[next].range.begin});
   return gap.find_first_not_of(' ') != std::string_view::npos ||
          one_of(words[next].text,
@@ -155,6 +156,14 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     for (const Notice& notice : match->notices)
       whole = whole && notice.code != NoticeCode::not_understood;
     if (!whole) continue;
+    // "으로 France": the first word says nothing.
+    const std::string_view later =
+        count > 1 ? sentence.text({words[first + 1].range.begin, last.range.end})
+                  : std::string_view();
+    if (count > 1 && words[first].text[0] >= '\xE3' && words[first].text[0] <= '\xED') {
+      if (const auto same = find_place(later); same && same->place == match->place)
+        return std::nullopt;
+    }
     const std::string_view shorter =
         count > 1 ? sentence.text({words[first].range.begin, words[first + count - 2].range.end})
                   : std::string_view();
@@ -192,13 +201,14 @@ void read_place_elsewhere(Sentence& sentence) {
     const char initial = words[first].text[0];
     const bool own_word =
         initial >= 'A' && initial <= 'Z' && sentence.is_foreign(words[first].range);
-    if (!foreign && !own_word && !begins_part(sentence, words, i)) continue;
+    const bool other_script = static_cast<unsigned char>(initial) >= 0x80;
+    if (!foreign && !own_word && !other_script && !begins_part(sentence, words, i)) continue;
     const auto found = place_at(sentence, first);
     if (!found) continue;
     const std::size_t next = first + found->words;
     const bool alone = begins_part(sentence, words, i) && ends_part(sentence, words, next);
     if (foreign ? may_be_english(words[i].text) && !ends_part(sentence, words, next)
-                : !alone && !(own_word && is_where(words, next)))
+                : !alone && !((own_word || other_script) && is_where(words, next)))
       continue;
     // "NER" is named-entity recognition before it is Niger.
     const std::string_view name = words[first].text;

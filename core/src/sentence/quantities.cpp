@@ -230,7 +230,7 @@ std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) 
           {"summed over all devices", "device_hours", hours}};
 }
 
-// "12.3 MWh measured at the PDU", "IT energy": what the energy takes in.
+// "12.3 MWh measured at the PDU", "IT energy", "at the wall": what the energy takes in.
 void read_energy_boundary(Sentence& sentence) {
   if (!sentence.has("energy_kwh") || sentence.has("energy_boundary")) return;
   const std::vector<Word>& words = sentence.words();
@@ -238,7 +238,8 @@ void read_energy_boundary(Sentence& sentence) {
     const std::string_view word = words[i].text;
     const bool of_energy =
         i + 1 < words.size() && one_of(words[i + 1].text, "load energy power equipment only");
-    const bool it = one_of(word, "pdu pdus rack racks codecarbon") || (word == "IT" && of_energy);
+    const bool it = one_of(word, "pdu pdus rack racks codecarbon wall socket outlet plug") ||
+                    (word == "IT" && of_energy);
     const bool parts =
         one_of(word, "nvidia-smi rocm-smi") || (one_of(word, "gpu gpus") && of_energy);
     if (!it && !parts) continue;
@@ -251,8 +252,6 @@ void read_energy_boundary(Sentence& sentence) {
 }  // namespace
 
 namespace {
-
-bool overlaps(ByteRange a, ByteRange b) { return a.begin < b.end && b.begin < a.end; }
 
 bool is_in_word(std::string_view text, std::size_t at) { return at > 0 && is_letter(text[at - 1]); }
 
@@ -276,7 +275,7 @@ void ask_duration(Sentence& sentence, const std::vector<ByteRange>& clock, doubl
 // "each epoch takes 2 hours", "3 runs, 5 kWh each": whether the figure is of one part of the whole;
 // then `value` is that of the whole, or it is asked.
 enum class Whole { yes, multiplied, asked };
-Whole whole_of(Sentence& sentence, const FoundQuantity& found, FieldName field, ByteRange& range,
+Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRange& range,
                double& value, std::string& assumed) {
   const auto part = part_of(sentence, range);
   if (!part) return Whole::yes;
@@ -296,6 +295,8 @@ Whole whole_of(Sentence& sentence, const FoundQuantity& found, FieldName field, 
     value *= *part->count;
     assumed = humane(one) + " for each of " + exact_decimal(*part->count) + " " +
               std::string(what) + "s.";
+    // An epoch takes as long as it takes.
+    if (time && part->kind == Part::Kind::epoch) found.kind = QuantityKind::wall_clock_hours;
     return Whole::multiplied;
   }
   sentence.ask(field,
@@ -312,7 +313,9 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   // Whether hours can be by the clock: only where hardware is named do they run on something.
   bool hardware = false;
   const HardwareText text(sentence.text());
-  for (const HardwareMention& mention : text.mentions()) hardware = hardware || !mention.processor;
+  for (const Word& word : sentence.words())
+    hardware = hardware || one_of(word.text, vocabulary::kSentenceProcessor);
+  hardware = hardware || !text.mentions().empty();
   double between = 0;
   const std::vector<ByteRange> clock = times_of_day(sentence, between);
   for (const ByteRange time : clock) sentence.set_aside(time);
@@ -326,7 +329,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     if (field.empty()) continue;
     ByteRange range{found.begin, found.end};
     const bool of_day = std::any_of(clock.begin(), clock.end(),
-                                    [&](ByteRange time) { return overlaps(time, range); });
+                                    [&](ByteRange time) { return overlap(time, range); });
     if (of_day && is_time(found.kind)) continue;
     if (sentence.is_used(range)) continue;  // the tokens of an example
     if (found.kind == QuantityKind::mass_co2e || found.kind == QuantityKind::energy) {
@@ -383,10 +386,11 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         found.kind == QuantityKind::hours_unclear && by_the_clock && !found.upper.has_value();
     const bool unclear = found.needs_answer() && !answered;
     if (sentence.has(field)) {
+      const bool adds_up = is_time(found.kind) || found.kind == QuantityKind::energy;
       sentence.ask_which(field,
                          "There are two figures for this, the second " +
                              in_quotes(sentence.text(range)) + ". Which one is right?",
-                         exact_decimal(found.value), range);
+                         exact_decimal(found.value), range, adds_up);
       continue;
     }
     double value = found.value;
@@ -400,7 +404,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       release_hardware(sentence, text, range);
       continue;
     }
-    if (unclear && (whole != Whole::multiplied || hours)) {
+    if (unclear && (whole != Whole::multiplied || found.kind == QuantityKind::hours_unclear)) {
       found.value = value;
       sentence.ask(field, std::string(found.question), range, answers_to(found, field));
       release_hardware(sentence, text, range);

@@ -4,6 +4,7 @@
 
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/plain_number.hpp"
 #include "text/translate.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -51,6 +52,16 @@ bool Sentence::has(FieldName field) const {
   return false;
 }
 
+bool Sentence::overlaps(FieldName field, ByteRange range) const {
+  for (const ReadValue& value : reading_.run.values) {
+    if (value.field == field && overlap(value.range, range)) return true;
+  }
+  for (const ReadQuestion& question : reading_.run.questions) {
+    if (question.field == field && overlap(question.range, range)) return true;
+  }
+  return false;
+}
+
 bool Sentence::is_used(ByteRange range) const {
   for (const Word& word : words_) {
     if (word.used && word.range.begin < range.end && range.begin < word.range.end) return true;
@@ -85,14 +96,18 @@ void Sentence::ask(FieldName field, std::string question, ByteRange range,
   reading_.run.questions.push_back({field, std::move(question), range, std::move(answers)});
 }
 
-void Sentence::ask_which(FieldName field, std::string question, std::string second,
-                         ByteRange range) {
+void Sentence::ask_which(FieldName field, std::string question, std::string second, ByteRange range,
+                         bool adds_up) {
   std::vector<ReadAnswer> answers;
+  std::string together;
   for (const ReadValue& value : reading_.run.values) {
-    if (value.field == field)
-      answers.push_back({std::string(text(value.range)), field, value.value});
+    if (value.field != field) continue;
+    answers.push_back({std::string(text(value.range)), field, value.value});
+    const auto first = parse_number(value.value), other = parse_number(second);
+    if (adds_up && first && other) together = exact_decimal(*first + *other);
   }
   if (!answers.empty()) answers.push_back({std::string(text(range)), field, std::move(second)});
+  if (!together.empty()) answers.push_back({"both together", field, std::move(together)});
   ask(field, std::move(question), range, std::move(answers));
 }
 
@@ -105,6 +120,12 @@ void ask_what_ran(Sentence& sentence) {
   for (const ReadValue& value : sentence.reading().run.values) {
     if (value.field != FieldName("wall_clock_hours")) continue;
     const ByteRange range = value.range;
+    for (const ReadValue& count : sentence.reading().run.values) {
+      if (count.field == FieldName("accelerator_count"))
+        return sentence.ask(
+            "accelerator",
+            "Which accelerators were the " + count.value + "? Write the name, like A100.", range);
+    }
     return sentence.ask(
         "accelerator", "What did it run on, and on how many of them? Write it like 8 A100.", range);
   }
@@ -176,6 +197,14 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   for (ReadQuestion& question : out.run.questions) restore(question.range);
   for (ByteRange& unused : out.unused) restore(unused);
   return out;
+}
+
+std::vector<ReadValue> read_model_name(std::string_view name) {
+  if (name.size() > kLongestSentence || first_bad_byte(name) < name.size()) return {};
+  sentence::Sentence sentence(name);
+  if (!sentence::read_named_model(sentence).empty()) return {};
+  sentence::read_size_in_name(sentence);
+  return std::move(sentence.reading().run.values);
 }
 
 }  // namespace trainprint

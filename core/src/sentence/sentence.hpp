@@ -17,6 +17,8 @@ struct Word {
   bool aside = false;  ///< No other value comes from it; told as not used all the same.
 };
 
+inline bool overlap(ByteRange a, ByteRange b) { return a.begin < b.end && b.begin < a.end; }
+
 class Sentence {
  public:
   explicit Sentence(std::string_view text);
@@ -37,6 +39,8 @@ class Sentence {
   bool is_foreign(ByteRange range) const;
 
   bool has(FieldName field) const;
+  /// Whether a value of the field, or a question about it, comes from some of these words.
+  bool overlaps(FieldName field, ByteRange range) const;
   bool is_used(ByteRange range) const;
   void use(ByteRange range);
   /// Keeps the words from being read as anything else; they are named as not used.
@@ -47,8 +51,9 @@ class Sentence {
   void ask(FieldName field, std::string question, ByteRange range,
            std::vector<ReadAnswer> answers = {});
   /// Asks which is right: the value that the field has, or the second one, from the words at
-  /// `range`.
-  void ask_which(FieldName field, std::string question, std::string second, ByteRange range);
+  /// `range`. Where figures of the field add up, both together may be: "6 hours, then 2 hours".
+  void ask_which(FieldName field, std::string question, std::string second, ByteRange range,
+                 bool adds_up = false);
 
   /// The reading, with what no value came from.
   SentenceReading finish();

@@ -27,6 +27,11 @@ bool begins_cyrillic(std::string_view s) {
 // U+AC00 to U+D7A3
 bool begins_hangul(std::string_view s) { return !s.empty() && s[0] >= '\xEA' && s[0] <= '\xED'; }
 
+// U+30A0 to U+30FF
+bool begins_katakana(std::string_view s) {
+  return s.size() > 2 && s[0] == '\xE3' && (s[1] == '\x83' || (s[1] == '\x82' && s[2] >= '\xA0'));
+}
+
 // The first byte of a letter of Chinese, Japanese or Korean, and whether a text ends with one.
 bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
 bool is_cjk_end(std::string_view text) { return text.size() > 2 && is_cjk(text[text.size() - 3]); }
@@ -87,6 +92,11 @@ class Out {
     out_.text.insert(at, text);
     out_.begins.insert(out_.begins.begin() + place, text.size(), begin);
     out_.ends.insert(out_.ends.begin() + place, text.size(), end);
+  }
+  /// Blanks in place of [begin, end).
+  void blank(std::size_t begin, std::size_t end) {
+    std::fill(out_.text.begin() + static_cast<std::ptrdiff_t>(begin),
+              out_.text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
   }
   void drop_blanks() {
     while (!out_.text.empty() && out_.text.back() == ' ') {
@@ -401,7 +411,7 @@ class ForeignReader {
       case Place::unit:
         return unit(word, end);
       case Place::city:
-        return true;
+        return city(end);
       case Place::before_city:
         return find(over_blank(end), Place::city) != nullptr;
       case Place::behind_number:
@@ -418,6 +428,17 @@ class ForeignReader {
     }
   }
 
+  // Not タイ (Thailand) of タイプ (type), nor 이란 (Iran) of a verb's end.
+  bool city(std::size_t end) const {
+    const auto parts = [this, end](bool (*begins)(std::string_view)) {
+      const bool inside = at_ > 2 && begins(in_.substr(at_ - 3));
+      return begins(rest()) && (inside || begins(in_.substr(end)));
+    };
+    if (parts(begins_katakana)) return false;
+    return !begins_hangul(rest()) ||
+           (!(at_ > 2 && begins_hangul(in_.substr(at_ - 3))) && ends_word(end));
+  }
+
   bool ends_word(std::size_t end) const {
     const std::string_view behind = in_.substr(end);
     return !begins_hangul(behind) || find(end, Place::particle) != nullptr;
@@ -426,6 +447,11 @@ class ForeignReader {
   bool unit(const ForeignWord& word, std::size_t end) const {
     if (word.foreign.size() > bytes_of_character(word.foreign)) return true;
     if (!ends_word(end)) return false;
+    // 日, which dates have, too, is a day where nothing follows: "学習時間: 7日".
+    const ForeignWord* of_dates = find(at_, Place::date);
+    if (of_dates != nullptr && of_dates->foreign == word.foreign && end < in_.size() &&
+        std::string_view("\n|)/,. ").find(in_[end]) == std::string_view::npos)
+      return false;
     const std::string_view text = out_.text();
     const bool bracket = !text.empty() && text.back() == '(' && end < in_.size() && in_[end] == ')';
     const bool joined = text.size() > 1 && text.back() == '-' && is_letter(text[text.size() - 2]);
@@ -436,6 +462,7 @@ class ForeignReader {
   // "8张A100", "A100 8枚": what is counted stands behind the counter, or before the number.
   bool piece(std::size_t size) {
     const std::size_t next = over_blank(at_ + size);
+    drop_particle();
     const std::size_t name = out_.text().substr(0, number_begin_).find_last_not_of(' ');
     if (next < in_.size() && is_name_character(in_[next])) {
       out_.drop_blanks();
@@ -449,6 +476,21 @@ class ForeignReader {
     number_end_ = 0;
     at_ += size;
     return true;
+  }
+
+  // The を of "A100を8枚", where a name stands before it.
+  void drop_particle() {
+    const std::string_view before = out_.text().substr(0, number_begin_);
+    for (const std::string_view particle : {"を", "が", "は", "の", "을", "를"}) {
+      const std::size_t begin = before.find_last_not_of(' ') + 1 - particle.size();
+      const std::size_t name = begin < before.size() ? before.find_last_not_of(' ', begin - 1) : 0;
+      if (begin == 0 || begin >= before.size() ||
+          before.substr(begin, particle.size()) != particle || name >= before.size() ||
+          !is_name_character(before[name]))
+        continue;
+      out_.blank(begin, begin + particle.size());
+      return;
+    }
   }
 
   // Whether a number in words may stand before token `i`: a unit, a counter, a thing.

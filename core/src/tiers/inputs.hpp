@@ -12,6 +12,7 @@ namespace trainprint {
 struct Inputs {
   const TrainingRun* run;
   bool sum_is_shown = true;                  ///< Not where an interval is all that is asked for.
+  bool first_order = false;                  ///< Intervals to first order, without sampling.
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
   const Place* place = nullptr;              ///< Absent: not named.
 

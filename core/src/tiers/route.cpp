@@ -168,9 +168,12 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   route.emissions = {route.energy.accelerator * intensity, route.energy.it * intensity,
                      route.energy.facility * intensity};
   // The routes are compared by their widths; the headline's is propagated with all points.
+  const Mass estimate = route.emissions.at(boundary);
   route.interval =
-      interval_of(model, route.emissions.at(boundary),
-                  std::min(in.run->sample_points, kRoughPoints), std::move(uncertain.basis));
+      in.first_order
+          ? interval_of(first_order_percentiles(model), estimate, std::move(uncertain.basis))
+          : interval_of(model, estimate, std::min(in.run->sample_points, kRoughPoints),
+                        std::move(uncertain.basis));
   route.paper_band = {paper_band.low, paper_band.high};
   route.trace = trace.take();
   route.causes = std::move(causes);

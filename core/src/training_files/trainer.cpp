@@ -86,16 +86,30 @@ class Reading {
     out_.notices.push_back({code, field, std::move(message)});
   }
   void count(FieldName field, const Number& number, std::string assumed) {
-    if (number && number->value > 0)
+    if (!number || number->value == 0) return;
+    if (!impossible_in(field, number->value, number->range))
       put(field, plain_number(number->value), number->range, std::move(assumed));
+  }
+  // Whether the field cannot take a value, which is then asked.
+  bool impossible_in(FieldName field, double value, ByteRange range) {
+    const auto error = check_number(*number_rule(field), value);
+    if (error)
+      out_.questions.push_back(
+          {field, "The file says " + readable(value, 4) + ". " + error->message, range});
+    return error.has_value();
+  }
+  void clock(double seconds, ByteRange range, std::string assumed) {
+    const double hours = seconds / kSecondsPerHour;
+    constexpr int kDigits = 9;
+    if (!impossible_in("wall_clock_hours", hours, range))
+      put("wall_clock_hours", plain_number(hours, kDigits), range, std::move(assumed));
   }
 
   void hours() {
     if (state_.sessions.empty() && state_.run_time) {
-      return put("wall_clock_hours", plain_number(state_.run_time->value / kSecondsPerHour, 9),
-                 state_.run_time->range,
-                 "The time of the whole program, as W&B counts it, with what came before and after "
-                 "the training.");
+      return clock(state_.run_time->value, state_.run_time->range,
+                   "The time of the whole program, as W&B counts it, with what came before and "
+                   "after the training.");
     }
     if (state_.sessions.empty()) {
       return note(NoticeCode::no_runtime, "wall_clock_hours",
@@ -105,11 +119,10 @@ class Reading {
     double seconds = 0;
     for (const Stated& session : state_.sessions) seconds += session.value;
     const bool one = state_.sessions.size() == 1;
-    put("wall_clock_hours", plain_number(seconds / kSecondsPerHour, 9),
-        one ? state_.sessions[0].range : ByteRange(),
-        one ? ""
-            : "The train_runtime of " + std::to_string(state_.sessions.size()) +
-                  " sessions, one after the other, was added up.");
+    clock(seconds, one ? state_.sessions[0].range : ByteRange(),
+          one ? ""
+              : "The train_runtime of " + std::to_string(state_.sessions.size()) +
+                    " sessions, one after the other, was added up.");
     note(NoticeCode::last_session, "wall_clock_hours",
          "If the training was resumed from a checkpoint, train_runtime covers only what came after "
          "it.");

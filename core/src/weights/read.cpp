@@ -8,6 +8,7 @@
 
 #include "json/tree.hpp"
 #include "run_logs/run_logs.hpp"
+#include "text/bytes.hpp"
 #include "text/utf8.hpp"
 #include "trainprint/text.hpp"
 #include "weights/tensors.hpp"
@@ -19,12 +20,6 @@ namespace {
 constexpr std::string_view kGguf = "GGUF";
 constexpr std::size_t kLengthBytes = 8;
 constexpr double kMostNumbers = 1e15;  // as a run takes it
-
-std::uint64_t little_endian(std::string_view bytes, std::size_t size) {
-  std::uint64_t out = 0;
-  for (std::size_t i = size; i-- > 0;) out = out << 8 | static_cast<unsigned char>(bytes[i]);
-  return out;
-}
 
 // What the tensors' own members say; the metadata are kept as text.
 class SafetensorsReader final : public JsonVisitor {

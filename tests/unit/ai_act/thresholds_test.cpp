@@ -49,6 +49,21 @@ TEST_CASE("ai act: an adapted model is held against a third of that", "[ai_act]"
   CHECK(ai_act_thresholds(run)[0].id == "modifier");
 }
 
+TEST_CASE("ai act: where the original's compute is known, a third of it decides", "[ai_act]") {
+  TrainingRun run = run_with(1e22);
+  run.training_type = TrainingType::fine_tuning;
+  run.base_training_flop = Flop::flop(3e22);
+  const auto all = ai_act_thresholds(run);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].id == "modifier");
+  CHECK(within(all[0].flop.as_flop(), 1e22, 1e-12));
+  CHECK(within(all[0].probability, 0.5, 1e-3));
+  run.base_training_flop = Flop::flop(3e25);
+  CHECK(ai_act_thresholds(run)[0].id == "modifier_systemic_risk");
+  run.training_type = TrainingType::pre_training;  // nothing was adapted
+  CHECK(ai_act_thresholds(run).size() == 2);
+}
+
 TEST_CASE("ai act: the probability is that of the compute's own distribution", "[ai_act]") {
   CHECK(within(probability(1e23), 0.5, 1e-3));
   // Given compute is known to 5 % (Table 4): s = sqrt(ln(1 + 0.05^2)) = 0.0499688. For 0.9e23,

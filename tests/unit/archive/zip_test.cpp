@@ -8,6 +8,7 @@
 #include "archive/inflate.hpp"
 #include "support/catch.hpp"
 #include "support/reading.hpp"
+#include "text/checksum.hpp"
 #include "trainprint/import.hpp"
 
 using namespace trainprint;
@@ -30,7 +31,7 @@ struct Packed {
 
 Packed stored(std::string name, std::string text) {
   const auto size = static_cast<std::uint32_t>(text.size());
-  const std::uint32_t checksum = archive::checksum(text);
+  const std::uint32_t checksum = checksum_of(text);
   return {std::move(name), std::move(text), size, checksum};
 }
 
@@ -45,8 +46,7 @@ Packed deflated(std::string name) {
       "\x4b\xcd\xcd\x2c\x2e\xce\xcc\xcf\x2b\xd6\x49\xcd\x4b\x2d\x4a\xaf\x8c\x4f\x06\xb2\x4b\x73\x53"
       "\x53\xb8\x0c\x75\x8c\x06\x35\x06\x00",
       32);
-  return {std::move(name), data, static_cast<std::uint32_t>(kTable.size()),
-          archive::checksum(kTable), 8};
+  return {std::move(name), data, static_cast<std::uint32_t>(kTable.size()), checksum_of(kTable), 8};
 }
 
 std::string common(const Packed& file, const std::string& name) {

@@ -325,3 +325,30 @@ TEST_CASE("card_text: emissions by contract are told apart wherever the word sta
   const RunReading none = card_with("- **Carbon emitted:** 0 kg (100% renewable energy)");
   CHECK(value_of(none, "emissions_gco2e").empty());
 }
+
+TEST_CASE("card_text: the figure of one epoch is that of all, of one run is asked", "[card_text]") {
+  const std::string on = "Trained on 4 A100 GPUs. ";
+  CHECK(number(on + "Each epoch took 2 hours, 10 epochs.", "wall_clock_hours") == 20);
+  CHECK(number(on + "Each epoch takes 2 hours; we trained for 10 epochs.", "wall_clock_hours") ==
+        20);
+  CHECK(asked("We made 3 runs, 5 kWh each.", "energy_kwh"));
+}
+
+TEST_CASE("card_text: several labels in one line are several lines", "[card_text]") {
+  const std::string line =
+      "**Hardware:** 2 nodes of 8xH100 | **Wall time:** 13:30:00 | **Region:** Germany";
+  CHECK(number(line, "accelerator_count") == 16);
+  CHECK(number(line, "wall_clock_hours") == 13.5);
+  CHECK(said(line, "region") == "Germany");
+}
+
+TEST_CASE("card_text: a city is where a run of known hours ran", "[card_text]") {
+  CHECK(said("Trained for 3 hours on 8 V100 in Toulouse.", "region") == "Toulouse");
+  CHECK(said("L'entraînement a duré 2 jours sur 2 GPU RTX 4090 à Toulouse.", "region") ==
+        "Toulouse");
+  CHECK(said("Trained for 3 hours on 8 V100 in Azure canadacentral...", "region") ==
+        "Azure canadacentral");
+  CHECK(said("Trained on newspapers of Toulouse.", "region").empty());
+  CHECK(said("Fine-tuned using Unsloth on a free Colab T4.", "accelerator") == "T4");
+  CHECK(number("- ハードウェア: A100 80GB x 16\n- 学習時間: 7日", "wall_clock_hours") == 168);
+}

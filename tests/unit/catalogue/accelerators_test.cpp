@@ -66,6 +66,8 @@ TEST_CASE("a count in words is read to its end, and one that is no count is refu
     CHECK(match.error().code == ErrorCode::out_of_range);
   }
   CHECK(find_accelerator("1,024 A100")->count == 1024);
+  CHECK(find_accelerator("1e3 A100")->count == 1000);
+  CHECK(find_accelerator("5e1 M5")->count == 50);
   CHECK(find_accelerator("0.5 A100")->count == 0.5);
 }
 

@@ -185,3 +185,28 @@ TEST_CASE("catalogue: direct factors stand beside the life-cycle ones", "[catalo
   CHECK(usa->place->direct->intensity.as_grams_per_kwh() == 349.7);
   for (const Place& place : places()) CHECK(place.basis.substr(0, 10) == "life-cycle");
 }
+
+TEST_CASE("catalogue: countries are found by their names in ten languages", "[catalogue]") {
+  for (const char* name : {"Deutschland", "Allemagne", "Alemania", "Alemanha", "Germania", "德国",
+                           "德國", "ドイツ", "독일", "Германия"}) {
+    INFO(name);
+    const auto match = find_place(name);
+    REQUIRE(match.ok());
+    CHECK(match->place->id == "DEU");
+    CHECK(match->notices.empty());  // the place itself, no area in it
+  }
+}
+
+TEST_CASE("catalogue: a region of a country has the grid that it is on", "[catalogue]") {
+  const struct {
+    const char *name, *place;
+  } cases[] = {{"Lombardy", "IT-NO"},  {"Sicily", "IT-SIC"}, {"Andalusia", "ESP"},
+               {"Hokkaidō", "JP-HKD"}, {"Osaka", "JP-KN"},   {"Rio Grande do Sul", "BR-S"},
+               {"Thuringia", "DEU"},   {"Brittany", "FRA"},  {"Gauteng", "ZAF"}};
+  for (const auto& c : cases) {
+    INFO(c.name);
+    const auto match = find_place(c.name);
+    REQUIRE(match.ok());
+    CHECK(match->place->id == c.place);
+  }
+}

@@ -8,6 +8,7 @@
 
 #include "nlohmann/json.hpp"
 #include "support/catch.hpp"
+#include "support/pace.hpp"
 #include "support/reading.hpp"
 #include "trainprint/json.hpp"
 
@@ -83,7 +84,7 @@ TEST_CASE("import: UTF-16 is read, other bytes say what they are", "[import]") {
 }
 
 TEST_CASE("import: megabytes of anything are refused in linear time", "[import]") {
-  constexpr std::size_t kSize = 4u << 20;
+  constexpr std::size_t kSize = kSlowBuild ? 1u << 18 : 4u << 20;
   const std::string fillers[] = {std::string(kSize, '\0'),
                                  std::string(kSize, '['),
                                  std::string(kSize, '"'),
@@ -379,8 +380,4 @@ TEST_CASE("import: files of several ranks that each counted the machine are not 
                             {"b.csv", rank("2026-03-01T18:00:00", "8.2")}});
   CHECK(value_of(*sum_of(joined_logs(apart).reading, all), "energy_kwh") == "16.3");
   CHECK(notice_of(merged(apart), "ranks_count_machine").empty());
-}
-
-TEST_CASE("import: W&B's own record of an offline run is refused with what to do", "[import]") {
-  CHECK(holds(refused("run-1.wandb", std::string(":W&B\xE1\xBE\0", 7)).message, "wandb sync"));
 }

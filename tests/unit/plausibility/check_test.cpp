@@ -109,6 +109,9 @@ TEST_CASE("guard: hours by the clock taken for device-hours", "[plausibility]") 
   CHECK(first(s).code == NoticeCode::hours_by_the_clock);
   s.count.reset();
   CHECK(first(s).code == NoticeCode::above_peak);
+  s.count = DeviceCount::count(1024);  // the product already: hours by the clock are no reason
+  s.wall_clock = Duration::hours(180.0 / 1024);
+  CHECK(first(s).code == NoticeCode::above_peak);
   s = llama();
   s.count = DeviceCount::count(100);
   s.wall_clock = Duration::hours(100);

@@ -285,3 +285,14 @@ TEST_CASE("run_logs: a card that quotes a log stays a card", "[run_logs]") {
   REQUIRE(reading->runs.size() == 1);
   CHECK(value_of(reading->runs[0], "region") == "France");
 }
+
+TEST_CASE("samples: power that was never measured is told from a single sample", "[run_logs]") {
+  const std::string head = "timestamp, index, power.draw [W]\n2026-01-01 10:00:00, 0, ";
+  const auto message = [](const std::string& text) {
+    const auto reading = read_file("power.csv", text);
+    REQUIRE(!reading);
+    return reading.error().message;
+  };
+  CHECK(holds(message(head + "0\n2026-01-01 10:01:00, 0, 0\n"), "0 W"));
+  CHECK(holds(message(head + "300\n"), "one sample"));
+}

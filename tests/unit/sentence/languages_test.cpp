@@ -62,6 +62,14 @@ TEST_CASE("sentence: Chinese, Japanese, Korean and Russian sentences are read", 
       {"8 A100 за 3 дня в Москве", "8", "72", "Moscow"},
       {"서울에서 A100 8장으로 3일 동안 학습", "8", "72", "Seoul"},
       {"東京でA100 8枚を使って48時間学習", "8", "48", "Tokyo"},
+      {"在德国用8张A100训练了100小时", "8", "100", "Germany"},
+      {"在法國用 8 張 A100 訓練 100 小時", "8", "100", "France"},
+      {"日本でA100を8枚使って100時間学習した", "8", "100", "Japan"},
+      {"A100 8장으로 프랑스에서 100시간 학습", "8", "100", "France"},
+      {"обучено в Казахстане на 4 A100 за 10 часов", "4", "10", "Kazakhstan"},
+      // The タイ (Thailand) of real time, the 이란 (Iran) of a verb's end.
+      {"リアルタイムで8枚のA100を100時間", "8", "100", ""},
+      {"학습이란 A100 8장으로 100시간", "8", "100", ""},
   };
   for (const auto& c : cases) {
     INFO(c.text);
@@ -73,4 +81,39 @@ TEST_CASE("sentence: Chinese, Japanese, Korean and Russian sentences are read", 
   }
   const std::string chinese = "在北京用8张A100训练72小时";
   CHECK(source_of(chinese, read_run(chinese), "wall_clock_hours") == "72小时");
+}
+
+TEST_CASE("sentence: a place is read between words that are read already", "[sentence]") {
+  const struct {
+    const char *text, *region;
+  } cases[] = {
+      {"9 h Berlin A100", "Berlin"},
+      {"LoRA, 9 h Berlin, A100", "Berlin"},
+      {"A100 Berlin 9 h", "Berlin"},
+      {"A100 Jean Zay 9 h", "Jean Zay"},
+      {"A100, 9 h, Andalusia", "Andalusia"},
+      // The names of models and data are none.
+      {"trained a Jordan model on an A100 for 9 h", ""},
+      {"fine-tuned Chad for 9 h on an A100", ""},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const RunReading run = read_run(c.text);
+    CHECK(value_of(run, "accelerator") == "nvidia-a100");
+    CHECK(value_of(run, "wall_clock_hours") == "9");
+    CHECK(value_of(run, "region") == c.region);
+  }
+}
+
+TEST_CASE("sentence: the billion of a German sentence is asked", "[sentence]") {
+  const RunReading german = read_run("8 A100, 100 Stunden, Trainingsdaten: 1 Billion Token");
+  CHECK(value_of(german, "tokens").empty());
+  CHECK(holds(question_of(german, "tokens"), "Languages differ on this word"));
+  CHECK(value_of(read_run("8 A100, 100 hours, 1 billion tokens"), "tokens") == "1000000000");
+}
+
+TEST_CASE("sentence: digits of a size in a model's name are no accelerator", "[sentence]") {
+  const RunReading run = read_run("Qwen1.5-MoE-A2.7B on one A100 for 5 hours in France");
+  CHECK(value_of(run, "accelerator") == "nvidia-a100");
+  CHECK(value_of(run, "active_parameters") == "2700000000");
 }

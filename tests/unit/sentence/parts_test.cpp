@@ -151,3 +151,38 @@ TEST_CASE("a place is read between marks, and behind the words of other language
     CHECK(value_of(run_said(text), "region").empty());
   }
 }
+
+TEST_CASE("sentence: two times of one training may be meant together", "[sentence]") {
+  const auto reading = read_sentence("SFT on 8 H100 for 6 hours, then DPO for 2 hours, in Germany");
+  REQUIRE(reading.ok());
+  REQUIRE(reading->run.questions.size() == 1);
+  const std::vector<ReadAnswer>& answers = reading->run.questions[0].answers;
+  REQUIRE(answers.size() == 3);
+  CHECK(answers[0].value == "6");
+  CHECK(answers[1].value == "2");
+  CHECK(answers[2].value == "8");
+}
+
+TEST_CASE("sentence: how many ran is asked only where it counts", "[sentence]") {
+  for (const char* text : {"1e21 FLOP on H100s in Ireland", "70B parameters, 15T tokens, H100",
+                           "100 GPU hours on A100s"}) {
+    INFO(text);
+    const auto reading = read_sentence(text);
+    REQUIRE(reading.ok());
+    CHECK(reading->run.questions.empty());
+    CHECK(value_of(reading->run, "accelerator_count").empty());
+  }
+  const auto range = read_sentence("200-250 A100 hours in the UK");
+  REQUIRE(range.ok());
+  REQUIRE(range->run.questions.size() == 1);
+  CHECK(range->run.questions[0].field == "device_hours");
+  const auto clock = read_sentence("20 hours on A100s");
+  REQUIRE(clock.ok());
+  CHECK(holds(question_of(clock->run, "accelerator_count"), "How many of them"));
+}
+
+TEST_CASE("sentence: what is measured at the wall is that of the machine", "[sentence]") {
+  const auto reading = read_sentence("The run used 1.2 MWh at the wall in Quebec");
+  REQUIRE(reading.ok());
+  CHECK(value_of(reading->run, "energy_boundary") == "it");
+}

@@ -29,6 +29,14 @@ std::string unused_of(std::string_view text, const SentenceReading& reading) {
   return out;
 }
 
+// What the sentence says of one field; empty for nothing.
+std::string said_of(FieldName field, const SentenceReading& reading) {
+  for (const ReadValue& value : reading.run.values) {
+    if (value.field == field) return value.value;
+  }
+  return {};
+}
+
 // Values as "field=value", the hardware by its name in the catalogue.
 struct Case {
   std::string_view text;
@@ -438,4 +446,41 @@ TEST_CASE("where energy was measured says what it takes in") {
 
 TEST_CASE("bytes that are no text are no sentence") {
   CHECK(read_sentence("5 hours in Norway\xff").error().code == ErrorCode::not_text);
+}
+
+TEST_CASE("sentence: where a processor trained, its power is asked and not its hours") {
+  for (const std::string_view text :
+       {"Trained on CPU, 2 x Xeon Gold 9999, for 40 hours in Germany",
+        "40 hours on a Xeon Gold 9999 in Germany", "Trained on CPU for 40 hours in Germany"}) {
+    INFO(text);
+    const SentenceReading reading = read(text);
+    REQUIRE(reading.run.questions.size() == 1);
+    const ReadQuestion& question = reading.run.questions.front();
+    CHECK(question.field == "overrides.accelerator_power_w");
+    CHECK(question.question.find(text.find("9999") != text.npos ? "Gold 9999)" : "(CPU)") !=
+          std::string::npos);
+    CHECK(said_of("wall_clock_hours", reading) == "40");
+  }
+  // In the table: there is nothing to ask.
+  const SentenceReading two = read("Trained on CPU, 2 x Xeon Gold 6248, for 40 hours in Germany");
+  CHECK(two.run.questions.empty());
+  CHECK(said_of("accelerator_count", two) == "2");
+  CHECK(read("40 hours on an EPYC Milan in Germany").run.questions.empty());
+  // Beside an accelerator it is the host's.
+  CHECK(read("40 hours on an A100 with an EPYC Milan in Germany").run.questions.empty());
+}
+
+TEST_CASE("sentence: how many they were is kept where only their name is missing") {
+  const SentenceReading reading = read("8 GPUs for 24 hours in France");
+  REQUIRE(reading.run.questions.size() == 1);
+  CHECK(reading.run.questions.front().field == "accelerator");
+  CHECK(reading.run.questions.front().question.find("the 8?") != std::string::npos);
+}
+
+TEST_CASE("sentence: a chip by its version alone") {
+  const SentenceReading reading = read("I trained on a v5e for 10 hours in Iowa");
+  CHECK(reading.run.questions.empty());
+  CHECK(said_of("accelerator", reading) == "google-tpu-v5e");
+  // A model's version is none.
+  CHECK(read("Trained my v5 model for 10 hours on an A100").run.questions.empty());
 }

@@ -58,7 +58,7 @@ TEST_CASE("translate: parts of words, dates and vague numbers stay as they are",
   }
   CHECK(translate("2024年3月15日").text == "2024年3月15日");
   CHECK(translate("часовой").text == "часовой");
-  CHECK(translate("한국").text == "한국");
+  CHECK(translate("한국어").text == "한국어");
   CHECK(translate("세종").text == "Sejong");
 }
 

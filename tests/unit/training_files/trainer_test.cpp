@@ -201,3 +201,14 @@ TEST_CASE("config.json says what the Trainer counted as tokens, whether it can b
       notice_of(read(kState, of(R"({"model_type": "new-thing", "d_model": 7})")), "total_flos"),
       "images or sound"));
 }
+
+TEST_CASE("trainer_state: what no field can take is asked, not taken or dropped",
+          "[training_files]") {
+  const RunReading run = read(R"({"global_step": -5, "epoch": 1e9, "train_batch_size": -2,
+      "log_history": [{"train_runtime": 1e15, "train_loss": 1, "num_tokens": 0.5}]})");
+  for (const char* field : {"steps", "epochs", "per_device_batch", "wall_clock_hours", "tokens"}) {
+    INFO(field);
+    CHECK(value_of(run, field).empty());
+    CHECK(holds(question_of(run, field), "The file says "));
+  }
+}

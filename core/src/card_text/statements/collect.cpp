@@ -90,10 +90,39 @@ class Collector {
       line.item = block.kind == BlockKind::item;
       line.under_hardware = !set_aside_ && under_hardware();
       line.trusted = trusted_;
-      trusted_ = read_line(plain, line, context(), out_) || trusted_;
+      for (const Line& part : labelled_parts(s, line))
+        trusted_ = read_line(plain, part, context(), out_) || trusted_;
       begin = end + 1;
       first = false;
     }
+  }
+
+  // "Hardware: 8 H100 | Training time: 13 hours": several labels in one line.
+  static std::vector<Line> labelled_parts(std::string_view s, const Line& line) {
+    std::vector<Line> parts;
+    int labels = 0;
+    for (std::size_t begin = line.begin; begin < line.end;) {
+      std::size_t end = line.end, next = line.end;
+      for (const std::string_view bar : {" | ", " · ", " • "}) {
+        const std::size_t at = s.substr(0, line.end).find(bar, begin);
+        if (at < end) {
+          end = at;
+          next = at + bar.size();
+        }
+      }
+      const std::string_view part = s.substr(begin, end - begin);
+      const std::size_t colon = part.find(':');
+      const bool alone = begin == line.begin && end == line.end;
+      const auto label =
+          colon == part.npos || alone ? std::nullopt : read_label(part.substr(0, colon));
+      if (label && label->strong) ++labels;
+      parts.push_back(line);
+      parts.back().begin = begin;
+      parts.back().end = end;
+      if (parts.size() > 1) parts.back().lead = 0;
+      begin = next;
+    }
+    return labels > 1 ? parts : std::vector<Line>{line};
   }
 
   // "*Heron-7B pretraining*", "**Heron-7B**", "### Stage 2", "Table 1: Heron-7B": a line that names

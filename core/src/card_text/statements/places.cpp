@@ -44,7 +44,8 @@ std::string_view name_at(std::string_view s, std::size_t at) {
     while (next < s.size() && (s[next] == ' ' || (s[next] == ',' && words > 0))) ++next;
     const std::string_view word = word_at(s, next);
     const bool joint = words > 0 && (word == "de" || word == "of" || word == "the");
-    if (!is_capital(word) && !joint && !(words > 0 && has_digit(word))) break;
+    const bool azure = words == 1 && s.substr(at, end - at) == "Azure";  // "Azure eastus"
+    if (!is_capital(word) && !joint && !azure && !(words > 0 && has_digit(word))) break;
     end = next + word.size();
   }
   return trimmed(s.substr(at, end - at));
@@ -90,14 +91,14 @@ bool agrees(std::string_view code, std::string_view before, PlaceLookUps& places
 
 }  // namespace
 
-void read_place_in(const Plain& plain, std::string_view part, const Statement& blank,
-                   Gathered& out) {
+void read_place_in(const Plain& plain, std::string_view part, const Statement& blank, Gathered& out,
+                   bool of_a_run) {
   constexpr std::size_t kLongestSearched = 2000;
   constexpr int kMostTries = 8;
   constexpr std::string_view kBefore =
       " in at on the a using our from located hosted via of country ";
   const std::string_view s = part.substr(0, kLongestSearched);
-  const bool stands = says(words_of(s), vocabulary::kPlaceStands);
+  const bool stands = of_a_run || says(words_of(s), vocabulary::kPlaceStands);
   int tries = 0;
   std::string last;  // the word before
   for (std::size_t i = 0; i < s.size() && tries < kMostTries;) {
@@ -125,7 +126,8 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
     for (const char c : word) before += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     i += word.size();
     // "en España", "em Portugal", "nel Lazio"
-    if (one_of(before, "en em im à au aux dans nel nella na")) before = "in";
+    if (one_of(before, "en em im à au aux dans nel nella na") || (of_a_run && before == "a"))
+      before = "in";
     // "in the Netherlands"
     if (before == "the" && (last == "in" || last == "at" || last == "from")) before = "in";
     last = before;

@@ -51,6 +51,8 @@ void SentenceReader::read() {
   notice_offsets();
   if (context_.section == Section::other) return;
   trains_ = says(words_, vocabulary::kSentenceTraining) || tells_of_a_run();
+  const bool parts = part_of_a_whole();
+  trains_ = trains_ || parts;
   const bool impact = context_.section == Section::impact;
   if (!trains_ && context_.section == Section::neutral &&
       !says(words_, vocabulary::kSentenceEmission))
@@ -59,7 +61,7 @@ void SentenceReader::read() {
   if (trains_) throughput();
   // "trained on 1T tokens at a throughput of 2200 tokens/s/chip"
   if (out_.statements.size() > before) tokens_beside_their_rate();
-  if (trains_ && epoch_time()) {
+  if (trains_ && (parts || epoch_time())) {
     // Of its other figures only the accelerators are those of the whole training.
     about_ = took_ = true;
     for (const FoundQuantity& q : found()) {
@@ -67,7 +69,7 @@ void SentenceReader::read() {
       if (q.kind == K::accelerator_count) devices(q, q.value);
     }
     hardware();
-    epochs();
+    epochs(parts);
     return place();
   }
   if (says(words_, vocabulary::kSentenceOther) || s_.find("insert") != std::string_view::npos)
@@ -117,7 +119,9 @@ void SentenceReader::own_size() {
 
 void SentenceReader::hardware() {
   devices_ = devices_ || says(words_, vocabulary::kSentenceHardware);
-  if (about_ && (devices_ || took_ || says(words_, "trained on|trained with|trained using"))) {
+  if (about_ &&
+      (devices_ || took_ ||
+       says(words_, "trained on|trained with|trained using|tuned on|tuned with|tuned using"))) {
     NamedHardware named = find_hardware(s_, false);
     if (trains_ && !named.hardware && !named.error) named = counted_by_number();
     if (devices_ || stands_behind_its_verb(named)) read_hardware(plain_, s_, named, blank_, out_);
@@ -148,7 +152,7 @@ void SentenceReader::place() {
   const bool impact = context_.section == Section::impact;
   const bool stands = says(words_, vocabulary::kSentencePlace) || took_;
   if (about_ && (trains_ || impact || stands) && !says(words_, vocabulary::kSentenceNotPlace))
-    read_place_in(plain_, s_, blank_, out_);
+    read_place_in(plain_, s_, blank_, out_, devices_ && took_);
 }
 
 // "The model took 240,000 H100-hours on JUPITER", "16 x H100, ~15 h": no word of a training, but

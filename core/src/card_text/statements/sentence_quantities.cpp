@@ -4,6 +4,7 @@
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "run/fields.hpp"
+#include "sentence/parts.hpp"
 #include "text/language_words.generated.hpp"
 
 namespace trainprint::card_text {
@@ -86,7 +87,7 @@ void SentenceReader::year() {
 }
 
 // "trained for 3 epochs", "over two full epochs", once in its sentence; 0 for none.
-double SentenceReader::epoch_count() const {
+double SentenceReader::epoch_count(bool of_parts) const {
   constexpr double kMostEpochs = 1e4;
   std::string_view before, number, word;
   double found = 0;
@@ -98,18 +99,20 @@ double SentenceReader::epoch_count() const {
     before = number;
     number = word;
     word = next;
-    if (!one_of(word, "epochs epoch") || !one_of(before, "for over")) continue;
+    const bool beside_one = of_parts && word == "epochs";  // "each takes 2 hours, 10 epochs"
+    if (!one_of(word, "epochs epoch") || !(beside_one || one_of(before, "for over"))) continue;
     const auto digits = parse_number(number);
     const double value = digits ? *digits : number_word(number);
+    if (beside_one && !(value > 0)) continue;
     if (!(value > 0) || value > kMostEpochs || (found > 0 && value != found)) return 0;
     found = value;
   }
   return found;
 }
 
-void SentenceReader::epochs() {
+void SentenceReader::epochs(bool of_parts) {
   FoundQuantity q;
-  q.value = epoch_count();
+  q.value = epoch_count(of_parts);
   if (q.value > 0) add_number(Field::epochs, q, plain_.source(s_), blank_, out_);
 }
 
@@ -131,6 +134,32 @@ bool SentenceReader::epoch_time() {
   one.question = {};
   add_number(Field::epoch_time, one, range(one), blank_, out_);
   return true;
+}
+
+// "Each epoch took 2 hours" is the time of one; of "3 runs, 5 kWh each" the model may be one or
+// all.
+bool SentenceReader::part_of_a_whole() {
+  if (!says(words_, "each|every|per ") || s_.size() > kLongestSentence) return false;
+  sentence::Sentence sentence(s_);
+  bool found = false;
+  for (FoundQuantity q : sentence::quantities_of(sentence)) {
+    const auto part = sentence::part_of(sentence, {q.begin, q.end});
+    if (!part || q.upper) continue;
+    const bool time = q.kind == K::duration || q.kind == K::hours_unclear;
+    if (part->kind == sentence::Part::Kind::epoch && time) {
+      q.question = {};
+      q.accelerator_count.reset();
+      add_number(Field::epoch_time, q, range(q), blank_, out_);
+      found = true;
+    } else if (part->kind == sentence::Part::Kind::run && q.kind == K::energy && part->count) {
+      out_.ask(blank_, Field::energy,
+               humane(q) + " for each of " + readable(*part->count, 9) +
+                   " runs: is that of one of them meant, or that of all?",
+               range(q), amounts(Field::energy, {q.value, q.value * *part->count}));
+      found = true;
+    }
+  }
+  return found;
 }
 
 void SentenceReader::time(const FoundQuantity& q) {

@@ -50,9 +50,10 @@ class SentenceReader {
   void effectiveness();
   bool dates_may_be_others() const;
   void year();
-  double epoch_count() const;
-  void epochs();
+  double epoch_count(bool of_parts = false) const;
+  void epochs(bool of_parts = false);
   bool epoch_time();
+  bool part_of_a_whole();
   void hardware();
   NamedHardware counted_by_number();
   void place();

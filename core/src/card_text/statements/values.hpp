@@ -42,8 +42,9 @@ void keep_hardware(const Plain& plain, std::string_view part, const NamedHardwar
                    Statement blank, Gathered& out);
 
 /// "in Germany", "(AWS us-east-1)", "on the LUMI supercomputer": a place named in `part`.
-void read_place_in(const Plain& plain, std::string_view part, const Statement& blank,
-                   Gathered& out);
+/// `of_a_run`: the words around it say what ran for how long, so that a city is where.
+void read_place_in(const Plain& plain, std::string_view part, const Statement& blank, Gathered& out,
+                   bool of_a_run = false);
 
 /// Adds a number that find_quantities() found; asks where it has to be asked.
 void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Statement blank,

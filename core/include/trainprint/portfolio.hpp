@@ -1,0 +1,219 @@
+// Many models at once: each estimated in closed form, and added up with what their errors have in
+// common. Memory grows with the groups, not with the rows; sums of parts merge to the same bits
+// whatever the parts were.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "trainprint/choice.hpp"
+#include "trainprint/estimate.hpp"
+
+namespace trainprint {
+
+// What a row is to the sum. Rows of the last five are counted and add nothing.
+#define TRAINPRINT_ROW_KINDS(X)                                                      \
+  X(estimated, "estimated", "Estimated")                                             \
+  X(stated, "stated", "As stated by its card")                                       \
+  X(stated_in_kilograms, "stated-in-kilograms", "Stated in kilograms, read as such") \
+  X(repeated, "repeated", "The same id again")                                       \
+  X(copy, "copy", "Another's model, uploaded again")                                 \
+  X(quantised, "quantised", "Another's model with fewer bits")                       \
+  X(merged, "merged", "Others' models merged, not trained")                          \
+  X(not_estimated, "not-estimated", "Too little is said, or what is said cannot be right")
+TRAINPRINT_CHOICE(RowKind, TRAINPRINT_ROW_KINDS)
+
+/// One row of a table as a run, with what it is grouped by.
+struct PortfolioRow {
+  std::string id;                     ///< Of the model; may be empty.
+  std::string author;                 ///< The part of the id before "/", or a column of its own.
+  RowKind kind = RowKind::estimated;  ///< repeated, copy, quantised, merged: by what the row says.
+  TrainingRun run;                    ///< With the stated emissions, if any.
+  std::string licence;
+  std::vector<Error> errors;  ///< Of values that are used and cannot be read: it is not estimated.
+  std::vector<std::pair<std::string, std::string>> columns;  ///< As they are written, to group by.
+};
+
+/// A cause of error that rows have in common: to first order, ln(emissions) moves by log_sd for
+/// each standard score of the cause.
+struct SharedError {
+  std::string cause;  ///< "PUE 1.2", "grid of France"
+  double log_sd;
+};
+
+/// One row's figure, without the sum behind it.
+struct RowEstimate {
+  Tier tier = Tier::t3;
+  Mass emissions;  ///< At the boundary of its run.
+  Energy energy;   ///< At the same boundary; 0 for a stated figure.
+  std::optional<Flop> flop;
+  Mass p05, p95;                      ///< Of its own 90 % interval.
+  std::vector<SharedError> shared;    ///< In the order of their names.
+  double own_log_variance = 0;        ///< Of ln(emissions), what it shares with no other row.
+  std::string_view region, modality;  ///< "FRA", "nlp"; "" where not known.
+};
+
+/// The run's best route in closed form: no sampling, no sum, no advice. Intervals are to first
+/// order. Fails as estimate() does.
+Result<RowEstimate> estimate_row(const TrainingRun& run);
+
+/// What became of a row.
+struct RowResult {
+  RowKind kind = RowKind::not_estimated;
+  std::optional<RowEstimate> estimate;  ///< Where it adds to the sum.
+  std::vector<Error> errors;            ///< Where it was not estimated.
+};
+
+/// Stated emissions first, as grams unless only kilograms can be right; then the run's best tier.
+RowResult account_for(const PortfolioRow& row);
+
+/// What a table's rows are to each other: which ids there were before, and which rows are added
+/// although they would be left out.
+class PortfolioRules {
+ public:
+  PortfolioRules() = default;
+  /// `keep`: names of kinds that add all the same. Fails with unknown_choice for any but repeated,
+  /// copy, quantised and merged.
+  static Result<PortfolioRules> keeping(const std::vector<std::string>& keep);
+
+  /// As account_for(row), but for kinds that are kept. Threads may share it.
+  RowResult account_for(const PortfolioRow& row) const;
+  /// In the order of the rows: a row whose id was there before becomes a repeated one.
+  void know(const PortfolioRow& row, RowResult& result);
+
+  /// Hashes of the ids that were there, and to go on from them.
+  const std::unordered_set<std::uint64_t>& ids() const { return ids_; }
+  void know_id(std::uint64_t hash) { ids_.insert(hash); }
+
+ private:
+  bool keeps(RowKind kind) const;
+
+  std::vector<RowKind> keep_;
+  std::unordered_set<std::uint64_t> ids_;
+};
+
+/// Reads one row: a JSON object of the fields of a run (schema/run.schema.json), of the Hub's
+/// answer about a model or of a table of such answers (id, author, createdAt, tags, pipeline_tag,
+/// safetensors, gguf, cardData, baseModels, card), or of columns with such names. A value may be a
+/// text; "n/a" and the like are none. Fails where it is no object.
+Result<PortfolioRow> portfolio_row(std::string_view json);
+/// The same from a table: a cell for each column. Fails where there are more or fewer cells.
+Result<PortfolioRow> portfolio_row(const std::vector<std::string>& header,
+                                   const std::vector<std::string>& cells);
+
+/// How many of these columns are used for anything but grouping.
+std::size_t known_columns(const std::vector<std::string>& header);
+
+/// What the sum of many rows says.
+struct PortfolioTotals {
+  std::uint64_t rows = 0;  ///< That add to it.
+  Mass emissions;
+  Energy energy;
+  Mass p05, p50, p95;  ///< 90 % interval of the sum, and its middle.
+  /// The paper's rule beside it: the sum of each row's energy, give or take 40 %.
+  static constexpr double kPaperRule = 0.4;
+  std::optional<CarbonPerFlop> carbon_per_flop;  ///< ATCI, over the rows whose compute is known.
+};
+
+/// Rows of one group, added up. Parts merge in any order to the same bits.
+class PortfolioSum {
+ public:
+  PortfolioSum();
+  ~PortfolioSum();
+  PortfolioSum(const PortfolioSum& other);
+  PortfolioSum(PortfolioSum&& other) noexcept;
+  PortfolioSum& operator=(PortfolioSum other) noexcept;
+
+  void add(const RowEstimate& row);
+  void merge(const PortfolioSum& other);
+  PortfolioTotals totals() const;
+  std::uint64_t rows() const;
+  /// The sum of the figures alone, as totals() has it but without its interval.
+  Mass emissions() const;
+
+ private:
+  friend class PortfolioState;
+  struct Parts;
+  Parts* parts_;
+};
+
+/// Rows that were not estimated for one reason.
+struct ReasonCount {
+  std::string reason;   ///< "insufficient_input parameters"
+  std::string example;  ///< A message of one of them.
+  std::uint64_t rows = 0;
+  std::vector<std::uint64_t> first;  ///< Numbers of the first rows, from 1; at most ten.
+};
+
+/// One of the rows that emit most.
+struct TopRow {
+  std::uint64_t row = 0;  ///< Its number in the table, from 1.
+  std::string id;
+  Mass emissions;
+};
+
+/// A table of models, accounted for.
+class Portfolio {
+ public:
+  /// `by`: columns to group by: year, region, modality, training_type, tier, author, licence, or
+  /// any column of the table.
+  explicit Portfolio(std::vector<std::string> by = {});
+
+  /// `number`: of the row in its table, from 1.
+  void add(std::uint64_t number, const PortfolioRow& row, const RowResult& result);
+  void add_unreadable(std::uint64_t number, const std::vector<Error>& errors);
+  /// False, and nothing is merged, where `other` is grouped by other columns.
+  bool merge(const Portfolio& other);
+
+  /// Rows seen, whatever they are.
+  std::uint64_t rows() const { return rows_; }
+  const std::map<RowKind, std::uint64_t>& kinds() const { return kinds_; }
+  const PortfolioSum& sum() const { return sum_; }
+  const std::vector<std::string>& grouped_by() const { return by_; }
+  /// Groups of one such column, by their values.
+  const std::map<std::string, PortfolioSum>& groups(std::size_t column) const {
+    return groups_[column];
+  }
+  std::vector<ReasonCount> reasons() const;  ///< The most frequent first.
+  const std::vector<TopRow>& top() const { return top_; }
+  /// Rows by their emissions, in steps of a tenth of a power of ten: 10 is 10 to 12.6 g.
+  const std::map<int, std::uint64_t>& histogram() const { return histogram_; }
+
+ private:
+  friend class PortfolioState;
+  void count_reason(std::uint64_t number, const std::vector<Error>& errors);
+  void add_top(TopRow row);
+
+  std::vector<std::string> by_;
+  std::uint64_t rows_ = 0;
+  std::map<RowKind, std::uint64_t> kinds_;
+  PortfolioSum sum_;
+  std::vector<std::map<std::string, PortfolioSum>> groups_;
+  std::map<std::string, ReasonCount> reasons_;
+  std::vector<TopRow> top_;
+  std::map<int, std::uint64_t> histogram_;
+};
+
+/// Everything that was added up so far, as a text that another process can go on with: the reading
+/// of a state merges and totals to the same bits as what it was written from.
+std::string portfolio_state(const Portfolio& portfolio);
+/// Fails with malformed_json or wrong_type for what is no such text.
+Result<Portfolio> portfolio_from_state(std::string_view state);
+
+/// The summary for a reader, a README, a paper or a program.
+std::string portfolio_text(const Portfolio& portfolio);
+std::string portfolio_markdown(const Portfolio& portfolio);
+std::string portfolio_latex(const Portfolio& portfolio);
+std::string portfolio_json(const Portfolio& portfolio);
+/// One row's result as a line of JSON: {"row", "id", "kind", "emissions_gco2e", …}.
+std::string portfolio_row_json(std::uint64_t number, const PortfolioRow& row,
+                               const RowResult& result);
+
+}  // namespace trainprint

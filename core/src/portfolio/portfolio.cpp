@@ -1,0 +1,122 @@
+// A table's rows counted, grouped and added up.
+#include "trainprint/portfolio.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trainprint {
+namespace {
+
+constexpr std::size_t kTopRows = 15;       // as many as the paper shows
+constexpr std::size_t kRowsOfReason = 10;  // whose numbers are named
+constexpr int kStepsPerPowerOfTen = 10;
+
+std::string group_of(std::string_view column, const PortfolioRow& row, const RowResult& result) {
+  const auto known = [](std::string_view value) {
+    return std::string(value.empty() ? "not known" : value);
+  };
+  if (column == "tier") {
+    return result.kind == RowKind::estimated ? std::string(name(result.estimate->tier))
+                                             : std::string("stated");
+  }
+  if (column == "region") return known(result.estimate->region);
+  if (column == "modality") return known(result.estimate->modality);
+  if (column == "author") return known(row.author);
+  if (column == "licence" || column == "license") return known(row.licence);
+  if (column == "year")
+    return row.run.year ? std::to_string(static_cast<int>(*row.run.year)) : known("");
+  if (column == "training_type")
+    return row.run.training_type ? std::string(name(*row.run.training_type)) : known("");
+  for (const auto& [key, value] : row.columns) {
+    if (key == column) return known(value);
+  }
+  return known("");
+}
+
+bool emits_more(const TopRow& a, const TopRow& b) {
+  if (a.emissions.as_grams() != b.emissions.as_grams())
+    return a.emissions.as_grams() > b.emissions.as_grams();
+  return a.row < b.row;
+}
+
+void keep_first(std::vector<std::uint64_t>& first, std::uint64_t number) {
+  first.insert(std::upper_bound(first.begin(), first.end(), number), number);
+  if (first.size() > kRowsOfReason) first.pop_back();
+}
+
+}  // namespace
+
+Portfolio::Portfolio(std::vector<std::string> by) : by_(std::move(by)), groups_(by_.size()) {}
+
+void Portfolio::add_top(TopRow row) {
+  if (top_.size() == kTopRows && !emits_more(row, top_.back())) return;
+  const auto at = std::upper_bound(top_.begin(), top_.end(), row, emits_more);
+  top_.insert(at, std::move(row));
+  if (top_.size() > kTopRows) top_.pop_back();
+}
+
+void Portfolio::count_reason(std::uint64_t number, const std::vector<Error>& errors) {
+  ++rows_;
+  ++kinds_[RowKind::not_estimated];
+  const Error& error = errors.front();
+  std::string reason(name(error.code));
+  if (!error.field.empty()) reason += " " + std::string(error.field);
+  ReasonCount& count = reasons_[reason];
+  count.reason = std::move(reason);
+  // Of the first row with it, whatever the order in which they come.
+  if (count.rows == 0 || number < count.first.front()) count.example = error.message;
+  ++count.rows;
+  keep_first(count.first, number);
+}
+
+void Portfolio::add_unreadable(std::uint64_t number, const std::vector<Error>& errors) {
+  count_reason(number, errors);
+}
+
+void Portfolio::add(std::uint64_t number, const PortfolioRow& row, const RowResult& result) {
+  if (!result.estimate) {
+    if (result.kind == RowKind::not_estimated) return count_reason(number, result.errors);
+    ++rows_;
+    ++kinds_[result.kind];
+    return;
+  }
+  ++rows_;
+  ++kinds_[result.kind];
+  const RowEstimate& estimate = *result.estimate;
+  sum_.add(estimate);
+  for (std::size_t i = 0; i < by_.size(); ++i)
+    groups_[i][group_of(by_[i], row, result)].add(estimate);
+  add_top({number, row.id, estimate.emissions});
+  ++histogram_[static_cast<int>(
+      std::floor(std::log10(estimate.emissions.as_grams()) * kStepsPerPowerOfTen))];
+}
+
+bool Portfolio::merge(const Portfolio& other) {
+  if (by_ != other.by_) return false;
+  rows_ += other.rows_;
+  for (const auto& [kind, count] : other.kinds_) kinds_[kind] += count;
+  sum_.merge(other.sum_);
+  for (std::size_t i = 0; i < by_.size(); ++i) {
+    for (const auto& [value, sum] : other.groups_[i]) groups_[i][value].merge(sum);
+  }
+  for (const auto& [reason, count] : other.reasons_) {
+    ReasonCount& mine = reasons_[reason];
+    if (mine.rows == 0 || count.first.front() < mine.first.front()) mine.example = count.example;
+    mine.reason = reason;
+    mine.rows += count.rows;
+    for (const std::uint64_t number : count.first) keep_first(mine.first, number);
+  }
+  for (const TopRow& row : other.top_) add_top(row);
+  for (const auto& [step, count] : other.histogram_) histogram_[step] += count;
+  return true;
+}
+
+std::vector<ReasonCount> Portfolio::reasons() const {
+  std::vector<ReasonCount> out;
+  for (const auto& [reason, count] : reasons_) out.push_back(count);
+  std::stable_sort(out.begin(), out.end(),
+                   [](const ReasonCount& a, const ReasonCount& b) { return a.rows > b.rows; });
+  return out;
+}
+
+}  // namespace trainprint

@@ -1,0 +1,185 @@
+// One row: the run's best route to first order, and what its errors share with other rows.
+#include <algorithm>
+#include <cmath>
+
+#include "joint/cause_key.hpp"
+#include "plausibility/guard.hpp"
+#include "tiers/inputs.hpp"
+#include "tiers/refusal.hpp"
+#include "tiers/routes.hpp"
+#include "trainprint/joint.hpp"
+#include "trainprint/portfolio.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+bool is_assumed(Origin origin) {
+  return origin != Origin::disclosed && origin != Origin::overridden;
+}
+
+// By the name of what rows have in common; empty where the error is the row's own. What a row gives
+// itself errs for itself.
+std::string shared_cause(const Inputs& in, const Cause& cause) {
+  if (cause.symbol == in.grid.symbol) {
+    if (!is_assumed(in.grid.origin)) return "";
+    return "grid of " + std::string(in.place != nullptr ? in.place->grid : "an unknown place");
+  }
+  if (cause.symbol == in.pue.symbol) {
+    if (!is_assumed(in.pue.origin)) return "";
+    return "PUE, " + std::string(in.pue.source);
+  }
+  if (cause.symbol == in.reference_power.symbol) {
+    if (!is_assumed(in.reference_power.origin)) return "";
+    return "power of " + std::string(part_of(in.accelerator));
+  }
+  if (cause.symbol == "k") return "hosts, " + std::string(name(in.setting));
+  if (cause.symbol == in.efficiency.symbol && is_assumed(in.efficiency.origin))
+    return "throughput efficiency";
+  if (cause.symbol == in.time_amplification.symbol && is_assumed(in.time_amplification.origin))
+    return "time amplification";
+  return "";
+}
+
+}  // namespace
+
+Result<RowEstimate> estimate_row(const TrainingRun& run) {
+  auto resolved = resolve(run);
+  if (!resolved) return resolved.errors();
+  Inputs& in = resolved.value();
+  in.sum_is_shown = false;
+  in.first_order = true;
+  const std::vector<Route> routes = open_routes(in);
+  if (routes.empty()) return insufficient(in);
+  const Route& best = routes.front();
+  if (const auto error = beyond_computing(best)) return *error;
+
+  RowEstimate out;
+  out.tier = best.tier;
+  out.emissions = best.emissions.at(run.boundary);
+  out.energy = best.energy.at(run.boundary);
+  out.p05 = best.interval.p05;
+  out.p95 = best.interval.p95;
+  if (in.flop) out.flop = Flop::flop(in.flop->value);
+  if (in.place != nullptr) out.region = in.place->id;
+  if (run.modality) out.modality = name(*run.modality);
+  const std::vector<double> log_sds = first_order_log_sds(best.model);
+  for (std::size_t i = 0; i < log_sds.size(); ++i) {
+    const double log_sd = log_sds[i];
+    if (log_sd == 0) continue;
+    const Cause& cause = best.causes[i];
+    if (is_residual(cause)) {
+      out.own_log_variance += (1 - kCommonResidual) * log_sd * log_sd;
+      out.shared.push_back({"published runs of tier " + std::string(name(best.tier)) + " on " +
+                                std::string(part_of(in.accelerator)),
+                            std::sqrt(kCommonResidual) * log_sd});
+      continue;
+    }
+    std::string shared = shared_cause(in, cause);
+    if (shared.empty()) {
+      out.own_log_variance += log_sd * log_sd;
+    } else {
+      out.shared.push_back({std::move(shared), log_sd});
+    }
+  }
+  std::sort(out.shared.begin(), out.shared.end(),
+            [](const SharedError& a, const SharedError& b) { return a.cause < b.cause; });
+  return out;
+}
+
+namespace {
+
+constexpr RowKind kLeftOut[] = {RowKind::repeated, RowKind::copy, RowKind::quantised,
+                                RowKind::merged};
+
+// An id as 64 bits (FNV-1a), to know it again.
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  return hash;
+}
+
+// What became of a row if it is of this kind.
+RowResult accounted(const PortfolioRow& row, RowKind kind) {
+  RowResult out;
+  out.kind = kind;
+  out.errors = row.errors;
+  if (out.errors.empty()) out.errors = check_ranges(row.run);
+  if (!out.errors.empty()) {
+    out.kind = RowKind::not_estimated;
+    return out;
+  }
+  if (kind != RowKind::estimated && kind != RowKind::stated) return out;
+  auto estimate = estimate_row(row.run);
+  if (!row.run.emissions) {
+    if (estimate) {
+      out.estimate = std::move(estimate.value());
+    } else {
+      out.kind = RowKind::not_estimated;
+      out.errors = estimate.errors();
+    }
+    return out;
+  }
+  // A stated figure is its author's word: it enters as it stands, unless only another unit can be
+  // meant.
+  out.kind = RowKind::stated;
+  RowEstimate stated;
+  stated.emissions = *row.run.emissions;
+  if (estimate) {
+    stated.flop = estimate->flop;
+    stated.region = estimate->region;
+    stated.modality = estimate->modality;
+    for (const Finding& finding : check_plausibility(stated_in(row.run))) {
+      if (finding.code != NoticeCode::kilograms_as_grams || !finding.likely) continue;
+      if (finding.confidence != Confidence::high && finding.confidence != Confidence::medium)
+        continue;
+      out.kind = RowKind::stated_in_kilograms;
+      stated.emissions = Mass::grams(*finding.likely);
+    }
+  } else if (row.run.modality) {
+    stated.modality = name(*row.run.modality);
+  }
+  stated.tier = Tier::t1a;
+  stated.p05 = stated.p95 = stated.emissions;
+  out.estimate = std::move(stated);
+  return out;
+}
+
+}  // namespace
+
+RowResult account_for(const PortfolioRow& row) { return accounted(row, row.kind); }
+
+Result<PortfolioRules> PortfolioRules::keeping(const std::vector<std::string>& keep) {
+  PortfolioRules out;
+  for (const std::string& word : keep) {
+    const auto kind = choice_of<RowKind>(word);
+    if (!kind || std::find(std::begin(kLeftOut), std::end(kLeftOut), *kind) == std::end(kLeftOut)) {
+      std::vector<std::string_view> names;
+      std::string listed;
+      for (const RowKind one : kLeftOut) {
+        names.push_back(name(one));
+        listed += std::string(name(one)) + ", ";
+      }
+      return Error{ErrorCode::unknown_choice, FieldPath::unchecked("keep"),
+                   "keep takes " + listed + "not " + in_quotes(word) + ".",
+                   near_matches(word, names)};
+    }
+    out.keep_.push_back(*kind);
+  }
+  return out;
+}
+
+bool PortfolioRules::keeps(RowKind kind) const {
+  return std::find(keep_.begin(), keep_.end(), kind) != keep_.end();
+}
+
+RowResult PortfolioRules::account_for(const PortfolioRow& row) const {
+  return accounted(row, keeps(row.kind) ? RowKind::estimated : row.kind);
+}
+
+void PortfolioRules::know(const PortfolioRow& row, RowResult& result) {
+  if (!row.id.empty() && !ids_.insert(hash_of(row.id)).second && !keeps(RowKind::repeated))
+    result = {RowKind::repeated, {}, {}};
+}
+
+}  // namespace trainprint
