@@ -1,0 +1,91 @@
+"""What CI runs: the hooks in pre-commit itself, and the script of GitHub's Action."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+import yaml
+from conftest import BUILT, ROOT, native, run
+
+import trainprint
+
+GOOD = "---\nco2_eq_emissions:\n  emissions: 17\n  source: \"a meter\"\n---\n# A model\n"
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """A model's repository with two cards, one of them to be mended."""
+    folder = tmp_path / "model"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "README.md").write_text(GOOD.replace("17", "17g"))
+    (folder / "sub" / "README.md").write_text(GOOD)
+    (folder / "notes.md").write_text(GOOD.replace("17", "17g"))
+    for command in (["init", "--quiet"], ["add", "."]):
+        subprocess.run(["git", *command], cwd=folder, check=True)
+    return folder
+
+
+def pre_commit(repository, hook, home):
+    environment = {
+        **os.environ,
+        "PRE_COMMIT_HOME": str(home),
+        # Built against what is built, with what these tests have installed: the rest is as everywhere.
+        "SKBUILD_CMAKE_SOURCE_DIR": "core/python",
+        "SKBUILD_CMAKE_DEFINE": f"CMAKE_PREFIX_PATH={BUILT / 'prefix'}",
+        "PIP_NO_BUILD_ISOLATION": "0",  # pip's odd way to say that there is none
+        "PYTHONPATH": next(path for path in sys.path if path.endswith("site-packages")),
+    }
+    command = [sys.executable, "-m", "pre_commit", "run", hook, "--all-files", "--verbose"]
+    done = subprocess.run(command, cwd=repository, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return done.returncode, done.stdout
+
+
+def test_pre_commit_finds_and_mends_the_cards_and_nothing_else(repository, tmp_path):
+    project = tmp_path / "trainprint"
+    shutil.copytree(BUILT / "sdist", project)
+    shutil.copy(ROOT / ".pre-commit-hooks.yaml", project)
+    who = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+    for command in (["init", "--quiet"], ["add", "--force", "."], [*who, "commit", "--quiet", "-m", "all"]):
+        run("git", *command, cwd=project)
+    revision = run("git", "rev-parse", "HEAD", cwd=project).strip()
+    hooks = [{"id": "trainprint-lint"}, {"id": "trainprint-fix"}]
+    config = {"repos": [{"repo": str(project), "rev": revision, "hooks": hooks}]}
+    (repository / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config))
+
+    status, printed = pre_commit(repository, "trainprint-lint", tmp_path / "home")
+    assert status == 1 and "\nREADME.md:3:" in printed and "[text_value]" in printed, printed
+    assert "notes.md" not in printed and "sub/README.md:" not in printed
+    status, printed = pre_commit(repository, "trainprint-fix", tmp_path / "home")
+    assert status == 1 and "README.md: mended" in printed, printed
+    assert (repository / "README.md").read_text() == GOOD and "17g" in (repository / "notes.md").read_text()
+    status, printed = pre_commit(repository, "trainprint-lint", tmp_path / "home")
+    assert status == 0 and "Passed" in printed, printed
+
+
+def action(repository, **inputs):
+    """Runs the step of action.yml as GitHub's runner does."""
+    definition = yaml.safe_load((ROOT / "action.yml").read_text())
+    (step,) = definition["runs"]["steps"]
+    (wheel,) = (BUILT / "dist").glob("*.whl")
+    defaults = {name: declared["default"] for name, declared in definition["inputs"].items()}
+    values = {**defaults, "package": str(wheel), **inputs}
+    environment = {name: values[text.removeprefix("${{ inputs.").removesuffix(" }}")] for name, text in step["env"].items()}
+    assert step["shell"] == "bash" and "${{" not in step["run"]  # inputs are no part of the script
+    bash = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+    environment |= {"RUNNER_TEMP": str(repository.parent), "PIP_NO_INDEX": "1"}
+    return subprocess.run(bash, cwd=repository, env={**os.environ, **environment}, capture_output=True, text=True)
+
+
+def test_the_action_annotates_with_file_and_line_writes_sarif_and_fails_on_what_it_is_told(repository):
+    done = action(repository, files="**/README.md\n", sarif="found.sarif")
+    finding = trainprint.lint((repository / "README.md").read_text())["findings"][0]
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.startswith(f"::warning file=README.md,line=3,col={finding['column']},endLine=3,endColumn="), done.stdout
+    assert done.stdout.count("::") == 2 and finding["message"] in done.stdout
+    expected = json.loads(native("lint", "README.md", "--format", "sarif", folder=repository)[1])
+    assert json.loads((repository / "found.sarif").read_text()) == expected
+    assert action(repository, **{"fail-on": "error"}).returncode == 0
+    missing = action(repository, files="nowhere.md")
+    assert missing.returncode == 2 and "nowhere.md" in missing.stderr

@@ -1,0 +1,293 @@
+"""Tables: the same sums by the command, in one piece, in shuffled parts, and through everybody's engine."""
+import functools
+import json
+import math
+import os
+import pickle
+import random
+import subprocess
+import sys
+import threading
+import time
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pandas
+import polars
+import pyarrow
+import pyarrow.parquet
+import pytest
+from conftest import EMPTY, ROOT, assert_same, native, run
+
+import trainprint
+from trainprint import portfolio
+from trainprint.portfolio import Summary
+
+BY = ["year", "region", "tier"]
+SAME_IN_PARTS = ("rows", "kinds", "totals", "groups", "histogram")  # other numbers of rows are in the rest
+EXAMPLES = ["datasets", "duckdb", "pandas", "polars", "pyarrow", "spark"]
+COLUMNS = pyarrow.schema(
+    {
+        "id": pyarrow.string(),
+        "createdAt": pyarrow.timestamp("us", "UTC"),
+        "safetensors": pyarrow.struct({"total": pyarrow.int64()}),
+        "baseModels": pyarrow.struct({"relation": pyarrow.string(), "models": pyarrow.list_(pyarrow.struct({"id": pyarrow.string()}))}),
+        "hardware": pyarrow.string(),
+        "hours": pyarrow.float64(),
+        "country": pyarrow.string(),
+    }
+)
+
+
+def made_up(count):
+    dice = random.Random(20261130)
+    for i in range(count):
+        row = {"id": f"org{dice.randrange(50)}/model-{i}", "createdAt": datetime(dice.randrange(2021, 2026), 5, 1, tzinfo=UTC)}
+        if dice.random() < 0.9:
+            row["safetensors"] = {"total": int(10 ** dice.uniform(7, 10.8))}
+        if dice.random() < 0.3:
+            row["baseModels"] = {"relation": dice.choice(["finetune", "quantized", "merge"]), "models": [{"id": "org/base-7b"}]}
+        if dice.random() < 0.2:
+            row |= {"hardware": "8x A100 80GB", "hours": dice.randrange(1, 500), "country": dice.choice(["France", "DEU", "US"])}
+        yield row
+
+
+ROWS = list(made_up(2000))
+TABLE = pyarrow.Table.from_pylist(ROWS, schema=COLUMNS)
+
+
+def by_the_command(rows, *options):
+    text = "".join(json.dumps(row, default=datetime.isoformat) + "\n" for row in rows)
+    status, out, err = native("portfolio", "-", *options, text=text)
+    assert status == 0, err
+    return out
+
+
+@functools.cache
+def whole(by):
+    return json.loads(by_the_command(ROWS, "--json", "--by", by))
+
+
+def assert_sums(summary, expected):
+    found = json.loads(summary if isinstance(summary, str) else summary.to_json())
+    for key in SAME_IN_PARTS:
+        assert_same(found[key], expected[key], key)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ROWS,
+        iter(ROWS),
+        TABLE,
+        TABLE.combine_chunks().to_batches()[0],
+        TABLE.to_batches(max_chunksize=300),
+        [ROWS[:500], *ROWS[500:900], TABLE[900:]],
+        polars.from_arrow(TABLE),
+        TABLE.to_pandas(),
+        TABLE.set_column(1, "createdAt", TABLE["createdAt"].cast(pyarrow.timestamp("ns"))),
+        TABLE.set_column(1, "createdAt", TABLE["createdAt"].cast(pyarrow.date32())),
+        TABLE.set_column(6, "country", TABLE["country"].dictionary_encode()),
+    ],
+    ids=["dicts", "iterator", "table", "batch", "batches", "mixed", "polars", "pandas", "nanoseconds", "dates", "dictionary"],
+)
+def test_every_form_of_table_gives_the_sums_of_the_command(table, monkeypatch):
+    monkeypatch.setattr(portfolio, "_ROWS", 299)  # not all at once, as of tables that are longer
+    summary = portfolio.aggregate(table, by=BY)
+    expected = whole(",".join(BY))
+    assert_same(json.loads(summary.to_json()), expected)
+    assert summary.rows == len(ROWS) and summary.kinds == expected["kinds"]
+    assert_same(summary.totals, expected["totals"])
+    assert list(summary.groups) == BY and summary.groups["region"]["DEU"]["rows"] > 50
+
+
+def test_shuffled_parts_merge_to_the_same_bits_also_from_another_process():
+    expected = portfolio.aggregate(TABLE, by=BY)
+    order = random.Random(1).sample(range(len(ROWS)), len(ROWS))
+    parts = [portfolio.aggregate(TABLE.take(order[start : start + 130]), by=BY) for start in range(0, len(order), 130)]
+    parts = [pickle.loads(pickle.dumps(part)) if i % 2 else Summary.from_state(part.to_state()) for i, part in enumerate(parts)]
+    random.Random(2).shuffle(parts)
+    before = parts[0].to_state()
+    merged = functools.reduce(Summary.merge, parts)
+    assert parts[0].to_state() == before
+    for name in ("rows", "kinds", "totals", "groups"):
+        assert getattr(merged, name) == getattr(expected, name), name
+    assert_sums(merged, whole(",".join(BY)))
+    with pytest.raises(ValueError, match="by the same columns"):
+        merged.merge(portfolio.aggregate([]))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_example_gives_the_sums_of_the_command(name, tmp_path):
+    if name in ("spark", "pyarrow"):  # a folder of files, in several parts
+        models = tmp_path / "models"
+        models.mkdir()
+        for part in range(4):
+            pyarrow.parquet.write_table(TABLE[part * 500 : (part + 1) * 500], models / f"{part}.parquet")
+    else:
+        models = tmp_path / "models.parquet"
+        pyarrow.parquet.write_table(TABLE, models, row_group_size=500)
+    environment = os.environ | {"HF_HOME": str(tmp_path), "HF_HUB_OFFLINE": "1", "PYSPARK_PYTHON": sys.executable}
+    # A virtual machine that starts soon, as it does not run for long.
+    spark = "--master local[2] --driver-java-options -XX:TieredStopAtLevel=1 --conf spark.ui.enabled=false"
+    environment |= {"PYSPARK_SUBMIT_ARGS": f"{spark} --conf spark.sql.shuffle.partitions=1 pyspark-shell", "SPARK_LOCAL_IP": "127.0.0.1"}
+    example = [sys.executable, ROOT / f"core/python/examples/with_{name}.py", models]
+    done = subprocess.run(example, capture_output=True, text=True, env=environment, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    rows, summary = done.stdout.splitlines()
+    assert_sums(summary, whole("year"))
+    assert math.isclose(float(rows), whole("year")["totals"]["emissions_gco2e"], rel_tol=1e-12)
+
+
+def test_every_example_is_run():
+    assert sorted(path.stem for path in (ROOT / "core/python/examples").glob("*.py")) == [f"with_{name}" for name in EXAMPLES]
+
+
+def test_rows_are_those_of_the_command():
+    lines = [json.loads(line) for line in by_the_command(ROWS, "--rows", "-").splitlines()]
+    expected = [dict.fromkeys(portfolio.schema().names) | line for line in lines]
+    found = portfolio.estimate(ROWS)
+    assert_same(found, expected)
+    table = portfolio.estimate(TABLE)
+    assert isinstance(table, pyarrow.Table) and table.schema == portfolio.schema()
+    assert_same(table.to_pylist(), expected)
+    batch = portfolio.estimate(TABLE.combine_chunks().to_batches()[0])
+    assert isinstance(batch, pyarrow.RecordBatch) and batch.to_pylist() == table.to_pylist()
+    assert portfolio.estimate(TABLE[:0]).schema == portfolio.schema() and portfolio.estimate([]) == []
+
+
+BROKEN = {
+    "insufficient_input parameters": [{"id": "a"}, {"id": "b", "parameters": math.nan}, {"id": "c", "parameters": None}, {}],
+    "out_of_range energy_kwh": [{"energy_kwh": -5}],
+    "out_of_range emissions_gco2e": [{"co2_kg": -5}, {"emissions_gco2e": 0}],
+    "not_a_number parameters": [{"parameters": "many"}],
+    "wrong_type": [None, "text", 7],
+}
+
+
+def test_bad_rows_are_counted_by_reason_and_harm_no_other():
+    rows = [*ROWS, *(row for bad in BROKEN.values() for row in bad)]
+    found = json.loads(portfolio.aggregate(rows).to_json())
+    assert found["totals"] == json.loads(portfolio.aggregate(ROWS).to_json())["totals"]
+    named = {reason["reason"]: reason["rows"] for reason in found["not_estimated"]}
+    silent = sum("safetensors" not in row and "hardware" not in row for row in ROWS)
+    assert named.pop("insufficient_input parameters") > len(BROKEN["insufficient_input parameters"])
+    assert silent > 0 and named == {reason: len(bad) for reason, bad in BROKEN.items() if "insufficient" not in reason}
+
+
+def test_cells_that_json_has_no_form_for():
+    ids = pyarrow.array([b"a/good", b"a/\xff", b"a/late"], pyarrow.binary())
+    dates = pyarrow.array([1_700_000_000_000_000] * 2 + [2**62], pyarrow.timestamp("us"))
+    broken = pyarrow.Array.from_buffers(pyarrow.string(), 3, ids.buffers())
+    found = portfolio.estimate(pyarrow.table({"id": broken, "parameters": ["7B"] * 3, "createdAt": dates}))
+    assert found["kind"].to_pylist() == ["estimated", "not-estimated", "not-estimated"]
+    assert found["code"].to_pylist() == [None, "malformed_json", "not_a_number"]
+    night = pyarrow.array([datetime(2023, 12, 31, 23, tzinfo=UTC)], pyarrow.timestamp("ns", "Asia/Tokyo"))
+    assert list(portfolio.aggregate(pyarrow.table({"params": [7e9], "createdAt": night}), by=["year"]).groups["year"]) == ["2023"]
+    plain = {"parameters": 7e9, "createdAt": "2024-05-01", "hours": 7}
+    for odd in ({"parameters": Decimal("7e9")}, {"createdAt": date(2024, 5, 1)}, {"createdAt": datetime(2024, 5, 1, tzinfo=UTC)},
+                {"hours": pandas.Series([7]).to_numpy()[0]}, {"hours": timedelta(hours=7)}):  # fmt: skip
+        summaries = [portfolio.aggregate([{**row, "hardware": "8x A100"}], by=["year"]) for row in (plain, plain | odd)]
+        assert summaries[0].totals == summaries[1].totals and summaries[0].groups == summaries[1].groups, odd
+        assert summaries[0].totals["rows"] == 1
+
+
+def test_ids_count_once_over_all_tables_unless_they_are_kept():
+    tables = [TABLE[:900], TABLE[800:]]
+    expected = portfolio.aggregate(TABLE)
+    assert portfolio.aggregate(tables).totals == expected.totals
+    assert portfolio.aggregate(tables).kinds["repeated"] == 100
+    assert "repeated" not in portfolio.aggregate(tables, keep=["repeated"]).kinds
+    kept = json.loads(by_the_command(ROWS, "--json", "--keep", "quantised,merged"))
+    assert_same(portfolio.aggregate(TABLE, keep=["quantised", "merged"]).totals, kept["totals"])
+    assert {row["kind"] for row in portfolio.estimate(ROWS, keep=["quantised", "merged"])} == {"estimated", "not-estimated"}
+    with pytest.raises(trainprint.Refused) as refused:
+        portfolio.aggregate(TABLE, keep=["quantized"])
+    assert refused.value.suggestions == ["quantised"] and refused.value.field == "keep"
+
+
+def test_what_is_no_table_and_no_state():
+    for table in (ROWS[0], "models.parquet"):
+        with pytest.raises(TypeError, match="A table is rows"):
+            portfolio.estimate(table)
+    with pytest.raises(TypeError, match="by is a list"):
+        portfolio.aggregate(ROWS, by="year")
+    for state in ("", "[]", portfolio.aggregate(ROWS).to_state()[:-9]):
+        with pytest.raises(trainprint.Refused):
+            Summary.from_state(state)
+
+
+def test_it_is_written_as_the_command_writes_it():
+    summary = portfolio.aggregate(ROWS, by=["year"])
+    assert summary.to_text() == by_the_command(ROWS, "--by", "year")
+    assert summary.to_markdown() == by_the_command(ROWS, "--by", "year", "--markdown")
+    assert summary.to_latex() == by_the_command(ROWS, "--by", "year", "--latex")
+
+
+def test_other_threads_run_while_rows_are_added():
+    turns, done = 0, threading.Event()
+
+    def count():
+        nonlocal turns
+        while not done.is_set():
+            turns += 1
+            time.sleep(0)
+
+    lines = "\n".join(json.dumps({"id": f"a/{i}", "parameters": "7B"}) for i in range(2000)).encode()
+    accountant = trainprint._core.accountant([], [])
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1000)  # only what gives the lock up itself lets others run
+    try:
+        thread = threading.Thread(target=count)
+        thread.start()
+        time.sleep(0.01)
+        before = turns
+        accountant.add(lines, False)
+        after = turns
+    finally:
+        done.set()
+        sys.setswitchinterval(interval)
+        thread.join()
+    assert after > before
+
+
+def test_without_pyarrow_dictionaries_do_and_arrow_says_what_to_install():
+    script = (
+        "import doctest, trainprint.portfolio as portfolio\n"
+        "failed, tried = doctest.testmod(portfolio)\n"
+        "assert tried > 10 and not failed, (failed, tried)\n"
+        "class Table:\n    def __arrow_c_stream__(self, requested_schema=None): ...\n"
+        "portfolio.aggregate(Table())\n"
+    )
+    done = subprocess.run([EMPTY / "python", "-c", script], capture_output=True, text=True)
+    assert "ImportError: A table of Arrow's needs pyarrow: pip install 'trainprint[arrow]'" in done.stderr, done.stdout + done.stderr
+
+
+RIGHT = """
+import functools
+import pyarrow
+from trainprint import portfolio
+
+rows: list[portfolio.Estimated] = portfolio.estimate([{"id": "a/b", "parameters": "7B"}], keep=["merged"])
+grams: float | None = rows[0]["emissions_gco2e"]
+parts = [portfolio.aggregate(rows, by=["year"]) for rows in ([{"id": "a/b"}], [{"id": "a/c"}])]
+arrow: pyarrow.Table = portfolio.estimate(pyarrow.table({"id": ["a/b"]}))
+summary: portfolio.Summary = functools.reduce(portfolio.Summary.merge, parts)
+total: float = summary.totals["emissions_gco2e"] + summary.groups["year"]["2024"]["rows"]
+"""
+WRONG = """
+from trainprint import portfolio
+
+portfolio.estimate([{"id": "a/b"}], keep=["quantized"])
+portfolio.estimate([{"id": "a/b"}])[0]["emissions"]
+portfolio.aggregate([{"id": "a/b"}]).merge(None)
+"""
+
+
+def test_mypy_strict_takes_what_is_right_and_refuses_what_is_not(tmp_path):
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "mypy", "--ignore-missing-imports"]
+    (tmp_path / "right.py").write_text(RIGHT)
+    (tmp_path / "wrong.py").write_text(WRONG)
+    run(*mypy, tmp_path / "right.py")
+    done = subprocess.run([*mypy, tmp_path / "wrong.py"], capture_output=True, text=True)
+    assert done.returncode == 1 and done.stdout.count("error:") == 3, done.stdout
