@@ -5,7 +5,25 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 /** The rooms of src. A file may import its own room and those before it. */
-const rooms = ["generated", "core", "state", "ui", "form", "card", "exports", "pictures", "result", "files", "sentence", "compare", "project", "app"];
+const rooms = [
+  "generated",
+  "language",
+  "core",
+  "offline",
+  "state",
+  "ui",
+  "form",
+  "card",
+  "exports",
+  "pictures",
+  "result",
+  "files",
+  "sentence",
+  "compare",
+  "project",
+  "embed",
+  "app",
+];
 
 const oneWay = rooms.map((room, index) => ({
   files: [`src/${room}/**`],
@@ -23,7 +41,7 @@ const oneWay = rooms.map((room, index) => ({
 }));
 
 export default ts.config(
-  { ignores: ["dist", "src/generated", "src/state/fields.generated.ts"] },
+  { ignores: ["dist", "src/generated", "src/locales", "src/state/fields.generated.ts"] },
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

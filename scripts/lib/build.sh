@@ -41,6 +41,32 @@ build_page() {
 page_inputs() {
   {
     find web -name node_modules -prune -o -name dist -prune -o -type f -print0
-    find core/schema wasm "$wasm_dir"/trainprint{,-files}.{mjs,wasm} -type f -print0
+    find core/schema wasm scripts/lib/notices.mjs "$wasm_dir"/trainprint{,-files}.{mjs,wasm} -type f -print0
   } | sort -z | xargs -0 sha256sum | sha256sum
+}
+
+# build_npm FOLDER: the npm package. Needs the modules.
+build_npm() {
+  npm_ci web
+  npm run --silent --prefix web types
+  node scripts/lib/npm_package.mjs "$wasm_dir" "$1"
+}
+
+# install_native FOLDER: the command, the library and what goes with them. Needs build/release.
+install_native() {
+  rm -rf "$1"
+  cmake --install build/release --prefix "$1" --strip >build/install.log
+}
+
+# build_python TOOLS PREFIX FOLDER: the sdist, and the wheel that is built from it. TOOLS is a virtual environment with
+# build, nanobind and scikit-build-core; the extension takes the library and the command that are installed in PREFIX,
+# which saves compiling them again. That the sdist has all of the core's sources is a test (tests/python).
+build_python() {
+  local tools=$1 prefix=$2 out=$3 work=build/python
+  rm -rf "$out" "$work/sdist"
+  mkdir -p "$work/sdist"
+  "$tools/bin/python" -m build --sdist --no-isolation --outdir "$out" . >"$work/sdist.log" 2>&1 || { tail -n 30 "$work/sdist.log" >&2; return 1; }
+  tar -xzf "$out"/trainprint-*.tar.gz -C "$work/sdist" --strip-components=1
+  "$tools/bin/pip" wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir "$out" \
+    -C cmake.source-dir=core/python -C "cmake.define.CMAKE_PREFIX_PATH=$(realpath "$prefix")" -C "build-dir=$root/$work/extension" "./$work/sdist"
 }

@@ -9,7 +9,7 @@ const ways = { br: (bytes) => brotliCompressSync(bytes), gz: (bytes) => gzipSync
 
 export function compress(folder) {
   for (const name of readdirSync(folder, { recursive: true }).map(String)) {
-    if (!/\.(html|js|css|txt|wasm)$/.test(name)) continue;
+    if (!/\.(html|js|css|txt|wasm|svg|webmanifest)$/.test(name)) continue;
     const file = join(folder, name);
     for (const [ending, way] of Object.entries(ways)) {
       const target = `${file}.${ending}`;

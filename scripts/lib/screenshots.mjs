@@ -54,6 +54,59 @@ const states = {
       await page.getByRole("option").first().waitFor();
     },
   },
+  refused: {
+    async prepare(page) {
+      await page.locator("#sentence").fill("LoRA of Mistral 7B on 8x A1000 for 9 hours in Berlin");
+      await page.getByRole("button", { name: "RTX A1000" }).waitFor();
+    },
+  },
+  planned: {
+    async prepare(page) {
+      await page.getByText("Planned training").click();
+      await page.getByRole("button", { name: "Llama 2 7B" }).click();
+      await page.getByRole("heading", { name: "What will you train?" }).waitFor();
+      await answered(page);
+    },
+  },
+  compare: {
+    whole: true,
+    async prepare(page) {
+      for (const example of ["Llama 2 7B", "A small fine-tune"]) {
+        await page.getByRole("button", { name: example }).click();
+        await answered(page);
+        await page.getByRole("button", { name: "Pin this run" }).click();
+      }
+      await page.getByRole("link", { name: "Compare (2)" }).click();
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+  project: {
+    whole: true,
+    async prepare(page) {
+      await page.getByRole("button", { name: "Llama 2 7B" }).click();
+      await answered(page);
+      await page.getByRole("link", { name: "Whole project" }).click();
+      await page
+        .getByRole("button", { name: /the form/i })
+        .first()
+        .click();
+      await page.waitForTimeout(1500);
+    },
+  },
+  data: {
+    query: "#data",
+    prepare: (page) => page.getByLabel("Search").waitFor(),
+  },
+  french: { query: "fr/", prepare: (page) => page.waitForSelector("#result h3") },
+  "french-whole": {
+    query: "fr/",
+    whole: true,
+    async prepare(page) {
+      await page.getByRole("button", { name: "Llama 2 7B" }).click();
+      await answered(page);
+    },
+  },
   embed: {
     query: "?embed=1",
     async prepare(page) {
@@ -81,7 +134,7 @@ for (const [name, { query = "", whole = false, prepare }] of Object.entries(stat
       await prepare(page);
       await page.waitForTimeout(300);
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: whole });
-      if (whole && width === "1366" && colorScheme === "light") {
+      if (name === "whole" && width === "1366" && colorScheme === "light") {
         await page.emulateMedia({ media: "print" });
         await page.pdf({ path: `${folder}/print.pdf`, format: "A4" });
         await page.setViewportSize({ width: 794, height: 1123 });

@@ -6,7 +6,7 @@ build_needs=('cmake cmake' 'ninja ninja-build' '/usr/include/nlohmann/json.hpp n
 wasm_needs=("${build_needs[@]}" 'em++ emscripten')
 native_needs=("${build_needs[@]}" 'g++ g++' 'ccache ccache')
 test_needs=('/usr/include/catch2 catch2')
-core_test_needs=('clang++ clang' 'clang-format clang-format' 'python3 python3')
+core_test_needs=('clang++ clang' 'clang-format clang-format' 'python3 python3' 'zsh zsh' 'fish fish' 'man man-db' 'mandoc mandoc')
 web_test_needs=('chromium chromium')
 engine_needs=('chromium chromium' 'firefox-esr firefox-esr' 'WebKitWebDriver webkit2gtk-driver' 'xvfb-run xvfb' 'xauth xauth')
 
@@ -29,7 +29,7 @@ need() {
 Install these, put them on PATH and start again:
   Emscripten 3.1.6 or later (em++, for instance from the emsdk), CMake 3.25 or later, Ninja,
   nlohmann-json 3.11 or later in /usr/include, Node $node_versions, with npm,
-  and for the tests also g++ 12 or later, clang 14 or later, clang-format 14, ccache, Catch2 in /usr/include, Python 3, Chromium,
+  and for the tests also g++ 12 or later, clang 14 or later, clang-format 14, ccache, zsh, fish, man, mandoc, Catch2 in /usr/include, Python 3, Chromium,
   Firefox ESR, WebKitGTK's WebDriver and Xvfb"
   install_packages "${packages[@]}"
 }
@@ -48,6 +48,37 @@ need_venv() {
   python3 -c 'import ensurepip' 2>/dev/null && return
   command -v apt-get >/dev/null || fail "Python 3 lacks ensurepip: install its venv module"
   install_packages python3-venv
+}
+
+# What builds the Python package, in build/tools/python-build.
+need_python_build() {
+  need_venv
+  need_python_headers
+  local list=scripts/lib/requirements.txt stamp=build/tools/python-build/.installed
+  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum "$list")" ] && return
+  say "Installing what builds the Python package"
+  python3 -m venv build/tools/python-build
+  build/tools/python-build/bin/pip install --quiet --disable-pip-version-check -r "$list"
+  sha256sum "$list" >"$stamp"
+}
+
+# Gradio and Streamlit in build/hosts, where the examples of the widget run. By uv: pip takes four times as long.
+need_hosts() {
+  need_venv
+  local list=tests/e2e/requirements.txt stamp=build/hosts/.installed
+  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum "$list")" ] && return
+  say "Installing Gradio and Streamlit"
+  python3 -m venv build/hosts
+  build/hosts/bin/pip install --quiet --disable-pip-version-check --no-compile uv==0.13.9
+  build/hosts/bin/uv pip install --quiet --python build/hosts/bin/python -r "$list"
+  sha256sum "$list" >"$stamp"
+}
+
+# Python.h, for an extension; Debian ships it separately.
+need_python_headers() {
+  python3 -c 'import os, sysconfig; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null && return
+  command -v apt-get >/dev/null || fail "Python 3 lacks its headers: install its development files"
+  install_packages python3-dev
 }
 
 install_packages() {

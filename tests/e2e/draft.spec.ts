@@ -46,3 +46,34 @@ test("draft: where storage is forbidden the page works without it", async ({ pag
   await app.button("Llama 2 7B").click();
   await expect(app.result).toContainText(llama.figure);
 });
+
+test("planning: the page asks for a budget, says nothing in the past, and stays so in a link and after a reload", async ({
+  page,
+  server,
+  browser,
+}) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await page.getByText("Planned training").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How much CO₂ will training your model emit?");
+  await expect(app.field("Hours")).toHaveAccessibleDescription(/budget/);
+  await app.field("Parameters").fill("7B");
+  await app.field("Tokens").fill("2T");
+  await app.combobox("Accelerator").fill("512 H100");
+  await app.combobox("Where the electricity will be used").fill("France");
+  await expect(app.result).toContainText("t CO2e");
+  const past = /\b(did|ran|were|emitted|measured)\b/;
+  await expect(app.details).toContainText("What would it be elsewhere?");
+  for (const part of [page.getByRole("heading", { level: 1 }), page.locator("form > section"), app.result])
+    for (const text of await part.allTextContents()) expect(text).not.toMatch(past);
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = (await page.locator(".share code").textContent()) ?? "";
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "What will you train?" })).toBeVisible();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link.replace("/#", "/?embed=1#"));
+  await expect(other.getByRole("heading", { name: "What will you train?" })).toBeVisible();
+  await expect(other.getByRole("textbox", { name: "Parameters" })).toHaveValue("7B");
+  await context.close();
+});

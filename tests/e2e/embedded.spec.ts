@@ -54,6 +54,33 @@ test("embedded page: where no way of copying works, the text is selected", async
   expect(selected?.trim()).toBe((await app.yaml.textContent())?.trim());
 });
 
+test("embedded page: plain frames of one site have a form of their own each, and leave the page's draft alone", async ({ page, server }) => {
+  await page.goto(server.origin);
+  await new App(page).field("Name").fill("of the page");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("of the page");
+  const frame = (id: string) => `<iframe id="${id}" src="${server.origin}/?embed=1" title="${id}" width="400" height="800"></iframe>`;
+  const host = await serve(site, "/nothing/", {
+    "/": `<!doctype html><title>Host</title><link rel="icon" href="data:,"><h1>Host</h1>${frame("one")}${frame("other")}`,
+  });
+  // Of one site, so that the frames have the storage that the page has.
+  await page.goto(host.origin);
+  const [one, other] = ["#one", "#other"].map((id) => new App(page.frameLocator(id)));
+  if (!one || !other) throw new Error("two frames");
+  await expect(one.field("Name")).toHaveValue("");
+  await one.field("Name").fill("of one frame");
+  await one.button("Llama 2 7B").click();
+  await expect(one.result).toContainText(llama.figure);
+  await other.button("A small fine-tune").click();
+  await expect(other.result).toContainText("Estimate");
+  await expect(one.result).toContainText(llama.figure);
+  await page.goto(`${server.origin}/`);
+  await expect(new App(page).field("Name")).toHaveValue("of the page");
+  await page.goto(host.origin);
+  await expect(other.button("A small fine-tune")).toBeVisible();
+  await expect(other.field("Name")).toHaveValue("");
+  await host.close();
+});
+
 test("embedded page: it carries no chrome and fits 300 px", async ({ page, server }) => {
   await page.setViewportSize({ width: 300, height: 700 });
   await page.goto(`${server.origin}/?embed=1`);

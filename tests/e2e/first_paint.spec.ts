@@ -1,7 +1,10 @@
 // The page before its script is there: the form is in the HTML, and what is done to it is not lost.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page, Route } from "@playwright/test";
-import { oneFile } from "./support/built";
+import { oneFile, site } from "./support/built";
+import { serve } from "./support/server";
 import { App, expect, llama, place, test } from "./support/test";
 
 const script = /\/assets\/index-[^/]*\.js$/;
@@ -32,6 +35,23 @@ test("first paint: the form is there before any script, and nothing but it is as
   await expect(app.field("Parameters")).toBeVisible();
   await context.close();
 });
+
+for (const [where, cut] of [
+  ["before the form", -1],
+  ["within the form", 3000],
+] as const) {
+  test(`first paint: a script out of the browser's cache waits for the rest of a page that comes in parts, cut ${where}`, async ({ page }) => {
+    const html = readFileSync(join(site, "index.html"), "utf8");
+    const at = html.indexOf('<div id="app">') + cut;
+    const slow = await serve(site, "/", { "/again": [html.slice(0, at), html.slice(at)] });
+    await page.goto(slow.origin);
+    await expect(new App(page).combobox("Accelerator")).toBeVisible();
+    await page.goto(`${slow.origin}/again`);
+    await new App(page).button("Llama 2 7B").click();
+    await expect(new App(page).result).toContainText(llama.figure);
+    await slow.close();
+  });
+}
 
 test("first paint: what is typed and chosen before the script has come stays, and is estimated", async ({ page, server }) => {
   const release = await holdScript(page);

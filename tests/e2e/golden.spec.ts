@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import type { Answer } from "../../web/src/generated/report";
-import { golden } from "./support/built";
+import { golden, oneFile, site } from "./support/built";
 import { answerTo, catalogue } from "./support/core";
 import { App, expect, test } from "./support/test";
 
@@ -21,6 +22,7 @@ const goldenTest = test.extend<object, { loaded: Page }>({
       const page = await browser.newPage();
       await page.goto(server.origin);
       await expect(new App(page).result).toBeVisible();
+      await page.evaluate(openWorker, { script: asset(/^worker-.*\.js$/), bytes: asset(/^trainprint-files-.*\.wasm$/) });
       await use(page);
       await page.close();
     },
@@ -28,14 +30,50 @@ const goldenTest = test.extend<object, { loaded: Page }>({
   ],
 });
 
-/** Asks the second module, as the page does from its first answer on: its own chunk, from the browser's list of what was fetched. */
-function askInPage(page: Page, run: object): Promise<Answer> {
-  return page.evaluate(async (text) => {
-    const chunk = performance.getEntriesByType("resource").find(({ name }) => /\/start-fetched-[^/]*\.js$/.test(name));
-    const { startFiles } = await import(chunk?.name ?? "the page has loaded no core");
-    const core = await startFiles();
-    return JSON.parse(core.estimate(text));
-  }, JSON.stringify(run));
+const asset = (wanted: RegExp) => `./assets/${readdirSync(join(site, "assets")).find((name) => wanted.test(name)) ?? ""}`;
+
+type Said = { kind: string; message?: string; value?: { answer: Answer } };
+type Asking = { ask: (message: object) => Promise<Said> };
+
+/** The worker that estimates for the page from its first answer on; without `bytes`, with what is inside the page. */
+async function openWorker({ script, bytes }: { script: string; bytes?: string }): Promise<void> {
+  const worker = new Worker(script, { type: bytes ? "module" : "classic" });
+  const ask = (message: object) =>
+    new Promise<Said>((said) => {
+      worker.onmessage = ({ data }: MessageEvent<Said>) => said(data);
+      worker.postMessage(message);
+    });
+  Object.assign(self, { ask });
+  const { kind } = await ask({ bytes: bytes ? await (await fetch(bytes)).arrayBuffer() : (self as unknown as Inside).inside });
+  if (kind !== "ready") throw new Error(`the worker is ${kind}`);
+}
+
+async function askInPage(page: Page, run: object): Promise<Answer> {
+  const said = await page.evaluate((asked) => {
+    const drafted = { hours: undefined, summed: asked, byClock: asked };
+    return (self as unknown as Asking).ask({ call: "estimate", given: [drafted] });
+  }, run);
+  if (!said.value) throw new Error(said.message ?? said.kind);
+  return said.value.answer;
+}
+
+/** What the saved file's own worker was given. */
+type Inside = { inside: ArrayBuffer };
+
+/** The worker of the saved file, out of the file's own script and bytes. */
+async function openWorkerOfFile(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage as (this: Worker, message: { bytes?: ArrayBuffer }, ...rest: unknown[]) => void;
+    Worker.prototype.postMessage = function (message: { bytes?: ArrayBuffer }, ...rest: unknown[]) {
+      if (message.bytes) Object.assign(self, { inside: message.bytes.slice(0) });
+      post.call(this, message, ...rest);
+    };
+  });
+  await page.goto(pathToFileURL(oneFile).href);
+  await new App(page).button("Llama 2 7B").click();
+  await page.waitForFunction(() => "inside" in self);
+  const script = await page.evaluate(() => URL.createObjectURL(new Blob([document.querySelector('script[type="module"]')?.textContent ?? ""])));
+  await page.evaluate(openWorker, { script });
 }
 
 function at(report: object, pointer: string): unknown {
@@ -72,6 +110,18 @@ for (const file of files) {
     }
   });
 }
+
+goldenTest("golden in the saved file: the same answer and YAML as on the hosted page, for every run", async ({ loaded, browser }) => {
+  const page = await browser.newPage();
+  await openWorkerOfFile(page);
+  for (const file of files) {
+    const { run } = JSON.parse(readFileSync(join(golden, file), "utf8")) as Golden;
+    const [inFile, hosted] = [await askInPage(page, run), await askInPage(loaded, run)];
+    expect(inFile, file).toEqual(hosted);
+    if (inFile.ok && hosted.ok) expect(inFile.report.card.yaml).toBe(hosted.report.card.yaml);
+  }
+  await page.close();
+});
 
 test("catalogue: every name that the page offers is accepted, or leads to suggestions that are", async () => {
   const { accelerators, places } = await catalogue();

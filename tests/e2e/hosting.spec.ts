@@ -15,12 +15,14 @@ for (const prefix of ["/", "/some/where/"]) {
     await expect(app.result).toContainText(llama.figure);
     const fetched = requests.filter((url) => !url.startsWith("data:"));
     expect(fetched.filter((url) => !url.startsWith(`${server.origin}${prefix}`))).toEqual([]);
-    expect(new Set(fetched).size).toBe(fetched.length);
+    const once = fetched.filter((url) => !/\/worker-[^/]*\.js$/.test(url)); // two workers run that one, the second from the browser's cache
+    expect(new Set(once).size).toBe(once.length);
+    await page.close(); // what it still fetches would be refused
     await server.close();
   });
 }
 
-test("hosted page: the first load stays under 159 kB brotli, the second module left for later", async ({ page, server, requests }) => {
+test("hosted page: the first load takes at most 150 kB brotli, the second module left for later", async ({ page, server, requests }) => {
   await page.goto(server.origin);
   await expect(new App(page).combobox("Accelerator")).toBeVisible();
   await page.waitForLoadState("networkidle");
@@ -29,7 +31,7 @@ test("hosted page: the first load stays under 159 kB brotli, the second module l
     .map((url) => new URL(url).pathname.slice(1) || "index.html")
     .map((file) => brotliCompressSync(readFileSync(join(site, file))).length);
   expect(bytes.length).toBeLessThan(7);
-  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(159_000);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(150_000);
 });
 
 test("hosted page: opened from disk it becomes the one-file page", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { popularAccelerators, popularPlaces } from "../../web/src/ui/popular";
 import { accelerator, App, expect, place, test } from "./support/test";
 
 test("keyboard alone: from the first field to the copied YAML", async ({ page, server, context }) => {
@@ -17,6 +18,8 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(page.locator('input[type="file"]')).toBeFocused();
   await tabTo(app.button("paste text"));
   await app.button("Start over").focus();
+  await keyboard.press("Tab");
+  await expect(app.field("Finished training")).toBeFocused();
   await keyboard.press("Tab");
   await expect(app.field("Pre-training")).toBeFocused();
   await keyboard.press("ArrowRight");
@@ -81,10 +84,29 @@ test("combobox: arrow down on an empty field shows everything, and the first is 
   await app.combobox(place).focus();
   await page.keyboard.press("ArrowDown");
   const options = page.getByRole("listbox").getByRole("option");
-  await expect.poll(() => options.count()).toBeGreaterThan(150);
+  await expect.poll(async () => Number(await options.first().getAttribute("aria-setsize"))).toBeGreaterThan(150);
+  const before = await options.count();
+  await options.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => options.count()).toBeGreaterThan(before);
   const first = await page.getByRole("listbox").getByRole("option", { selected: true }).getAttribute("data-name");
   await page.keyboard.press("Enter");
   await expect(app.combobox(place)).toHaveValue(first ?? "");
+});
+
+test("combobox: lists begin with what most trainings ran on, and where", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  for (const [label, popular] of [
+    ["Accelerator", popularAccelerators],
+    [place, popularPlaces],
+  ] as const) {
+    await app.combobox(label).click();
+    const options = page.getByRole("listbox", { name: label }).getByRole("option");
+    await expect(options.first()).toBeVisible();
+    const names = await options.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.name));
+    expect(names.slice(0, popular.length)).toEqual([...popular]);
+    await page.keyboard.press("Escape");
+  }
 });
 
 test("combobox: a name is found by its alias and chosen by a click", async ({ page, server }) => {

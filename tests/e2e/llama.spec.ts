@@ -1,3 +1,4 @@
+import { origins } from "../../web/src/result/origins";
 import { reportOf } from "./support/core";
 import { check, run, type } from "./support/llama";
 import { App, expect, test } from "./support/test";
@@ -25,14 +26,18 @@ test("hosted page: every route is drawn on one axis and its sum can be opened", 
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
-  await expect(app.details.locator(".panel:not(:has(figure)) circle")).toHaveCount(3 + 4); // the other routes, and the causes of the interval
+  await expect(app.details.locator(".panel:not(:has(figure)) circle")).toHaveCount(3); // the other routes
+  const tornado = page.getByRole("figure").filter({ hasText: "What makes it uncertain?" });
+  await expect(tornado.locator("rect.low")).toHaveCount(4);
+  await expect(tornado.locator("rect.high")).toHaveCount(4);
+  await expect(tornado).toContainText("Most of all:");
   const sum = page.getByRole("region", { name: "The working" });
   await sum.locator("summary").first().click();
   const open = sum.locator("details[open]");
   const [headline] = (await reportOf(run)).routes;
   for (const line of headline.trace) {
     const row = open.locator("li, div").filter({ hasText: line.label }).filter({ hasText: line.display });
-    const parts = line.kind === "input" ? [line.origin, line.source] : [`= ${line.formula}`, `= ${line.calculation}`];
+    const parts = line.kind === "input" ? [origins[line.origin], line.source] : [`= ${line.formula}`, `= ${line.calculation}`];
     for (const part of parts) await expect(row.last()).toContainText(part);
   }
   await sum.getByRole("button", { name: "Power of one accelerator" }).first().click();

@@ -8,6 +8,7 @@ const holders = [
   "Svelte Contributors",
   "GitHub",
   "Eemeli Aro",
+  "Google LLC",
   "Niels Lohmann",
   "The Emscripten Authors",
   "Rich Felker",

@@ -93,3 +93,14 @@ test("sentence: after Undo and Redo the form follows it again", async ({ page, s
   await app.sentence.fill("4 V100 for 6 h");
   await expect(app.field("Hours")).toHaveValue("6");
 });
+
+test("sentence: a refused word's near matches are buttons, and one press puts it right", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.sentence.fill("LoRA of Mistral 7B on 8x A1000 for 9 hours in Berlin");
+  await app.button("RTX A1000").click();
+  await expect(app.sentence).toHaveValue("LoRA of Mistral 7B on 8x RTX A1000 for 9 hours in Berlin");
+  await expect(app.sentence).toBeFocused();
+  await expect(app.result).toContainText("kg CO2e");
+  await expect(app.button("RTX A1000")).toHaveCount(0);
+});

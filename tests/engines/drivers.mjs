@@ -13,7 +13,10 @@ const patience = 20_000;
 async function until(what, ask) {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
+    // While a page is loaded anew, it cannot be asked.
+    const answer = await ask().catch((reason) => {
+      if (Date.now() > end) throw reason;
+    });
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
     await new Promise((later) => setTimeout(later, 50));
@@ -35,7 +38,9 @@ async function launch(options) {
 async function withPuppeteer({ browser, close }) {
   const page = await browser.newPage();
   const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  // Firefox calls it an error of the service worker when a page is left that was still loading its own.
+  const left = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+  page.on("pageerror", (error) => left.test(String(error)) || errors.push(String(error)));
   return {
     errors,
     touch: true,
@@ -45,6 +50,10 @@ async function withPuppeteer({ browser, close }) {
     click: async (selector) => (await page.waitForSelector(selector, { timeout: patience })).click(),
     tap: async (selector) => (await page.waitForSelector(selector, { timeout: patience })).tap(),
     type: (text) => page.keyboard.type(text),
+    async typeInFrame(selector, text) {
+      const frame = await (await page.waitForSelector("iframe", { timeout: patience })).contentFrame();
+      await (await frame.waitForSelector(selector, { timeout: patience })).type(text);
+    },
     press: (key) => page.keyboard.press(key),
     async paste() {
       await page.keyboard.down("Control");
@@ -127,6 +136,11 @@ export async function webkit() {
     click: async (selector) => (await found(selector)).click(),
     tap: async (selector) => (await found(selector)).click(),
     type: async (text) => (await active()).sendKeys(text),
+    async typeInFrame(selector, text) {
+      await driver.switchTo().frame(await found("iframe"));
+      await (await found(selector)).sendKeys(text);
+      await driver.switchTo().defaultContent();
+    },
     press: async (key) => (await active()).sendKeys(keys[key]),
     paste: async () => (await active()).sendKeys(Key.chord(Key.CONTROL, "v")),
     setFiles: async (selector, ...paths) => {

@@ -1,13 +1,13 @@
 // The page in Chromium, Firefox and WebKit: the same way through it in each.
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { filesOf } from "../../scripts/lib/static_server.mjs";
 import * as drivers from "./drivers.mjs";
 import { flow } from "./flow.mjs";
+import { hosting } from "./hosting.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const dist = resolve(root, "web", process.env.TRAINPRINT_DIST ?? "dist");
@@ -40,13 +40,16 @@ const asked = process.env.TRAINPRINT_ENGINES?.split(",");
 for (const engine of asked ?? ["chromium", "firefox", "webkit"]) {
   describe(engine, () => {
     let driver;
+    const hosted = hosting(resolve(dist, "site"), resolve(folder, engine));
     before(async () => (driver = await drivers[engine]()));
-    after(() => driver?.close());
+    after(async () => {
+      await driver?.close();
+      await hosted.stop();
+    });
     for (const [name, walk] of Object.entries(flow)) {
       test(`${engine}: ${name}`, async () => {
         const site = `http://127.0.0.1:${server.address().port}/`;
-        readFileSync(resolve(dist, "trainprint.html"));
-        await walk(driver, { site, file: pathToFileURL(resolve(dist, "trainprint.html")).href, folder });
+        await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
         assert.deepEqual(driver.errors, []);
       });
     }

@@ -1,4 +1,5 @@
-// Binds the core that CMake built into the page: its glue code, its bytes, and the way the bytes arrive.
+// Binds the core that CMake built into the page: its glue code, its bytes, and the way the bytes arrive. What differs between
+// the hosted page and the one file is chosen here, too.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
@@ -12,6 +13,7 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
   const places: Record<string, string> = {
     "#start": resolve(import.meta.dirname, "../src/core", oneFile ? "start-inside.ts" : "start-fetched.ts"),
     "#worker": resolve(import.meta.dirname, "../src/core", oneFile ? "worker-inside.ts" : "worker-beside.ts"),
+    "#offline": resolve(import.meta.dirname, "../src/offline", oneFile ? "inside.ts" : "hosted.ts"),
     "trainprint-module": resolve(wasmDir, "trainprint.mjs"),
     "trainprint-wasm?url": `${resolve(wasmDir, "trainprint.wasm")}?url`,
     "trainprint-files-module": resolve(wasmDir, "trainprint-files.mjs"),

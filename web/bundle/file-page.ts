@@ -1,8 +1,9 @@
 // The page as one file: script, style and core inside, so that it works from disk, from a sandbox and with no network.
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
-import { alphabet, fromBase85 } from "../src/core/base85.ts";
-import { toBase85 } from "./base85.ts";
+import { alphabet, fromBase91 } from "../src/core/base91.ts";
+import { keptPlace } from "../src/offline/place.ts";
+import { toBase91 } from "./base91.ts";
 import { joinPage, look, takePage } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
@@ -40,18 +41,18 @@ export function filePage(fileName: string): Plugin {
  * Takes the page's script, of which the policy knows the hash, out of its packed text and runs it. What has come is put
  * into the page at once, as the browser would have done.
  */
-const opening = `const alphabet = ${JSON.stringify(alphabet.replace("<", "/"))};
-${fromBase85.toString()}
+const opening = `const alphabet = ${JSON.stringify(alphabet)};
+${fromBase91.toString()}
 const { textContent: text, dataset } = document.getElementById("packed");
-const bytes = fromBase85(text).subarray(0, Number(dataset.size));
+const bytes = fromBase91(text).subarray(0, Number(dataset.size));
 new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then((code) =>
   document.body.append(Object.assign(document.createElement("script"), { type: "module", textContent: code })));`;
 
-/** Half of the file is script that shrinks to a third. "/" stands for "<", which begins what HTML looks for. */
+/** Half of the file is script that shrinks to a third. */
 function packed(script: string): string {
   const bytes = gzipSync(script, { level: 9 });
-  const text = toBase85(bytes).replaceAll("<", "/");
-  return `<script type="text/plain" id="packed" data-size="${bytes.length}">${text}</script><script>${opening}</script>`;
+  const text = toBase91(bytes);
+  return `${keptPlace}<script type="text/plain" id="packed" data-size="${bytes.length}">${text}</script><script>${opening}</script>`;
 }
 
 // The worker runs the same script from a Blob; from disk, browsers start only classic workers so, which know no

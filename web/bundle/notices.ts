@@ -2,46 +2,42 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { noticesWith, section } from "../../scripts/lib/notices.mjs";
 import { pack } from "./base85.ts";
+import { language } from "./language.ts";
 
 /** Of the hosted page, relative to it. */
 export const noticesAddress = "./NOTICES.txt";
 
 const web = resolve(import.meta.dirname, "..");
 
-/** npm packages of which something reaches the browser. */
-const packages = ["svelte", "esm-env", "clsx", "@github/combobox-nav", "yaml", "lzma1"];
+const workbox = ["core", "precaching", "routing", "strategies", "window"].map((part) => `workbox-${part}`);
 
-/** What the WebAssembly modules are made of beside Trainprint: the texts are in web/notices. */
-const parts = [
-  { title: "JSON for Modern C++ (https://github.com/nlohmann/json), MIT", file: "nlohmann-json.txt" },
-  { title: "Emscripten's runtime (https://emscripten.org), MIT", file: "emscripten.txt" },
-  { title: "musl, the C library (https://musl.libc.org), MIT", file: "musl.txt" },
-  { title: "zlib (https://zlib.net), Zlib", file: "zlib.txt" },
-  { title: "libc++, libc++abi and compiler-rt (https://llvm.org), Apache-2.0 with LLVM Exceptions", file: "llvm.txt" },
+/** npm packages of which something reaches the browser. */
+const packages = [
+  "svelte",
+  "esm-env",
+  "clsx",
+  "@github/combobox-nav",
+  "yaml",
+  "lzma1",
+  ...workbox,
+  ...(language === "en" ? [] : ["wuchale", "@wuchale/svelte"]),
 ];
 
-const section = (title: string, text: string) => `${"=".repeat(100)}\n${title}\n${"=".repeat(100)}\n\n${text.trim()}\n`;
-const own = (file: string) => readFileSync(resolve(web, "notices", file), "utf8");
+/** Licences that a package does not bring along. */
+const texts: Record<string, string> = { wuchale: "wuchale.txt", "@wuchale/svelte": "wuchale.txt" };
 
 function ofPackage(name: string): string {
   const folder = resolve(web, "node_modules", name);
   const { version, license, homepage } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8")) as Record<string, string | undefined>;
-  const file = readdirSync(folder).find((entry) => /^licen[sc]e(\.|$)/i.test(entry));
+  const own = texts[name];
+  const file = own ? resolve(web, "notices", own) : readdirSync(folder).find((entry) => /^licen[sc]e(\.|$)/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file: add its text to web/notices`);
   return section(`${name} ${version}${homepage ? ` (${homepage})` : ""}, ${license}`, readFileSync(resolve(folder, file), "utf8"));
 }
 
-export function noticesText(): string {
-  const licence = readFileSync(resolve(web, "../LICENSE"), "utf8");
-  return [
-    "Trainprint is offered under the Apache License 2.0, which stands at the end. It contains the following.\n",
-    section("Figures", own("data.txt")),
-    ...packages.map(ofPackage),
-    ...parts.map(({ title, file }) => section(title, own(file))),
-    section("Trainprint", licence),
-  ].join("\n");
-}
+export const noticesText = (): string => noticesWith(packages.map(ofPackage));
 
 /**
  * `#notices` for the page's footer: with `oneFile` the whole text, else the address of the file that is written beside
@@ -54,7 +50,9 @@ export function notices(oneFile: boolean): Plugin {
     enforce: "pre",
     resolveId: (source) => (source === "#notices" ? id : undefined),
     load: (loaded) =>
-      loaded === id ? `export const notices = ${JSON.stringify(oneFile ? { packed: pack(noticesText()) } : { href: noticesAddress })};` : undefined,
+      loaded === id
+        ? `export const href = ${JSON.stringify(noticesAddress)}, packed = ${oneFile ? JSON.stringify(pack(noticesText())) : undefined};`
+        : undefined,
     generateBundle() {
       for (const module of this.getModuleIds()) {
         const [, inside] = module.split(/.*\/node_modules\//);

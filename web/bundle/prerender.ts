@@ -4,19 +4,21 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build, type Plugin } from "vite";
+import { inThisLanguage } from "./language.ts";
 import { noticesAddress } from "./notices.ts";
 
 const web = resolve(import.meta.dirname, "..");
 
 /** In place of what only a browser does, and of texts that are no part of the page before they are opened. */
-function standIns(oneFile: boolean): Plugin {
+function standIns(): Plugin {
   const none = ["start", "startFiles", "filesBytes", "forgetFilesBytes", "startWorker"].map((name) => `${name} = undefined`);
   const modules: Record<string, string> = {
     "#start": `export const ${none.join(", ")};`,
     "#worker": `export const ${none.join(", ")};`,
+    "#offline": "export const keepPage = undefined, oneFile = undefined;",
     "trainprint-files-module": "export default undefined;",
     "#method": 'export default "";',
-    "#notices": `export const notices = ${JSON.stringify(oneFile ? { packed: {} } : { href: noticesAddress })};`,
+    "#notices": `export const href = ${JSON.stringify(noticesAddress)}, packed = {};`,
   };
   return {
     name: "trainprint:stand-ins",
@@ -30,9 +32,10 @@ function standIns(oneFile: boolean): Plugin {
 export async function prerendered(oneFile: boolean): Promise<string> {
   const built = await build({
     root: web,
+    mode: oneFile ? "file" : "site",
     configFile: false,
     logLevel: "error",
-    plugins: [svelte(), standIns(oneFile)],
+    plugins: [...inThisLanguage(), svelte(), standIns()],
     ssr: { noExternal: true },
     build: { ssr: resolve(web, "src/prerender.ts"), write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
   });

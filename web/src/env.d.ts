@@ -35,11 +35,20 @@ declare module "trainprint-packed" {
 declare module "#notices" {
   import type { Packed } from "./core/unpack";
 
-  /** Where the notices are, or the notices themselves. */
-  export const notices: { href: string } | { packed: Packed };
+  /** Where the notices are, for the hosted page. */
+  export const href: string;
+  /** The notices themselves, in the one file. */
+  export const packed: Packed;
 }
 
 declare module "#method" {
   const html: string;
   export default html;
+}
+
+declare module "#precached" {
+  import type { PrecacheEntry } from "workbox-precaching";
+
+  const entries: PrecacheEntry[];
+  export default entries;
 }

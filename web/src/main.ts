@@ -1,3 +1,4 @@
+import { markEnglish } from "#language";
 import { isWorker } from "#worker";
 import { flushSync, hydrate, mount } from "svelte";
 import App from "./app/App.svelte";
@@ -5,12 +6,20 @@ import { takeEarly } from "./boot/early";
 import "./design/tokens.css";
 import "./design/base.css";
 
-const target = isWorker() ? null : document.getElementById("app");
-if (target) {
+function start() {
+  const target = document.getElementById("app");
+  if (!target) return;
   document.querySelector(".boot")?.remove(); // what stands there for those whom this script does not reach
   const giveBack = takeEarly(target);
   if (target.hasChildNodes()) hydrate(App, { target });
   else mount(App, { target }); // while developing, nothing is prerendered
   flushSync();
   giveBack();
+  markEnglish();
+}
+
+// Out of the browser's cache, this script may be there before the page's end is.
+if (!isWorker()) {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
 }

@@ -49,6 +49,13 @@ export async function randomEdits({ seed, steps, files }: Given): Promise<Outcom
     control.dispatchEvent(new Event("change", { bubbles: true }));
     control.blur();
   };
+  // Through the editor, as what is pasted comes: a value that is set knows no longest length.
+  const paste = (control: HTMLInputElement, value: string) => {
+    control.focus();
+    control.select();
+    document.execCommand("insertText", false, value);
+    control.blur();
+  };
   const texts = () => document.querySelectorAll<HTMLInputElement>("form input[type=text]");
   const press = (scope: string, wanted?: RegExp) => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>(`${scope} button:not(:disabled)`)].filter(
@@ -62,7 +69,7 @@ export async function randomEdits({ seed, steps, files }: Given): Promise<Outcom
     [12, "a name", () => enter(pick(document.querySelectorAll<HTMLInputElement>("form [role=combobox]")), pick(names))],
     [10, "rubbish", () => enter(pick(texts()), pick(rubbish))],
     [10, "a cleared field", () => enter(pick(texts()), "")],
-    [1, "1 MB", () => enter(pick(texts()), pick(["x", "7", "\0", "ä "]).repeat(1 << 20))],
+    [1, "a pasted megabyte", () => paste(pick(texts()), pick(["x", "7", "\0", "ä "]).repeat(1 << 20))],
     [
       8,
       "a choice",

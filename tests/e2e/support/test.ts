@@ -1,5 +1,5 @@
 // `test` with a server for the built site; every test fails on a console message, a thrown error or a policy violation.
-import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { test as base, expect, type Frame, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { site } from "./built";
 import { serve, type Server } from "./server";
 
@@ -10,6 +10,8 @@ interface OfTest {
   complaints: string[];
   /** Every address the pages of this test asked for. */
   requests: string[];
+  /** The browser keeps the hosted page; otherwise it is one that has no service workers, which spares the time. */
+  keepsPages: boolean;
   /** A complaint that is the browser's own, about something the page may try. */
   tolerated: RegExp | undefined;
 }
@@ -40,6 +42,11 @@ export const test = base.extend<OfTest, OfWorker>({
     { auto: true },
   ],
   tolerated: [undefined, { option: true }],
+  keepsPages: [false, { option: true }],
+  context: async ({ context, keepsPages }, use) => {
+    if (!keepsPages) await context.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
+    await use(context);
+  },
   requests: async ({ context }, use) => {
     const requests: string[] = [];
     context.on("request", (request) => requests.push(request.url()));
@@ -47,7 +54,7 @@ export const test = base.extend<OfTest, OfWorker>({
   },
 });
 
-type Screen = Page | FrameLocator;
+type Screen = Page | Frame | FrameLocator;
 
 /** The page's parts, by what a person calls them. */
 export class App {

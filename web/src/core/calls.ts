@@ -1,4 +1,4 @@
-// The calls of the second module, beside estimates. Runs in the worker, and in the page where there is no worker.
+// The calls of the second module. Runs in the worker, and in the page where there is no worker.
 import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
 import type { BeyondTrainingAnswer } from "../generated/beyond_training";
@@ -9,10 +9,12 @@ import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../
 import type { PeersAnswer, PeersData } from "../generated/peers";
 import type { PicturesAnswer, PicturesData } from "../generated/pictures";
 import type { LineKind, ProjectAnswer } from "../generated/project";
+import type { Answer } from "../generated/report";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
 import { bytesOf, decode } from "./bytes";
+import { settle, type Drafted, type Settled } from "./settle";
 
 /**
  * A file that somebody has; `runs` chooses among those of a log, from 0, and `inside` among those of logs in an archive.
@@ -103,6 +105,11 @@ export function callsOf(core: TrainprintFiles) {
       );
       const { run, questions, notices } = answer;
       return { files: readings, run, questions, notices, card: cardAmong(readings) };
+    },
+
+    /** What a draft comes to, judged for plausibility too. */
+    estimate(drafted: Drafted): Settled {
+      return settle(drafted, (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer);
     },
 
     /** What a sentence says; `answers` as in read(). */

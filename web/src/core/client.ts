@@ -1,5 +1,6 @@
 // Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or
 // by ending the worker that is busy with it; the next question starts another.
+import { told } from "#language";
 import type { CallName, Progress } from "./calls";
 import type { Answer, FromWorker, Given, Port } from "./messages";
 
@@ -73,7 +74,8 @@ export class Client {
   #hear(question: Question, message: FromWorker): void {
     if (this.#running !== question) return;
     if (message.kind === "progress") question.progress(message.step);
-    if (message.kind === "answer") this.#finish(question, () => question.resolve(message.value));
+    // What estimates say, the session tells: it has some from the first module, too.
+    if (message.kind === "answer") this.#finish(question, () => question.resolve(question.call === "estimate" ? message.value : told(message.value)));
     if (message.kind === "failed") {
       this.#stop(); // a module that has failed once is not asked again
       this.#finish(question, () => question.reject(new Error(endedItself, { cause: message.message })));

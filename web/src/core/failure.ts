@@ -3,12 +3,16 @@
 /** Something that did not come over the network, or came damaged. */
 export class Failure extends Error {}
 
+// Apart from where it is thrown, as words are looked for everywhere else.
+const notArrived = () => "A part of this page did not arrive: the connection broke, or a content blocker or proxy held it back.";
+const damaged = () => "A part of this page arrived damaged: the download was cut short, or something else came in its place.";
+
 /** `opening`, with its failure told as one of the network. */
 export async function arrived<T>(opening: Promise<T>): Promise<T> {
   try {
     return await opening;
   } catch (reason) {
-    throw new Failure("A part of this page did not arrive: the connection broke, or a content blocker or proxy held it back.", { cause: reason });
+    throw new Failure(notArrived(), { cause: reason });
   }
 }
 
@@ -17,7 +21,7 @@ export async function whole<T>(starting: Promise<T>): Promise<T> {
   try {
     return await starting;
   } catch (reason) {
-    throw new Failure("A part of this page arrived damaged: the download was cut short, or something else came in its place.", { cause: reason });
+    throw new Failure(damaged(), { cause: reason });
   }
 }
 

@@ -1,6 +1,7 @@
-// The one worker of the page.
+// The two workers of the page: estimates wait for no file that is being read.
 import { Client } from "./client";
 import { openPort } from "./port";
 
 export const work = new Client(openPort);
+export const estimates = new Client(openPort);
 export { inPage } from "./port";

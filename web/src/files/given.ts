@@ -7,17 +7,23 @@ export const maxMegabytes = 200;
 export const pastedName = "pasted text";
 
 /** What the components of this room are handed. */
-export interface FilesProps {
+export interface ReadingsProps {
   given: readonly GivenFile[];
   /** What the files of an earlier `given` said. */
   reading: ReadFiles | undefined;
   /** The form may be filled in without asking: nothing typed into it would be lost. */
   mayFill: boolean;
-  /** Other files take the place of the given ones. */
+  /** Other files take the place of the given ones, and of those that were handed. */
   ongive: (files: readonly GivenFile[]) => void;
   onread: (reading: ReadFiles) => void;
   /** The run that the files describe is to be filled in. */
   onfill: (run: object) => void;
+}
+
+export interface FilesProps extends ReadingsProps {
+  /** Just now, and still to be looked at. */
+  handed: readonly File[];
+  onhand: (files: readonly File[]) => void;
 }
 
 export interface Refused {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { boardFrom, changed, duplicated, emptyBoard, isUnsaid, moved, pinned, plain, withLine } from "./board";
+import { boardFrom, emptyBoard, pinned, plain } from "./board";
+import { changed, duplicated, isUnsaid, moved, withLine } from "./board-changes";
 import { draftFrom, emptyDraft } from "./draft";
 
 const draft = draftFrom({ accelerator: "A100", device_hours: "100", region: "FRA" }, { device_hours: "device_hours" });

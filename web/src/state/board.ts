@@ -1,5 +1,5 @@
 // What is kept beside the form: pinned runs, and the lines of a project.
-import { draftFrom, emptyDraft, isBlank, type Draft } from "./draft";
+import { draftFrom, type Draft } from "./draft";
 
 /** A run that is compared with others. */
 export interface Pin {
@@ -81,41 +81,9 @@ export function plain({ pins, base, project, lines }: Board): object {
 
 export const isEmpty = ({ pins, project, lines }: Board) => pins.length === 0 && lines.length === 0 && project === "";
 
-const freshId = (all: readonly Pin[]) => Math.max(0, ...all.map(({ id }) => id)) + 1;
+export const freshId = (all: readonly Pin[]) => Math.max(0, ...all.map(({ id }) => id)) + 1;
 
 /** With one more pin behind the others. */
 export function pinned(board: Board, draft: Draft, name = ""): Board {
   return { ...board, pins: [...board.pins, { id: freshId(board.pins), name, draft }] };
 }
-
-/** With one more line; what is not said is that of the line before it, whose place and hardware are likely the same. */
-export function withLine(board: Board, given: Partial<Line>): Board {
-  const last = board.lines.at(-1);
-  const { accelerator = "", region = "" } = last?.draft.texts ?? {};
-  const draft: Draft = { ...emptyDraft(), texts: { ...(accelerator && { accelerator }), ...(region && { region }) } };
-  const line = { name: "", kind: "pre-training", model: last?.model ?? "", hours: "", published: "", draft, ...given, id: freshId(board.lines) };
-  return { ...board, lines: [...board.lines, line] };
-}
-
-/** A copy behind its original. */
-export function duplicated<One extends Pin>(all: readonly One[], id: number, name: string): One[] {
-  return all.flatMap((one) => (one.id === id ? [one, { ...one, id: freshId(all), name }] : [one]));
-}
-
-/** One place up (-1) or down (1). */
-export function moved<One extends Pin>(all: readonly One[], id: number, by: -1 | 1): readonly One[] {
-  const from = all.findIndex((one) => one.id === id);
-  const [one, other] = [all[from], all[from + by]];
-  if (!one || !other) return all;
-  return all.map((each) => (each === one ? other : each === other ? one : each));
-}
-
-export function changed<One extends Pin>(all: readonly One[], id: number, change: Partial<One>): One[] {
-  return all.map((one) => (one.id === id ? { ...one, ...change } : one));
-}
-
-/** A line that says nothing yet. */
-export const isUnsaid = ({ hours, published, draft }: Line) =>
-  hours.trim() === "" &&
-  published.trim() === "" &&
-  (isBlank(draft) || Object.keys(draft.texts).every((path) => path === "accelerator" || path === "region"));

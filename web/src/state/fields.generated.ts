@@ -372,6 +372,15 @@ export const fields = [
     unit: "FLOP",
   },
   {
+    path: "base_training_flop",
+    kind: "number",
+    label: "Training compute of the model it was made from",
+    hint: "Of a fine-tuned model: for the AI Act’s threshold",
+    example: "8.1e22",
+    quantity: "flop",
+    unit: "FLOP",
+  },
+  {
     path: "accelerator_count",
     kind: "number",
     label: "Number of accelerators",

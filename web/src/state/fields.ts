@@ -1,6 +1,7 @@
 // Every field of the form, in the order shown. The form is rendered from these and from nothing else.
 import { fieldOf, type Field, type Path } from "./fields/field";
 import { layout, type SectionName } from "./fields/layout";
+import { say } from "./said.svelte";
 
 export type { Choice, ChoiceField, EitherField, Field, Path, SearchField, TextField } from "./fields/field";
 export type { SectionName } from "./fields/layout";
@@ -49,7 +50,16 @@ export const sections: readonly Section[] = [
   },
 ];
 
-export const fields: readonly Field[] = layout.map(fieldOf);
+/** With its words as they are said of the training: see ./said. */
+function worded(field: Field): Field {
+  const { label, hint } = field;
+  return Object.defineProperties(field, {
+    label: { get: () => say(label), enumerable: true },
+    ...(hint && { hint: { get: () => say(hint), enumerable: true } }),
+  });
+}
+
+export const fields: readonly Field[] = layout.map((place) => worded(fieldOf(place)));
 
 // A field of the run that the form does not ask for is a type error here.
 type Asked = (typeof layout)[number] extends infer F ? (F extends { other: infer O } ? O : never) | (F extends { path: infer P } ? P : never) : never;

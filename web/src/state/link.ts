@@ -22,11 +22,13 @@ export interface Link {
   /** Pinned runs and lines of a project. */
   board: Board;
   view: View;
+  /** The training is planned, not over. */
+  planned?: boolean;
 }
 
-export function toFragment({ draft, made, board, view }: Link): string {
+export function toFragment({ draft, made, board, view, planned }: Link): string {
   const texts = Object.fromEntries(Object.entries(draft.texts).filter(([, text]) => text.trim() !== ""));
-  const beside = { ...(!isEmpty(board) && { board: plain(board) }), ...(view !== "estimate" && { view }) };
+  const beside = { ...(!isEmpty(board) && { board: plain(board) }), ...(view !== "estimate" && { view }), ...(planned && { planned }) };
   return mark + encodeURIComponent(JSON.stringify({ texts, meanings: draft.meanings, ...made, ...beside }));
 }
 
@@ -42,13 +44,17 @@ export function fromFragment(fragment: string): Link | undefined {
   const text = fragment.replace(/^#/, "");
   if (!text.startsWith(mark)) return undefined;
   try {
-    const { texts, meanings, data, figure, board, view } = JSON.parse(decodeURIComponent(text.slice(mark.length))) as Record<string, unknown>;
+    const { texts, meanings, data, figure, board, view, planned } = JSON.parse(decodeURIComponent(text.slice(mark.length))) as Record<
+      string,
+      unknown
+    >;
     const words = (value: unknown) => (typeof value === "string" ? value.slice(0, 60) : "");
     return {
       draft: draftFrom({ ...(texts as object) }, { ...(meanings as object) }),
       made: { data: words(data), figure: words(figure) },
       board: boardFrom(board),
       view: viewOf(`#${words(view)}`),
+      ...(planned === true && { planned }),
     };
   } catch {
     return undefined;

@@ -1,16 +1,20 @@
 // The state of the page: the draft, and what follows from it.
-import { openCore, openGuard, type Core } from "../core/core";
+import { asWritten, told } from "#language";
+import { openCore, type Core } from "../core/core";
 import type { GivenFile, ReadFiles } from "../core/calls";
-import { inWords } from "../core/failure";
+import { arrived, inWords } from "../core/failure";
 import { readmeOf } from "../core/readme";
+import { settle, type Drafted } from "../core/settle";
 import type { Answer, FieldError, Report } from "../generated/report";
+import type { Run } from "../generated/run";
 import { emptyBoard, isEmpty, pinned, type Board } from "./board";
 import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
 import { noHistory, recorded, redone, undone, type History } from "./history";
-import { fromFragment, type Made } from "./link";
-import { recall, recallBoard } from "./storage";
+import { fromFragment, shortEnough, type Made } from "./link";
+import { speakOf } from "./said.svelte";
+import { keepPlanned, recall, recallBoard, recallPlanned } from "./storage";
 import { viewOf, type View } from "./views";
 
 /** What Undo brings back. */
@@ -21,6 +25,15 @@ interface Kept {
   board: Board;
 }
 
+/** What a draft came to; the later of two has the higher number. */
+interface Heard {
+  number: number;
+  of: Draft;
+  byClock: boolean;
+  run: Run;
+  said: Answer | undefined;
+}
+
 type Refusal = Extract<Answer, { ok: false }>;
 
 export class Session {
@@ -28,21 +41,32 @@ export class Session {
   /** The draft that is estimated: of what is typed it is a frame behind, so that the typing is seen first. */
   #settled: Draft = $state.raw(this.draft);
   #settling = false;
+  /** How many drafts have been estimated, or are about to be. */
+  #number = 0;
+  #heard: Heard = $state.raw(unheardOf(this.draft, 0));
+  /** The worker has been asked. */
+  #asking = false;
   /** What was kept from the last time has been taken up; before that, nothing is stored over it. */
   begun = $state(false);
   /** Pinned runs and the lines of a project. */
   board: Board = $state.raw(emptyBoard);
   view: View = $state("estimate");
+  /** The training is planned, and the page speaks of it so. */
+  planned = $state(false);
+  /** Why it cannot. */
+  planFailure = $state("");
   /** Whether the draft is stored and would survive a reload. */
   stored = $state(true);
   core = $state.raw<Core>();
   /** Why the core could not be opened. */
   failure = $state("");
-  /** The core that is open judges plausibility too. */
+  /** The second module answers, in its worker, and judges plausibility too. */
   guarded = $state(false);
   /** Why the second module could not be opened: figures are then not checked for plausibility. */
   guardFailure = $state("");
-  /** What was dropped or pasted. */
+  /** What was dropped or pasted just now, and is still to be looked at. */
+  handed = $state.raw<readonly File[]>([]);
+  /** What of it is read. */
   given = $state.raw<readonly GivenFile[]>([]);
   /** What `given` says, once it has been read. */
   reading = $state.raw<ReadFiles>();
@@ -65,41 +89,13 @@ export class Session {
   /** Nothing that somebody typed into the form would be lost by filling it in. */
   readonly mayFill = $derived(isBlank(this.draft) || JSON.stringify(this.draft) === this.#filled);
 
-  readonly #accelerator = $derived(this.#settled.texts.accelerator ?? "");
-  readonly #count = $derived(this.#settled.texts.accelerator_count ?? "");
-  readonly #hours = $derived(this.#settled.texts.device_hours ?? "");
-  readonly #chosen = $derived(this.#settled.meanings.device_hours !== undefined);
+  /** Whether hours mean those by the clock where nobody has chosen. */
+  readonly byClock: boolean = $derived(this.#heard.byClock);
 
-  /** Hours are by the clock unless somebody says otherwise: where the core knows how many accelerators ran. */
-  readonly byClock: boolean = $derived.by(() => {
-    const { core } = this;
-    if (!core || this.#accelerator.length + this.#count.length + this.#hours.length > maxLength || this.#chosen) return false;
-    const accelerator = this.#accelerator;
-    const accelerator_count = this.#count;
-    const device_hours = this.#hours;
-    const answerFor = (wall_clock_hours: string) =>
-      core.estimate({
-        schema_version: 1,
-        ...(accelerator.trim() && { accelerator }),
-        ...(accelerator_count.trim() && { accelerator_count }),
-        wall_clock_hours,
-      });
-    const answer = answerFor(device_hours.trim() || "1");
-    if (answer.ok) return true;
-    const ofHours = answer.errors.filter(({ field }) => field === "wall_clock_hours");
-    if (ofHours.length === 0) return accelerator_count.trim() !== "";
-    // Hours out of range, or not read yet, may still be by the clock; other words say otherwise.
-    return ofHours.every(({ code }) => code === "out_of_range" || code === "in_other_module") && answerFor("1").ok;
-  });
+  readonly run: Run = $derived(this.#heard.run);
 
-  readonly run = $derived(toRun(this.#settled, this.byClock));
-
-  /** What the module that is open says. */
-  readonly #said: Answer | undefined = $derived.by(() => {
-    if (!this.core || this.blank) return undefined;
-    const [first, ...others] = tooLong(this.#settled).map(lengthError);
-    return first ? { ok: false, errors: [first, ...others] } : this.core.estimate(this.run);
-  });
+  /** What the module that was asked says. */
+  readonly #said: Answer | undefined = $derived(this.#heard.said);
 
   /** Something was typed that only the second module reads: a city, or words beside a name. */
   readonly #needsSecond = $derived(this.#said?.ok === false && this.#said.errors.some(readBySecond));
@@ -157,6 +153,7 @@ export class Session {
     this.#take(recall());
     this.board = recallBoard();
     this.begun = true;
+    if (recallPlanned()) void this.plan(true);
     this.follow(fragment);
   }
 
@@ -165,6 +162,7 @@ export class Session {
     this.failure = "";
     try {
       this.core = await openCore();
+      this.#estimate();
     } catch (reason) {
       this.failure = inWords(reason);
     }
@@ -172,14 +170,50 @@ export class Session {
 
   /** Changes over to the module that judges plausibility, or tries again. */
   async openGuard(): Promise<void> {
-    if (!this.core || this.guarded) return;
     this.guardFailure = "";
+    if (this.core && !this.guarded) await this.#ask();
+  }
+
+  /** Estimates the settled draft: at once on the page's own thread until the worker is there. */
+  #estimate(): void {
+    const { core } = this;
+    if (!core) return;
+    const number = ++this.#number;
+    const of = this.#settled;
+    const known = withoutCore(of, number);
+    if (known) {
+      this.#heard = known;
+    } else if (this.guarded) {
+      void this.#ask();
+    } else {
+      this.#heard = heardAs(
+        of,
+        number,
+        settle(drafted(of), (run) => core.estimate(run)),
+      );
+    }
+  }
+
+  /** Asks the worker, one draft after another; what was settled meanwhile is asked last and alone. */
+  async #ask(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
     try {
-      this.core = await openGuard(this.core);
-      this.guarded = true;
+      const { estimates } = await arrived(import("../core/work"));
+      for (let asked = -1; asked !== this.#number;) {
+        asked = this.#number;
+        const of = this.#settled;
+        if (withoutCore(of, asked)) continue;
+        const heard = heardAs(of, asked, await estimates.ask("estimate", [drafted(of)], new AbortController().signal));
+        if (asked >= this.#heard.number) this.#heard = heard;
+        this.guarded = true;
+      }
     } catch (reason) {
+      this.guarded = false;
       this.guardFailure = inWords(reason);
     }
+    this.#asking = false;
+    if (!this.guarded) this.#estimate();
   }
 
   /** Takes the run of a link, if the address holds one; Undo brings back what was there. */
@@ -190,12 +224,42 @@ export class Session {
     this.replace(link.draft);
     if (!isEmpty(link.board)) this.board = link.board;
     this.linked = link.made;
+    void this.plan(link.planned === true);
+  }
+
+  /** The part of an address that holds all this, as far as it fits. */
+  link(): ReturnType<typeof shortEnough> {
+    const { draft, board, view, planned } = this;
+    const report = asWritten(this.report);
+    const made = { data: report?.data_version ?? "", figure: report?.routes[0].display ?? "" };
+    return shortEnough({ draft, made, board, view, planned });
+  }
+
+  /** As nobody has used it: nothing of what was kept is left, not even to Undo. */
+  forget(): void {
+    this.replace(emptyDraft());
+    this.board = emptyBoard;
+    this.#history = noHistory;
+  }
+
+  /** Whether the training is planned, or over. */
+  async plan(planned: boolean): Promise<void> {
+    this.planned = planned;
+    keepPlanned(planned);
+    this.planFailure = await speakOf(planned ? "planned" : "finished");
   }
 
   /** The run in the form, as it means now: whether its hours are by the clock does not change any more. */
   settled(): Draft {
     const { texts, meanings } = this.draft;
-    return { texts, meanings: { device_hours: this.byClock ? "wall_clock_hours" : "device_hours", ...meanings } };
+    return { texts, meanings: { device_hours: this.#isByClock() ? "wall_clock_hours" : "device_hours", ...meanings } };
+  }
+
+  /** As heard, or as the first module says where what was typed last is still being asked. */
+  #isByClock(): boolean {
+    const { core, draft } = this;
+    if (!core || this.#heard.of === draft || withoutCore(draft, 0)) return this.byClock;
+    return settle(drafted(draft), (run) => core.estimate(run)).byClock;
   }
 
   /** `what` names the change: typing in one place is one step for Undo. */
@@ -208,6 +272,11 @@ export class Session {
     this.change(pinned(this.board, this.settled()), "");
   }
 
+  /** Its text has changed since the last answer: what that says of it is about to go. */
+  isUnheard(path: Path): boolean {
+    return this.waiting || this.#heard.of.texts[path] !== this.draft.texts[path];
+  }
+
   set(path: Path, typed: string): void {
     this.#record(path);
     const text = typed.slice(0, maxLength + 1); // enough to say that it is too long; a pasted megabyte would block the page
@@ -216,7 +285,7 @@ export class Session {
     this.#settling = true;
     afterFrame(() => {
       this.#settling = false;
-      this.#settled = this.draft;
+      this.#take(this.draft);
     });
   }
 
@@ -245,10 +314,11 @@ export class Session {
     this.#take(draft);
   }
 
-  /** Another draft as a whole, estimated at once. */
+  /** Another draft as a whole, estimated without waiting for a frame. */
   #take(draft: Draft): void {
     this.draft = draft;
     this.#settled = draft;
+    this.#estimate();
   }
 
   /** Fills in what a sentence or files say. What has been recorded as one step with it is undone with it. */
@@ -267,8 +337,13 @@ export class Session {
     return entry ? { ...draft, texts: { ...draft.texts, accelerator: entry.name } } : draft;
   }
 
+  give(files: readonly GivenFile[]): void {
+    this.handed = [];
+    this.given = files;
+  }
+
   startOver(): void {
-    this.given = [];
+    this.give([]);
     this.reading = undefined;
     if (!isBlank(this.draft) || this.sentence !== "") this.replace(emptyDraft());
   }
@@ -300,6 +375,29 @@ export class Session {
   }
 }
 
+const unheardOf = (of: Draft, number: number): Heard => ({ number, of, byClock: false, run: toRun(of, false), said: undefined });
+
+const heardAs = (of: Draft, number: number, { byClock, run, answer }: ReturnType<typeof settle>): Heard => ({
+  number,
+  of,
+  byClock,
+  run,
+  said: told(answer),
+});
+
+/** What a draft comes to that no module has to be asked about. */
+function withoutCore(of: Draft, number: number): Heard | undefined {
+  if (isBlank(of)) return unheardOf(of, number);
+  const [first, ...others] = tooLong(of).map(lengthError);
+  return first && { ...unheardOf(of, number), said: { ok: false, errors: [first, ...others] } };
+}
+
+function drafted(draft: Draft): Drafted {
+  const { accelerator = "", accelerator_count = "", device_hours = "" } = draft.texts;
+  const hours = draft.meanings.device_hours === undefined ? { accelerator, accelerator_count, device_hours } : undefined;
+  return { hours, summed: toRun(draft, false), byClock: toRun(draft, true) };
+}
+
 /** When the next frame has been painted, or soon where nothing is painted. */
 function afterFrame(act: () => void): void {
   let done = false;
@@ -315,20 +413,11 @@ const unheard: FieldError = { code: "insufficient_input", field: "", message: "T
 
 const readBySecond = ({ code }: FieldError) => code === "in_other_module";
 
-const notArrived = (field: string) => {
-  const instead =
-    field === "year"
-      ? "leave the year out"
-      : field === "region"
-        ? "pick a country or state from the list"
-        : field === "accelerator"
-          ? "pick one from the list and write the count beside it"
-          : "write a number alone, in the field's unit";
-  return `Reading this needs a part of the page that did not arrive. Try again, or ${instead}.`;
-};
+const notArrived =
+  "Reading this needs a part of the page that did not arrive. Try again, or write a name from the list, a number alone in the field’s unit, or nothing.";
 
 function withReason([first, ...others]: Refusal["errors"]): Refusal {
-  const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived(error.field) } : error);
+  const explained = (error: FieldError) => (readBySecond(error) ? { ...error, message: notArrived } : error);
   return { ok: false, errors: [explained(first), ...others.map(explained)] };
 }
 

@@ -4,10 +4,12 @@ import { draftFrom, emptyDraft, tooLong, type Draft } from "./draft";
 
 const key = "trainprint.draft.1";
 const boardKey = "trainprint.board.1";
+const plannedKey = "trainprint.planned.1";
 
 /** What is stored; nothing where storage is forbidden or holds something else. */
 function stored(at: string): unknown {
   try {
+    if (!storing) return null;
     return JSON.parse(localStorage.getItem(at) ?? "null");
   } catch {
     return null;
@@ -25,6 +27,12 @@ export function recallBoard(): Board {
   return boardFrom(stored(boardKey));
 }
 
+export const recallPlanned = (): boolean => stored(plannedKey) === true;
+
+export function keepPlanned(planned: boolean): boolean {
+  return store(plannedKey, planned);
+}
+
 /** Whether the draft is stored now. */
 export function keep(draft: Draft): boolean {
   return tooLong(draft).length === 0 && store(key, draft);
@@ -34,9 +42,16 @@ export function keepBoard(board: Board): boolean {
   return store(boardKey, plain(board));
 }
 
-function store(at: string, value: object): boolean {
+let storing = true;
+
+/** In a frame: all of one site share what is stored, with each other and with the page itself. */
+export function storeNothing(): void {
+  storing = false;
+}
+
+function store(at: string, value: object | boolean): boolean {
   try {
-    localStorage.setItem(at, JSON.stringify(value));
+    if (storing) localStorage.setItem(at, JSON.stringify(value));
     return true;
   } catch {
     return false; // Storage is forbidden or full.

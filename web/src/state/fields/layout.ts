@@ -35,6 +35,7 @@ export const layout = [
   { path: "active_parameters", section: "compute" },
   { path: "trainable_parameters", section: "compute" },
   { path: "overrides.alpha_frozen", section: "compute" },
+  { path: "base_training_flop", section: "compute" },
   { path: "dataset_tokens", section: "compute" },
   { path: "dataset_bytes", section: "compute" },
   { path: "dataset_examples", section: "compute" },

@@ -1,0 +1,6 @@
+declare module "#core-sentences" {
+  import type { Sentences } from "./sentences";
+
+  const sentences: Sentences;
+  export default sentences;
+}

@@ -1,0 +1,11 @@
+// Where inputs stand inside a saved file: written like the part of a link behind "#", and nothing in the file as built.
+export const keptId = "kept";
+
+export const keptPlace = `<script type="text/plain" id="${keptId}"></script>`;
+
+/** `page` with `inputs` inside, which are percent-encoded and so hold nothing that HTML looks for. */
+export function withKept(page: string, inputs: string): string {
+  const parts = page.split(keptPlace);
+  if (parts.length !== 2) throw new Error("this page has no place for inputs");
+  return parts.join(keptPlace.replace("><", `>${inputs}<`));
+}
