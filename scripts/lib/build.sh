@@ -3,7 +3,10 @@
 
 jobs=$(nproc 2>/dev/null || echo 2)
 wasm_dir=build/wasm/wasm
-if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+if command -v ccache >/dev/null; then
+  # What one clone has compiled serves another one, in whatever folder.
+  export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+fi
 
 # build_native PRESET [TARGET...]
 build_native() {

@@ -7,7 +7,7 @@ wasm_needs=("${build_needs[@]}" 'em++ emscripten')
 native_needs=("${build_needs[@]}" 'g++ g++' 'ccache ccache')
 test_needs=('/usr/include/catch2 catch2')
 core_test_needs=('clang++ clang' 'clang-format clang-format' 'python3 python3' 'zsh zsh' 'fish fish' 'man man-db' 'mandoc mandoc')
-web_test_needs=('chromium chromium')
+web_test_needs=('chromium-headless-shell chromium-headless-shell')
 engine_needs=('chromium chromium' 'firefox-esr firefox-esr' 'WebKitWebDriver webkit2gtk-driver' 'xvfb-run xvfb' 'xauth xauth')
 
 node_versions='20.19 or later, or 22.12 or later'
@@ -29,8 +29,8 @@ need() {
 Install these, put them on PATH and start again:
   Emscripten 3.1.6 or later (em++, for instance from the emsdk), CMake 3.25 or later, Ninja,
   nlohmann-json 3.11 or later in /usr/include, Node $node_versions, with npm,
-  and for the tests also g++ 12 or later, clang 14 or later, clang-format 14, ccache, zsh, fish, man, mandoc, Catch2 in /usr/include, Python 3, Chromium,
-  Firefox ESR, WebKitGTK's WebDriver and Xvfb"
+  and for the tests also g++ 12 or later, clang 14 or later, clang-format 14, ccache, zsh, fish, man, mandoc, Catch2 in /usr/include, Python 3, Chromium and its
+  headless shell, Firefox ESR, WebKitGTK's WebDriver and Xvfb"
   install_packages "${packages[@]}"
 }
 

@@ -14,7 +14,7 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: process.env.TRAINPRINT_CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.TRAINPRINT_CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: [
         "--no-sandbox",
         "--disable-gpu",
