@@ -50,29 +50,28 @@ need_venv() {
   install_packages python3-venv
 }
 
-# What builds the Python package, in build/tools/python-build.
-need_python_build() {
+# python_packages FOLDER LIST: a virtual environment in FOLDER with exactly the packages of LIST; nothing to do when that has not
+# changed. By uv: pip takes four times as long.
+python_packages() {
+  local folder=$1 list=$2 stamp=$1/.installed
+  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum <"$list")" ] && return
   need_venv
-  need_python_headers
-  local list=scripts/lib/requirements.txt stamp=build/tools/python-build/.installed
-  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum "$list")" ] && return
-  say "Installing what builds the Python package"
-  python3 -m venv build/tools/python-build
-  build/tools/python-build/bin/pip install --quiet --disable-pip-version-check -r "$list"
-  sha256sum "$list" >"$stamp"
+  say "Installing the Python packages of $list"
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet --disable-pip-version-check --no-compile uv==0.13.9
+  "$folder/bin/uv" pip install --quiet --python "$folder/bin/python" -r "$list"
+  sha256sum <"$list" >"$stamp"
 }
 
-# Gradio and Streamlit in build/hosts, where the examples of the widget run. By uv: pip takes four times as long.
-need_hosts() {
-  need_venv
-  local list=tests/e2e/requirements.txt stamp=build/hosts/.installed
-  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum "$list")" ] && return
-  say "Installing Gradio and Streamlit"
-  python3 -m venv build/hosts
-  build/hosts/bin/pip install --quiet --disable-pip-version-check --no-compile uv==0.13.9
-  build/hosts/bin/uv pip install --quiet --python build/hosts/bin/python -r "$list"
-  sha256sum "$list" >"$stamp"
+# What builds the Python package, in build/tools/python-build.
+need_python_build() {
+  need_python_headers
+  python_packages build/tools/python-build scripts/lib/requirements.txt
 }
+
+# Gradio and Streamlit, where the examples of the widget run.
+need_hosts() { python_packages build/hosts tests/e2e/requirements.txt; }
 
 # Python.h, for an extension; Debian ships it separately.
 need_python_headers() {
