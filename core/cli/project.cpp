@@ -31,6 +31,10 @@ std::string sum_table(const ProjectSum& sum) {
 std::string table(const Project& project) {
   std::string out = project.name.empty() ? "" : project.name + "\n";
   if (project.sum) out += project.sum->summary + "\n\n";
+  if (project.budget) {
+    const std::string& note = project.budget->note;
+    out += project.budget->finding + (note.empty() ? "" : " " + note) + "\n\n";
+  }
   out += padded("Line", 30) + padded("Emissions", 14) + padded("90 % interval", 24) + "Hours\n";
   for (const EstimatedLine& line : project.lines) {
     out += padded((line.model.empty() ? "" : line.model + ": ") + line.name, 30) +
@@ -87,7 +91,7 @@ const Command kProject{
                  "One project at a time: give one file, or - for standard input."},
     .description =
         R"(Adds up the lines of a project: {"name", "lines": [{"name", "kind", "model", "hours", "run"}]}
-(schema: core/schema/project.schema.json). A line is a run, whose hours may be a text that adds some
+(schema: core/schema/project.schema.json); a "budget" of accelerator hours is held against them. A line is a run, whose hours may be a text that adds some
 up: "204,800 + 15 %", "400 h on 512 A100 + 20 h on 64 A100". What lines have in common (PUE, hosts, the
 grid of one place, the power of one accelerator) moves them together in the sum's interval; the rest
 is each line's own. A line of the kind base-model is shown and never added; it may be a published

@@ -195,3 +195,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("compare: plans are compared as plans, and a link keeps that", async ({ page, server }) => {
+  await page.goto(`${server.origin}/#compare`);
+  await page.locator("main:not([hidden])").getByText("Planned training").click();
+  const region = page.getByRole("region", { name: "Compare plans" });
+  const add = region.getByRole("textbox", { name: "Add a plan in one sentence" });
+  for (const sentence of ["1.3B model on 100B tokens on 64 H100 in Sweden", "1.3B model on 100B tokens on 64 A100 in Poland"]) {
+    await add.fill(sentence);
+    await add.press("Enter");
+    await expect(add).toHaveValue("");
+  }
+  await expect(region).toContainText("times less than");
+  await expect(page.locator("main:not([hidden])")).not.toContainText(/\b(was|were|did|ran|trained)\b/);
+  await expectNoViolations(page);
+  await page.reload();
+  await expect(region).toContainText("times less than");
+});

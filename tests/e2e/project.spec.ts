@@ -168,3 +168,32 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("project: planned, it speaks of what is to come, and holds a budget and a target of tokens against the lines", async ({ page, server }) => {
+  const project = await Project.open(page, server.origin);
+  await expect(project.region.getByRole("textbox", { name: "Budget of accelerator hours" })).toHaveCount(0);
+  await page.locator("main:not([hidden])").getByText("Planned training").click();
+  await project.add("204,800 + 15 %", "A100 80GB", "Sweden");
+  await expect(project.sum).toContainText("CO₂e that all lines will cause together");
+  const budget = project.region.getByRole("textbox", { name: "Budget of accelerator hours" });
+  await budget.fill("250,000");
+  await expect(project.region).toContainText("The lines take 235,520 h of accelerators; of the budget of 250,000 h, 14,480 h are left.");
+  await budget.fill("30 days on 64 A100");
+  await expect(project.region).toContainText("189,440 h more than the budget of 46,080 h");
+  await budget.fill("64 GPUs");
+  await expect(budget).toHaveAttribute("aria-invalid", "true");
+  await budget.fill("300,000");
+  const sentence = project.region.getByRole("textbox", { name: "with the target of tokens" });
+  await sentence.fill("1.3B model on 100B tokens on A100 80GB in Sweden");
+  await sentence.press("Enter");
+  await expect(project.region.locator("ol > li")).toHaveCount(2);
+  await expect(project.region).toContainText(/The lines take about [\d,]+ h of accelerators; of the budget of 300,000 h/);
+  await expect(project.region).not.toContainText(/What it was|What was|Failed runs|\bdid\b/);
+  await expectNoViolations(page);
+  await page.reload();
+  await expect(budget).toHaveValue("300,000");
+  await expect(page.locator("main:not([hidden])").getByRole("radio", { name: "Planned training" })).toBeChecked();
+  await page.locator("main:not([hidden])").getByText("Finished training").click();
+  await expect(project.sum).toContainText("CO₂e from all lines together");
+  await expect(project.region.getByRole("combobox", { name: "What it was" }).first()).toBeVisible();
+});

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "trainprint/choice.hpp"
@@ -68,6 +69,15 @@ struct ProjectSum {
   std::vector<SumCause> causes;
 };
 
+/// Of a planned project: the accelerator hours that there are, and what the lines take of them.
+struct ProjectBudget {
+  Duration device_hours;
+  std::string reading;    ///< "400 h × 512 = 204,800 h".
+  bool exceeded = false;  ///< The lines take more, as far as their hours are known.
+  std::string finding;    ///< "The lines take 235,520 h of accelerators; of the budget of …".
+  std::string note;       ///< Where lines run on what the budget does not name; else empty.
+};
+
 struct Project {
   std::string name;
   Boundary boundary = Boundary::facility;
@@ -76,12 +86,16 @@ struct Project {
   std::vector<ProjectSum> models;    ///< Of a family, each with the lines that are its own.
   std::vector<CommonCause> common;   ///< By lines: what they have in common, counted once.
   std::vector<Notice> notices;
+  std::optional<ProjectBudget> budget;  ///< Where one was given.
 };
 
 /// Estimates all lines, every one at `boundary`, and adds them up. Fails with the errors of every
 /// line; their fields begin with "lines.0.", "lines.1." and so on.
 Result<Project> estimate_project(std::string name, std::span<const ProjectLine> lines,
                                  Boundary boundary = Boundary::facility);
+
+/// Holds the lines against a budget of accelerator hours, a text as for a line: "500 h on 64 H100".
+Result<ProjectBudget> project_budget(const Project& project, std::string_view text);
 
 /// One line alone: what estimate_project() makes of it.
 Result<EstimatedLine> estimate_line(const ProjectLine& line, Boundary boundary);

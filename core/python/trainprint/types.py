@@ -696,6 +696,8 @@ class ComparisonExport(TypedDict):
 class ProjectRequest(TypedDict):
     name: NotRequired[str]
     """Of the model."""
+    budget: NotRequired[str]
+    """Of a planned project: the accelerator hours that there are, "500 h on 64 H100"."""
     boundary: NotRequired[Literal["accelerator", "it", "facility"]]
     """Of all lines. Default: that of the first."""
     lines: list[ProjectRequestLine]
@@ -732,6 +734,8 @@ class ProjectData(TypedDict):
     common: list[CommonLineCause]
     """Causes of error that several lines have, counted once."""
     notices: list[Notice]
+    budget: ProjectBudget | UnreadBudget | None
+    """What the lines take of it; null where none was given."""
     kinds: list[LineKindLabel]
     """What a line can be."""
     exports: list[ProjectExport]
@@ -802,6 +806,21 @@ class SumCause(TypedDict):
 class CommonLineCause(TypedDict):
     label: str
     lines: list[int]
+
+
+class ProjectBudget(TypedDict):
+    device_hours: float
+    reading: str
+    """How it was read."""
+    exceeded: bool
+    """The lines take more, as far as their hours are known."""
+    finding: str
+    note: str
+    """Where lines run on what the budget does not name; else empty."""
+
+
+class UnreadBudget(TypedDict):
+    errors: list[FieldError]
 
 
 class LineKindLabel(TypedDict):

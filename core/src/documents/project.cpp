@@ -157,6 +157,7 @@ Result<std::optional<Boundary>> wanted_boundary(const Json& json) {
 // The whole request, read.
 struct ProjectRequest {
   std::string name;
+  std::string budget;
   Boundary boundary = Boundary::facility;
   bool boundaries_differ = false;
   std::vector<GivenLine> lines;
@@ -168,6 +169,8 @@ Result<ProjectRequest> project_request(const Json& json) {
     return project_error("lines", std::string(kExpectedProject));
   auto project_name = member_text(json, "name", "");
   if (!project_name) return project_name.errors();
+  auto budget = member_text(json, "budget", "");
+  if (!budget) return budget.errors();
   const auto wanted = wanted_boundary(json);
   if (!wanted) return wanted.errors();
   if (lines->members.size() > kMostLines) {
@@ -178,6 +181,7 @@ Result<ProjectRequest> project_request(const Json& json) {
   }
   ProjectRequest out;
   out.name = std::move(project_name.value());
+  out.budget = std::move(budget.value());
   bool first = true;
   for (const Json& line : lines->members) {
     const std::string path = "lines." + std::to_string(out.lines.size());
@@ -191,6 +195,15 @@ Result<ProjectRequest> project_request(const Json& json) {
   }
   if (*wanted) out.boundary = **wanted;
   return out;
+}
+
+JsonText budget_json(const Result<ProjectBudget>& budget) {
+  if (!budget) return object({{"errors", to_json(budget.errors())}});
+  return object({{"device_hours", budget->device_hours.as_hours()},
+                 {"reading", budget->reading},
+                 {"exceeded", budget->exceeded},
+                 {"finding", budget->finding},
+                 {"note", budget->note}});
 }
 
 std::string project_answer(ProjectRequest request) {
@@ -238,6 +251,8 @@ std::string project_answer(ProjectRequest request) {
   }
   std::optional<JsonText> sum;
   if (project->sum) sum = project_sum_json(*project->sum, complete);
+  std::optional<JsonText> budget;
+  if (!request.budget.empty()) budget = budget_json(project_budget(*project, request.budget));
   const JsonText models = array(
       project->models, [&](const ProjectSum& model) { return project_sum_json(model, complete); });
   const JsonText common = array(project->common, [&](const CommonCause& cause) {
@@ -260,6 +275,7 @@ std::string project_answer(ProjectRequest request) {
                      {"models", models},
                      {"common", common},
                      {"notices", to_json(notices)},
+                     {"budget", budget},
                      {"kinds", kinds_json()},
                      {"exports", exports}});
   };
@@ -292,7 +308,14 @@ Result<Project> project_from_json(std::string_view request) {
     lines.push_back(given.line);
     for (const Error& error : given.errors) errors.push_back(at_line(error, lines.size() - 1));
   }
-  if (errors.empty()) return estimate_project(read->name, lines, read->boundary);
+  if (errors.empty()) {
+    auto project = estimate_project(read->name, lines, read->boundary);
+    if (!project || read->budget.empty()) return project;
+    auto budget = project_budget(*project, read->budget);
+    if (!budget) return budget.errors();
+    project.value().budget = std::move(budget.value());
+    return project;
+  }
   // What is wrong with the others is said at once, too.
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!read->lines[i].errors.empty()) continue;

@@ -192,3 +192,54 @@ TEST_CASE("project: a sum of wide lines says that it lies low in its range") {
   REQUIRE(project.notices.size() == 1);
   CHECK(project.notices[0].code == NoticeCode::sum_below_middle);
 }
+
+TEST_CASE("project: the lines are held against a budget of accelerator hours") {
+  const Project project =
+      project_of({line(LineKind::other, "204,800 + 15 %", "A100 80GB", "FRA"),
+                  line(LineKind::failed, "20 h on 64 A100 80GB", "A100 80GB", "FRA")});
+  // 204,800 x 1.15 + 20 x 64 = 236,800.
+  const auto enough = project_budget(project, "30 days on 512 A100 80GB");
+  REQUIRE(enough);
+  CHECK(
+      enough->finding ==
+      "The lines take 236,800 h of accelerators; of the budget of 368,640 h, 131,840 h are left.");
+  CHECK(!enough->exceeded);
+  const auto less = project_budget(project, "200,000");
+  REQUIRE(less);
+  CHECK(less->exceeded);
+  CHECK(less->finding ==
+        "The lines take 236,800 h of accelerators, 36,800 h more than the budget of 200,000 h.");
+  const auto other = project_budget(project, "30 days on 512 H100");
+  REQUIRE(other);
+  CHECK(says(other->note, "An hour of A100 SXM4 80GB is not one of the accelerator"));
+  CHECK(!project_budget(project, "a few days"));
+}
+
+TEST_CASE(
+    "project: hours that are estimated are taken off a budget as such, and none are made up") {
+  ProjectLine planned;
+  planned.kind = LineKind::pre_training;
+  planned.run.compute.parameters = ParameterCount::count(1e9);
+  planned.run.compute.tokens = TokenCount::count(2e10);
+  planned.run.accelerator = "A100 80GB";
+  const auto estimated = project_budget(project_of({planned}), "10,000");
+  REQUIRE(estimated);
+  INFO(estimated->finding);
+  CHECK(says(estimated->finding, "The lines take about "));
+  planned.run.compute.tokens = {};
+  planned.run.accelerator.clear();
+  planned.run.energy = Energy::kwh(1000);
+  const auto unknown = project_budget(project_of({planned}), "10,000");
+  REQUIRE(unknown);
+  CHECK(says(unknown->finding, "is not known"));
+  CHECK(project_budget(project_of({}), "10,000")->finding ==
+        "The budget is 10,000 h of accelerators.");
+}
+
+TEST_CASE("project_json: a budget that cannot be read leaves the sum as it is") {
+  const std::string lines = R"("lines": [{"hours": "100", "run": {"accelerator": "A100 80GB"}}]})";
+  CHECK(says(project_json(R"({"budget": "64 GPUs", )" + lines), R"("budget":{"errors":[)"));
+  CHECK(says(project_json(R"({"budget": "64 GPUs", )" + lines), R"("summary":)"));
+  CHECK(says(project_json(R"({"budget": 1000, )" + lines), R"(900 h are left)"));
+  CHECK(says(project_json("{" + lines), R"("budget":null)"));
+}

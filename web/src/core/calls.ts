@@ -66,6 +66,8 @@ export interface CompareRequest {
 /** The lines of a project; `hours` may be a text that adds some up. */
 export interface ProjectRequest {
   name: string;
+  /** Accelerator hours that there are; empty where that is not asked. */
+  budget: string;
   lines: { name: string; kind: LineKind; model: string; hours: string; published: string; run: Run }[];
 }
 

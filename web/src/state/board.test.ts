@@ -7,7 +7,7 @@ const draft = draftFrom({ accelerator: "A100", device_hours: "100", region: "FRA
 const two = pinned(pinned(emptyBoard, draft, "a"), draft, "b");
 
 test("a board comes back from what is stored of it", () => {
-  const board = { ...withLine({ ...two, project: "M" }, { kind: "sweep", hours: "204,800 + 15 %" }), base: 2 };
+  const board = { ...withLine({ ...two, project: "M", budget: "30 days on 64 H100" }, { kind: "sweep", hours: "204,800 + 15 %" }), base: 2 };
   expect(boardFrom(JSON.parse(JSON.stringify(plain(board))))).toEqual(board);
 });
 

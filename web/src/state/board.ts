@@ -25,10 +25,12 @@ export interface Board {
   /** With which of them the others are compared; the first where it is none of them. */
   base: number;
   project: string;
+  /** Of a planned project: the accelerator hours that there are, as a text like a line's. */
+  budget: string;
   lines: readonly Line[];
 }
 
-export const emptyBoard: Board = { pins: [], base: 0, project: "", lines: [] };
+export const emptyBoard: Board = { pins: [], base: 0, project: "", budget: "", lines: [] };
 
 /** The most of each that the core takes. */
 export const mostPins = 50;
@@ -43,7 +45,7 @@ const list = (value: unknown): Record<string, unknown>[] =>
 
 /** A board out of what was stored or linked: anybody may have written it. */
 export function boardFrom(value: unknown): Board {
-  const { pins, base, project, lines } = (value ?? {}) as Record<string, unknown>;
+  const { pins, base, project, budget, lines } = (value ?? {}) as Record<string, unknown>;
   const pin = ({ name, texts, meanings }: Record<string, unknown>, index: number): Pin => ({
     id: index + 1,
     name: words(name),
@@ -53,6 +55,7 @@ export function boardFrom(value: unknown): Board {
     pins: list(pins).slice(0, mostPins).map(pin),
     base: typeof base === "number" ? base : 0,
     project: words(project),
+    budget: words(budget),
     lines: list(lines)
       .slice(0, mostLines)
       .map((line, index) => ({
@@ -66,7 +69,7 @@ export function boardFrom(value: unknown): Board {
 }
 
 /** As it is stored and linked: boardFrom() gives the same back. */
-export function plain({ pins, base, project, lines }: Board): object {
+export function plain({ pins, base, project, budget, lines }: Board): object {
   const texts = ({ draft }: Pin) => ({
     texts: Object.fromEntries(Object.entries(draft.texts).filter(([, text]) => text.trim() !== "")),
     meanings: draft.meanings,
@@ -75,11 +78,12 @@ export function plain({ pins, base, project, lines }: Board): object {
     pins: pins.map((pin) => ({ name: pin.name, ...texts(pin) })),
     base: pins.findIndex(({ id }) => id === base) + 1,
     project,
+    budget,
     lines: lines.map(({ name, kind, model, hours, published, ...pin }) => ({ name, kind, model, hours, published, ...texts({ name, ...pin }) })),
   };
 }
 
-export const isEmpty = ({ pins, project, lines }: Board) => pins.length === 0 && lines.length === 0 && project === "";
+export const isEmpty = ({ pins, project, budget, lines }: Board) => pins.length === 0 && lines.length === 0 && project + budget === "";
 
 export const freshId = (all: readonly Pin[]) => Math.max(0, ...all.map(({ id }) => id)) + 1;
 

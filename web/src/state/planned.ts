@@ -21,6 +21,14 @@ const pairs: readonly (readonly [finished: string, planned: string])[] = [
   ["What if it had run elsewhere?", "What would it be elsewhere?"],
   ["What if it had run on other hardware?", "What would it be on other hardware?"],
   ["CO₂e from training", "CO₂e that training will cause"],
+  ["Compare runs", "Compare plans"],
+  ["Nothing in this says what was trained, on what, how long or where.", "Nothing in this says what will be trained, on what, how long or where."],
+  ["Add a run in one sentence", "Add a plan in one sentence"],
+  ["One line for each stage, and for failed runs and sweeps.", "One line for each stage to come, and for runs that may fail and sweeps."],
+  ["Or add a line in one sentence, with what was trained", "Or add a line in one sentence, with the target of tokens"],
+  ["What it was", "What it will be"],
+  ["Accelerator hours, added up", "Accelerator hours to spend, added up"],
+  ["CO₂e from all lines together", "CO₂e that all lines will cause together"],
 ];
 
 /** Words of the core inside its sentences. */
@@ -29,6 +37,7 @@ const phrases: readonly (readonly [finished: string, planned: string])[] = [
   ["If there were more", "If there will be more"],
   ["the time it was used", "the time it will be used"],
   ["would have been", "would be"],
+  ["Failed runs", "Runs that may fail"],
   ["how much data was used", "how much data will be used"],
 ];
 

@@ -1,0 +1,5 @@
+// Whether the training is over or to come.
+export const stages = [
+  { value: "", label: "Finished training" },
+  { value: "planned", label: "Planned training" },
+];
