@@ -34,7 +34,7 @@ test("pictures: they follow the form, and a run at home has no cooling", async (
 for (const [format, check] of [
   ["SVG", (bytes: Buffer) => expect(bytes.toString()).toMatch(/^<svg[^]*What if it had run elsewhere\?[^]*Sweden/)],
   ["PNG", (bytes: Buffer) => expect(bytes.subarray(1, 4).toString()).toBe("PNG")],
-  ["CSV", (bytes: Buffer) => expect(bytes.toString()).toMatch(/^Place,Emissions,gCO₂e,Grid\r\nSweden,/)],
+  ["CSV", (bytes: Buffer) => expect(bytes.toString()).toMatch(/^Place,Emissions,gCO₂e,Grid,Worked out as,Source\r\nSweden,/)],
 ] as const) {
   test(`pictures: one can be taken as ${format}`, async ({ page, server }) => {
     await page.goto(server.origin);

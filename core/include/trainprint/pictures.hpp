@@ -12,10 +12,12 @@ namespace trainprint {
 
 /// One way the run could have been done.
 struct Alternative {
-  std::string name;   ///< "Sweden", "H100 SXM5 80GB".
-  Mass emissions;     ///< At the report's boundary.
-  bool is_own;        ///< The run as it was.
-  std::string basis;  ///< What differs: "36 g/kWh, 2024", "42,000 device-hours".
+  std::string name;         ///< "Sweden", "H100 SXM5 80GB".
+  Mass emissions;           ///< At the report's boundary.
+  bool is_own;              ///< The run as it was.
+  std::string basis;        ///< What differs: "36 g/kWh, 2024", "42,000 device-hours".
+  std::string calculation;  ///< "148,024 kWh × 36 g/kWh".
+  std::string source;       ///< Of what differs, with its year and licence.
 };
 
 /// Several of them, the smallest first, the run itself among them.
@@ -38,7 +40,8 @@ struct EnergyParts {
   struct Part {
     std::string name;  ///< "Accelerators".
     Energy energy;
-    double share;  ///< Of all parts, 0 to 1.
+    double share;             ///< Of all parts, 0 to 1.
+    std::string calculation;  ///< "123,354 kWh − 94,208 kWh"; empty where it is a line of the sum.
   };
   std::string finding;  ///< "66 % of the electricity goes into the accelerators."
   std::vector<Part> parts;
@@ -71,7 +74,8 @@ AmongPublished among_published(const EstimateReport& report);
 /// Something known that emits as much.
 struct Equivalence {
   std::string text;  ///< "driving an average petrol car in the United States for 180,000 km".
-  std::string_view source;  ///< With its year.
+  std::string_view source;  ///< With its year and licence.
+  std::string calculation;  ///< "45,000 kg / 0.244 kg".
 };
 
 /// The few that suit the size of `mass`, at most two; none for nothing at all. Trees are not among

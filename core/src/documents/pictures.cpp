@@ -12,7 +12,9 @@ JsonText alternative_json(const Alternative& one) {
                  {"emissions_gco2e", one.emissions.as_grams()},
                  {"display", humane(one.emissions)},
                  {"is_own", one.is_own},
-                 {"basis", one.basis}});
+                 {"basis", one.basis},
+                 {"calculation", one.calculation},
+                 {"source", one.source}});
 }
 
 JsonText alternatives_json(const Alternatives& all) {
@@ -23,7 +25,8 @@ JsonText part_json(const EnergyParts::Part& part) {
   return object({{"name", part.name},
                  {"energy_kwh", part.energy.as_kwh()},
                  {"display", humane(part.energy)},
-                 {"share", part.share}});
+                 {"share", part.share},
+                 {"calculation", part.calculation}});
 }
 
 JsonText energy_json(const EnergyParts& all) {
@@ -54,7 +57,7 @@ JsonText published_json(const AmongPublished& all) {
 }
 
 JsonText equivalence_json(const Equivalence& one) {
-  return object({{"text", one.text}, {"source", one.source}});
+  return object({{"text", one.text}, {"source", one.source}, {"calculation", one.calculation}});
 }
 
 }  // namespace

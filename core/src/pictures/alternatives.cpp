@@ -17,6 +17,8 @@ constexpr std::string_view kParts[] = {
     "nvidia-t4",       "nvidia-v100-sxm2", "nvidia-rtx-4090", "nvidia-a100-sxm4-80gb",
     "nvidia-h100-sxm", "nvidia-b200",      "amd-mi300x",      "google-tpu-v5e"};
 
+constexpr int kDigitsOfSum = 6, kDigitsOfRatio = 4;
+
 // Any compute will do where it cancels; the efficiency of fast parts depends on it a little.
 constexpr double kSomeFlop = 1e21;
 
@@ -48,6 +50,18 @@ Alternatives sorted(std::vector<Alternative> items, Mass own, std::string_view w
 std::string grid_text(const EstimateReport& report) {
   std::string out = readable(report.grid.value, 3) + " g/kWh";
   if (report.grid_year) out += ", " + std::to_string(*report.grid_year);
+  return out;
+}
+
+// "148,024 kWh × 36 g/kWh": kilowatt-hours and intensities as they stand in the sum.
+std::string grid_calculation(Energy energy, const EstimateReport& there) {
+  return readable(energy.as_kwh(), kDigitsOfSum) + " kWh × " +
+         readable(there.grid.value, kDigitsOfSum) + " g/kWh";
+}
+
+std::string grid_source(const EstimateReport& report) {
+  std::string out = report.grid.source;
+  if (!report.grid_licence.empty()) out += ", " + std::string(report.grid_licence);
   return out;
 }
 
@@ -83,16 +97,28 @@ TrainingRun by_compute(const TrainingRun& run, Flop flop) {
   return out;
 }
 
+std::string sources_of_part(const Route& route) {
+  std::string out;
+  for (const TraceLine& line : route.trace) {
+    const bool of_part = line.symbol == "P_acc" || line.symbol == "peak";
+    if (line.is_result || !of_part || out.find(line.source) != out.npos) continue;
+    out += (out.empty() ? "" : "; ") + line.source;
+  }
+  return out;
+}
+
 struct ByCompute {
   Mass emissions;
   Duration device_hours;
+  std::string source;  ///< Of the part's power and peak rate.
 };
 std::optional<ByCompute> estimated(const TrainingRun& run) {
   const auto report = estimate(run);
   if (!report) return {};
   const Route* route = route_of(*report, Tier::t1c);
   if (route == nullptr || !route->device_hours) return {};
-  return ByCompute{route->emissions.at(report->boundary), *route->device_hours};
+  return ByCompute{route->emissions.at(report->boundary), *route->device_hours,
+                   sources_of_part(*route)};
 }
 
 // On another part everything that was said of the first one's machine falls away.
@@ -118,15 +144,18 @@ Alternatives elsewhere(const TrainingRun& run, const EstimateReport& report) {
   const std::string own_name = report.place != nullptr ? std::string(place_name(report))
                                : run.overrides.grid    ? "Your grid"
                                                        : "Average of AI computing";
-  std::vector<Alternative> items = {{own_name, own, true, grid_text(report)}};
+  std::vector<Alternative> items = {
+      {own_name, own, true, grid_text(report),
+       grid_calculation(report.headline().energy.at(report.boundary), report),
+       grid_source(report)}};
   TrainingRun there = same_electricity(run, report);
   for (const std::string_view place : kPlaces) {
     there.region = std::string(place);
     const auto other = estimate(there);
     if (!other || other->place == nullptr) continue;
     if (report.place != nullptr && other->place == report.place && !run.overrides.grid) continue;
-    items.push_back(
-        {std::string(other->place->name), other->emissions(), false, grid_text(*other)});
+    items.push_back({std::string(other->place->name), other->emissions(), false, grid_text(*other),
+                     grid_calculation(*there.energy, *other), grid_source(*other)});
   }
   return sorted(std::move(items), own, "in ");
 }
@@ -145,15 +174,16 @@ Alternatives on_other_hardware(const TrainingRun& run, const EstimateReport& rep
   const Duration own_hours =
       report.headline().device_hours.value_or(here->device_hours * (own / here->emissions));
   std::vector<Alternative> items = {
-      {std::string(report.accelerator->name), own, true, hours_text(own_hours)}};
+      {std::string(report.accelerator->name), own, true, hours_text(own_hours), "", here->source}};
   for (const std::string_view part : kParts) {
     if (part == report.accelerator->id) continue;
     const auto there = estimated(on(same, part));
     const auto match = find_accelerator(part);
     if (!there || !match) continue;
-    items.push_back({std::string(match->accelerator->name),
-                     own * (there->emissions / here->emissions), false,
-                     hours_text(own_hours * (there->device_hours / here->device_hours))});
+    const double ratio = there->emissions / here->emissions;
+    items.push_back({std::string(match->accelerator->name), own * ratio, false,
+                     hours_text(own_hours * (there->device_hours / here->device_hours)),
+                     humane(own) + " × " + readable(ratio, kDigitsOfRatio), there->source});
   }
   return sorted(std::move(items), own, "on ");
 }

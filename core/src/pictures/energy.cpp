@@ -1,8 +1,16 @@
 #include <cmath>
 
 #include "trainprint/pictures.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
+namespace {
+
+constexpr int kDigitsOfEnergy = 6;  // as in the sum
+
+std::string kwh_text(Energy energy) { return readable(energy.as_kwh(), kDigitsOfEnergy) + " kWh"; }
+
+}  // namespace
 
 EnergyParts energy_parts(const EstimateReport& report) {
   const ByBoundary<Energy>& energy = report.headline().energy;
@@ -12,8 +20,12 @@ EnergyParts energy_parts(const EstimateReport& report) {
   const auto add = [&](Boundary boundary, const char* what) {
     if (report.boundary < boundary) return;
     const Energy part = energy.at(boundary) - before;
+    std::string calculation;
+    if (before > Energy::kwh(0))
+      calculation = kwh_text(energy.at(boundary)) + " − " + kwh_text(before);
     before = energy.at(boundary);
-    if (part > Energy::kwh(0)) out.parts.push_back({what, part, part / whole});
+    if (part > Energy::kwh(0))
+      out.parts.push_back({what, part, part / whole, std::move(calculation)});
   };
   add(Boundary::accelerator, "Accelerators");
   add(Boundary::it, "Servers and network");

@@ -17,15 +17,22 @@ constexpr int kDigits = 2;  // as the figure itself
 
 constexpr std::array<Known, 4> kKnown = {{
     {Mass::kilograms(10700), 1, 1e12, "what ", " people in the EU cause in a year",
-     "Eurostat, greenhouse gas footprint of 10.7 t a head (2025)"},
+     "Eurostat, greenhouse gas footprint of 10.7 t a head (2025, CC BY 4.0)"},
     {Mass::kilograms(4808), 1, 1e12, "the electricity of ",
      " homes in the United States for a year",
-     "US EPA, Greenhouse Gas Equivalencies Calculator (2024): 208 homes for 1,000 t"},
+     "US EPA, Greenhouse Gas Equivalencies Calculator (2024, public domain): 208 homes for 1,000 "
+     "t"},
     {Mass::kilograms(0.244), 0.1, 400000, "driving an average petrol car in the United States for ",
-     " km", "US EPA, Greenhouse Gas Equivalencies Calculator (2024): 0.393 kg a mile"},
+     " km",
+     "US EPA, Greenhouse Gas Equivalencies Calculator (2024, public domain): 0.393 kg a mile"},
     {Mass::kilograms(0.036), 0.01, 1000, "streaming video for ", " hours",
      "Carbon Brief 2020, 36 g an hour (via Green Algorithms 3.0)"},
 }};
+
+std::string kilograms(Mass mass) {
+  constexpr int kGiven = 5;
+  return readable(mass.as_kilograms(), kGiven) + " kg";
+}
 
 }  // namespace
 
@@ -36,7 +43,7 @@ std::vector<Equivalence> equivalences(Mass mass) {
     const double number = mass / known.each;
     if (out.size() == kMost || number < known.from || number > known.to) continue;
     out.push_back({std::string(known.before) + readable(number, kDigits) + std::string(known.after),
-                   known.source});
+                   known.source, kilograms(mass) + " / " + kilograms(known.each)});
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/pictures.hpp"
+#include "trainprint/text.hpp"
 
 using namespace trainprint;
 
@@ -48,6 +49,13 @@ TEST_CASE("elsewhere: emissions go with the grids' published intensities") {
   }
   CHECK(std::is_sorted(all.items.begin(), all.items.end(),
                        [](const auto& a, const auto& b) { return a.emissions < b.emissions; }));
+  for (const Alternative& one : all.items) {
+    INFO(one.name << ": " << one.calculation);
+    CHECK(one.calculation.rfind(readable(report.headline().energy.facility.as_kwh(), 6), 0) == 0);
+    CHECK(one.calculation.find(" g/kWh") != std::string::npos);
+    CHECK(one.source.find("20") != std::string::npos);  // a year
+    CHECK(one.source.find("CC") != std::string::npos);
+  }
   CHECK(all.finding.rfind("In Sweden it would have been ", 0) == 0);
   CHECK(all.finding.find("; in India ") != std::string::npos);
 }

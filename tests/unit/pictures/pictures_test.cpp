@@ -39,6 +39,18 @@ TEST_CASE("energy: the parts add up to the boundary's energy, and their shares t
   }
 }
 
+TEST_CASE("energy: a part is the difference of two lines of the sum") {
+  // 400 W x 184,320 h = 73,728 kWh; hosts 20 % and 350 W for each of 23,040 server-hours: 96,537.6.
+  TrainingRun run;
+  run.accelerator = "nvidia-a100-sxm4-80gb";
+  run.device_hours = Duration::hours(184320);
+  run.overrides.accelerator_power = Power::watts(400);
+  const EnergyParts all = energy_parts(*estimate(run));
+  REQUIRE(all.parts.size() == 3);
+  CHECK(all.parts[0].calculation.empty());
+  CHECK(all.parts[1].calculation == "96,537.6 kWh − 73,728 kWh");
+}
+
 TEST_CASE("energy: at home nothing goes into cooling") {
   TrainingRun run;
   run.accelerator = "RTX 4090";
@@ -100,6 +112,7 @@ TEST_CASE(
         "driving an average petrol car in the United States for 10,000 km; ");
   CHECK(texts(Mass::kilograms(3.6)).find("streaming video for 100 hours") != std::string::npos);
   CHECK(texts(Mass::kilograms(10700e3)).find("what 1000 people in the EU") == 0);
+  CHECK(equivalences(Mass::kilograms(2440)).back().calculation == "2440 kg / 0.244 kg");
   CHECK(texts(Mass::grams(0)).empty());
   for (double grams = 1; grams < 1e15; grams *= 10) CHECK_FALSE(texts(Mass::grams(grams)).empty());
 }
