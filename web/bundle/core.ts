@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { pack } from "./base85.ts";
+import { pack } from "./pack.ts";
 
 const packed = "trainprint-packed";
 

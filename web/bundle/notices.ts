@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { noticesWith, section } from "../../scripts/lib/notices.mjs";
-import { pack } from "./base85.ts";
+import { pack } from "./pack.ts";
 import { language } from "./language.ts";
 
 /** Of the hosted page, relative to it. */
