@@ -1,6 +1,7 @@
 """What leaves through `trainprint export`, read by those it is meant for: CycloneDX's schema, Markdown, Python, CodeCarbon, XML, CSV."""
 import ast
 import csv
+import hashlib
 import io
 import json
 import math
@@ -127,6 +128,45 @@ def test_spdx_would_refuse_what_its_model_does_not_have(export):
     for wrong in (("ai_energyUnit", "ai_energyUnits"), ("kilowattHour", "wattHour"), ("2025-11-29T", "on 2025-11-29 ")):
         with pytest.raises((KeyError, ValueError)):
             spdx_objects(export(ALL[0], "spdx").replace(*wrong))
+
+
+SPDX_SCHEMA = ROOT / "tests/cards/schemas/spdx-3.0.1.schema.json"
+
+
+def test_spdx_takes_the_bill_of_materials_by_its_schema(export):
+    """The SPDX project's own schema of 3.0.1, made from its model (org.spdx:spdx-v3jsonld-store 1.0.1, Apache-2.0)."""
+    raw = SPDX_SCHEMA.read_bytes()
+    assert hashlib.sha256(raw).hexdigest() == "33bb7cf6c1fd67355f387dea213df494fcaf3220d8c65a824add56c457fda9d5"
+    validator = jsonschema.Draft202012Validator(json.loads(raw))
+    for run in RUNS:
+        validator.validate(json.loads(export({**run, "name": NAMES[2]}, "spdx")))
+    wrong = export(RUNS[0], "spdx")
+    for old, new in (("kilowattHour", "wattHour"), ('"model"', '"weights"'), ('"3.0.1"', '"three"'), ("ai_hyperparameter", "ai_hyperparameters")):
+        assert old in wrong and not validator.is_valid(json.loads(wrong.replace(old, new)))
+
+
+def test_spdx_claims_the_ai_profile_only_where_it_holds(export):
+    """What the profile asks for beyond the schema: model/AI/AI.md and AIPackage.md of the SPDX 3.0.1 model."""
+    graph = json.loads(export(RUNS[0], "spdx"))["@graph"]
+    (document,) = [one for one in graph if one["type"] == "SpdxDocument"]
+    (package,) = [one for one in graph if one["type"] == "ai_AIPackage"]
+    wanted = {"suppliedBy", "software_downloadLocation", "software_packageVersion", "software_primaryPurpose", "releaseTime"}
+    licences = {one.get("relationshipType") for one in graph if one["type"] == "Relationship"}
+    missing = (wanted - package.keys()) | ({"hasConcludedLicense", "hasDeclaredLicense"} - licences)
+    assert ("ai" in document["profileConformance"]) == (not missing)
+    assert missing == {"suppliedBy", "software_downloadLocation", "software_packageVersion", "releaseTime",
+                       "hasConcludedLicense", "hasDeclaredLicense"}
+    assert all(name in package["comment"] for name in wanted & missing) and "licence" in package["comment"]
+
+
+def test_every_accelerator_is_a_component_that_boamps_takes(export):
+    validator = boamps_validator()
+    with open(ROOT / "core/data/accelerators.csv", encoding="utf-8", newline="") as file:
+        names = [row["name"] for row in csv.DictReader(file)]
+    assert len(names) > 150
+    for name in names:
+        run = {"accelerator": name, "accelerator_count": 4, "wall_clock_hours": 2, "overrides": {"accelerator_power_w": 300}}
+        validator.validate(json.loads(export(run, "boamps")))
 
 
 def boamps_validator():
