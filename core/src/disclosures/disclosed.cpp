@@ -3,6 +3,7 @@
 #include "emissions_csv/log.hpp"
 #include "run/fields.hpp"
 #include "text/plain_number.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::disclosures {
@@ -27,12 +28,13 @@ std::string shown(const Json& amount) {
 
 std::string text_at(const Json& object, std::string_view key) {
   const Json* const member = object.find(key);
-  return member != nullptr && member->is_string() ? member->text.substr(0, kLongestName)
-                                                  : std::string();
+  return member != nullptr && member->is_string()
+             ? std::string(beginning_of(member->text, kLongestName))
+             : std::string();
 }
 
 Disclosed::Disclosed(std::string_view name) {
-  run_.name = name.substr(0, kLongestName);
+  run_.name = beginning_of(name, kLongestName);
   if (!run_.name.empty()) out.put("name", run_.name);
 }
 
@@ -44,7 +46,7 @@ void Disclosed::take_own_field(std::string_view name, std::string_view value) {
     if (path != name || path == "model_config") continue;
     if (!own_) run_ = {};  // the name that stands outside may be a made one
     own_ = true;
-    if (path == "name") run_.name = std::string(value.substr(0, kLongestName));
+    if (path == "name") run_.name = std::string(beginning_of(value, kLongestName));
     run_.values.push_back({FieldPath::unchecked(path), std::string(value), {}, ""});
   }
 }

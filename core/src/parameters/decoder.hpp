@@ -51,6 +51,8 @@ void count_qwen(const Family&, const Config&, Tally&, ModelShape&);
 void count_chatglm(const Family&, const Config&, Tally&, ModelShape&);
 void count_mamba(const Family&, const Config&, Tally&, ModelShape&);
 void count_nemotron_h(const Family&, const Config&, Tally&, ModelShape&);
+void count_gemma3n_text(const Family&, const Config&, Tally&, ModelShape&);
+void count_gemma4_text(const Family&, const Config&, Tally&, ModelShape&);
 void count_recurrent_gemma(const Family&, const Config&, Tally&, ModelShape&);
 void count_rwkv(const Family&, const Config&, Tally&, ModelShape&);
 

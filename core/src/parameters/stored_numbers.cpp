@@ -1,5 +1,7 @@
 #include "parameters/stored_numbers.hpp"
 
+#include "text/utf8.hpp"
+
 namespace trainprint {
 namespace {
 
@@ -57,7 +59,7 @@ void StoredNumbers::scalar(JsonPath path, const JsonScalar& scalar) {
   if (path.empty() || path.size() > 3 || scalar.kind == JsonScalar::Kind::null) return;
   constexpr std::size_t kLongestName = 200, kLongestDtype = 32, kMostDtypes = 64;
   if (repository.empty() && (is(path, {"id"}) || is(path, {"modelId"})))
-    repository = scalar.text.substr(0, kLongestName);
+    repository = beginning_of(scalar.text, kLongestName);
   const Number number{true, scalar.kind == JsonScalar::Kind::number, scalar.number, scalar.range};
   if (is(path, {"metadata", "total_size"})) total_size = number;
   if (is(path, {"metadata", "total_parameters"})) total_parameters = number;

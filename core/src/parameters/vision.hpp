@@ -72,6 +72,8 @@ void count_llava_onevision(const Family&, const Config&, Tally&, ModelShape&);
 void count_mistral3(const Family&, const Config&, Tally&, ModelShape&);
 void count_internvl(const Family&, const Config&, Tally&, ModelShape&);
 void count_gemma3(const Family&, const Config&, Tally&, ModelShape&);
+void count_gemma3n(const Family&, const Config&, Tally&, ModelShape&);
+void count_gemma4(const Family&, const Config&, Tally&, ModelShape&);
 void count_qwen_vl(const Family&, const Config&, Tally&, ModelShape&);
 void count_llama4(const Family&, const Config&, Tally&, ModelShape&);
 void count_idefics3(const Family&, const Config&, Tally&, ModelShape&);

@@ -70,8 +70,7 @@ Ended each_record(std::string_view file, Use use) {
 // One line of a table or of YAML: what would end it or a cell becomes a blank.
 std::string one_cell(std::string_view text) {
   if (first_bad_byte(text) != text.size()) return {};
-  std::string out(text.substr(0, kLongestText));
-  while (first_bad_byte(out) != out.size()) out.pop_back();  // cut inside a character
+  std::string out(beginning_of(text, kLongestText));
   for (char& c : out) {
     if (static_cast<unsigned char>(c) < 0x20 || c == ',' || c == '"') c = ' ';
   }

@@ -4,6 +4,7 @@
 #include "text/characters.hpp"
 #include "text/decimal.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -143,7 +144,7 @@ constexpr Scale kScales[] = {
 
 Error not_a_number(std::string_view text, const FieldPath& field) {
   constexpr std::size_t kShownCharacters = 60;
-  std::string shown(text.substr(0, kShownCharacters));
+  std::string shown(beginning_of(text, kShownCharacters));
   if (text.size() > kShownCharacters) shown += "…";
   return {ErrorCode::not_a_number,
           field,
@@ -233,7 +234,7 @@ Result<double> parse_number(std::string_view text, const FieldPath& field) {
     return Error{
         ErrorCode::out_of_range,
         field,
-        "\"" + std::string(trimmed(text).substr(0, 60)) + "\" is " +
+        "\"" + std::string(beginning_of(trimmed(text), 60)) + "\" is " +
             (static_cast<long>(number.digits.size()) + number.exponent + shift > 0 ? "larger"
                                                                                    : "smaller") +
             " than any number that can be computed with.",

@@ -82,4 +82,15 @@ std::size_t first_bad_byte(std::string_view text) {
   return text.size();
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  const auto continues = [&](std::size_t at) {
+    return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  constexpr std::size_t kLongestCharacter = 4;
+  std::size_t end = most;
+  while (end > 0 && most - end < kLongestCharacter && continues(end)) --end;
+  return text.substr(0, end);
+}
+
 }  // namespace trainprint

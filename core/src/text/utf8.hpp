@@ -11,6 +11,9 @@ std::uint32_t next_character(std::string_view text, std::size_t& i);
 
 void append_utf8(std::string& out, std::uint32_t c);
 
+/// What `text` begins with: `most` bytes, or fewer where that would cut a character.
+std::string_view beginning_of(std::string_view text, std::size_t most);
+
 /// Where `text` stops being UTF-8 or holds a zero byte; its size when it does neither.
 std::size_t first_bad_byte(std::string_view text);
 

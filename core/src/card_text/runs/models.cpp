@@ -4,6 +4,7 @@
 
 #include "card_text/vocabulary/words.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/utf8.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -49,7 +50,7 @@ std::string take_out(std::vector<std::string>& names, Leave leave) {
   }
   names = std::move(kept);
   constexpr std::size_t kShownCharacters = 300;
-  return left.substr(0, kShownCharacters);
+  return std::string(beginning_of(left, kShownCharacters));
 }
 
 }  // namespace
