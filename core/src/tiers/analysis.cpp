@@ -107,16 +107,23 @@ void compare_published(const Inputs& in, const EstimateReport& report, std::vect
                      shown(best.interval, report.emissions()) + ". " + reason});
 }
 
-// More FLOP than the named accelerators can do in the given hours: one of the three is wrong.
+// More FLOP than the named accelerators can do in the given hours: one of the three is wrong. Where
+// nobody says how many there were, there were at least as many.
 void check_throughput(const Inputs& in, std::vector<Notice>& out) {
   const double used = utilisation(in);
   if (used <= 1) return;
+  const bool counted = in.run->device_hours || in.count->origin != Origin::imputed;
   out.push_back(
       {NoticeCode::above_peak,
-       in.run->device_hours ? FieldName("device_hours") : FieldName("wall_clock_hours"),
-       "Compute and hours together mean " + readable(used * 100, 3) +
-           " % of peak rate, which is impossible. Check whether the hours are device-hours or by "
-           "the clock, and the counts of parameters and tokens."});
+       !counted               ? FieldName("accelerator_count")
+       : in.run->device_hours ? FieldName("device_hours")
+                              : FieldName("wall_clock_hours"),
+       !counted ? "Compute and hours together need at least " + plain_count(std::ceil(used)) +
+                      " accelerators at peak rate. Add their number, or check the counts of "
+                      "parameters and tokens."
+                : "Compute and hours together mean " + readable(used * 100, 3) +
+                      " % of peak rate, which is impossible. Check whether the hours are "
+                      "device-hours or by the clock, and the counts of parameters and tokens."});
 }
 
 // A rented RTX 4090 has a building around it and a share of a server whose power follows the

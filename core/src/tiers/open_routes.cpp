@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "run/tuned.hpp"
 #include "tiers/routes.hpp"
+#include "trainprint/method.hpp"
 
 namespace trainprint {
 namespace {
@@ -9,9 +11,20 @@ namespace {
 // Rounding and sampled percentiles alone change no headline.
 constexpr double kNarrower = 0.99;
 
-// Hours bound what was used, whatever else is known. A server of eight, where nobody says how many
-// accelerators there were; NVIDIA's B300, which comes in eights, draws 1,400 W.
-constexpr double kDevicesOfServer = 8, kMostWatts = 1400;
+// Hours bound what was used, whatever else is known; NVIDIA's B300 draws 1,400 W.
+constexpr double kMostWatts = 1400;
+
+// How many there were at most, where nobody says. Parameters alone speak of no cluster: a server of
+// eight. Compute does: DeepSeek-R1 was tuned on 64 servers of eight (Nature 645, 2025), and the
+// largest clusters have some 200,000 (Epoch AI).
+double most_devices(const Inputs& in, Tier tier) {
+  constexpr double kServer = 8, kTuned = 512, kCluster = 200'000;
+  if (in.setting == Setting::workstation) return method::kMostWorkstationDevices;
+  if (in.setting == Setting::laptop || in.setting == Setting::notebook_service) return 1;
+  if (tier == Tier::t3) return kServer;
+  return is_tuned(*in.run).value_or(false) ? kTuned : kCluster;
+}
+
 // Whether named accelerators would have had to be faster than their peak for this compute.
 bool is_above_peak(const Inputs& in, double device_hours) {
   return in.flop && in.peak &&
@@ -26,8 +39,9 @@ bool is_more_than_the_hours_hold(const Inputs& in, const Route& route) {
   double device_hours = 0;
   if (run.device_hours) {
     device_hours = run.device_hours->as_hours();
-  } else if (run.wall_clock && (counted || route.tier == Tier::t3)) {
-    device_hours = run.wall_clock->as_hours() * (counted ? in.count->value : kDevicesOfServer);
+  } else if (run.wall_clock) {
+    device_hours =
+        run.wall_clock->as_hours() * (counted ? in.count->value : most_devices(in, route.tier));
   }
   if (route.tier == Tier::t1c) return device_hours > 0 && is_above_peak(in, device_hours);
   return device_hours > 0 &&
@@ -53,8 +67,13 @@ std::vector<Route> open_routes(const Inputs& in) {
     if (log_width(routes[i]) < kNarrower * log_width(routes[narrowest])) narrowest = i;
   }
   for (; narrowest > 0; --narrowest) std::swap(routes[narrowest], routes[narrowest - 1]);
-  while (!routes.empty() && is_more_than_the_hours_hold(in, routes.front()))
+  bool compute_left_out = false;
+  while (!routes.empty() && is_more_than_the_hours_hold(in, routes.front())) {
+    compute_left_out = compute_left_out || routes.front().tier != Tier::t3;
     routes.erase(routes.begin());
+  }
+  // Where hours and compute cannot both be right, the size of the model says nothing better.
+  if (compute_left_out && !routes.empty() && routes.front().tier == Tier::t3) routes.clear();
   return routes;
 }
 

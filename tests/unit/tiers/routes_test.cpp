@@ -147,3 +147,36 @@ TEST_CASE("routes: hours that are known bound the headline, whatever was compute
   REQUIRE(run.ok());
   CHECK(estimate(*run).error().code == ErrorCode::insufficient_input);
 }
+
+TEST_CASE("routes: hours by the clock bound compute, too, where nobody counts the accelerators",
+          "[routes]") {
+  // A desktop has two of them at most, and a T4 of a notebook stands alone.
+  for (const char* text :
+       {R"({"wall_clock_hours": 2, "accelerator": "RTX 4090", "parameters": 7e9, "tokens": 2e12})",
+        R"({"wall_clock_hours": 2, "accelerator": "T4", "setting": "notebook_service",
+            "training_flop": 1e22})",
+        R"({"wall_clock_hours": 2, "setting": "workstation", "accelerator": "RTX 3090",
+            "parameters": 7e9, "tokens": 2e12})"}) {
+    INFO(text);
+    const auto run = run_from_json(text);
+    REQUIRE(run.ok());
+    const auto report = estimate(*run);
+    REQUIRE(report.ok());
+    CHECK(report->headline().tier == Tier::t1b);
+    CHECK(report->headline().energy.accelerator <= Power::watts(2 * 1400) * Duration::hours(2));
+    // 2e12 tokens take thousands of them; what is assumed is one.
+    CHECK(std::any_of(report->notices.begin(), report->notices.end(), [](const Notice& notice) {
+      return notice.code == NoticeCode::above_peak && notice.field == "accelerator_count";
+    }));
+  }
+  // 16 MWh in two hours are 8 MW: no fine-tuning had as much.
+  const auto tuned = run_from_json(
+      R"({"wall_clock_hours": 2, "training_type": "fine-tuning", "parameters": 7e9, "tokens": 2e12})");
+  REQUIRE(tuned.ok());
+  CHECK(estimate(*tuned).error().code == ErrorCode::insufficient_input);
+  // A cluster has: Llama 2 7B in three weeks.
+  const auto trained = run_from_json(
+      R"({"wall_clock_hours": 500, "training_type": "pre-training", "parameters": 7e9, "tokens": 2e12})");
+  REQUIRE(trained.ok());
+  CHECK(estimate(*trained)->headline().tier == Tier::t2);
+}
