@@ -27,9 +27,6 @@ constexpr Option kAll{"--all", "", "every run in full; with --json one document 
 constexpr Option kDifferentMachines{"--different-machines", "",
                                     "runs that took place at the same time on machines that look "
                                     "the same were on different ones"};
-constexpr Option kAnswer{"--answer", "KEY,...",
-                         "answers to what has to be answered, as they are listed: 1a is the first "
-                         "answer to the first question"};
 constexpr Option kOptions[] = {kJson, kRun, kAll, kSum, kAnswer, kDifferentMachines};
 
 struct Options {
@@ -38,22 +35,12 @@ struct Options {
   std::vector<std::string> answers = {};
 };
 
-std::vector<std::string> parts_of(std::string_view list) {
-  std::vector<std::string> out;
-  for (std::size_t at = 0; at <= list.size();) {
-    const std::size_t comma = std::min(list.find(',', at), list.size());
-    out.emplace_back(list.substr(at, comma - at));
-    at = comma + 1;
-  }
-  return out;
-}
-
 int read_options(const Arguments& arguments, Options& out) {
   out.json = arguments.has(kJson);
   out.all = arguments.has(kAll);
   out.sum = arguments.has(kSum);
   out.different_machines = arguments.has(kDifferentMachines);
-  if (arguments.has(kAnswer)) out.answers = parts_of(arguments.value(kAnswer));
+  if (arguments.has(kAnswer)) out.answers = answer_keys(arguments.value(kAnswer));
   if (!arguments.has(kRun)) return kDone;
   const auto number = parse_number(arguments.value(kRun));
   if (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number))

@@ -1,6 +1,7 @@
 #include "import_listing.hpp"
 
-#include "command.hpp"
+#include <algorithm>
+
 #include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
@@ -21,19 +22,36 @@ const ReadValue* find(const RunReading& run, std::string_view field) {
 
 // One line of a list to choose from.
 std::string line_of(const RunReading& run, std::size_t number) {
-  const auto amount = [&](std::string_view field, auto shown) {
+  const auto text = [&](std::string_view field, auto shown) {
     const ReadValue* value = find(run, field);
     const auto parsed = value != nullptr ? parse_number(value->value) : Result<double>(Error{});
-    return padded(parsed ? shown(*parsed) : std::string("-"), 15);
+    return parsed ? shown(*parsed) : std::string("-");
   };
+  const auto amount = [&](std::string_view field, auto shown) {
+    return padded(text(field, shown), 15);
+  };
+  const bool summed =
+      find(run, "wall_clock_hours") == nullptr && find(run, "device_hours") != nullptr;
+  const std::string time =
+      summed ? padded(text("device_hours", [](double v) { return readable(v, 9) + " dev.-h"; }), 18)
+             : amount("wall_clock_hours", [](double v) { return readable(v, 4) + " h"; });
   return padded("  " + std::to_string(number), 7) +
          amount("emissions_gco2e", [](double v) { return humane(Mass::grams(v), 3); }) +
-         amount("energy_kwh", [](double v) { return humane(Energy::kwh(v), 4); }) +
-         amount("wall_clock_hours", [](double v) { return readable(v, 4) + " h"; }) + run.name +
-         "\n";
+         amount("energy_kwh", [](double v) { return humane(Energy::kwh(v), 4); }) + time +
+         run.name + "\n";
 }
 
 }  // namespace
+
+std::vector<std::string> answer_keys(std::string_view list) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at <= list.size();) {
+    const std::size_t comma = std::min(list.find(',', at), list.size());
+    out.emplace_back(list.substr(at, comma - at));
+    at = comma + 1;
+  }
+  return out;
+}
 
 std::vector<Choice> choices_of(const RunReading& run, const ReadQuestion& question) {
   const auto number = static_cast<std::size_t>(&question - run.questions.data());
@@ -41,6 +59,18 @@ std::vector<Choice> choices_of(const RunReading& run, const ReadQuestion& questi
   for (const ReadAnswer& answer : question.answers) {
     out.push_back({answer_key(number, out.size()),
                    answer.label + (answer.emissions ? ", " + humane(*answer.emissions) : "")});
+  }
+  return out;
+}
+
+std::string questions_of(const RunReading& run, bool choices) {
+  std::string out;
+  for (const ReadQuestion& question : run.questions) {
+    out += "  To be answered" + (question.field.empty() ? "" : " (" + question.field + ")") + ": " +
+           question.question + "\n";
+    if (!choices) continue;
+    for (const Choice& choice : choices_of(run, question))
+      out += "    --answer " + choice.key + "  " + choice.words + "\n";
   }
   return out;
 }
@@ -57,13 +87,7 @@ std::string described(const RunReading& run, std::string_view text, bool choices
     while (out.back() == ' ') out.pop_back();
     out += "\n";
   }
-  for (const ReadQuestion& question : run.questions) {
-    out += "  To be answered" + (question.field.empty() ? "" : " (" + question.field + ")") + ": " +
-           question.question + "\n";
-    if (!choices) continue;
-    for (const Choice& choice : choices_of(run, question))
-      out += "    --answer " + choice.key + "  " + choice.words + "\n";
-  }
+  out += questions_of(run, choices);
   for (const Notice& notice : run.notices) {
     out += "  Note" + (notice.field.empty() ? "" : " (" + notice.field + ")") + ": " +
            notice.message + "\n";

@@ -2,10 +2,19 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "command.hpp"
 #include "trainprint/import.hpp"
 
 namespace trainprint::cli {
+
+inline constexpr Option kAnswer{
+    "--answer", "KEY,...",
+    "answers to what has to be answered, as they are listed: 1a is the first "
+    "answer to the first question"};
+/// "1a,2b"
+std::vector<std::string> answer_keys(std::string_view list);
 
 /// An answer to a question of a run, for --answer.
 struct Choice {
@@ -13,6 +22,9 @@ struct Choice {
   std::string words;  ///< "6.6 h by the clock, 35 g CO2e"
 };
 std::vector<Choice> choices_of(const RunReading& run, const ReadQuestion& question);
+
+/// A run's questions alone.
+std::string questions_of(const RunReading& run, bool choices);
 
 /// A run's values with their lines, questions and notices; `text` is the file's, empty where places
 /// in it would say nothing. `choices`: with the answers to choose from, which weigh_answers() has

@@ -28,8 +28,10 @@ std::string report_to_json(const EstimateReport& report);
 /// For reading: one line a member, two spaces a level.
 std::string indented_json(std::string_view json);
 
-/// Writes what find_quantities(text) found (quantities.schema.json). Offsets count bytes.
-std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found);
+/// Writes what find_quantities(text) found, and what read_sentence(text) says of one run
+/// (quantities.schema.json). Offsets count bytes.
+std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found,
+                               const RunReading& run);
 
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run);

@@ -1,5 +1,7 @@
+#include "documents/reading.hpp"
 #include "json/writer.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -27,10 +29,15 @@ JsonText to_json(std::string_view text, const FoundQuantity& q) {
 
 }  // namespace
 
-std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found) {
+std::string quantities_to_json(std::string_view text, const std::vector<FoundQuantity>& found,
+                               const RunReading& run) {
   const JsonText list =
       array(found, [&](const FoundQuantity& quantity) { return to_json(text, quantity); });
-  return object({{"schema_version", 1}, {"quantities", list}}).text;
+  return object({{"schema_version", 1},
+                 {"quantities", list},
+                 {"run", JsonText{run_document(run)}},
+                 {"questions", to_json(run.questions)}})
+      .text;
 }
 
 }  // namespace trainprint
