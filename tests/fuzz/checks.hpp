@@ -46,14 +46,15 @@ inline void require_run(const RunReading& run, std::size_t size) {
       require(&other == &value || !(other.field == value.field));
   }
   for (const ReadQuestion& question : run.questions) {
-    require(!question.question.empty());
+    require(!question.question.empty() && is_text(question.question));
     require_inside(question.range, size);
     for (const ReadAnswer& answer : question.answers) {
       require(!answer.label.empty());
       require_value(answer.field, answer.value);
     }
   }
-  for (const Notice& notice : run.notices) require(!notice.message.empty());
+  for (const Notice& notice : run.notices)
+    require(!notice.message.empty() && is_text(notice.message));
   require(parse_json(run_document(run)).ok());
 }
 

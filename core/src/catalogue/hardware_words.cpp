@@ -37,6 +37,12 @@ double to_number(std::string_view digits) {
   return value;
 }
 
+// U+2000 to U+207F: dashes, quotes, thin blanks.
+bool is_general_punctuation(std::string_view text, std::size_t at) {
+  const std::string_view lead = text.substr(at, 2);
+  return lead == "\xE2\x80" || lead == "\xE2\x81";
+}
+
 class Splitter {
  public:
   Splitter(std::string_view text, const AcceleratorTable& known) : text_(text), known_(known) {}
@@ -62,13 +68,12 @@ class Splitter {
   std::size_t separator_size() const {
     const auto c = static_cast<unsigned char>(text_[at_]);
     if (c < 0x80) return is_digit(text_[at_]) || is_letter(text_[at_]) ? 0 : 1;
-    if (c == 0xC2) return 2;  // no-break space and Latin-1 punctuation
     const unsigned char next =
         at_ + 1 < text_.size() ? static_cast<unsigned char>(text_[at_ + 1]) : 0;
-    if (c == 0xE2 && (next == 0x80 || next == 0x81)) {
-      return 3;  // general punctuation
-    }
-    return 0;
+    // No-break space and Latin-1 punctuation; what no character ends is one byte.
+    if (c == 0xC2) return (next & 0xC0) == 0x80 ? 2 : 1;
+    constexpr std::size_t kGeneral = 3;  // punctuation
+    return is_general_punctuation(text_, at_) ? std::min(kGeneral, text_.size() - at_) : 0;
   }
 
   bool take_times() {
@@ -396,8 +401,10 @@ bool may_name_hardware(std::string_view text, const AcceleratorTable& known) {
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) >= 0x80) {
       // A letter with an accent may fold to one without; dashes, quotes and "×" are no letters.
-      const bool dash = text[at] == '\xE2' && text.substr(at + 1, 1) <= "\x81";
-      if (!dash && text[at] != '\xC2' && text.substr(at, 2) != "\xC3\x97") return true;
+      const bool dash = is_general_punctuation(text, at);
+      const bool latin = text[at] == '\xC2' && at + 1 < text.size() &&
+                         (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80;
+      if (!dash && !latin && text.substr(at, 2) != "\xC3\x97") return true;
       at += dash ? 3 : 2;
       continue;
     }

@@ -1,0 +1,75 @@
+// Any bytes as a table of models: a row of JSON, rows of CSV, and the state of a table so far.
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "checks.hpp"
+#include "emissions_csv/csv.hpp"
+#include "trainprint/portfolio.hpp"
+
+using namespace trainprint;
+
+namespace {
+
+void require_errors(const std::vector<Error>& errors) {
+  fuzz::require(!errors.empty());
+  for (const Error& error : errors)
+    fuzz::require(!error.message.empty() && fuzz::is_text(error.message));
+}
+
+// What has to hold of a row that was read, and of the table that it is added to.
+void account(const PortfolioRow& row, PortfolioRules& rules, Portfolio& portfolio) {
+  RowResult result = rules.account_for(row);
+  rules.know(row, result);
+  if (result.estimate) {
+    fuzz::require(std::isfinite(result.estimate->emissions.as_grams()) &&
+                  result.estimate->emissions.as_grams() > 0);
+  } else if (result.kind == RowKind::not_estimated) {
+    require_errors(result.errors);
+  }
+  const std::uint64_t number = portfolio.rows() + 1;
+  portfolio.add(number, row, result);
+  fuzz::require(parse_json(portfolio_row_json(number, row, result)).ok());
+}
+
+void require_state(const Portfolio& portfolio) {
+  const std::string state = portfolio_state(portfolio);
+  const auto again = portfolio_from_state(state);
+  fuzz::require(again.ok() && portfolio_state(*again) == state);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text = fuzz::text_of(data, size);
+  if (!fuzz::is_text(text)) return 0;  // refused before it comes here
+  PortfolioRules rules;
+  Portfolio portfolio({"region", "author"});
+  if (const auto row = portfolio_row(text)) {
+    account(*row, rules, portfolio);
+  } else {
+    require_errors(row.errors());
+  }
+  emissions_csv::RowReader rows(text, ',');
+  emissions_csv::Row line;
+  std::vector<std::string> header;
+  constexpr std::uint64_t kMostRows = 8;
+  while (portfolio.rows() < kMostRows && rows.next(line)) {
+    std::vector<std::string> cells;
+    for (const auto& cell : line.cells) cells.push_back(emissions_csv::plain(cell));
+    if (header.empty()) {
+      header = std::move(cells);
+      fuzz::require(known_columns(header) <= header.size());
+      continue;
+    }
+    if (const auto row = portfolio_row(header, cells)) {
+      account(*row, rules, portfolio);
+    } else {
+      require_errors(row.errors());
+      portfolio.add_unreadable(portfolio.rows() + 1, row.errors());
+    }
+  }
+  require_state(portfolio);
+  if (const auto state = portfolio_from_state(text)) require_state(*state);
+  return 0;
+}
