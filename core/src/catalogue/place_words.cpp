@@ -33,6 +33,19 @@ bool is_word_byte(std::string_view text, std::size_t at) {
   return is_digit(text[at]) || is_letter(text[at]) || c >= 0x80;
 }
 
+/// "zuerich", as keyboards without umlauts write, as "zurich"; empty where it is nothing of the
+/// kind.
+std::string without_umlauts(std::string_view folded) {
+  constexpr std::size_t kShortest = 5;
+  std::string plain;
+  for (const char c : folded) {
+    const bool umlaut = c == 'e' && !plain.empty() &&
+                        std::string_view("aou").find(plain.back()) != std::string_view::npos;
+    if (!umlaut) plain += c;
+  }
+  return plain.size() < folded.size() && folded.size() >= kShortest ? plain : std::string();
+}
+
 bool separates(char c) {
   return std::string_view(",;()[]/|\n:\"").find(c) != std::string_view::npos;
 }
@@ -281,7 +294,9 @@ class Reader {
     }
     if (key == "na") return std::nullopt;  // not available, rather than Namibia
     Mention mention{MentionKind::name, raw, {}, short_code && key.size() == 2, {}};
-    if (const auto found = known_.find(key)) {
+    auto found = known_.find(key);
+    if (!found) found = known_.find(without_umlauts(key));
+    if (found) {
       if (found->kind == PlaceName::ambiguous) {
         mention.ambiguous = found->number;
         mention.rows = known_.ambiguous()[found->number].rows;

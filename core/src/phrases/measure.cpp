@@ -109,6 +109,11 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
   }
   m.unit = found->unit;
   m.flops = found->flops;
+  // "tps: 5,702  tflops: 330.2": what a log calls the next number.
+  if ((m.flops || m.unit.kind == K::flop_rate) && mark(m.next, ':')) {
+    const Token* behind = token(m.next + 1);
+    if (behind != nullptr && behind->kind == Kind::number) return std::nullopt;
+  }
   if (found->macs) m.assumed |= kMacIsTwo;
   if (found->average) m.assumed |= kAverageMonth;
   if (found->ton && ton == i) m.assumed |= kMetricTon;

@@ -127,6 +127,14 @@ std::optional<Part> part_of(Sentence& sentence, ByteRange range) {
     if (!one_of(words[back].text, "each every") || !one_of(words[back + 1].text, "of")) continue;
     if (const auto several = several_before(sentence, at))
       return made(sentence, *several, {words[back].range.begin, range.end});
+    // "each of the 24 layers took 2 hours": of parts, whatever they are.
+    if (words[at - 1].text.size() < 3 || words[at - 1].text.back() != 's') continue;
+    const std::string_view count = words[at - 2].text;
+    const auto digits = parse_number(count);
+    const double several = digits ? *digits : number_word(count);
+    return Part{Part::Kind::run,
+                several > 1 ? std::optional(several) : std::nullopt,
+                {words[back].range.begin, range.end}};
   }
   // "3 h/epoch" is one word.
   const std::string_view text = sentence.text();

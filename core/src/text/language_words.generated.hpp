@@ -317,7 +317,7 @@ inline constexpr std::string_view kQuantityFiller =
     "a an the all our total cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster insgesamt";
 /// Before a range.
 inline constexpr std::string_view kQuantityFrom =
-    "from von de desde da";
+    "from von de desde da dalle dai";
 /// Between a mass and its gas.
 inline constexpr std::string_view kQuantityGasOf =
     "of von de d di";
@@ -395,7 +395,7 @@ inline constexpr std::string_view kQuantityThan =
     "than to als zu de do di";
 /// Between the ends of a range.
 inline constexpr std::string_view kQuantityTo =
-    "to bis à a";
+    "to bis à a alle ai";
 /// Behind a number of accelerators.
 inline constexpr std::string_view kQuantityUsed =
     "used count";
@@ -492,6 +492,9 @@ inline constexpr std::string_view kSentencePreTraining =
 /// Words that name what computes where no accelerator does.
 inline constexpr std::string_view kSentenceProcessor =
     "cpu cpus xeon epyc ryzen threadripper";
+/// Behind emissions or energy: they are of more than one training.
+inline constexpr std::string_view kSentenceSeveralTrainings =
+    "whole series|entire series|whole family|entire family|model family|all models|all runs|all experiments|of which|failed runs|including development|includes development|including experiments|including ablations|and ablations|and experiments";
 /// Beside a quantity: the stage of the training that it is of.
 inline constexpr std::string_view kSentenceStage =
     "later stage|following stage|stages that follow|post training|post train|mid training|midtraining|context extension|long context|annealing|anneal|cooldown|supervised fine|sft$|dpo$|grpo$|ppo$|rlhf$|reinforcement|instruction tuning|alignment|continued pre|continual pre|pre train|pretrain|fine tun|finetun|stage 1|stage 2|stage 3|stage one|stage two|first stage|second stage|third stage|phase 1|phase 2|phase 3|first phase|second phase|third phase";

@@ -101,6 +101,7 @@ class TrainerReader {
   }
 
   void take(std::string_view key, const Stated& stated) {
+    if (key == "eval_wer" || key == "eval_cer") state_.transcribes = true;
     if (key == "train_runtime" && stated.value > 0) state_.sessions = {stated};
     if (key == "_runtime" && stated.value > 0) state_.run_time = stated;
     if (key == "num_tokens") tokens_.take(stated);
@@ -118,6 +119,7 @@ class TrainerReader {
     if (key == "train_loss") of_the_end_ = true;
     if (key == "num_input_tokens_seen") tokens_seen_.take(stated);
     if (key == "num_tokens") tokens_.take(stated);
+    if (key == "eval_wer" || key == "eval_cer") state_.transcribes = true;
   }
 
   // Trainer.log() writes train_runtime with the loss of a step where tokens are counted

@@ -173,8 +173,14 @@ class Reading {
         return "The Trainer counts every number of a time series as a token: total_flos is too "
                "large." +
                std::string(kAsk);
-      case MainInput::tokens:
       case MainInput::unknown:
+        if (!state_.transcribes) break;
+        return "Errors of words or characters are counted, so that the model reads sound or "
+               "images: "
+               "the Trainer counts every number of those as a token, and total_flos is hundreds of "
+               "times too large." +
+               std::string(kAsk);
+      case MainInput::tokens:
         break;
     }
     if (!context_.experts) return {};

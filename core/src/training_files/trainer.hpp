@@ -21,6 +21,8 @@ struct TrainerState {
   std::string_view tokens_from;  ///< The key that they stand under.
   /// train_runtime, in seconds, of every call of train(): the last that was logged.
   std::vector<Stated> sessions;
+  /// Whether errors of words or characters are counted: what it writes down is heard, or seen.
+  bool transcribes = false;
   Number run_time;  ///< W&B's, in seconds: of the whole program, where no session says more.
   /// In which the run began, by the date and time in the checkpoints' folder; `text` names it.
   Number year;

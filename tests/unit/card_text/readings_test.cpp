@@ -352,3 +352,96 @@ TEST_CASE("card_text: a city is where a run of known hours ran", "[card_text]") 
   CHECK(said("Fine-tuned using Unsloth on a free Colab T4.", "accelerator") == "T4");
   CHECK(number("- ハードウェア: A100 80GB x 16\n- 学習時間: 7日", "wall_clock_hours") == 168);
 }
+
+TEST_CASE("card_text: one named device is one, whatever unit its time is in", "[card_text]") {
+  CHECK(number("- Hardware Type: RTX 4090\n- Hours used: 20 minutes", "accelerator_count") == 1);
+  CHECK(number("- Hardware Type: RTX 4090\n- Hours used: 20", "accelerator_count") == 1);
+  CHECK(number("- Hardware Type: RTX 4090s\n- Hours used: 20 minutes", "accelerator_count") == -1);
+  CHECK(number("We trained for 3 days on A100 GPUs.", "accelerator_count") == -1);
+}
+
+TEST_CASE("card_text: a processor is found beside what only runs the model later", "[card_text]") {
+  const std::string hardware =
+      "- **Hardware Type:** CPU (Ryzen 5 3600) for training; CPU/GPU for inference\n";
+  CHECK(asked(hardware + "- **Hours used:** 10", "overrides.accelerator_power_w"));
+  const RunReading range = card_with(hardware + "- **Hours used:** ~5-7 hours");
+  CHECK(holds(question_of(range, "overrides.accelerator_power_w"), "Ryzen 5 3600"));
+  for (const ReadQuestion& question : range.questions) {
+    if (question.field != "device_hours") continue;
+    REQUIRE(question.answers.size() == 2);  // of one processor, by the clock is summed
+    CHECK(question.answers[0].field == "wall_clock_hours");
+  }
+  CHECK_FALSE(asked("- **Hardware Type:** CPU: Xeon; GPU: Voodoo 9\n- **Hours used:** 10",
+                    "overrides.accelerator_power_w"));
+}
+
+TEST_CASE("card_text: figures of more than this training say so", "[card_text]") {
+  const RunReading whole = card_with(
+      "Emissions were 310 metric tons of CO2e for the whole series, of which 40% for development.");
+  CHECK(value_of(whole, "emissions_gco2e") == "310000000");
+  CHECK(holds(notice_of(whole, "parts"), "more than the one training"));
+  CHECK(notice_of(card_with("Training emitted 310 t of CO2e."), "parts").empty());
+}
+
+TEST_CASE("card_text: what is counted as none by contracts is no figure", "[card_text]") {
+  const FileReading none = read_card_text(
+      "# M\n\n## Environmental Impact\n\nEmissions: 0 kg (100% renewable energy).\n");
+  CHECK(none.runs.empty());
+  CHECK(holds(notice_of(none, "offset"), "by contracts or offsets"));
+  CHECK(notice_of(none, "zero").empty());
+}
+
+TEST_CASE("card_text: the time of one of several parts is asked, whatever they are",
+          "[card_text]") {
+  CHECK(asked("Each of the 24 layers took 2 hours on an A100.", "wall_clock_hours"));
+  CHECK(asked("We trained 5 seeds, each taking 6 hours on one A100.", "wall_clock_hours"));
+  const RunReading seeds = card_with("We trained 5 seeds, each taking 6 hours on one A100.");
+  REQUIRE(seeds.questions.size() == 1);
+  REQUIRE(seeds.questions[0].answers.size() == 2);
+  CHECK(seeds.questions[0].answers[0].value == "6");
+  CHECK(seeds.questions[0].answers[1].value == "30");
+}
+
+TEST_CASE("card_text: the front matter's list of hardware and its unit are looked at",
+          "[card_text]") {
+  const auto front = [](const std::string& block) {
+    const FileReading reading = read_card_text("---\nco2_eq_emissions:\n" + block + "---\n# M\n");
+    return reading.runs.empty() ? RunReading{} : reading.runs.front();
+  };
+  const RunReading listed = front("  emissions: 500\n  hardware_used:\n  - 4 x A100\n");
+  CHECK(value_of(listed, "accelerator_count") == "4");
+  const RunReading kilograms = front("  emissions: 42\n  unit: kg\n");
+  CHECK(value_of(kilograms, "emissions_gco2e").empty());
+  REQUIRE(kilograms.questions.size() == 1);
+  REQUIRE(kilograms.questions[0].answers.size() == 2);
+  CHECK(kilograms.questions[0].answers[0].value == "42");
+  CHECK(kilograms.questions[0].answers[1].value == "42000");
+  CHECK(value_of(front("  emissions: 42\n  unit: gCO2eq\n"), "emissions_gco2e") == "42");
+}
+
+TEST_CASE("card_text: hours of each device are hours by the clock", "[card_text]") {
+  const std::string on = "- **Hardware Type:** 4x A100 80GB\n";
+  CHECK(number(on + "- **Training time:** 36 hours per GPU", "wall_clock_hours") == 36);
+  CHECK(number(on + "- **Hours used:** 36 hours per node", "wall_clock_hours") == 36);
+  CHECK(number(on + "- **Training time:** 2 hours per epoch", "wall_clock_hours") == -1);
+}
+
+TEST_CASE("card_text: total compute is read without a word of training", "[card_text]") {
+  const FileReading compute = read_card_text(
+      "# M\n\n## Environmental Impact\n\nThe total compute was 3.4 × 10^22 FLOPs.\n");
+  REQUIRE(compute.runs.size() == 1);
+  CHECK(*parse_number(value_of(compute.runs[0], "training_flop")) == 3.4e22);
+}
+
+TEST_CASE("card_text: days on a number of devices are no sum of hours, in any language",
+          "[card_text]") {
+  for (const char* text : {"8 GPUs, 3 days", "A100 8枚で3日間", "A100 8장으로 3일",
+                           "8张A100训练3天", "8 A100 per 3 giorni"}) {
+    INFO(text);
+    const std::string line = "- **GPU hours:** " + std::string(text);
+    CHECK(said(line, "device_hours").empty());
+    CHECK(number(line, "wall_clock_hours") == 72);
+    CHECK(number(line, "accelerator_count") == 8);
+  }
+  CHECK(number("- **GPU hours:** 3 days", "device_hours") == 72);
+}

@@ -187,3 +187,22 @@ TEST_CASE("card_text: two stages that took as long are no stage and its total", 
   REQUIRE(reading.runs.size() == 1);
   CHECK(value_of(reading.runs[0], "device_hours") == "1803100");
 }
+
+TEST_CASE("card_text: stages whose lines have no figure are named all the same") {
+  const FileReading one = staged(
+      "## Training\n\n| Stage | GPU hours |\n|---|---|\n| Pre-training | 300,000 |\n| SFT | - |\n"
+      "| DPO | n/a |");
+  REQUIRE(one.runs.size() == 1);
+  CHECK(staged_number(one, 0, "device_hours") == 300000);
+  CHECK(notice_of(one.runs[0], "no_figure") ==
+        "The figures are those of Pre-training; the card gives none for SFT, DPO.");
+  const FileReading two = staged(
+      "## Training\n\n| Stage | GPU hours |\n|---|---|\n| Pre-training | 300,000 |\n| SFT | 200 |\n"
+      "| DPO | negligible |");
+  REQUIRE(two.runs.size() == 3);
+  CHECK(notice_of(two, "no_figure") ==
+        "The figures are those of Pre-training, SFT; the card gives none for DPO.");
+  const FileReading all = staged(
+      "## Training\n\n| Stage | GPU hours |\n|---|---|\n| Pre-training | 300,000 |\n| SFT | 200 |");
+  CHECK(notice_of(all, "no_figure").empty());
+}

@@ -210,3 +210,12 @@ TEST_CASE("catalogue: a region of a country has the grid that it is on", "[catal
     CHECK(match->place->id == c.place);
   }
 }
+
+TEST_CASE("catalogue: umlauts are found as keyboards without them write", "[catalogue]") {
+  CHECK(place_meant("Baden-Wuerttemberg") == "DEU");
+  CHECK(place_meant("Zuerich") == "CHE");
+  CHECK(place_meant("Oesterreich") == "AUT");
+  CHECK(place_meant("Jutland") == "DK-DK1");
+  CHECK(place_meant("Catalunya") == "ESP");
+  CHECK(place_meant("Queensland") == place_meant("Queensland, Australia"));
+}

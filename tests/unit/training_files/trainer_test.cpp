@@ -212,3 +212,20 @@ TEST_CASE("trainer_state: what no field can take is asked, not taken or dropped"
     CHECK(holds(question_of(run, field), "The file says "));
   }
 }
+
+TEST_CASE("trainer_state: what counts errors of words hears or sees, and total_flos says nothing",
+          "[training_files]") {
+  const std::string state =
+      R"({"global_step": 4000, "total_flos": 2.2e19, "log_history": [
+          {"step": 2000, "eval_wer": 21.5, "eval_loss": 0.3},
+          {"step": 4000, "train_loss": 0.1, "train_runtime": 18000.0}]})";
+  const RunReading run = read(state);
+  CHECK(value_of(run, "wall_clock_hours") == "5");
+  CHECK(value_of(run, "training_flop").empty());
+  CHECK(holds(question_of(run, "training_flop"), "hundreds of times too large"));
+  // A config.json that says what it reads is believed.
+  const RunReading text =
+      read(state, of(R"({"model_type": "gpt2", "n_layer": 12, "n_embd": 768, "n_head": 12,
+                         "vocab_size": 50257, "n_positions": 1024})"));
+  CHECK_FALSE(value_of(text, "training_flop").empty());
+}

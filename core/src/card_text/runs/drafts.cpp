@@ -6,6 +6,7 @@
 #include "card_text/runs/models.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -261,6 +262,22 @@ void Draft::keep(const Statement& statement, std::string value, std::string assu
       {path(statement.field), std::move(value), statement.range, std::move(assumed)});
 }
 
+// "| SFT | - |" below "| Pre-training | 300,000 h |": the figures are those of some stages alone.
+void note_empty_stages(const std::vector<std::string>& names, Gathered& gathered) {
+  if (names.empty() || !std::all_of(names.begin(), names.end(), is_stage_of_one)) return;
+  std::string without, with;
+  for (const std::string& name : gathered.empty_rows) {
+    if (is_stage_of_one(name)) without += (without.empty() ? "" : ", ") + name;
+  }
+  for (const std::string& name : names) with += (with.empty() ? "" : ", ") + name;
+  if (without.empty()) return;
+  constexpr std::size_t kShown = 200;
+  gathered.note(NoticeCode::no_figure, Field::none,
+                "The figures are those of " + std::string(beginning_of(with, kShown)) +
+                    "; the card gives none for " + std::string(beginning_of(without, kShown)) +
+                    ".");
+}
+
 std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
   std::vector<std::string> names;
   for (const Statement& s : gathered.statements) {
@@ -272,6 +289,7 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
         std::find(names.begin(), names.end(), asked.subject) == names.end())
       names.push_back(asked.subject);
   }
+  note_empty_stages(names, gathered);
   const std::size_t named = names.size();
   const bool elsewhere =
       std::any_of(gathered.statements.begin(), gathered.statements.end(), [](const Statement& s) {

@@ -120,7 +120,8 @@ namespace {
 // One part that is named, and that nothing counts, is one: what is said of its hours is then both.
 void take_as_one(Draft& draft) {
   constexpr double kLongestOnOne = 2000;  // h; who trains longer has more than one
-  const Statement* const hours = first_of(draft, Field::hours);
+  const Statement* const either = first_of(draft, Field::hours);
+  const Statement* const hours = either != nullptr ? either : first_of(draft, Field::clock_hours);
   const Statement* const part = first_of(draft, Field::accelerator);
   const bool counted = first_of(draft, Field::count) != nullptr ||
                        first_of(draft, Field::nodes) != nullptr ||
@@ -200,10 +201,28 @@ void take_processor(Draft& draft, const std::string& processor) {
     return std::none_of(fields.begin(), fields.end(),
                         [&](Field field) { return first_of(draft, field) != nullptr; });
   };
-  if (processor.empty() || !draft.reading.questions.empty()) return;
-  if (says_nothing_of({Field::hours, Field::clock_hours}) ||
+  std::vector<ReadQuestion>& questions = draft.reading.questions;
+  const auto asks = [&](Field field) {
+    return std::any_of(questions.begin(), questions.end(),
+                       [&](const ReadQuestion& q) { return q.field == path(field); });
+  };
+  if (processor.empty() || asks(Field::accelerator) || asks(Field::count)) return;
+  const bool hours = asks(Field::hours) || !says_nothing_of({Field::hours, Field::clock_hours});
+  if (!hours ||
       !says_nothing_of({Field::accelerator, Field::count, Field::nodes, Field::device_hours}))
     return;
+  // Of one, hours by the clock are all there are: "6 to 8 hours" leaves two answers open, not four.
+  for (ReadQuestion& question : questions) {
+    const auto is_clock = [](const ReadAnswer& answer) {
+      return answer.field == path(Field::clock_hours);
+    };
+    std::vector<ReadAnswer>& answers = question.answers;
+    if (question.field != path(Field::hours) ||
+        std::none_of(answers.begin(), answers.end(), is_clock))
+      continue;
+    answers.erase(std::remove_if(answers.begin(), answers.end(), std::not_fn(is_clock)),
+                  answers.end());
+  }
   Statement one;
   one.field = Field::count;
   one.number = 1;

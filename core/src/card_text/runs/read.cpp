@@ -82,6 +82,7 @@ Gathered joined(Gathered front, const Gathered& body) {
   append(out.statements, body.statements);
   append(out.sizes, body.sizes);
   append(out.not_understood, body.not_understood);
+  append(out.empty_rows, body.empty_rows);
   append(out.questions, body.questions);
   append(out.notices, body.notices);
   return front;

@@ -276,7 +276,7 @@ class Collector {
       return gas || q.kind == K::device_hours || q.kind == K::energy || q.kind == K::power ||
              q.kind == K::flop || q.kind == K::flop_rate || q.kind == K::duration ||
              q.kind == K::hours_unclear || q.kind == K::wall_clock_hours ||
-             (q.kind == K::accelerator_count && q.value > 0);
+             ((q.kind == K::accelerator_count || q.kind == K::tokens) && q.value > 0);
     });
     if (figure) return true;
     const std::string words = words_of(line);

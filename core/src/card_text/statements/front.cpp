@@ -2,6 +2,9 @@
 #include "card_text/statements/collect.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "front_matter/block.hpp"
+#include "text/plain_number.hpp"
+#include "trainprint/phrases.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -64,6 +67,21 @@ bool reads_frames(std::string_view task) {
               "visual|zero shot object|mask generation|keypoint|voice activity");
 }
 
+// "emissions: 42" with "unit: kg" beside it; empty where it says grams or nothing.
+std::string unit_beside(std::string_view readme, const YamlScan& scan) {
+  if (scan.fault || !scan.wanted) return {};
+  for (const BlockEntry& entry : block_entries(readme, scan)) {
+    if (!one_of(entry.name, "unit units emissions_unit") || entry.value->kind != YamlKind::scalar)
+      continue;
+    const YamlNode& value = *entry.value;
+    const std::string unit =
+        std::string(trimmed(yaml_text(readme, value.begin, value.end, value.style)));
+    constexpr std::size_t kLongest = 20;
+    if (!says(words_of(unit), "g$|gco2|gram") && unit.size() <= kLongest) return unit;
+  }
+  return {};
+}
+
 }  // namespace
 
 Gathered read_front(std::string_view readme, const CardReading& card) {
@@ -80,7 +98,18 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
   }
   if (card.form == CardForm::in_body) return out;
   if (card.source && says(words_of(*card.source), "codecarbon|code carbon")) out.codecarbon = true;
-  if (card.emissions && card.emissions->as_grams() > 0) {
+  const std::string unit = unit_beside(readme, scan);
+  if (card.emissions && card.emissions->as_grams() > 0 && !unit.empty()) {
+    const std::string grams = exact_decimal(card.emissions->as_grams());
+    const std::string number = readable(card.emissions->as_grams(), 9);
+    std::vector<ReadAnswer> answers = {{number + " g", path(Field::emissions), grams}};
+    if (const auto mass = parse_quantity(grams + " " + unit + " CO2", QuantityKind::mass_co2e))
+      answers.push_back({number + " " + unit, path(Field::emissions), exact_decimal(mass->value)});
+    out.ask({}, Field::emissions,
+            "The front matter gives " + number + " beside the unit " + in_quotes(unit) +
+                ", where the Hub counts grams: which is right?",
+            card.emissions_range, std::move(answers));
+  } else if (card.emissions && card.emissions->as_grams() > 0) {
     Statement statement;
     statement.field = Field::emissions;
     statement.number = card.emissions->as_grams();
@@ -93,8 +122,12 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
   }
   if (scan.fault || !scan.wanted) return out;
   for (const BlockEntry& entry : block_entries(readme, scan)) {
-    if (entry.value->kind != YamlKind::scalar) continue;
-    read_entry(readme, entry.name, {entry.value->begin, entry.value->end}, out);
+    // "hardware_used:" with a list below it
+    const auto* const end = scan.nodes.data() + scan.nodes.size();
+    const YamlNode* value = entry.value;
+    if (value->kind == YamlKind::sequence && value + 1 < end) ++value;
+    if (value->kind != YamlKind::scalar) continue;
+    read_entry(readme, entry.name, {value->begin, entry.value->end}, out);
   }
   return out;
 }

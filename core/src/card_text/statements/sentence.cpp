@@ -5,6 +5,7 @@
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/setting.hpp"
 
 namespace trainprint::card_text {
@@ -67,6 +68,7 @@ void SentenceReader::read() {
     for (const FoundQuantity& q : found()) {
       devices_ = devices_ || !q.accelerator.empty();
       if (q.kind == K::accelerator_count) devices(q, q.value);
+      if (q.accelerator_count) devices(q, *q.accelerator_count);
     }
     hardware();
     epochs(parts);
@@ -202,9 +204,10 @@ void SentenceReader::notice_offsets() {
   const bool speaks =
       context_.section != Section::other && says(words_, vocabulary::kSentenceOffset);
   if (speaks && says(words_, vocabulary::kSentenceImpact))
-    out_.note(NoticeCode::offset, Field::emissions,
-              "The card says that emissions are offset or counted as none; only a figure before "
-              "that counts.");
+    out_.note(
+        NoticeCode::offset, Field::emissions,
+        "The card says that emissions are offset or counted as none: what was emitted is asked "
+        "here, whoever paid for it.");
 }
 
 // "trained on a free Google Colab T4", "on Kaggle GPUs"; but no data set of Kaggle's.
@@ -319,13 +322,20 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
       if (about_ && clear && !says(tail_, "per ")) {
         const std::size_t before = out_.statements.size();
         add_number(Field::energy, q, range(q), blank_, out_);
-        if (out_.statements.size() > before) covered();
+        if (out_.statements.size() > before) {
+          covered();
+          more_than_one_training(q);
+        }
       }
       return;
     case K::mass_co2e:
+      if (about_ && q.value == 0 && counts_as_none(words_)) return note_counted_as_none(out_);
       if (clear && (about_ || names_gas(q)) && says(words_, vocabulary::kSentenceEmission) &&
-          !says(tail_, "per "))
+          !says(tail_, "per ")) {
+        const std::size_t before = out_.statements.size();
         add_number(Field::emissions, q, range(q), blank_, out_);
+        if (out_.statements.size() > before) more_than_one_training(q);
+      }
       return;
     case K::carbon_intensity:
       if (about_ || says(words_, vocabulary::kSentenceEmission))
@@ -396,6 +406,15 @@ void SentenceReader::covered() {
   statement.text = name(*boundary);
   statement.range = plain_.source(s_);
   out_.statements.push_back(std::move(statement));
+}
+
+// "493 t for the whole series, of which 50 % for development"
+void SentenceReader::more_than_one_training(const FoundQuantity& q) {
+  const std::string behind = words_of(s_.substr(q.end));
+  if (!says(behind, vocabulary::kSentenceSeveralTrainings)) return;
+  out_.note(NoticeCode::parts, q.kind == K::energy ? Field::energy : Field::emissions,
+            "This counts more than the one training: “" +
+                std::string(beginning_of(trimmed(s_), 120)) + "”.");
 }
 
 // "4 cloud TPUs (16 TPU chips total)": the other one is meant.

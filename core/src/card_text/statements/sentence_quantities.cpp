@@ -145,11 +145,20 @@ bool SentenceReader::part_of_a_whole() {
   for (FoundQuantity q : sentence::quantities_of(sentence)) {
     const auto part = sentence::part_of(sentence, {q.begin, q.end});
     if (!part || q.upper) continue;
-    const bool time = q.kind == K::duration || q.kind == K::hours_unclear;
+    // "each took 2 hours on an A100", too
+    const bool time =
+        q.kind == K::duration || q.kind == K::hours_unclear || q.kind == K::wall_clock_hours;
     if (part->kind == sentence::Part::Kind::epoch && time) {
+      q.kind = K::duration;
       q.question = {};
       q.accelerator_count.reset();
       add_number(Field::epoch_time, q, range(q), blank_, out_);
+      found = true;
+    } else if (part->kind == sentence::Part::Kind::run && time && part->count) {
+      out_.ask(blank_, Field::clock_hours,
+               humane(q) + " for each of " + readable(*part->count, 9) +
+                   " parts: is the time of one of them meant, or that of all?",
+               range(q), amounts(Field::clock_hours, {q.value, q.value * *part->count}));
       found = true;
     } else if (part->kind == sentence::Part::Kind::run && q.kind == K::energy && part->count) {
       out_.ask(blank_, Field::energy,
@@ -278,7 +287,9 @@ void SentenceReader::tokens(const FoundQuantity& q) {
 // "was trained with 1.8e23 FLOPs": an amount, where no machine is as fast.
 void SentenceReader::flop(const FoundQuantity& q) {
   constexpr double kFewest = 1e15;  // FLOP; a rate of a part or a part's share is below that
-  if (!trains_ || says(lead_, vocabulary::kFlopNotBefore)) return;
+  // "The total compute was 3.4 × 10^22 FLOP", where a card speaks of its training
+  const bool amounts = about_ && says(lead_, "compute|computation|computational");
+  if (!(trains_ || amounts) || says(lead_, vocabulary::kFlopNotBefore)) return;
   if (says(tail_, "per |s ") && tail_.find(" s ") == 0) return;
   FoundQuantity amount = q;
   if (q.kind == K::flop_rate) {

@@ -44,6 +44,7 @@ class SentenceReader {
   void dates();
   bool stands_behind_its_verb(const NamedHardware& named) const;
   void covered();
+  void more_than_one_training(const FoundQuantity& q);
   bool larger_total(const FoundQuantity& q, const std::vector<FoundQuantity>& all) const;
 
   // sentence_quantities.cpp

@@ -130,6 +130,7 @@ struct Gathered {
   std::string processor;       ///< Named where accelerators stand: "AMD Ryzen 7 5800X".
   bool counts_frames = false;  ///< Reads images or sound, of which the Trainer counts every number.
 
+  std::vector<std::string> empty_rows;      ///< Of tables: named, and with no figure.
   std::vector<std::string> not_understood;  ///< Lines with figures, where nothing was read.
 
   /// Whether more has been read than any card says about training.

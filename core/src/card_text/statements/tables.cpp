@@ -242,7 +242,7 @@ class TableReader {
       if (says(words_of(name), vocabulary::kTableOther)) continue;
       const bool total = says(words_of(name), vocabulary::kTableTotal);
       const Context context = inside(total ? "" : std::string_view(name));
-      const std::size_t before = out_.statements.size();
+      const std::size_t before = out_.statements.size(), asked = out_.questions.size();
       for (std::size_t column = 0; column < width_; ++column) {
         if (!heads_[column] || !usable(*heads_[column]) || column == names) continue;
         if (!heads_[column]->market && !is_chosen(column)) continue;
@@ -250,6 +250,8 @@ class TableReader {
       }
       for (std::size_t i = before; total && i < out_.statements.size(); ++i)
         out_.statements[i].total = true;
+      if (out_.statements.size() == before && out_.questions.size() == asked)
+        out_.empty_rows.push_back(name);
     }
   }
 

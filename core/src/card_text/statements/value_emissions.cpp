@@ -1,12 +1,23 @@
 // Emissions and energy beside their label, and what else stands there.
 #include "card_text/statements/value_reader.hpp"
 #include "text/plain_number.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/run.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
 
 using K = QuantityKind;
+
+bool counts_as_none(std::string_view words) {
+  return says(words, "renewable|offset|neutral|green|market|hydro|solar");
+}
+
+void note_counted_as_none(Gathered& out) {
+  out.note(NoticeCode::offset, Field::emissions,
+           "The card counts its emissions as 0 by contracts or offsets. They are taken as not "
+           "stated.");
+}
 
 void ValueReader::emissions() {
   if (label_.market) return market();
@@ -17,10 +28,7 @@ void ValueReader::emissions() {
     from = q.end;
     if (says(lead, "offset|market based|inference|equivalent to|saved|per ")) continue;
     // "0 kg (100% renewable energy)"
-    if (q.value == 0 && says(words_of(value_), "renewable|offset|neutral|green|market|hydro|solar"))
-      return out_.note(NoticeCode::offset, Field::emissions,
-                       "The card counts its emissions as 0 by contracts or offsets. They are taken "
-                       "as not stated.");
+    if (q.value == 0 && counts_as_none(words_of(value_))) return note_counted_as_none(out_);
     keep(Field::emissions, q);
     return besides();
   }
@@ -38,8 +46,9 @@ void ValueReader::emissions() {
               {"kilograms", path(Field::emissions), exact_decimal(*bare * 1e3)},
               {"tonnes", path(Field::emissions), exact_decimal(*bare * 1e6)}});
   } else if (!has_digit(value_)) {
-    out_.note(NoticeCode::no_figure, Field::emissions,
-              "Emissions are given in words only: “" + std::string(value_.substr(0, 60)) + "”.");
+    out_.note(
+        NoticeCode::no_figure, Field::emissions,
+        "Emissions are given in words only: “" + std::string(beginning_of(value_, 60)) + "”.");
   }
 }
 

@@ -108,7 +108,14 @@ void ValueReader::hardware() {
 
 void note_processor(std::string_view part, Gathered& out) {
   constexpr std::size_t kLongestName = 60;
-  const std::string words = words_of(part);
+  // "CPU for training; CPU or GPU for inference"
+  std::string words;
+  for (std::size_t at = 0; at < part.size();) {
+    const std::size_t end = std::min(part.find_first_of(";\n", at), part.size());
+    const std::string clause = words_of(part.substr(at, end - at));
+    if (!says(clause, "inference|deployment|serving")) words += clause + " ";
+    at = end + 1;
+  }
   if (!out.processor.empty() || !says(words, vocabulary::kLabelPartOfHost)) return;
   if (says(words, "gpu|gpus|tpu|tpus|npu") && !says(words, "no gpu|without gpu|without a gpu"))
     return;

@@ -54,7 +54,16 @@ void ValueReader::hours() {
   // "12 hours per run, 3 runs"
   if (const std::size_t per = value_.find(" per "); found.empty() && per != value_.npos) {
     for (const FoundQuantity& q : find_quantities(value_.substr(0, per))) {
-      if (is_time(q.kind) && q.end == per && of_each_run(q, summed)) return;
+      if (!is_time(q.kind) || q.end != per) continue;
+      if (of_each_run(q, summed)) return;
+      // "36 hours per GPU": all of them ran as long, by the clock.
+      if (q.upper || !says(words_of(value_.substr(per + 4, 20)),
+                           "gpu|device|accelerator|card|chip|tpu|node|machine|server"))
+        continue;
+      FoundQuantity clock = q;
+      clock.kind = K::duration;
+      clock.question = {};
+      return time(clock, false);
     }
   }
   if (found.empty() || found.front().begin > head().size()) {
@@ -79,6 +88,18 @@ void ValueReader::hours() {
     time(q, false);
     first.kind = K::device_hours;
     first.question = {};
+  }
+  // "GPU hours: 8 GPUs, 3 days": a time that is no number of hours ran on each of them.
+  if (summed && first.kind == K::duration) {
+    const NamedHardware named = find_hardware(value_, true);
+    const std::vector<FoundQuantity> counts = find(K::accelerator_count);
+    if (!counts.empty() || (named.counted && named.counted->count)) {
+      time(first, false);
+      for (const FoundQuantity& q : counts)
+        add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
+      if (counts.empty()) count(named);
+      return read_hardware(plain_, value_, blank_, out_);
+    }
   }
   if (!summed && first.kind == K::hours_unclear && same_in_days(first, found)) {
     first.kind = K::wall_clock_hours;

@@ -6,6 +6,7 @@
 #include "card_text/vocabulary/words.hpp"
 #include "phrases/thousands.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/run.hpp"
 #include "trainprint/setting.hpp"
 #include "trainprint/text.hpp"
@@ -126,7 +127,7 @@ void ValueReader::withheld() {
   constexpr std::size_t kShownCharacters = 60;
   out_.note(NoticeCode::not_stated, label_.field,
             "The card has a place for it but no figure: “" +
-                std::string(value_.substr(0, kShownCharacters)) + "”.");
+                std::string(beginning_of(value_, kShownCharacters)) + "”.");
 }
 
 const std::vector<FoundQuantity>& ValueReader::quantities() const {

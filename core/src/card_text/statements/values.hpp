@@ -29,6 +29,10 @@ void read_sentences(const Plain& plain, std::size_t begin, const Context& contex
 /// Reads a model FLOP utilisation.
 void read_rates(const Plain& plain, std::string_view subject, Gathered& out);
 
+/// Whether `words`, beside emissions of 0, say that contracts or offsets make them so.
+bool counts_as_none(std::string_view words);
+void note_counted_as_none(Gathered& out);
+
 /// Keeps the processor that `part` names where it names no accelerator.
 void note_processor(std::string_view part, Gathered& out);
 
