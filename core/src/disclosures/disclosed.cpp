@@ -24,17 +24,26 @@ std::string shown(const Json& amount) {
       amount.is_number() ? readable(amount.number, 6) : json_text(amount).text, 40);
 }
 
+// JSON can write any character, a zero byte too: what is no text becomes a blank.
+std::string as_text(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string text_at(const Json& object, std::string_view key) {
   const Json* const member = object.find(key);
   return member != nullptr && member->is_string()
-             ? std::string(beginning_of(member->text, kLongestName))
+             ? as_text(beginning_of(member->text, kLongestName))
              : std::string();
 }
 
 Disclosed::Disclosed(std::string_view name) {
-  run_.name = beginning_of(name, kLongestName);
+  run_.name = as_text(beginning_of(name, kLongestName));
   if (!run_.name.empty()) out.put("name", run_.name);
 }
 
@@ -46,8 +55,8 @@ void Disclosed::take_own_field(std::string_view name, std::string_view value) {
     if (path != name || path == "model_config") continue;
     if (!own_) run_ = {};  // the name that stands outside may be a made one
     own_ = true;
-    if (path == "name") run_.name = std::string(beginning_of(value, kLongestName));
-    run_.values.push_back({FieldPath::unchecked(path), std::string(value), {}, ""});
+    if (path == "name") run_.name = as_text(beginning_of(value, kLongestName));
+    run_.values.push_back({FieldPath::unchecked(path), as_text(value), {}, ""});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "json/tree.hpp"
+#include "text/utf8.hpp"
 #include "training_files/document.hpp"
 #include "training_files/model.hpp"
 #include "training_files/model_config.hpp"
@@ -148,7 +149,7 @@ class AdapterReader {
     const std::string& key = path[0];
     if (path.size() == 1) {
       if (key == "peft_type") adapter.type = scalar.text;
-      if (key == "base_model_name_or_path") adapter.base_model = scalar.text.substr(0, 200);
+      if (key == "base_model_name_or_path") adapter.base_model = beginning_of(scalar.text, 200);
       if (key == "r" && is_number(scalar)) adapter.rank = scalar.number;
       if (key == "bias" && !scalar.text.empty()) adapter.bias = scalar.text;
       if (key == "use_dora") adapter.dora = scalar.number != 0;

@@ -155,3 +155,11 @@ TEST_CASE("disclosures: SPDX by somebody else, whose elements name each other", 
               "2 amounts"));
   CHECK(holds(refusal(spdx("")), "says nothing"));
 }
+
+TEST_CASE("disclosures: names are text, whatever JSON can write", "[disclosures]") {
+  std::string report = boamps(R"({"measurementMethod": "codecarbon", "powerConsumption": 36.5})");
+  report.replace(report.find("\"A100\""), 6, "\"A100\\u0000\\u001b[31m\"");
+  const RunReading run = only(report);
+  for (const ReadValue& value : run.values)
+    CHECK(value.value.find_first_of(std::string_view("\0\x1b", 2)) == std::string::npos);
+}
