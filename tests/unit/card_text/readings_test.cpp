@@ -358,6 +358,10 @@ TEST_CASE("card_text: one named device is one, whatever unit its time is in", "[
   CHECK(number("- Hardware Type: RTX 4090\n- Hours used: 20", "accelerator_count") == 1);
   CHECK(number("- Hardware Type: RTX 4090s\n- Hours used: 20 minutes", "accelerator_count") == -1);
   CHECK(number("We trained for 3 days on A100 GPUs.", "accelerator_count") == -1);
+  // 4.2e22 FLOP are 4.3 years of one A100 at its peak.
+  const std::string large = "- Parameters: 7B\n- Training tokens: 1T\n- Hardware Type: A100\n";
+  CHECK(number(large + "- Training time: 14 days", "accelerator_count") == -1);
+  CHECK(number("- Hardware Type: A100\n- Training time: 14 days", "accelerator_count") == 1);
 }
 
 TEST_CASE("card_text: a processor is found beside what only runs the model later", "[card_text]") {
@@ -423,7 +427,16 @@ TEST_CASE("card_text: hours of each device are hours by the clock", "[card_text]
   const std::string on = "- **Hardware Type:** 4x A100 80GB\n";
   CHECK(number(on + "- **Training time:** 36 hours per GPU", "wall_clock_hours") == 36);
   CHECK(number(on + "- **Hours used:** 36 hours per node", "wall_clock_hours") == 36);
+  CHECK(number(on + "- **Trainingszeit:** 36 Stunden pro GPU", "wall_clock_hours") == 36);
+  CHECK(number(on + "- **Durée:** 36 heures par GPU", "wall_clock_hours") == 36);
   CHECK(number(on + "- **Training time:** 2 hours per epoch", "wall_clock_hours") == -1);
+}
+
+TEST_CASE("card_text: a card whose only figure is a rate is not said to have none", "[card_text]") {
+  const FileReading rate = read_card_text(
+      "# M\n\n## Training\n\nTraining throughput was 3,000 tokens/s/GPU on 8 A100.\n");
+  CHECK(rate.runs.empty());
+  CHECK(holds(notice_of(rate, "nothing_found"), "8 A100"));
 }
 
 TEST_CASE("card_text: total compute is read without a word of training", "[card_text]") {

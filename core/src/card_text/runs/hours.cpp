@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "card_text/runs/assemble.hpp"
+#include "trainprint/method.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -117,6 +118,20 @@ void settle(Draft& draft, Statement& hours, bool codecarbon) {
 
 namespace {
 
+// Whether the compute that the card states would take more than one of the part at its peak.
+bool is_too_much_for_one(const Draft& draft, const Accelerator* part, double hours) {
+  if (part == nullptr || !part->peak) return false;
+  const auto number = [&](Field field) {
+    const Statement* const s = first_of(draft, field);
+    return s != nullptr ? s->number : 0;
+  };
+  const double stated = number(Field::flop);
+  const double flop = stated > 0 ? stated
+                                 : method::kFlopPerParameterToken * number(Field::parameters) *
+                                       number(Field::tokens);
+  return Flop::flop(flop) > part->peak->value * Duration::hours(hours);
+}
+
 // One part that is named, and that nothing counts, is one: what is said of its hours is then both.
 void take_as_one(Draft& draft) {
   constexpr double kLongestOnOne = 2000;  // h; who trains longer has more than one
@@ -137,6 +152,7 @@ void take_as_one(Draft& draft) {
         return s.field != Field::accelerator || (s.single && s.accelerator == part->accelerator);
       });
   if (!all_single || allowed(draft, hours->number) == std::optional<bool>(false)) return;
+  if (is_too_much_for_one(draft, part->accelerator, hours->number)) return;
   Statement one = *part;
   one.field = Field::count;
   one.number = 1;

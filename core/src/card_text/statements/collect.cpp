@@ -38,7 +38,11 @@ class Collector {
         text(block);
       }
     }
-    if (out_.statements.empty() && out_.questions.empty()) list_what_was_not_understood(document);
+    // A rate alone is no figure of what it took.
+    const bool nothing = std::all_of(
+        out_.statements.begin(), out_.statements.end(),
+        [](const Statement& s) { return s.field == Field::throughput || s.field == Field::mfu; });
+    if (nothing && out_.questions.empty()) list_what_was_not_understood(document);
   }
 
  private:

@@ -51,21 +51,7 @@ void ValueReader::hours() {
   found.erase(std::remove_if(found.begin(), found.end(),
                              [](const FoundQuantity& q) { return !is_time(q.kind); }),
               found.end());
-  // "12 hours per run, 3 runs"
-  if (const std::size_t per = value_.find(" per "); found.empty() && per != value_.npos) {
-    for (const FoundQuantity& q : find_quantities(value_.substr(0, per))) {
-      if (!is_time(q.kind) || q.end != per) continue;
-      if (of_each_run(q, summed)) return;
-      // "36 hours per GPU": all of them ran as long, by the clock.
-      if (q.upper || !says(words_of(value_.substr(per + 4, 20)),
-                           "gpu|device|accelerator|card|chip|tpu|node|machine|server"))
-        continue;
-      FoundQuantity clock = q;
-      clock.kind = K::duration;
-      clock.question = {};
-      return time(clock, false);
-    }
-  }
+  if (found.empty() && of_each_part(summed)) return;
   if (found.empty() || found.front().begin > head().size()) {
     const std::string_view unit = kind ? std::string_view(label_.unit) : "";
     // "1843.2 s" has a unit that is too short for running text.
@@ -116,6 +102,33 @@ void ValueReader::hours() {
   read_hardware(plain_, value_, blank_, out_);
   for (const FoundQuantity& q : find(K::accelerator_count))
     add_number(Field::count, q, range(q.begin, q.end), blank_, out_);
+}
+
+// "12 hours per run, 3 runs", "36 Stunden pro GPU"
+bool ValueReader::of_each_part(bool summed) {
+  for (std::string_view words = vocabulary::kQuantityPer; !words.empty();) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    const std::string word = " " + std::string(words.substr(0, end)) + " ";
+    words.remove_prefix(std::min(end + 1, words.size()));
+    const std::size_t per = value_.find(word);
+    if (per == value_.npos) continue;
+    for (const FoundQuantity& q : find_quantities(value_.substr(0, per))) {
+      if (!is_time(q.kind) || q.end != per) continue;
+      if (of_each_run(q, summed)) return true;
+      // All of them ran as long, by the clock.
+      const std::string part = words_of(value_.substr(per + word.size(), 20));
+      if (q.upper || part.size() < 2) continue;
+      const std::string_view first = std::string_view(part).substr(1, part.find(' ', 1) - 1);
+      if (!one_of(first, vocabulary::kQuantityDevice) && !one_of(first, vocabulary::kQuantityHost))
+        continue;
+      FoundQuantity clock = q;
+      clock.kind = K::duration;
+      clock.question = {};
+      time(clock, false);
+      return true;
+    }
+  }
+  return false;
 }
 
 // "24 (per run, 3 runs)": those of one of several.

@@ -62,6 +62,7 @@ class ValueReader {
   void hours();
   void time(const FoundQuantity& q, bool summed);
   bool same_in_days(const FoundQuantity& first, const std::vector<FoundQuantity>& all) const;
+  bool of_each_part(bool summed);
   bool of_each_run(FoundQuantity first, bool summed);
   bool stages(const std::vector<FoundQuantity>& all);
   std::optional<FoundQuantity> bound_of_sum(const std::vector<FoundQuantity>& all) const;
