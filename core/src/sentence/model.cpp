@@ -26,14 +26,14 @@ constexpr struct {
 constexpr std::string_view kOfData =
     "data dataset datasets corpus competition competitions challenge notebooks";
 
-// "7B" and "1.5b", "125M": digits and one letter, nothing else.
+// "7B" and "1.5b", "1,5B", "125M": digits and one letter, nothing else.
 bool is_size(std::string_view word) {
   if (word.size() < 2) return false;
   const char unit = word.back();
   if (unit != 'B' && unit != 'b' && unit != 'M') return false;
   bool digit = false;
   for (const char c : word.substr(0, word.size() - 1)) {
-    if (!is_digit(c) && c != '.') return false;
+    if (!is_digit(c) && c != '.' && c != ',') return false;
     digit = digit || is_digit(c);
   }
   return digit && is_digit(word[0]);

@@ -18,16 +18,35 @@ bool joins(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
+// "L’affinage d’un modèle": words end at the typographic apostrophe as at the plain one.
+bool is_apostrophe(std::string_view text, std::size_t i) { return text.substr(i, 3) == "\u2019"; }
+
+// At a comma: "1,3B" and "6,74B", a size with the decimal comma of French or German; "1,300M", with
+// a group.
+bool is_comma_of_size(std::string_view text, std::size_t comma) {
+  if (text[comma] != ',' || comma == 0 || !is_digit(text[comma - 1])) return false;
+  std::size_t end = comma + 1;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  const std::size_t digits = end - comma - 1;
+  if (digits == 0 || digits > 3 || end == text.size()) return false;
+  const char unit = text[end];
+  return (unit == 'B' || unit == 'b' || unit == 'M') &&
+         (end + 1 == text.size() || !(is_letter(text[end + 1]) || is_digit(text[end + 1])));
+}
+
 }  // namespace
 
 Sentence::Sentence(std::string_view text) : text_(text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (!joins(text[i])) {
+    if (!joins(text[i]) || is_apostrophe(text, i)) {
       ++i;
+      while (i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) ++i;
       continue;
     }
     const std::size_t begin = i;
-    while (i < text.size() && joins(text[i])) ++i;
+    while (i < text.size() && !is_apostrophe(text, i) &&
+           (joins(text[i]) || is_comma_of_size(text, i)))
+      ++i;
     // "thirty two" is one word.
     i = std::max(i, begin + spelled_number(text.substr(begin)).size);
     std::size_t end = i;

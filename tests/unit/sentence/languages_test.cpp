@@ -117,3 +117,27 @@ TEST_CASE("sentence: digits of a size in a model's name are no accelerator", "[s
   CHECK(value_of(run, "accelerator") == "nvidia-a100");
   CHECK(value_of(run, "active_parameters") == "2700000000");
 }
+
+TEST_CASE("sentence: the decimal comma of a size is read, and never cut off", "[sentence]") {
+  const struct {
+    const char *text, *parameters;
+  } cases[] = {
+      {"un modèle 1,3B sur 100B de tokens avec 32 A100 en Irlande", "1300000000"},
+      {"Modell 6,74B auf 8 A100, 100 Stunden", "6740000000"},
+      {"1,3B auf 8 A100", "1300000000"},
+      // Three digits are a group, and a list has its blank.
+      {"a 1,300M model on 8 A100", "1300000000"},
+      {"sizes 7, 13B on 8 A100", "13000000000"},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    CHECK(value_of(read_run(c.text), "parameters") == c.parameters);
+  }
+}
+
+TEST_CASE("sentence: words end at the typographic apostrophe", "[sentence]") {
+  const RunReading run = read_run("L’affinage d’un modèle 3B a consommé 42 kWh en France");
+  CHECK(value_of(run, "training_type") == "fine-tuning");
+  CHECK(value_of(run, "energy_kwh") == "42");
+  CHECK(value_of(run, "parameters") == "3000000000");
+}
