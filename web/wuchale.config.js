@@ -14,9 +14,8 @@ const noWords =
 /** Written like code and not like a sentence. */
 const code = /[[\]=_|<]|--|\b(px|rem|var\(|calc\(|textarea|translate\()|\{\d\}-\w/;
 
-/** Read by the core, which reads English. */
-const forTheCore =
-  /^(LoRA of|We (will )?pre-train|Fine-tun(ed|ing) (BERT|a 3B)|(Llama 2 7B|A100 80GB|RTX 4090|United States|France|1e23 FLOP on .*)$)/;
+/** Names, which the core reads. */
+const forTheCore = /^(Llama 2 7B|A100 80GB|RTX 4090)$/;
 
 /** Said, though short or without a capital. */
 const short = /^(e\.g\. .*| and )$/;

@@ -106,6 +106,59 @@ test("french: the other parts of the page, and a planned training", async ({ pag
   await expect(page.getByRole("heading", { name: "Les données" })).toBeVisible();
 });
 
+test("french: the six examples are in French, and come to the same as the English ones", async ({ page, server }) => {
+  const titles = async () => page.locator(".examples .quiet-button").allTextContents();
+  const answers = async (address: string) => {
+    await page.goto(address);
+    const all: string[] = [];
+    for (const planned of [false, true]) {
+      if (planned) await page.locator(".left label", { hasText: /Planned|prévu/ }).click();
+      for (const title of await titles()) {
+        await page.locator(".examples .link-button").last().click();
+        await expect(page.locator("#result .figure")).toHaveCount(0);
+        await button(page, title).click();
+        await expect(yamlOf(page)).toContainText("co2_eq_emissions:");
+        const said = await page.locator("#sentence").inputValue();
+        if (address.endsWith("/fr/")) expect(said).not.toMatch(/\b(of|on|for|hours|with|took)\b/);
+        await expect(page.getByText(/^(Not used|Non utilisé)/)).toHaveCount(0);
+        all.push((await yamlOf(page).textContent()) ?? "");
+      }
+    }
+    return all;
+  };
+  const english = await answers(server.origin);
+  await page.evaluate(() => localStorage.clear());
+  const french = await answers(`${server.origin}/fr/`);
+  expect(english).toHaveLength(12);
+  // A city or region is named as it was given.
+  const plain = (yaml: string) => yaml.replaceAll("AWS Irlande", "AWS in Ireland");
+  expect(french.map(plain)).toEqual(english.map(plain));
+});
+
+test("french: what the page fills in and suggests is written as in French, and the core reads it as it was", async ({ page, server }) => {
+  await page.goto(`${server.origin}/fr/`);
+  await expect(page.locator("#field-device-hours")).toHaveAttribute("placeholder", `p. ex. 184${narrow}320`);
+  await expect(page.locator("#field-parameters")).toHaveAttribute("placeholder", "p. ex. 6,74B");
+  await expect(page.locator("#field-region")).toHaveAttribute("placeholder", "p. ex. États-Unis");
+  await page.locator("#sentence").fill(sentence);
+  await expect(page.locator("#field-parameters")).toHaveValue(`7${narrow}241${narrow}732${narrow}096`);
+  await expect(page.locator("#result .figure")).toHaveText("1,8 kg CO2e");
+  await button(page, "Llama 2 7B").click();
+  await expect(page.locator("#field-parameters")).toHaveValue("6,74B");
+  await expect(page.locator("#field-device-hours")).toHaveValue(`184${narrow}320`);
+  await expect(page.locator("#result .figure")).toHaveText("44 t CO2e");
+});
+
+test("french: the method is told in French", async ({ page, server }) => {
+  await page.goto(`${server.origin}/#method`);
+  await expect(page.getByRole("heading", { name: "Where we depart from the paper" })).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto(`${server.origin}/fr/#method`);
+  await expect(page.getByRole("heading", { name: "Où nous nous écartons de l’article" })).toBeVisible();
+  await expect(page.locator("article [lang=en]")).toHaveCount(0);
+  await expectNoViolations(page);
+});
+
 test("french: the first load takes at most 175 kB brotli, and the English page fetches nothing of it", async ({ page, server, requests }) => {
   await page.goto(server.origin);
   await button(page, "Llama 2 7B").click();

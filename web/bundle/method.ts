@@ -1,10 +1,12 @@
-// `#method`: core/README.md, which explains the method, as HTML for the page.
+// `#method`: core/README.md, which explains the method, or its counterpart in the language of the build, as HTML for the page.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
+import { inLanguage, language, type Language } from "./language.ts";
 
-const readme = resolve(import.meta.dirname, "../../core/README.md");
+/** One text a language; ./method.test holds them to the same sections, formulas and numbers. */
+export const textOf = (one: Language): string => resolve(import.meta.dirname, "../../core", one === "en" ? "README.md" : `README.${one}.md`);
 
 /** The Markdown one heading deeper, as it stands below the page's own; files of the source are named, not linked. */
 export function methodHtml(markdown: string): string {
@@ -19,11 +21,14 @@ export function methodHtml(markdown: string): string {
         const text = this.parser.parseInline(tokens);
         return /^https:/.test(href) ? `<a href="${href}" rel="noopener">${text}</a>` : text;
       },
+      // It scrolls, so the keyboard has to reach it.
+      code: ({ text }) => `<pre tabindex="0"><code>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</code></pre>\n`,
       table(token) {
-        const row = (cells: typeof token.header, tag: string) =>
-          `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
+        const cellOf = ({ tokens, text }: (typeof token.header)[number], tag: string) =>
+          text === "" ? "<td></td>" : `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
+        const row = (cells: typeof token.header, tag: string) => `<tr>${cells.map((cell) => cellOf(cell, tag)).join("")}</tr>`;
         const body = token.rows.map((cells) => row(cells, "td")).join("\n");
-        return `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table><thead>${row(token.header, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="scroll" role="group" aria-label="${inLanguage("Table")}" tabindex="0"><table><thead>${row(token.header, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
       },
     },
   });
@@ -37,8 +42,9 @@ export function method(): Plugin {
     resolveId: (source) => (source === "#method" ? id : undefined),
     load(source) {
       if (source !== id) return;
-      this.addWatchFile(readme);
-      return `export default ${JSON.stringify(methodHtml(readFileSync(readme, "utf8")))};`;
+      const text = textOf(language || "en");
+      this.addWatchFile(text);
+      return `export default ${JSON.stringify(methodHtml(readFileSync(text, "utf8")))};`;
     },
   };
 }

@@ -1,4 +1,5 @@
 // Runs to start from, one click each.
+import { typed } from "#language";
 import type { Draft } from "../state/draft";
 
 /** A run field by field, or one that a sentence describes, of a training that is over or planned. */
@@ -11,10 +12,10 @@ export const examples: readonly Example[] = [
       texts: {
         name: "Llama 2 7B",
         training_type: "pre-training",
-        parameters: "6.74B",
+        parameters: typed("6.74B"),
         tokens: "2T",
         accelerator: "A100 80GB",
-        device_hours: "184,320",
+        device_hours: typed("184,320"),
         region: "United States",
         "overrides.accelerator_power_w": "400",
       },
@@ -27,11 +28,11 @@ export const examples: readonly Example[] = [
       texts: {
         name: "my-fine-tune",
         training_type: "fine-tuning",
-        parameters: "1.5B",
+        parameters: typed("1.5B"),
         tokens: "400M",
         accelerator: "RTX 4090",
         accelerator_count: "2",
-        device_hours: "9.5",
+        device_hours: typed("9.5"),
         region: "France",
       },
       meanings: { device_hours: "wall_clock_hours" },

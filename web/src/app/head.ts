@@ -7,5 +7,8 @@ export const head = {
   withoutScripts: "Trainprint computes in this page, so it needs JavaScript and WebAssembly.",
 };
 
+/** What a region that scrolls is called in the method's text. */
+export const table = "Table";
+
 /** What the page says of itself where it is installed. */
 export const about = "How much carbon the training of an AI model emitted, and how sure that figure is";

@@ -6,6 +6,9 @@ export const told = <T>(answer: T): T => answer;
 /** `answer` as the core wrote it. */
 export const asWritten = <T>(answer: T): T => answer;
 
+/** `number` as somebody types it in the language of the page. */
+export const typed = (number: string): string => number;
+
 /** Marks what stands on the page in English, where the page is in another language. */
 export const markEnglish = (): void => undefined;
 

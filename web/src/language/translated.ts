@@ -46,6 +46,15 @@ export function asWritten<T>(answer: T): T {
   return typeof answer === "object" && answer !== null ? ((written.get(answer) as T | undefined) ?? answer) : answer;
 }
 
+/**
+ * `number` as somebody types it in the language of the page. The point stays where a comma would be read as grouping thousands, which is where
+ * three digits follow, and in powers of ten.
+ */
+export function typed(number: string): string {
+  const grouped = number.replace(/,(?=\d{3})/g, "\u202f");
+  return /\.\d{3}(?!\d)|e[+-]?\d/i.test(grouped) ? grouped : grouped.replace(/(\d)\.(\d)/, "$1,$2");
+}
+
 /** Marks what stands on the page in English, so that it is read out as such. */
 export function markEnglish(): void {
   const mark = (node: Node) => {

@@ -1,4 +1,5 @@
 // What has been typed, and the run that it becomes: every text unchanged, empty fields left out.
+import { typed } from "#language";
 import type { Run } from "../generated/run";
 import { maxLength } from "./fields.generated";
 import { fieldAt, fields, type EitherField, type Field, type Path } from "./fields";
@@ -63,7 +64,8 @@ export function draftOf(run: object): Draft {
 
 /** As somebody would type it: "7,000,000,000". */
 function written(value: unknown): string {
-  return Number.isInteger(value) && Math.abs(value as number) >= 10_000 ? (value as number).toLocaleString("en-US") : String(value);
+  if (typeof value !== "number") return String(value);
+  return typed(Number.isInteger(value) && Math.abs(value) >= 10_000 ? value.toLocaleString("en-US") : String(value));
 }
 
 /** A draft out of what was stored: known paths alone, each text at its field's own path. */
