@@ -7,6 +7,31 @@ import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
 
+/** WebKitWebDriver takes a pointer of type touch and makes a mouse of it, and WebKitGTK constructs no Touch: there it is pointer events alone. */
+export const fingers = {
+  chromium: "a finger",
+  firefox: "a finger",
+  webkit: "a finger (pointer events dispatched by script)",
+};
+
+/** In the page: what a finger that taps `element` lets it hear, in the order of the Pointer Events specification. */
+function tapByScript(element) {
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const target = document.elementFromPoint(at.clientX, at.clientY);
+  if (!target || !(element.contains(target) || target.contains(element))) throw new Error("something lies over it");
+  const common = { bubbles: true, cancelable: true, composed: true, view: self };
+  const pointer = (type) => new PointerEvent(type, { ...common, ...at, pointerType: "touch", pointerId: 7, isPrimary: true, width: 20, height: 20 });
+  const fires = (event) => target.dispatchEvent(event);
+  for (const type of ["pointerover", "pointerenter", "pointerdown", "pointerup", "pointerout", "pointerleave"]) fires(pointer(type));
+  const mouse = (type) => fires(new MouseEvent(type, { ...common, ...at, button: 0, detail: 1 }));
+  mouse("mousemove");
+  if (mouse("mousedown")) element.closest("button, a[href], input, select, textarea, summary, [tabindex]")?.focus();
+  mouse("mouseup");
+  fires(new PointerEvent("click", { ...common, ...at, pointerType: "touch", detail: 1 }));
+}
+
 const firstOf = (...paths) => paths.find(existsSync);
 const patience = 20_000;
 
@@ -43,7 +68,6 @@ async function withPuppeteer({ browser, close }) {
   page.on("pageerror", (error) => left.test(String(error)) || errors.push(String(error)));
   return {
     errors,
-    touch: true,
     goto: (url) => page.goto(url),
     run: (call, ...given) => page.evaluate(call, ...given),
     until: (what, call, ...given) => until(what, () => page.evaluate(call, ...given)),
@@ -129,19 +153,19 @@ export async function webkit() {
   const active = () => driver.switchTo().activeElement();
   return {
     errors: [],
-    touch: false, // WebKitWebDriver has no touch pointer
+    dispatches: true,
     goto: (address) => driver.get(address),
     run,
     until: (what, call, ...given) => until(what, () => run(call, ...given)),
     click: async (selector) => (await found(selector)).click(),
-    tap: async (selector) => (await found(selector)).click(),
+    tap: async (selector) => driver.executeScript(`(${tapByScript}).apply(null, arguments)`, await found(selector)),
     type: async (text) => (await active()).sendKeys(text),
     async typeInFrame(selector, text) {
       await driver.switchTo().frame(await found("iframe"));
       await (await found(selector)).sendKeys(text);
       await driver.switchTo().defaultContent();
     },
-    press: async (key) => (await active()).sendKeys(keys[key]),
+    press: (key) => driver.actions().sendKeys(keys[key]).perform(),
     paste: async () => (await active()).sendKeys(Key.chord(Key.CONTROL, "v")),
     setFiles: async (selector, ...paths) => {
       for (const path of paths) await (await found(selector)).sendKeys(path);

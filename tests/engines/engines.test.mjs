@@ -47,7 +47,7 @@ for (const engine of asked ?? ["chromium", "firefox", "webkit"]) {
       await hosted.stop();
     });
     for (const [name, walk] of Object.entries(flow)) {
-      test(`${engine}: ${name}`, async () => {
+      test(`${engine}: ${name.replace("{finger}", drivers.fingers[engine])}`, async () => {
         const site = `http://127.0.0.1:${server.address().port}/`;
         await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
         assert.deepEqual(driver.errors, []);
