@@ -118,10 +118,19 @@ for (const [what, query, width] of [
   test(`first paint: nothing moves when the script takes over, ${what}`, async ({ page, server }) => {
     await page.setViewportSize({ width, height: 768 });
     await page.addInitScript(() => {
-      const moved = { moved: 0 };
-      Object.assign(self, moved);
+      interface Shift {
+        value: number;
+        sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      }
+      const moved: string[] = [];
+      Object.assign(self, { moved });
+      const where = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(" ");
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (self as unknown as typeof moved).moved += (entry as unknown as { value: number }).value;
+        for (const { value, sources } of list.getEntries() as unknown as Shift[])
+          for (const { node, previousRect, currentRect } of sources)
+            moved.push(
+              `${value.toFixed(5)}: ${node?.nodeName} ${node?.className ?? node?.textContent ?? ""}, from ${where(previousRect)} to ${where(currentRect)}`,
+            );
       }).observe({ type: "layout-shift", buffered: true });
     });
     const release = await holdScript(page);
@@ -134,6 +143,6 @@ for (const [what, query, width] of [
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(300);
     expect(await top()).toBe(before);
-    expect(await page.evaluate(() => (self as unknown as { moved: number }).moved)).toBe(0);
+    expect(await page.evaluate(() => (self as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 }
