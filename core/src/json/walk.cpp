@@ -1,8 +1,11 @@
 // The one place that knows which JSON library is used, and only its public interface.
 #include "json/walk.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
+
+#include "text/utf8.hpp"
 
 namespace trainprint {
 namespace {
@@ -12,10 +15,15 @@ using Library = nlohmann::json;
 // What NaN becomes: no writer of JSON spells a number so.
 constexpr std::string_view kNan = "0e0";
 
+// The end of what was read, without a character that is cut at either end.
 std::string shortened(std::string_view text) {
   constexpr std::size_t kShownCharacters = 40;
-  return std::string(text.size() <= kShownCharacters ? text
-                                                     : text.substr(text.size() - kShownCharacters));
+  std::string out;
+  for (std::size_t i = text.size() - std::min(text.size(), kShownCharacters); i < text.size();) {
+    const std::size_t begin = i;
+    if (next_character(text, i) != 0xFFFD) out += text.substr(begin, i - begin);
+  }
+  return out;
 }
 
 // Tells how far the parser has come.

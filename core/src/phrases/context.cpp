@@ -289,9 +289,10 @@ std::optional<Reading> Reader::devices_times(std::size_t i, std::size_t from) co
   return std::nullopt;
 }
 
-// "84ca5 hours", "8da5-40s": behind a number a word ends at the next one, and alone it would not.
+// "84ca5 hours", "8da5-40s", "84ca}5 hours": behind a number a word ends at the next one, and alone
+// it would not.
 bool Reader::touches_word(std::size_t i) const {
-  return t_.list[i - 1].kind == Kind::word && t_.list[i - 1].end == t_.list[i].begin;
+  return t_.list[i - 1].kind == Kind::word && t_.list[i].glued;
 }
 
 std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const {

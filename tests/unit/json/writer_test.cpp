@@ -4,6 +4,7 @@
 
 #include "json/tree.hpp"
 #include "support/catch.hpp"
+#include "text/utf8.hpp"
 
 using namespace trainprint;
 
@@ -78,4 +79,16 @@ TEST_CASE("json: an error says where, in lines and columns, in either reader", "
   const auto python = parse_json("[NaN, -Infinity, 0e0]", NotANumber::null);
   REQUIRE(python.ok());
   CHECK(python->members[0].is_null());
+}
+
+TEST_CASE("json: an error shows whole characters of the text that is none", "[json]") {
+  const auto error = [](std::string_view text) {
+    const auto json = parse_json(text);
+    REQUIRE_FALSE(json.ok());
+    return json.error().message;
+  };
+  CHECK(error("{\"a\": \u4e07}").find("after \"\"a\": \".") != std::string::npos);
+  std::string long_text = "{\"";
+  for (int i = 0; i < 30; ++i) long_text += "\u4e07";
+  CHECK(first_bad_byte(error(long_text + "\" x")) == error(long_text + "\" x").size());
 }
