@@ -77,9 +77,13 @@ with tempfile.TemporaryDirectory() as folder:
     total = sum(row.get("emissions_gco2e", 0) for row in written)
     assert abs(total / whole["totals"]["emissions_gco2e"] - 1) < 1e-12
 
-# Impossible figures: no negative mass in the sum, whatever the column, and no 0 among the stated ones.
-impossible = summary(lines([{"co2_kg": -5}, {"emissions_gco2e": 0, "parameters": "7B"}, {"id": "a/b", "cardData": {"co2_eq_emissions": -5}}]))
-assert impossible["kinds"] == {"not-estimated": 3} and impossible["not_estimated"][0]["reason"] == "out_of_range emissions_gco2e"
+# Impossible figures: no negative mass in the sum, whatever the column.
+impossible = summary(lines([{"co2_kg": -5}, {"id": "a/b", "cardData": {"co2_eq_emissions": -5}}]))
+assert impossible["kinds"] == {"not-estimated": 2} and impossible["not_estimated"][0]["reason"] == "out_of_range emissions_gco2e"
+
+# 0 is how libraries write that nothing was measured, in a column as in a card: the row is estimated.
+for nothing in ({"emissions_gco2e": 0}, {"emissions": "0.0"}, {"co2_kg": 0}, {"co2_kg": "0 kg"}, {"cardData": {"co2_eq_emissions": 0}}):
+    assert summary(lines([{"parameters": "7B"} | nothing]))["kinds"] == {"estimated": 1}, nothing
 
 # The same as CSV, with quotes, line ends in cells, semicolons and a byte-order mark.
 csv = (

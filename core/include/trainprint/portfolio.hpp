@@ -5,14 +5,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "trainprint/arrow.hpp"
 #include "trainprint/choice.hpp"
 #include "trainprint/estimate.hpp"
 
@@ -74,6 +76,20 @@ struct RowResult {
 /// Stated emissions first, as grams unless only kilograms can be right; then the run's best tier.
 RowResult account_for(const PortfolioRow& row);
 
+/// Ids that there were, each as 64 bits: about 12 bytes of memory an id.
+class IdSet {
+ public:
+  /// False where it was there.
+  bool insert(std::uint64_t hash);
+  std::size_t size() const { return size_; }
+  /// All of them, sorted.
+  std::vector<std::uint64_t> sorted() const;
+
+ private:
+  std::vector<std::uint64_t> places_;  ///< 0 is none.
+  std::size_t size_ = 0;
+};
+
 /// What a table's rows are to each other: which ids there were before, and which rows are added
 /// although they would be left out.
 class PortfolioRules {
@@ -88,15 +104,13 @@ class PortfolioRules {
   /// In the order of the rows: a row whose id was there before becomes a repeated one.
   void know(const PortfolioRow& row, RowResult& result);
 
-  /// Hashes of the ids that were there, and to go on from them.
-  const std::unordered_set<std::uint64_t>& ids() const { return ids_; }
-  void know_id(std::uint64_t hash) { ids_.insert(hash); }
+  bool keeps(RowKind kind) const;
+  IdSet& ids() { return ids_; }
+  const IdSet& ids() const { return ids_; }
 
  private:
-  bool keeps(RowKind kind) const;
-
   std::vector<RowKind> keep_;
-  std::unordered_set<std::uint64_t> ids_;
+  IdSet ids_;
 };
 
 /// Reads one row: a JSON object of the fields of a run (schema/run.schema.json), of the Hub's
@@ -141,7 +155,7 @@ class PortfolioSum {
  private:
   friend class PortfolioState;
   struct Parts;
-  Parts* parts_;
+  std::unique_ptr<Parts> parts_;
 };
 
 /// Rows that were not estimated for one reason.
@@ -199,6 +213,68 @@ class Portfolio {
   std::map<std::string, ReasonCount> reasons_;
   std::vector<TopRow> top_;
   std::map<int, std::uint64_t> histogram_;
+};
+
+/// How a table is accounted for.
+struct PortfolioOptions {
+  std::vector<std::string> by;  ///< As of Portfolio.
+  PortfolioRules rules;
+  bool writes_rows = false;     ///< Whether what became of each row is wanted, as JSON,
+  bool writes_columns = false;  ///< or as record batches of Arrow's.
+  /// Shares of the work, and what runs work(0) to work(shares - 1), at once where it can. The core
+  /// itself starts no threads; the sums are the same bits whatever the shares are.
+  std::size_t shares = 1;
+  std::function<void(std::size_t shares, const std::function<void(std::size_t)>& work)> run_shares;
+};
+
+/// Reads a table as it comes, in pieces that are cut anywhere: JSON Lines, or CSV with commas,
+/// semicolons or tabs, told by their first line. What is at hand stays small whatever its size.
+///
+///     PortfolioReader reader;
+///     while (more()) if (auto error = reader.feed(bytes())) return refuse(*error);
+///     if (auto error = reader.finish()) return refuse(*error);
+///     write(portfolio_json(reader.totals()));
+class PortfolioReader {
+ public:
+  explicit PortfolioReader(PortfolioOptions options = {});
+  ~PortfolioReader();
+  PortfolioReader(PortfolioReader&&) noexcept;
+  PortfolioReader& operator=(PortfolioReader&&) noexcept;
+
+  /// The next bytes. Rows are accounted for as soon as about a megabyte of them is at hand. Fails
+  /// where no row can be read at all, for the table is one JSON list or none of its columns is
+  /// known: then it takes no more. A row that cannot be read is no failure.
+  std::optional<Error> feed(std::string_view bytes);
+  /// The end of the table: accounts for what is left.
+  std::optional<Error> finish();
+
+  /// A record batch instead: `schema` is that of a struct with a child for each column. Fails with
+  /// unsupported, and takes none of its rows, where a column that is used has a type that is not
+  /// read: decimals, times of day, maps, unions.
+  std::optional<Error> feed(const ArrowSchema& schema, const ArrowArray& batch);
+  /// What feed() would say of every batch of that schema.
+  std::optional<Error> cannot_read(const ArrowSchema& schema) const;
+  /// Whole rows as lines of JSON, all of them accounted for at once.
+  void feed_lines(std::string_view lines);
+
+  /// What became of the rows since this was called last, as lines of JSON (portfolio_row_json).
+  std::string rows();
+  /// The same as a record batch, which the caller releases.
+  void rows(ArrowSchema& schema, ArrowArray& batch);
+  /// The sum so far.
+  Portfolio totals() const;
+
+  /// Bytes of the table whose rows are accounted for.
+  std::uint64_t bytes_done() const;
+  /// All that was added up and the ids that there were, to go on behind bytes_done() in another
+  /// process: another reader with the same options takes it instead of the bytes before.
+  std::string state() const;
+  /// Fails with wrong_type for what is no such text, or one with other columns to group by.
+  std::optional<Error> go_on_from(std::string_view state);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
 };
 
 /// Everything that was added up so far, as a text that another process can go on with: the reading

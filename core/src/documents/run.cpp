@@ -6,6 +6,7 @@
 #include "documents/reading.hpp"
 #include "json/tree.hpp"
 #include "run/fields.hpp"
+#include "run/values.hpp"
 #include "text/words.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/run_document.hpp"
@@ -19,15 +20,6 @@ bool not_given(const Json& value) {
   return value.is_string() && value.text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-std::string listed(std::span<const std::string_view> words) {
-  std::string out;
-  for (const std::string_view word : words) {
-    if (!out.empty()) out += ", ";
-    out += word;
-  }
-  return out;
-}
-
 class Reader {
  public:
   Result<TrainingRun> read(const Json& document) {
@@ -38,11 +30,12 @@ class Reader {
                    {}};
     }
     walk(document, "");
-    take_devices();
-    if (errors_.empty()) return std::move(run_);
+    values_.take_devices();
+    std::vector<Error>& errors = values_.errors;
+    if (errors.empty()) return std::move(values_.run);
     // Whatever could be read is checked too, so that all errors are reported at once.
-    for (Error& error : validate(run_)) errors_.push_back(std::move(error));
-    return std::move(errors_);
+    for (Error& error : validate(values_.run)) errors.push_back(std::move(error));
+    return std::move(errors);
   }
 
  private:
@@ -53,13 +46,13 @@ class Reader {
         if (value.is_object()) {
           walk(value, path + ".");
         } else if (!value.is_null()) {
-          fail(ErrorCode::wrong_type, FieldPath::unchecked(path),
-               "\"" + path + "\" must be an object.");
+          values_.fail(ErrorCode::wrong_type, FieldPath::unchecked(path),
+                       "\"" + path + "\" must be an object.");
         }
       } else if (path == "schema_version") {
         if (!value.is_number() || value.number != 1)
-          fail(ErrorCode::unknown_choice, FieldPath::unchecked(path),
-               "This program reads schema_version 1.");
+          values_.fail(ErrorCode::unknown_choice, FieldPath::unchecked(path),
+                       "This program reads schema_version 1.");
       } else {
         leaf(path, value);
       }
@@ -72,34 +65,7 @@ class Reader {
       return;
     }
     if (path == "model_config") return model(value);
-    if (const ComputeField* field = compute_field(path)) {
-      if (const auto number = this->number(field->rule, value)) field->set(run_.compute, *number);
-      return;
-    }
-    if (const NumberField* field = number_field(path)) {
-      const auto number = this->number(field->rule, value);
-      if (number && !field->set(run_, *number))
-        errors_.push_back(*check_number(field->rule, *number));
-      return;
-    }
-    if (const TextField* field = text_field(path)) {
-      if (value.is_string()) {
-        if (fits(field->path, value, field->longest)) field->at(run_) = value.text;
-      } else {
-        fail(ErrorCode::wrong_type, field->path, "\"" + path + "\" must be text.");
-      }
-      return;
-    }
-    if (const ChoiceField* field = choice_field(path)) return choice(*field, value);
-    if (const TruthField* field = truth_field(path)) {
-      if (value.is_boolean()) {
-        field->at(run_) = value.number != 0;
-      } else {
-        fail(ErrorCode::wrong_type, field->path, "\"" + path + "\" must be true or false.");
-      }
-      return;
-    }
-    unknown(path);
+    if (!values_.take(run_field(path), value)) unknown(path);
   }
 
   static bool known(std::string_view path) {
@@ -109,107 +75,26 @@ class Reader {
     return false;
   }
   void unknown(const std::string& path) {
-    fail(ErrorCode::unknown_field, FieldPath::unchecked(path),
-         "There is no field " + in_quotes(path) + " in a run.",
-         near_matches(path, {field_paths().begin(), field_paths().end()}));
-  }
-
-  bool fits(FieldName path, const Json& value, std::size_t longest) {
-    auto error = check_length(path, value.text, longest);
-    if (error) errors_.push_back(std::move(*error));
-    return !error;
+    values_.fail(ErrorCode::unknown_field, FieldPath::unchecked(path),
+                 "There is no field " + in_quotes(path) + " in a run.",
+                 near_matches(path, {field_paths().begin(), field_paths().end()}));
   }
 
   void model(const Json& value) {
-    if (!fits("model_config", value, kLongestModelConfig)) return;
+    if (!values_.fits("model_config", value, kLongestModelConfig)) return;
     auto shape = model_shape(value);
     if (shape) {
-      run_.compute.model = std::move(*shape);
+      values_.run.compute.model = std::move(*shape);
       return;
     }
     for (Error error : shape.errors()) {
       error.field = error.field.empty() ? FieldPath("model_config")
                                         : FieldPath::unchecked("model_config." + error.field);
-      errors_.push_back(std::move(error));
+      values_.errors.push_back(std::move(error));
     }
   }
 
-  std::optional<double> number(const NumberRule& rule, const Json& value) {
-    if (value.is_number()) return value.number;
-    const std::string label(rule.label);
-    const FieldName path = rule.path;
-    if (!value.is_string()) {
-      fail(ErrorCode::wrong_type, path, label + " must be a number or text such as \"6.74B\".");
-      return std::nullopt;
-    }
-    if (!fits(path, value, kLongestPhrase)) return std::nullopt;
-    if (const int spelled = number_word(value.text); spelled > 0) {
-      run_.readings.push_back({path, value.text, std::to_string(spelled)});
-      return spelled;
-    }
-    const auto read = parse_quantity(value.text, rule.kind, rule.path);
-    if (!read) {
-      fail(read.error().code, path,
-           label + ": " + read.error().message + " Expected: " + std::string(rule.right) + ".");
-      return std::nullopt;
-    }
-    if (read->needs_answer()) {
-      fail(ErrorCode::ambiguous, path, label + ": " + std::string(read->question));
-      return std::nullopt;
-    }
-    run_.assumptions.insert(run_.assumptions.end(), read->notices.begin(), read->notices.end());
-    // "184,320" is read as 184320: that says nothing new.
-    std::string digits = value.text;
-    digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
-    const auto plain = parse_number(digits);
-    const bool literal = digits.find_first_not_of("0123456789.") == std::string::npos && plain &&
-                         *plain == read->value;
-    if (!literal) run_.readings.push_back({path, value.text, humane(*read)});
-    if (read->accelerator_count) devices_ = read->accelerator_count;
-    if (!read->accelerator.empty()) accelerator_ = read->accelerator;
-    if (const auto service = setting_of_service(value.text)) service_ = service;
-    return read->value;
-  }
-
-  // "3 days on 8 A100s" in a field of hours says how many, and of which kind.
-  void take_devices() {
-    if (devices_ && !run_.accelerator_count) {
-      run_.accelerator_count = DeviceCount::count(*devices_);
-      run_.assumptions.push_back({NoticeCode::count_in_hours, "accelerator_count",
-                                  "The hours say how many: " + readable(*devices_, 7) + "."});
-    } else if (devices_ && *devices_ != run_.accelerator_count->as_count()) {
-      fail(ErrorCode::contradiction, "accelerator_count",
-           "The hours say " + readable(*devices_, 7) + " accelerators, the count says " +
-               readable(run_.accelerator_count->as_count(), 7) + ". Keep one of them.");
-    }
-    if (!accelerator_.empty() && run_.accelerator.empty()) run_.accelerator = accelerator_;
-    if (!run_.setting) run_.setting = service_;
-  }
-
-  void choice(const ChoiceField& field, const Json& value) {
-    if (value.is_string()) {
-      const std::string& text = value.text;
-      for (std::size_t i = 0; i < field.words.size(); ++i) {
-        if (field.words[i] == text) return field.set(run_, i);
-      }
-    }
-    if (!fits(field.path, value, kLongestPhrase)) return;
-    const std::string& given = value.text;
-    fail(ErrorCode::unknown_choice, field.path,
-         "\"" + std::string(field.path) + "\" must be one of: " + listed(field.words) + ".",
-         near_matches(given, {field.words.begin(), field.words.end()}));
-  }
-
-  void fail(ErrorCode code, FieldPath path, std::string message,
-            std::vector<std::string> suggestions = {}) {
-    errors_.push_back({code, std::move(path), std::move(message), std::move(suggestions)});
-  }
-
-  TrainingRun run_;
-  std::optional<double> devices_;   ///< Found in a field of hours.
-  std::string accelerator_;         ///< Found in a field of hours.
-  std::optional<Setting> service_;  ///< "3 hours on Colab T4"
-  std::vector<Error> errors_;
+  RunValues values_;
 };
 
 constexpr Json::Kind kObject = Json::Kind::object;

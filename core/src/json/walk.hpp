@@ -46,4 +46,21 @@ enum class NotANumber { refused, null };
 /// column. What is nested more than 64 deep is refused.
 std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor, NotANumber nan);
 
+/// What a small document holds, one after the other, without where it stands.
+class JsonEvents {
+ public:
+  virtual void key(std::string_view key) = 0;
+  /// `text` is that of a string; only until the call returns.
+  virtual void scalar(JsonScalar::Kind kind, double number, std::string_view text) = 0;
+  virtual void open_array() = 0;
+  virtual void open_object() = 0;
+  virtual void close() = 0;
+
+ protected:
+  ~JsonEvents() = default;
+};
+
+/// The same for millions of small documents: false where walk_json() says what is wrong.
+bool scan_json(std::string_view json, JsonEvents& events, NotANumber nan);
+
 }  // namespace trainprint

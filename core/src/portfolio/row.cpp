@@ -4,6 +4,7 @@
 
 #include "joint/cause_key.hpp"
 #include "plausibility/guard.hpp"
+#include "portfolio/accounting.hpp"
 #include "tiers/inputs.hpp"
 #include "tiers/refusal.hpp"
 #include "tiers/routes.hpp"
@@ -92,24 +93,27 @@ namespace {
 constexpr RowKind kLeftOut[] = {RowKind::repeated, RowKind::copy, RowKind::quantised,
                                 RowKind::merged};
 
-// An id as 64 bits (FNV-1a), to know it again.
-std::uint64_t hash_of(std::string_view text) {
+}  // namespace
+
+std::uint64_t hash_of(std::string_view id) {
   std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
   return hash;
 }
 
-// What became of a row if it is of this kind.
 RowResult accounted(const PortfolioRow& row, RowKind kind) {
   RowResult out;
   out.kind = kind;
   out.errors = row.errors;
-  if (out.errors.empty()) out.errors = check_ranges(row.run);
+  const bool is_estimated = kind == RowKind::estimated || kind == RowKind::stated;
+  // An estimate checks them itself.
+  if (out.errors.empty() && (!is_estimated || row.run.emissions))
+    out.errors = check_ranges(row.run);
   if (!out.errors.empty()) {
     out.kind = RowKind::not_estimated;
     return out;
   }
-  if (kind != RowKind::estimated && kind != RowKind::stated) return out;
+  if (!is_estimated) return out;
   auto estimate = estimate_row(row.run);
   if (!row.run.emissions) {
     if (estimate) {
@@ -145,8 +149,6 @@ RowResult accounted(const PortfolioRow& row, RowKind kind) {
   return out;
 }
 
-}  // namespace
-
 RowResult account_for(const PortfolioRow& row) { return accounted(row, row.kind); }
 
 Result<PortfolioRules> PortfolioRules::keeping(const std::vector<std::string>& keep) {
@@ -169,6 +171,41 @@ Result<PortfolioRules> PortfolioRules::keeping(const std::vector<std::string>& k
   return out;
 }
 
+bool IdSet::insert(std::uint64_t hash) {
+  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
+  constexpr std::size_t kFirst = 1024;
+  const auto place_of = [this](std::uint64_t one) {
+    return static_cast<std::size_t>((one * kSpread) >> 11) % places_.size();
+  };
+  const auto put = [&](std::uint64_t one) {
+    std::size_t at = place_of(one);
+    while (places_[at] != 0 && places_[at] != one) at = at + 1 == places_.size() ? 0 : at + 1;
+    const bool is_new = places_[at] == 0;
+    places_[at] = one;
+    return is_new;
+  };
+  if (hash == 0) hash = 1;
+  if (size_ * 5 >= places_.size() * 4) {
+    std::vector<std::uint64_t> before(std::max(kFirst, places_.size() + places_.size() / 2));
+    before.swap(places_);
+    for (const std::uint64_t one : before) {
+      if (one != 0) put(one);
+    }
+  }
+  const bool is_new = put(hash);
+  size_ += is_new ? 1 : 0;
+  return is_new;
+}
+
+std::vector<std::uint64_t> IdSet::sorted() const {
+  std::vector<std::uint64_t> out;
+  out.reserve(size_);
+  std::copy_if(places_.begin(), places_.end(), std::back_inserter(out),
+               [](std::uint64_t one) { return one != 0; });
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
 bool PortfolioRules::keeps(RowKind kind) const {
   return std::find(keep_.begin(), keep_.end(), kind) != keep_.end();
 }
@@ -178,7 +215,7 @@ RowResult PortfolioRules::account_for(const PortfolioRow& row) const {
 }
 
 void PortfolioRules::know(const PortfolioRow& row, RowResult& result) {
-  if (!row.id.empty() && !ids_.insert(hash_of(row.id)).second && !keeps(RowKind::repeated))
+  if (!row.id.empty() && !ids_.insert(hash_of(row.id)) && !keeps(RowKind::repeated))
     result = {RowKind::repeated, {}, {}};
 }
 

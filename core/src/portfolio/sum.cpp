@@ -25,11 +25,11 @@ double quantile(const Points& sorted, double p) {
 
 }  // namespace
 
-PortfolioSum::PortfolioSum() : parts_(new Parts) {}
-PortfolioSum::~PortfolioSum() { delete parts_; }
-PortfolioSum::PortfolioSum(const PortfolioSum& other) : parts_(new Parts(*other.parts_)) {}
-PortfolioSum::PortfolioSum(PortfolioSum&& other) noexcept
-    : parts_(std::exchange(other.parts_, nullptr)) {}
+PortfolioSum::PortfolioSum() : parts_(std::make_unique<Parts>()) {}
+PortfolioSum::~PortfolioSum() = default;
+PortfolioSum::PortfolioSum(const PortfolioSum& other)
+    : parts_(std::make_unique<Parts>(*other.parts_)) {}
+PortfolioSum::PortfolioSum(PortfolioSum&& other) noexcept = default;
 PortfolioSum& PortfolioSum::operator=(PortfolioSum other) noexcept {
   std::swap(parts_, other.parts_);
   return *this;

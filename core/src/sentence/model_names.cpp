@@ -1,6 +1,7 @@
 #include "sentence/model_names.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "sentence/named_models.generated.hpp"
@@ -74,18 +75,30 @@ struct KnownName {
   bool usual;
 };
 
+// By their keys. The first of a key has it.
+const std::map<std::string_view, KnownName>& models_by_key() {
+  static const std::map<std::string_view, KnownName> all = [] {
+    std::map<std::string_view, KnownName> out;
+    const auto add = [&](std::string_view keys, const KnownName& known) {
+      while (!keys.empty()) out.emplace(cut(keys, ' '), known);
+    };
+    for (std::string_view lines = kNamedModels; !lines.empty();) {
+      std::string_view line = cut(lines, '\n');
+      NamedModel model;
+      for (std::string_view* part : {&model.name, &model.parameters, &model.active_parameters,
+                                     &model.architecture, &model.modality})
+        *part = cut(line, '|');
+      add(cut(line, '|'), {model, false});
+      add(line, {model, true});
+    }
+    return out;
+  }();
+  return all;
+}
+
 std::optional<KnownName> model_of_key(std::string_view key) {
-  if (kNamedModels.find(key) == std::string_view::npos) return std::nullopt;  // most are no name
-  for (std::string_view lines = kNamedModels; !lines.empty();) {
-    std::string_view line = cut(lines, '\n');
-    NamedModel model;
-    for (std::string_view* part : {&model.name, &model.parameters, &model.active_parameters,
-                                   &model.architecture, &model.modality})
-      *part = cut(line, '|');
-    if (one_of(key, cut(line, '|'))) return KnownName{model, false};
-    if (one_of(key, line)) return KnownName{model, true};
-  }
-  return std::nullopt;
+  const auto found = models_by_key().find(key);
+  return found == models_by_key().end() ? std::nullopt : std::optional(found->second);
 }
 
 class Names {

@@ -1,0 +1,75 @@
+// What columns of tables are, by their names.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "run/values.hpp"
+
+namespace trainprint {
+
+/// Words of a list with blanks between them, for looking up many times.
+class WordSet {
+ public:
+  explicit WordSet(std::string_view list);
+  bool has(std::string_view word) const {
+    return word.size() <= longest_ && words_.count(word) > 0;
+  }
+  auto begin() const { return words_.begin(); }
+  auto end() const { return words_.end(); }
+
+ private:
+  std::unordered_set<std::string_view> words_;
+  std::size_t longest_ = 0;
+};
+
+enum class ColumnKind : unsigned char {
+  other,
+  field,  ///< Of a run.
+  stored,
+  card_data,
+  base,
+  tags,
+  card,
+  id,
+  author,
+  licence,
+  created,
+  task
+};
+
+struct ColumnMeaning {
+  ColumnKind kind = ColumnKind::other;
+  std::size_t field = 0;  ///< Its place among row_fields(), where it is one.
+  std::string_view unit;  ///< Put behind the number.
+  int priority = 0;       ///< Of columns that mean the same, the one with the lowest is taken.
+};
+ColumnMeaning meaning_of(std::string_view name);
+
+/// The fields of a run, by their paths.
+struct RowField {
+  std::string_view path;
+  RunField field;
+};
+inline constexpr std::size_t kMostFields = 128;
+std::span<const RowField> row_fields();
+/// Its place among them.
+std::size_t row_field(std::string_view path);
+
+/// "nlp" for a task of the Hub; "" for none that is known.
+std::string_view modality_of_task(std::string_view task);
+
+/// What stands in tables for nothing: "n/a".
+bool stands_for_nothing(std::string_view text);
+
+/// Parts of a model's name, and its uploader's, that say that it was not trained there.
+const WordSet& quantised_words();
+const WordSet& merged_words();
+const WordSet& adapter_words();
+const WordSet& uploads_again();
+/// Tags that say the same.
+const WordSet& quantised_tags();
+const WordSet& merged_tags();
+
+}  // namespace trainprint

@@ -1,0 +1,274 @@
+// A table that comes in pieces.
+#include <algorithm>
+
+#include "json/tree.hpp"
+#include "portfolio/accounting.hpp"
+#include "portfolio/arrow_columns.hpp"
+#include "portfolio/splitter.hpp"
+#include "text/utf8.hpp"
+#include "trainprint/text.hpp"
+
+namespace trainprint {
+namespace {
+
+constexpr std::size_t kPiece = 1 << 20;
+constexpr const char* kNotText = "This row is not UTF-8 text.";
+
+char delimiter_of(std::string_view header) {
+  if (header.find('\t') != header.npos) return '\t';
+  return header.find(',') == header.npos && header.find(';') != header.npos ? ';' : ',';
+}
+
+bool is_used(const RowMaker::Column& column, const ArrowSchema& schema) {
+  if (column.meaning.kind != ColumnKind::other) return true;
+  if (schema.n_children == 0) return column.kept;
+  // "overrides" and the like: fields of a run one level down.
+  for (std::int64_t i = 0; i < schema.n_children; ++i) {
+    const std::string name = column.name + "." + schema.children[i]->name;
+    if (std::string_view(schema.format) == "+s" && meaning_of(name).kind == ColumnKind::field)
+      return true;
+  }
+  return false;
+}
+
+Error error_of(RowSplitter::Row::Fault fault) {
+  if (fault == RowSplitter::Row::Fault::quote_open)
+    return {ErrorCode::wrong_type, "", "A quote in this row is not closed.", {}};
+  return {ErrorCode::too_long,
+          "",
+          "This row is longer than " +
+              readable(static_cast<double>(RowSplitter::kLongestRow >> 20), 3) + " MiB.",
+          {}};
+}
+
+}  // namespace
+
+struct PortfolioReader::Parts {
+  explicit Parts(PortfolioOptions options) : accounting(std::move(options)) {
+    tables.resize(accounting.options().shares);
+  }
+
+  // What a share of the work reads rows of a table with.
+  struct Table {
+    std::vector<RowMaker::Column> columns;
+    std::vector<std::string> cells;                     // of CSV
+    std::vector<std::unique_ptr<ArrowColumn>> sources;  // of a record batch, for each column
+  };
+
+  std::optional<Error> start(bool at_end) {
+    std::string_view line;
+    if (!rows.first_line(at_end, line) || line.empty()) return std::nullopt;
+    const char first = line[std::min(line.find_first_not_of(" \t"), line.size() - 1)];
+    if (first == '[') {
+      return Error{ErrorCode::wrong_type,
+                   "",
+                   "This is one JSON list. Give a row a line, as JSON Lines: jq -c '.[]' FILE.json "
+                   "writes them.",
+                   {}};
+    }
+    started = true;
+    if (first == '{') return std::nullopt;
+    delimiter = delimiter_of(line);
+    rows.quotes_behind(delimiter);
+    std::string text(line);
+    if (!text.empty() && text.back() == '\r') text.pop_back();
+    if (auto error = take_header(text)) return error;
+    rows.skip(std::min(line.size() + 1, rows.pending()));
+    return std::nullopt;
+  }
+
+  std::optional<Error> take_header(const std::string& text) {
+    header = text;
+    std::vector<std::string> names;
+    std::size_t count = 0;
+    split_cells(header, delimiter, names, count);
+    names.resize(count);
+    if (known_columns(names) == 0) {
+      return Error{ErrorCode::unknown_field,
+                   "",
+                   "None of the columns is known: " + in_quotes(header) +
+                       ". Name some as a run's fields (parameters, tokens, accelerator, "
+                       "device_hours, region …) or as the Hub does (id, safetensors, cardData …).",
+                   {}};
+    }
+    for (Table& table : tables) {
+      RowMaker maker(accounting.options().by);
+      table.columns.clear();
+      for (const std::string& name : names) table.columns.push_back(maker.column(name));
+    }
+    return std::nullopt;
+  }
+
+  void account(bool at_end) {
+    const std::vector<RowSplitter::Row>& all = rows.rows(at_end);
+    accounting.add(all.size(),
+                   [&](std::size_t i, std::size_t share, RowMaker& maker,
+                       PortfolioRow& row) -> std::optional<Error> {
+                     if (all[i].fault != RowSplitter::Row::Fault::none)
+                       return error_of(all[i].fault);
+                     if (header.empty()) return maker.read_json(all[i].text, row);
+                     return read_cells(all[i].text, tables[share], maker, row);
+                   });
+    rows.drop_rows();
+    // A row that goes on for long is not looked through for its end at each of its pieces.
+    next_try = std::max(kPiece, 2 * rows.pending());
+  }
+
+  std::optional<Error> read_cells(std::string_view text, Table& table, RowMaker& maker,
+                                  PortfolioRow& row) const {
+    if (first_bad_byte(text) < text.size()) return Error{ErrorCode::not_text, "", kNotText, {}};
+    std::size_t count = 0;
+    split_cells(text, delimiter, table.cells, count);
+    if (auto error = check_cells(table.columns.size(), {table.cells.data(), count})) return error;
+    maker.begin();
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      maker.cell(table.columns[i], JsonScalar::Kind::string, 0, table.cells[i]);
+    maker.finish(row);
+    return std::nullopt;
+  }
+
+  Accounting accounting;
+  RowSplitter rows;
+  std::vector<Table> tables;
+  std::size_t next_try = kPiece;
+  bool started = false;
+  std::string header;  ///< Empty for JSON Lines.
+  char delimiter = ',';
+};
+
+PortfolioReader::PortfolioReader(PortfolioOptions options)
+    : parts_(std::make_unique<Parts>(std::move(options))) {}
+PortfolioReader::~PortfolioReader() = default;
+PortfolioReader::PortfolioReader(PortfolioReader&&) noexcept = default;
+PortfolioReader& PortfolioReader::operator=(PortfolioReader&&) noexcept = default;
+
+std::optional<Error> PortfolioReader::feed(std::string_view bytes) {
+  parts_->rows.add(bytes);
+  if (!parts_->started) {
+    if (auto error = parts_->start(false)) return error;
+  }
+  if (parts_->started && parts_->rows.pending() >= parts_->next_try) parts_->account(false);
+  return std::nullopt;
+}
+
+std::optional<Error> PortfolioReader::finish() {
+  if (!parts_->started) {
+    if (auto error = parts_->start(true)) return error;
+  }
+  if (parts_->started) parts_->account(true);
+  return std::nullopt;
+}
+
+void PortfolioReader::feed_lines(std::string_view lines) {
+  parts_->started = true;
+  parts_->rows.add(lines);
+  parts_->account(true);
+}
+
+std::optional<Error> PortfolioReader::cannot_read(const ArrowSchema& schema) const {
+  RowMaker maker(parts_->accounting.options().by);
+  for (std::int64_t i = 0; i < schema.n_children; ++i) {
+    const ArrowSchema& child = *schema.children[i];
+    if (!is_used(maker.column(child.name), child) || ArrowColumn::of(child)) continue;
+    return Error{ErrorCode::unsupported,
+                 FieldPath::unchecked(child.name),
+                 "The column " + in_quotes(child.name) + " has a type of Arrow's (" + child.format +
+                     ") that is not read.",
+                 {}};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> PortfolioReader::feed(const ArrowSchema& schema, const ArrowArray& batch) {
+  if (auto error = cannot_read(schema)) return error;
+  for (Parts::Table& table : parts_->tables) {
+    RowMaker maker(parts_->accounting.options().by);
+    table.columns.clear();
+    table.sources.clear();
+    for (std::int64_t i = 0; i < schema.n_children; ++i) {
+      const RowMaker::Column& column = maker.column(schema.children[i]->name);
+      if (!is_used(column, *schema.children[i])) continue;
+      table.columns.push_back(column);
+      table.sources.push_back(ArrowColumn::of(*schema.children[i]));
+      table.sources.back()->bind(*batch.children[i]);
+    }
+  }
+  parts_->accounting.add(static_cast<std::size_t>(batch.length),
+                         [&](std::size_t i, std::size_t share, RowMaker& maker,
+                             PortfolioRow& row) -> std::optional<Error> {
+                           Parts::Table& table = parts_->tables[share];
+                           maker.begin();
+                           bool bad_text = false;
+                           for (std::size_t k = 0; k < table.columns.size(); ++k) {
+                             table.sources[k]->cell(batch.offset + static_cast<std::int64_t>(i),
+                                                    table.columns[k], maker);
+                             bad_text = table.sources[k]->had_bad_text() || bad_text;
+                           }
+                           if (bad_text) return Error{ErrorCode::not_text, "", kNotText, {}};
+                           maker.finish(row);
+                           return std::nullopt;
+                         });
+  return std::nullopt;
+}
+
+void PortfolioReader::rows(ArrowSchema& schema, ArrowArray& batch) {
+  parts_->accounting.columns().release(schema, batch);
+}
+std::string PortfolioReader::rows() { return parts_->accounting.take_written(); }
+Portfolio PortfolioReader::totals() const { return parts_->accounting.totals(); }
+std::uint64_t PortfolioReader::bytes_done() const { return parts_->rows.done(); }
+
+// {"rows", "bytes", "started", "header"}, the ids, and the sum, a line each.
+std::string PortfolioReader::state() const {
+  const Accounting& accounting = parts_->accounting;
+  std::string out = object({{"rows", JsonValue::count(static_cast<double>(accounting.rows()))},
+                            {"bytes", JsonValue::count(static_cast<double>(bytes_done()))},
+                            {"started", parts_->started},
+                            {"header", parts_->header}})
+                        .text;
+  out += '\n';
+  for (const std::uint64_t id : accounting.ids().sorted()) {
+    out += std::to_string(id);
+    out += ' ';
+  }
+  return out + "\n" + portfolio_state(accounting.totals());
+}
+
+std::optional<Error> PortfolioReader::go_on_from(std::string_view state) {
+  const Error wrong{ErrorCode::wrong_type, "", "This is no state of a reader of this version.", {}};
+  const auto next_line = [&state] {
+    const std::size_t end = std::min(state.find('\n'), state.size());
+    const std::string_view line = state.substr(0, end);
+    state.remove_prefix(std::min(end + 1, state.size()));
+    return line;
+  };
+  const auto place = parse_json(next_line());
+  if (!place) return wrong;
+  const Json *rows = place->find("rows"), *bytes = place->find("bytes"),
+             *started = place->find("started"), *header = place->find("header");
+  if (rows == nullptr || bytes == nullptr || started == nullptr || header == nullptr) return wrong;
+  IdSet ids;
+  std::string_view hashes = next_line();
+  while (!hashes.empty()) {
+    const std::size_t end = std::min(hashes.find(' '), hashes.size());
+    std::uint64_t id = 0;
+    for (const char c : hashes.substr(0, end)) {
+      if (c < '0' || c > '9') return wrong;
+      id = id * 10 + static_cast<std::uint64_t>(c - '0');
+    }
+    ids.insert(id);
+    hashes.remove_prefix(std::min(end + 1, hashes.size()));
+  }
+  auto sum = portfolio_from_state(state);
+  if (!sum || sum->grouped_by() != parts_->accounting.options().by) return wrong;
+  parts_->accounting.go_on_from(static_cast<std::uint64_t>(rows->number), std::move(sum.value()),
+                                std::move(ids));
+  parts_->rows.go_on_from(static_cast<std::uint64_t>(bytes->number));
+  parts_->started = started->number != 0;
+  if (header->text.empty()) return std::nullopt;
+  parts_->delimiter = delimiter_of(header->text);
+  parts_->rows.quotes_behind(parts_->delimiter);
+  return parts_->take_header(header->text);
+}
+
+}  // namespace trainprint
