@@ -16,8 +16,6 @@ class WordSet {
   bool has(std::string_view word) const {
     return word.size() <= longest_ && words_.count(word) > 0;
   }
-  auto begin() const { return words_.begin(); }
-  auto end() const { return words_.end(); }
 
  private:
   std::unordered_set<std::string_view> words_;
