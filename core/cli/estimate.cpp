@@ -78,9 +78,63 @@ constexpr Option kJson{"--json", "", "the whole report as JSON", 1};
 constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block for a model card, in grams", 1};
 constexpr Option kOptions[] = {kJson, kYaml};
 
+// A line that says something, its number and what stands behind it.
+struct Line {
+  std::string_view text;
+  std::uint64_t number = 0;
+};
+bool next_line(std::string_view& rest, Line& line) {
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    line.text = rest.substr(0, end);
+    ++line.number;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (line.text.find_first_not_of(" \t\r") != line.text.npos) return true;
+  }
+  return false;
+}
+
+// Whether these are several documents, a line each: two lines begin with one, as no line within a
+// document does that is not indented; or the file's name says so.
+bool has_lines(const RunSource& source) {
+  if (source.is_sentence) return false;
+  for (const std::string_view ending : {".jsonl", ".ndjson"}) {
+    if (source.operand.ends_with(ending)) return true;
+  }
+  std::string_view rest = source.document;
+  Line line;
+  int begun = 0;
+  while (begun < 2 && next_line(rest, line)) begun += line.text[0] == '{' ? 1 : 0;
+  return begun == 2;
+}
+
+int estimate_lines(const RunSource& source) {
+  int status = kDone;
+  std::string_view rest = source.document;
+  Line line;
+  while (next_line(rest, line)) {
+    std::vector<std::string> replaced;
+    const auto run = run_from_json(line.text, source.options, replaced);
+    const auto report = run ? estimate(*run) : Result<EstimateReport>(run.errors());
+    if (!report) status = kBadInput;
+    if (const int written = write_output(estimate_line_json(line.number, report) + "\n");
+        written != kDone)
+      return written;
+  }
+  return status;
+}
+
 int run(const Arguments& arguments) {
+  RunSource source;
+  if (const int status = read_source(arguments, "--accelerator", source); status != kDone)
+    return status;
+  if (has_lines(source)) {
+    if (arguments.has(kYaml))
+      return refuse("--yaml is for one run, and this has one a line. Leave it out for reports.");
+    return estimate_lines(source);
+  }
   EstimatedRun estimated;
-  if (const int status = estimate_run(arguments, estimated); status != kDone) return status;
+  if (const int status = estimate_run(arguments, source, estimated); status != kDone) return status;
   const auto& [run, report, echo] = estimated;
   const bool for_people = !arguments.has(kJson) && !arguments.has(kYaml);
   if (!for_people) write_remarks(echo);
@@ -95,19 +149,21 @@ const Command kEstimate{
     .name = "estimate",
     .summary = "what a training run emitted, from fields or a run as JSON",
     .operands =
-        {"[RUN.json|-|\"SENTENCE\"]", "",
+        {"[RUN.json|RUNS.jsonl|-|\"SENTENCE\"]", "",
          "One run at a time: give one file, - for standard input, or one sentence in quotes."},
     .description =
         R"(Estimates the emissions of one training run by every route that its fields open. RUN.json holds the
 run (schema: core/schema/run.schema.json), - reads standard input; fields may
 be given as options beside it, which win, or instead of it. --hours are by the clock.
+Several runs, one a line (JSON Lines), are answered a line each, in their order: {"ok": true, "line",
+"report"}, or {"ok": false, "line", "errors"} where a run has to be mended; options hold for all.
 A sentence is read too: "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"; the
 answer says which words it used.)",
     .options = kOptions,
     .fields = run_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
-        "standard error).",
+        "standard error; of several runs, in the answer to its line).",
     .example =
         R"(trainprint estimate --parameters 7B --tokens 2T --accelerator "8x A100" --hours 100 --region France)",
     .run = run};

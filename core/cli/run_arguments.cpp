@@ -145,24 +145,35 @@ void note_replaced(std::span<const std::string> fields, std::string_view source)
 std::span<const Option> run_options() { return table_of_run().options; }
 std::span<const Option> compute_options() { return table_of_compute().options; }
 
-int read_run(const Arguments& arguments, std::string_view such_as, GivenRun& out) {
-  const std::string_view source = arguments.operands.empty() ? "" : arguments.operands[0];
-  std::vector<FieldText> options;
+int read_source(const Arguments& arguments, std::string_view such_as, RunSource& out) {
+  out.operand = arguments.operands.empty() ? "" : arguments.operands[0];
   for (const auto& [option, value] : arguments.options) {
-    if (const Row* row = row_of(option)) options.push_back({row->path, value});
+    if (const Row* row = row_of(option)) out.options.push_back({row->path, value});
   }
-  if (source.empty() && options.empty()) {
+  if (out.operand.empty() && out.options.empty()) {
     return refuse("Which run? Give a file, or - for standard input, or fields such as " +
                   std::string(such_as) + ".");
   }
-  const bool sentence = is_sentence(source);
-  std::string json;
-  if (!sentence && !source.empty() && !read_input(source, json)) return kFailed;
+  out.is_sentence = is_sentence(out.operand);
+  if (!out.is_sentence && !out.operand.empty() && !read_input(out.operand, out.document))
+    return kFailed;
+  return kDone;
+}
 
+GivenRun run_of(const RunSource& source) {
+  GivenRun out;
   std::vector<std::string> replaced;
-  out.run = sentence ? read_as_sentence(source, options, replaced, out.echo)
-                     : run_from_json(json, options, replaced);
-  note_replaced(replaced, sentence ? "sentence" : "file");
+  out.run = source.is_sentence
+                ? read_as_sentence(source.operand, source.options, replaced, out.echo)
+                : run_from_json(source.document, source.options, replaced);
+  note_replaced(replaced, source.is_sentence ? "sentence" : "file");
+  return out;
+}
+
+int read_run(const Arguments& arguments, std::string_view such_as, GivenRun& out) {
+  RunSource source;
+  if (const int status = read_source(arguments, such_as, source); status != kDone) return status;
+  out = run_of(source);
   return kDone;
 }
 
@@ -180,9 +191,14 @@ int refuse_run(std::vector<Error> errors, const Arguments& arguments, std::strin
 }
 
 int estimate_run(const Arguments& arguments, EstimatedRun& out) {
-  GivenRun given;
-  if (const int status = read_run(arguments, "--accelerator", given); status != kDone)
+  RunSource source;
+  if (const int status = read_source(arguments, "--accelerator", source); status != kDone)
     return status;
+  return estimate_run(arguments, source, out);
+}
+
+int estimate_run(const Arguments& arguments, const RunSource& source, EstimatedRun& out) {
+  GivenRun given = run_of(source);
   auto report = given.run ? estimate(*given.run) : Result<EstimateReport>(given.run.errors());
   if (!report) return refuse_run(report.errors(), arguments, given.echo);
   out.run = std::move(given.run.value());

@@ -36,6 +36,9 @@ std::string quantities_to_json(std::string_view text, const std::vector<FoundQua
 /// A run in, an answer out (report.schema.json): {"ok": true, "report"} or {"ok": false, "errors"}.
 std::string estimate_json(std::string_view run);
 
+/// The same of one of many runs, with the number of its line: {"ok", "line", "report" or "errors"}.
+std::string estimate_line_json(std::uint64_t line, const Result<EstimateReport>& report);
+
 /// Writes how estimates compare with what was published.
 std::string validation_to_json(const ValidationReport& report);
 

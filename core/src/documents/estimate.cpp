@@ -11,4 +11,10 @@ std::string estimate_json(std::string_view run) {
   });
 }
 
+std::string estimate_line_json(std::uint64_t line, const Result<EstimateReport>& report) {
+  const JsonValue number = JsonValue::count(static_cast<double>(line));
+  if (report) return accepted({{"line", number}, {"report", to_json(*report)}}).text;
+  return object({{"ok", false}, {"line", number}, {"errors", to_json(report.errors())}}).text;
+}
+
 }  // namespace trainprint
