@@ -6,8 +6,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -64,54 +68,134 @@ nb::object errors_of(const std::vector<trainprint::Error>& errors) {
   return std::move(out);
 }
 
+// On as many threads as there are.
+void run_on_threads(std::size_t shares, const std::function<void(std::size_t)>& work) {
+  std::vector<std::thread> workers;
+  for (std::size_t share = 1; share < shares; ++share) workers.emplace_back(work, share);
+  work(0);
+  for (std::thread& worker : workers) worker.join();
+}
+
+// A record batch, for whoever asks for it by Arrow's PyCapsule interface.
+class Batch {
+ public:
+  explicit Batch(trainprint::PortfolioReader& reader) { reader.rows(schema_, array_); }
+  Batch(const Batch&) = delete;
+  Batch(Batch&& other) noexcept
+      : schema_(std::exchange(other.schema_, {})), array_(std::exchange(other.array_, {})) {}
+  ~Batch() {
+    if (schema_.release != nullptr) schema_.release(&schema_);
+    if (array_.release != nullptr) array_.release(&array_);
+  }
+
+  // Once: what it holds is handed on.
+  nb::tuple arrow_c_array(const nb::object&) {
+    if (schema_.release == nullptr) throw nb::value_error("This batch was taken before.");
+    return nb::make_tuple(capsule("arrow_schema", std::exchange(schema_, {})),
+                          capsule("arrow_array", std::exchange(array_, {})));
+  }
+
+ private:
+  template <class T>
+  static nb::object capsule(const char* name, T value) {
+    return nb::steal(PyCapsule_New(new T(value), name, [](PyObject* self) {
+      auto* it = static_cast<T*>(PyCapsule_GetPointer(self, PyCapsule_GetName(self)));
+      if (it->release != nullptr) it->release(it);
+      delete it;
+    }));
+  }
+
+  ArrowSchema schema_{};
+  ArrowArray array_{};
+};
+
 // Rows of one table, in their order.
 class Accountant {
  public:
-  Accountant(std::vector<std::string> by, trainprint::PortfolioRules rules)
-      : rules_(std::move(rules)), portfolio_(std::move(by)) {}
+  Accountant(std::vector<std::string> by, trainprint::PortfolioRules rules, bool writes_rows,
+             bool writes_columns)
+      : reader_(options(std::move(by), std::move(rules), writes_rows, writes_columns)) {}
   explicit Accountant(trainprint::Portfolio portfolio) : portfolio_(std::move(portfolio)) {}
 
   // Rows as lines of JSON; what became of each as lines of JSON where that is asked for.
-  std::string add(Text lines, bool write_rows) {
-    std::string out;
-    while (!lines.empty()) {
-      const std::size_t end = std::min(lines.find('\n'), lines.size());
-      add_row(lines.substr(0, end), write_rows, out);
-      lines.remove_prefix(std::min(end + 1, lines.size()));
+  std::string add(Text lines) {
+    reader_->feed_lines(lines);
+    return reader_->rows();
+  }
+
+  // The record batches of a stream; false, and none is taken, where a column cannot be read.
+  bool add_stream(const nb::object& capsule, nb::list batches) {
+    auto* stream =
+        static_cast<ArrowArrayStream*>(PyCapsule_GetPointer(capsule.ptr(), "arrow_array_stream"));
+    if (stream == nullptr) throw nb::python_error();
+    Held<ArrowSchema> schema;
+    check(*stream, [&] { return stream->get_schema(stream, &schema.it); });
+    if (reader_->cannot_read(schema.it)) return false;
+    while (true) {
+      Held<ArrowArray> rows;
+      check(*stream, [&] { return stream->get_next(stream, &rows.it); });
+      if (rows.it.release == nullptr) return true;
+      {
+        const nb::gil_scoped_release released;
+        static_cast<void>(reader_->feed(schema.it, rows.it));
+      }
+      if (writes_columns_) batches.append(nb::cast(batch()));
     }
+  }
+
+  // What became of the rows since the last one.
+  Batch batch() { return Batch(*reader_); }
+
+  trainprint::Portfolio portfolio() const { return reader_ ? reader_->totals() : *portfolio_; }
+
+ private:
+  template <class T>
+  struct Held {
+    T it{};
+    ~Held() {
+      if (it.release != nullptr) it.release(&it);
+    }
+  };
+
+  trainprint::PortfolioOptions options(std::vector<std::string> by,
+                                       trainprint::PortfolioRules rules, bool writes_rows,
+                                       bool writes_columns) {
+    constexpr std::size_t kMostThreads = 16;
+    writes_columns_ = writes_columns;
+    trainprint::PortfolioOptions out;
+    out.by = std::move(by);
+    out.rules = std::move(rules);
+    out.writes_rows = writes_rows;
+    out.writes_columns = writes_columns;
+    out.shares = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads);
+    out.run_shares = run_on_threads;
     return out;
   }
 
-  trainprint::Portfolio& portfolio() { return portfolio_; }
-  const trainprint::Portfolio& portfolio() const { return portfolio_; }
-
- private:
-  void add_row(Text line, bool write_rows, std::string& out) {
-    ++number_;
-    auto row = trainprint::portfolio_row(line);
-    trainprint::RowResult result;
-    if (row) {
-      result = rules_.account_for(*row);
-      rules_.know(*row, result);
-      portfolio_.add(number_, *row, result);
-    } else {
-      result.errors = row.errors();
-      portfolio_.add_unreadable(number_, result.errors);
+  // What a stream says of its failure, as Python's own error.
+  template <class Call>
+  static void check(ArrowArrayStream& stream, Call call) {
+    int status = 0;
+    {
+      const nb::gil_scoped_release released;
+      status = call();
     }
-    if (!write_rows) return;
-    out += trainprint::portfolio_row_json(number_, row ? *row : trainprint::PortfolioRow(), result);
-    out += '\n';
+    if (status == 0) return;
+    if (PyErr_Occurred() != nullptr) throw nb::python_error();
+    const char* why = stream.get_last_error(&stream);
+    throw std::runtime_error(why == nullptr ? "The table's stream failed." : why);
   }
 
-  trainprint::PortfolioRules rules_;
-  trainprint::Portfolio portfolio_;
-  std::uint64_t number_ = 0;
+  bool writes_columns_ = false;
+  std::optional<trainprint::PortfolioReader> reader_;
+  std::optional<trainprint::Portfolio> portfolio_;  // of a state, where there is no reader
 };
 
-nb::object new_accountant(std::vector<std::string> by, const std::vector<std::string>& keep) {
+nb::object new_accountant(std::vector<std::string> by, const std::vector<std::string>& keep,
+                          bool writes_rows, bool writes_columns) {
   auto rules = trainprint::PortfolioRules::keeping(keep);
   if (!rules) return errors_of(rules.errors());
-  return nb::cast(Accountant(std::move(by), std::move(rules.value())));
+  return nb::cast(Accountant(std::move(by), std::move(rules.value()), writes_rows, writes_columns));
 }
 
 nb::object accountant_from_state(const nb::bytes& state) {
@@ -124,12 +208,13 @@ nb::object accountant_from_state(const nb::bytes& state) {
 }
 
 nb::object merged(const Accountant& one, const Accountant& other) {
-  Accountant sum(one.portfolio());
-  {
+  auto sum = [&] {
     const nb::gil_scoped_release released;
-    sum.portfolio().merge(other.portfolio());
-  }
-  return nb::cast(std::move(sum));
+    trainprint::Portfolio out = one.portfolio();
+    out.merge(other.portfolio());
+    return out;
+  }();
+  return nb::cast(Accountant(std::move(sum)));
 }
 
 template <std::string (*function)(const trainprint::Portfolio&)>
@@ -172,12 +257,15 @@ NB_MODULE(_core, module) {
     return without_lock([] { return trainprint::places_json(pointers(trainprint::places())); });
   });
   module.def("catalogue", [] { return without_lock(trainprint::catalogue_json); });
+  nb::class_<Batch>(module, "Batch")
+      .def("__arrow_c_array__", &Batch::arrow_c_array, nb::arg("requested_schema") = nb::none());
   nb::class_<Accountant>(module, "Accountant")
       .def("add",
-           [](Accountant& accountant, const nb::bytes& lines, bool write_rows) {
-             return without_lock([&](Text text) { return accountant.add(text, write_rows); },
-                                 view(lines));
+           [](Accountant& accountant, const nb::bytes& lines) {
+             return without_lock([&](Text text) { return accountant.add(text); }, view(lines));
            })
+      .def("add_stream", &Accountant::add_stream)
+      .def("batch", &Accountant::batch)
       .def("grouped_by", [](const Accountant& it) { return it.portfolio().grouped_by(); })
       .def("rows", [](const Accountant& it) { return it.portfolio().rows(); })
       .def("merged", merged)

@@ -1,7 +1,9 @@
 """Many models at once: what became of each row of a table, and their sum.
 
 A table is a DataFrame, a relation or anything else with Arrow's PyCapsule interface (pyarrow, Polars, DuckDB, pandas from
-2.2 on), which takes pyarrow: ``pip install 'trainprint[arrow]'``. Or it is an iterable of dictionaries, which takes nothing.
+2.2 on), whose columns the core reads where they lie. :func:`estimate` answers such a table with one of pyarrow, and types
+that the core does not read (decimals, maps) take it too: ``pip install 'trainprint[arrow]'``. Or a table is an iterable of
+dictionaries, which takes nothing.
 A row has fields of a run (:class:`trainprint.types.Run`), what the Hub says of a model (id, createdAt, tags, safetensors,
 cardData and the like), or columns with names such as params, gpu_hours, hardware, country, co2_kg. What is null or NaN is
 not said. A row that cannot be estimated is counted by its reason and harms no other.
@@ -29,8 +31,9 @@ True
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict, TypeVar, cast, overload
 
 from trainprint import Refused, _core
@@ -109,13 +112,18 @@ def estimate(table: Any, *, keep: Iterable[Keep] = ()) -> Any:
     >>> [(row["kind"], row["emissions_gco2e"]) for row in rows]
     [('stated', 12000.0), ('repeated', None)]
     """
-    accountant = _accountant((), keep)
     if not _is_arrow(table):
-        lines = "".join(accountant.add(part, True) for part in _parts(table)).splitlines()
+        accountant = _accountant((), keep, writes_rows=True)
+        lines = "".join(accountant.add(part) for part in _parts(table)).splitlines()
         return [cast(Estimated, _NOTHING | json.loads(line)) for line in lines]
     arrow, columns = _arrow(), schema()
-    tables = [_table_of(accountant.add(part, True), columns) for part in _parts(table)]
-    found = arrow.concat_tables([columns.empty_table(), *tables])
+    accountant = _accountant((), keep, writes_columns=True)
+    taken: list[_core.Batch] = []
+    for part in _parts(table, lambda stream: accountant.add_stream(stream, taken)):
+        accountant.add(part)
+        taken.append(accountant.batch())
+    batches = [arrow.record_batch(batch) for batch in taken]
+    found = arrow.Table.from_batches(batches).cast(columns) if batches else columns.empty_table()
     if not isinstance(table, arrow.RecordBatch):
         return found
     return arrow.RecordBatch.from_arrays([column.combine_chunks() for column in found.columns], schema=columns)
@@ -136,8 +144,8 @@ def aggregate(
     (3, {'stated': 1, 'repeated': 1, 'not-estimated': 1})
     """
     accountant = _accountant(by, keep)
-    for part in _parts(tables):
-        accountant.add(part, False)
+    for part in _parts(tables, lambda stream: accountant.add_stream(stream, [])):
+        accountant.add(part)
     return Summary(accountant)
 
 
@@ -235,17 +243,16 @@ def _or_refused(answer: _Answer | list[Any]) -> _Answer:
     return answer
 
 
-def _accountant(by: Iterable[str], keep: Iterable[str]) -> _core.Accountant:
+def _accountant(by: Iterable[str], keep: Iterable[str], *, writes_rows: bool = False, writes_columns: bool = False) -> _core.Accountant:
     for name, words in (("by", by), ("keep", keep)):
         if isinstance(words, str):
             raise TypeError(f"{name} is a list: [{words!r}]")
-    return _or_refused(_core.accountant(list(by), list(keep)))
+    return _or_refused(_core.accountant(list(by), list(keep), writes_rows, writes_columns))
 
 
 def _arrow() -> Any:
     try:
         import pyarrow
-        import pyarrow.json  # type: ignore[import-untyped, unused-ignore]
     except ImportError as missing:
         raise ImportError("A table of Arrow's needs pyarrow: pip install 'trainprint[arrow]'") from missing
     return pyarrow
@@ -255,31 +262,51 @@ def _is_arrow(table: object) -> bool:
     return hasattr(table, "__arrow_c_stream__") or hasattr(table, "__arrow_c_array__")
 
 
-def _parts(table: Any) -> Iterator[bytes]:
-    """Rows as lines of JSON, some thousands at a time."""
+class _Stream:
+    """A stream that was asked for before, for pyarrow."""
+
+    def __init__(self, capsule: object) -> None:
+        self._capsule = capsule
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._capsule
+
+
+def _stream_of(table: Any) -> object:
+    if hasattr(table, "__arrow_c_stream__"):
+        return table.__arrow_c_stream__()
+    arrow = _arrow()
+    batch = arrow.record_batch(table)
+    return arrow.RecordBatchReader.from_batches(batch.schema, [batch]).__arrow_c_stream__()
+
+
+_Take: TypeAlias = Callable[[object], bool]
+
+
+def _parts(table: Any, take: _Take | None = None) -> Iterator[bytes]:
+    """Rows as lines of JSON, some thousands at a time; none of a stream of Arrow's that the core takes as it is."""
     if _is_arrow(table):
+        stream = _stream_of(table)
+        if take is not None and take(stream):
+            return
         arrow = _arrow()
-        if hasattr(table, "__arrow_c_stream__"):
-            batches = arrow.RecordBatchReader.from_stream(table)
-        else:
-            batches = [arrow.record_batch(table)]
-        for batch in batches:
+        for batch in arrow.RecordBatchReader.from_stream(_Stream(stream)):
             for start in range(0, batch.num_rows, _ROWS):
                 yield _lines(_rows_of(batch.slice(start, _ROWS), arrow))
         return
     if isinstance(table, (str, bytes, Mapping)):
         raise TypeError("A table is rows: a DataFrame, or a list of dictionaries.")
-    yield from _parts_of_rows(iter(table))
+    yield from _parts_of_rows(iter(table), take)
 
 
-def _parts_of_rows(rows: Iterator[Any]) -> Iterator[bytes]:
+def _parts_of_rows(rows: Iterator[Any], take: _Take | None) -> Iterator[bytes]:
     # Tables, rows, or either in its turn.
     gathered: list[Any] = []
     for row in rows:
         if _is_arrow(row) or (isinstance(row, Iterable) and not isinstance(row, (str, bytes, Mapping))):
             yield from [_lines(gathered)] if gathered else []
             gathered = []
-            yield from _parts(row)
+            yield from _parts(row, take)
             continue
         gathered.append(row)
         if len(gathered) == _ROWS:
@@ -321,18 +348,11 @@ def _plain(value: Any) -> Any:
         return f"{value.total_seconds()} s"
     if isinstance(value, (bytes, bytearray)):
         return bytes(value).decode("utf-8", "surrogateescape")
+    if isinstance(value, Decimal):  # as text, 40.000 would be forty thousand to some
+        return float(value)
     if hasattr(value, "tolist"):  # of NumPy
         return value.tolist()
-    return str(value)  # Decimal, UUID, paths
+    return str(value)  # UUID, paths
 
 
 _encode = json.JSONEncoder(default=_plain).encode
-
-
-def _table_of(lines: str, columns: "pyarrow.Schema") -> "pyarrow.Table":
-    arrow = _arrow()
-    text = lines.encode()
-    parse = arrow.json.ParseOptions(explicit_schema=columns, unexpected_field_behavior="error")
-    # In one block: a row may be longer than any that is fixed.
-    read = arrow.json.ReadOptions(block_size=len(text) + 1, use_threads=False)
-    return arrow.json.read_json(arrow.BufferReader(text), read_options=read, parse_options=parse)
