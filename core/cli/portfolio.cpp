@@ -21,9 +21,9 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kBy{
-    "--by", "COLUMN[,COLUMN]",
-    "sums by year, region, modality, training_type, tier, author, licence or any column"};
+constexpr Option kBy{"--by", "COLUMN[,COLUMN]",
+                     "sums by year, region, modality, training_type, tier, author, licence or any "
+                     "column of at most 10,000 values"};
 constexpr Option kRows{"--rows", "FILE|-", "what became of each row, as lines of JSON"};
 constexpr Option kKeep{"--keep", "KIND[,KIND]",
                        "estimates rows of these kinds, too: repeated, copy, quantised, merged"};

@@ -76,7 +76,7 @@ struct RowResult {
 /// Stated emissions first, as grams unless only kilograms can be right; then the run's best tier.
 RowResult account_for(const PortfolioRow& row);
 
-/// Ids that there were, each as 64 bits: about 12 bytes of memory an id.
+/// Ids that there were, each as 64 bits: 10 to 15 bytes of memory an id.
 class IdSet {
  public:
   /// False where it was there.
@@ -191,6 +191,10 @@ class Portfolio {
   const std::map<RowKind, std::uint64_t>& kinds() const { return kinds_; }
   const PortfolioSum& sum() const { return sum_; }
   const std::vector<std::string>& grouped_by() const { return by_; }
+  /// Whether that column has more values than a sum is kept for: then it has no groups at all, so
+  /// that it does not matter which values came first.
+  bool has_too_many_groups(std::size_t column) const { return too_many_[column]; }
+  static constexpr std::size_t kMostGroups = 10'000;
   /// Groups of one such column, by their values.
   const std::map<std::string, PortfolioSum>& groups(std::size_t column) const {
     return groups_[column];
@@ -209,7 +213,9 @@ class Portfolio {
   std::uint64_t rows_ = 0;
   std::map<RowKind, std::uint64_t> kinds_;
   PortfolioSum sum_;
+  void bound_groups(std::size_t column);
   std::vector<std::map<std::string, PortfolioSum>> groups_;
+  std::vector<bool> too_many_;  ///< Of each column.
   std::map<std::string, ReasonCount> reasons_;
   std::vector<TopRow> top_;
   std::map<int, std::uint64_t> histogram_;

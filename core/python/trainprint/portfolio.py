@@ -204,7 +204,7 @@ class Summary:
 
     @property
     def groups(self) -> dict[str, dict[str, dict[str, float]]]:
-        """By column and value, what :attr:`totals` is of all.
+        """By column and value, what :attr:`totals` is of all; a column of more than 10,000 values is not among them.
 
         >>> sorted(aggregate([{"id": "a/b", "co2_kg": 12}, {"id": "c/d", "co2_kg": 3}], by=["author"]).groups["author"])
         ['a', 'c']

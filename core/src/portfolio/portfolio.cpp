@@ -46,7 +46,13 @@ void keep_first(std::vector<std::uint64_t>& first, std::uint64_t number) {
 
 }  // namespace
 
-Portfolio::Portfolio(std::vector<std::string> by) : by_(std::move(by)), groups_(by_.size()) {}
+Portfolio::Portfolio(std::vector<std::string> by)
+    : by_(std::move(by)), groups_(by_.size()), too_many_(by_.size()) {}
+
+void Portfolio::bound_groups(std::size_t column) {
+  if (groups_[column].size() > kMostGroups) too_many_[column] = true;
+  if (too_many_[column]) groups_[column].clear();
+}
 
 void Portfolio::add_top(TopRow row) {
   if (top_.size() == kTopRows && !emits_more(row, top_.back())) return;
@@ -84,8 +90,11 @@ void Portfolio::add(std::uint64_t number, const PortfolioRow& row, const RowResu
   ++kinds_[result.kind];
   const RowEstimate& estimate = *result.estimate;
   sum_.add(estimate);
-  for (std::size_t i = 0; i < by_.size(); ++i)
+  for (std::size_t i = 0; i < by_.size(); ++i) {
+    if (too_many_[i]) continue;
     groups_[i][group_of(by_[i], row, result)].add(estimate);
+    bound_groups(i);
+  }
   add_top({number, row.id, estimate.emissions});
   ++histogram_[static_cast<int>(
       std::floor(std::log10(estimate.emissions.as_grams()) * kStepsPerPowerOfTen))];
@@ -97,7 +106,9 @@ bool Portfolio::merge(const Portfolio& other) {
   for (const auto& [kind, count] : other.kinds_) kinds_[kind] += count;
   sum_.merge(other.sum_);
   for (std::size_t i = 0; i < by_.size(); ++i) {
+    too_many_[i] = too_many_[i] || other.too_many_[i];
     for (const auto& [value, sum] : other.groups_[i]) groups_[i][value].merge(sum);
+    bound_groups(i);
   }
   for (const auto& [reason, count] : other.reasons_) {
     ReasonCount& mine = reasons_[reason];

@@ -8,7 +8,7 @@
 namespace trainprint {
 namespace {
 
-constexpr double kVersion = 1;
+constexpr double kVersion = 2;
 
 JsonValue count(std::uint64_t number) { return JsonValue::count(static_cast<double>(number)); }
 
@@ -128,6 +128,7 @@ class PortfolioState {
                    {"kinds", kinds.text()},
                    {"sum", write(portfolio.sum_)},
                    {"groups", groups},
+                   {"too_many", array(portfolio.too_many_, [](bool one) { return one; })},
                    {"reasons", reasons},
                    {"top", top},
                    {"histogram", histogram}});
@@ -182,6 +183,12 @@ class PortfolioState {
     for (std::size_t i = 0; i < groups.size() && !in.wrong; ++i) {
       for (const Json& group : in.list(groups[i]))
         out.groups_[i][in.text(in.of(group, "value"))] = read_sum(in.of(group, "sum"), in);
+    }
+    const std::vector<Json>& too_many = in.list(in.of(json, "too_many"));
+    if (too_many.size() != out.by_.size()) in.wrong = true;
+    for (std::size_t i = 0; i < too_many.size() && !in.wrong; ++i) {
+      out.too_many_[i] = too_many[i].number != 0;
+      out.bound_groups(i);
     }
     for (const Json& one : in.list(in.of(json, "reasons"))) {
       ReasonCount reason{in.text(in.of(one, "reason")),

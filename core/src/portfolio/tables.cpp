@@ -94,8 +94,16 @@ Cells table_of_top(const Portfolio& portfolio) {
 
 std::vector<Cells> tables(const Portfolio& portfolio) {
   std::vector<Cells> out = {table_of_kinds(portfolio)};
-  for (std::size_t i = 0; i < portfolio.grouped_by().size(); ++i)
-    out.push_back(table_of_groups(portfolio.grouped_by()[i], portfolio.groups(i)));
+  for (std::size_t i = 0; i < portfolio.grouped_by().size(); ++i) {
+    const std::string& column = portfolio.grouped_by()[i];
+    if (portfolio.has_too_many_groups(i)) {
+      out.push_back(
+          {{column},
+           {{"More than " + counted(Portfolio::kMostGroups) + " values: not summed by it."}}});
+    } else {
+      out.push_back(table_of_groups(column, portfolio.groups(i)));
+    }
+  }
   out.push_back(table_of_top(portfolio));
   if (!portfolio.reasons().empty()) out.push_back(table_of_reasons(portfolio));
   return out;
@@ -234,7 +242,12 @@ std::string portfolio_json(const Portfolio& portfolio) {
   for (const auto& [kind, count] : portfolio.kinds())
     kinds.put(name(kind), JsonValue::count(static_cast<double>(count)));
   JsonMembers groups;
+  std::vector<std::string> too_many;
   for (std::size_t i = 0; i < portfolio.grouped_by().size(); ++i) {
+    if (portfolio.has_too_many_groups(i)) {
+      too_many.push_back(portfolio.grouped_by()[i]);
+      continue;
+    }
     groups.put(portfolio.grouped_by()[i],
                array(largest(portfolio.groups(i)), [](const NamedSum& group) {
                  JsonMembers one;
@@ -267,6 +280,8 @@ std::string portfolio_json(const Portfolio& portfolio) {
   out.put("kinds", kinds.text());
   out.put("totals", totals_json(portfolio.sum().totals()));
   out.put("groups", groups.text());
+  if (!too_many.empty())
+    out.put("too_many_groups", array(too_many, [](const std::string& one) { return one; }));
   out.put("top", top);
   out.put("histogram", histogram);
   out.put("not_estimated", reasons);

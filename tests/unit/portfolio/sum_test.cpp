@@ -151,3 +151,32 @@ TEST_CASE("portfolio: one row alone has its own interval", "[portfolio]") {
   CHECK(std::fabs(totals.p05 / row->p05 - 1) < 0.02);
   CHECK(std::fabs(totals.p95 / row->p95 - 1) < 0.02);
 }
+
+TEST_CASE("portfolio: a column of too many values has no groups, in whatever order they come",
+          "[portfolio]") {
+  const std::size_t most = Portfolio::kMostGroups;
+  PortfolioRow row;
+  RowResult result;
+  result.kind = RowKind::estimated;
+  result.estimate = RowEstimate();
+  result.estimate->emissions = Mass::grams(1000);
+  Portfolio halves[2] = {Portfolio({"author", "region"}), Portfolio({"author", "region"})};
+  for (std::size_t i = 0; i <= most; ++i) {
+    row.author = "author " + std::to_string(i);
+    halves[i % 2].add(i + 1, row, result);
+  }
+  CHECK(!halves[0].has_too_many_groups(0));
+  CHECK(halves[0].groups(0).size() == most / 2 + 1);
+  Portfolio merged = halves[1];
+  REQUIRE(merged.merge(halves[0]));
+  CHECK(merged.has_too_many_groups(0));
+  CHECK(merged.groups(0).empty());
+  CHECK(!merged.has_too_many_groups(1));
+  CHECK(merged.groups(1).size() == 1);
+  CHECK(merged.sum().rows() == most + 1);
+  const auto read = portfolio_from_state(portfolio_state(merged));
+  REQUIRE(read);
+  CHECK(read->has_too_many_groups(0));
+  CHECK(portfolio_json(*read).find("\"too_many_groups\":[\"author\"]") != std::string::npos);
+  CHECK(portfolio_text(*read).find("10,000 values: not summed by it") != std::string::npos);
+}
