@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       notices(oneFile),
       lookWhileDeveloping(),
       withoutUnused(),
-      ...(oneFile ? [filePage(`trainprint${ending}.html`)] : [sitePage(resolve(dist, `trainprint${ending}.html`)), widget()]),
+      ...(oneFile ? [filePage(`trainprint${ending}.html`, wasmDir)] : [sitePage(resolve(dist, `trainprint${ending}.html`)), widget()]),
     ],
     worker: {
       format: "es",

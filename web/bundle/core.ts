@@ -1,11 +1,7 @@
 // Binds the core that CMake built into the page: its glue code, its bytes, and the way the bytes arrive. What differs between
 // the hosted page and the one file is chosen here, too.
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { pack } from "./pack.ts";
-
-const packed = "trainprint-packed";
 
 /** `wasmDir` holds trainprint{,-files}.{mjs,wasm}; with `oneFile` everything is inside the page. */
 export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
@@ -18,16 +14,10 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
     "trainprint-wasm?url": `${resolve(wasmDir, "trainprint.wasm")}?url`,
     "trainprint-files-module": resolve(wasmDir, "trainprint-files.mjs"),
     "trainprint-files-wasm?url": `${files}?url`,
-    [packed]: `\0${packed}`,
   };
   return {
     name: "trainprint:core",
     enforce: "pre",
     resolveId: (id) => places[id],
-    load(id) {
-      if (id !== places[packed]) return;
-      this.addWatchFile(files);
-      return `export default ${JSON.stringify(pack(readFileSync(files)))};`;
-    },
   };
 }

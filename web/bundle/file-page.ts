@@ -1,14 +1,16 @@
 // The page as one file: script, style and core inside, so that it works from disk, from a sandbox and with no network.
-import { gzipSync } from "node:zlib";
-import type { Plugin } from "vite";
-import { alphabet, fromBase91 } from "../src/core/base91.ts";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { compress } from "lzma1";
+import { build, type Plugin } from "vite";
 import { keptPlace } from "../src/offline/place.ts";
 import { toBase91 } from "./base91.ts";
 import { joinPage, look, takePage } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
 
-export function filePage(fileName: string): Plugin {
+/** `wasmDir` holds the second module. */
+export function filePage(fileName: string, wasmDir: string): Plugin {
   return {
     name: "trainprint:file-page",
     apply: "build",
@@ -25,34 +27,56 @@ export function filePage(fileName: string): Plugin {
           delete bundle[name];
         }
         if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
+        const opening = await openingScript();
         const policy = policyTag({
           "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script), hashOf(opening)],
           "style-src": [hashOf(style)],
           "worker-src": ["blob:"],
         });
         const tags = [`<style>${style}</style>`, `<script>${look}</script>`];
-        this.emitFile({ type: "asset", fileName, source: joinPage(page, policy, tags, packed(script)) });
+        this.emitFile({
+          type: "asset",
+          fileName,
+          source: joinPage(page, policy, tags, packed(script, readFileSync(resolve(wasmDir, "trainprint-files.wasm")), opening)),
+        });
       },
     },
   };
 }
 
-/**
- * Takes the page's script, of which the policy knows the hash, out of its packed text and runs it. What has come is put
- * into the page at once, as the browser would have done.
- */
-const opening = `const alphabet = ${JSON.stringify(alphabet)};
-${fromBase91.toString()}
-const { textContent: text, dataset } = document.getElementById("packed");
-const bytes = fromBase91(text).subarray(0, Number(dataset.size));
-new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then((code) =>
-  document.body.append(Object.assign(document.createElement("script"), { type: "module", textContent: code })));`;
+/** lzma1 exports its decoder only with its encoder, which is three quarters of it. */
+const decoderOfLzma: Plugin = {
+  name: "trainprint:lzma-decoder",
+  resolveId: (id) => (id === "#lzma-decoder" ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== "\0#lzma-decoder") return;
+    const from = (name: string) => JSON.stringify(resolve(import.meta.dirname, "../node_modules/lzma1/lib", name));
+    return `export { Decoder } from ${from("decoder.js")};\nexport { InputBuffer, OutputBuffer } from ${from("streams.js")};`;
+  },
+};
 
-/** Half of the file is script that shrinks to a third. */
-function packed(script: string): string {
-  const bytes = gzipSync(script, { level: 9 });
-  const text = toBase91(bytes);
-  return `${keptPlace}<script type="text/plain" id="packed" data-size="${bytes.length}">${text}</script><script>${opening}</script>`;
+/** src/boot/inside.ts with the libraries that it needs, as one script: the policy knows its hash, as it does that of what it unpacks. */
+async function openingScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [decoderOfLzma],
+    build: {
+      write: false,
+      lib: { entry: resolve(import.meta.dirname, "../src/boot/inside.ts"), formats: ["iife"], name: "inside" },
+      minify: "terser",
+    },
+  });
+  const [chunk] = Array.isArray(built) ? (built[0]?.output ?? []) : [];
+  if (chunk?.type !== "chunk") throw new Error("src/boot/inside.ts could not be built");
+  return safeInHtml(chunk.code.trim());
+}
+
+/** Compressed with LZMA, an eighth smaller than with gzip, the module apart from the script: it would only be compressed again. */
+function packed(script: string, core: Uint8Array, opening: string): string {
+  const parts = [Buffer.from(script), core].map((part) => Buffer.from(compress(part, 9)));
+  const sizes = parts.map(({ length }) => length).join();
+  return `${keptPlace}<script type="text/plain" id="packed" data-sizes="${sizes}">${toBase91(Buffer.concat(parts))}</script><script>${opening}</script>`;
 }
 
 // The worker runs the same script from a Blob; from disk, browsers start only classic workers so, which know no

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { noticesWith, section } from "../../scripts/lib/notices.mjs";
-import { pack } from "./pack.ts";
 import { language } from "./language.ts";
 
 /** Of the hosted page, relative to it. */
@@ -51,7 +50,7 @@ export function notices(oneFile: boolean): Plugin {
     resolveId: (source) => (source === "#notices" ? id : undefined),
     load: (loaded) =>
       loaded === id
-        ? `export const href = ${JSON.stringify(noticesAddress)}, packed = ${oneFile ? JSON.stringify(pack(noticesText())) : undefined};`
+        ? `export const href = ${JSON.stringify(noticesAddress)}, text = ${oneFile ? JSON.stringify(noticesText()) : undefined};`
         : undefined,
     generateBundle() {
       for (const module of this.getModuleIds()) {

@@ -18,7 +18,7 @@ function standIns(): Plugin {
     "#offline": "export const keepPage = undefined, oneFile = undefined;",
     "trainprint-files-module": "export default undefined;",
     "#method": 'export default "";',
-    "#notices": `export const href = ${JSON.stringify(noticesAddress)}, packed = {};`,
+    "#notices": `export const href = ${JSON.stringify(noticesAddress)}, text = {};`,
   };
   return {
     name: "trainprint:stand-ins",

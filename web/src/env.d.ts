@@ -25,20 +25,24 @@ declare module "trainprint-files-wasm?url" {
   export default url;
 }
 
-declare module "trainprint-packed" {
-  import type { Packed } from "./core/unpack";
-
-  const packed: Packed;
-  export default packed;
+/** Parts of lzma1, which exports its decoder only with its encoder. */
+declare module "#lzma-decoder" {
+  interface Output {
+    toArray(): Uint8Array;
+  }
+  export const InputBuffer: new (bytes: Uint8Array) => object;
+  export const OutputBuffer: new (size: number) => Output;
+  export const Decoder: new () => { decompress(input: object, output: Output): void };
 }
 
-declare module "#notices" {
-  import type { Packed } from "./core/unpack";
+/** Of the one-file page, in the page itself: the bytes of the second module. */
+declare function unpackCore(): ArrayBuffer;
 
+declare module "#notices" {
   /** Where the notices are, for the hosted page. */
   export const href: string;
   /** The notices themselves, in the one file. */
-  export const packed: Packed;
+  export const text: string;
 }
 
 declare module "#method" {

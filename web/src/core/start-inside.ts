@@ -1,16 +1,14 @@
-// The one-file page: the bytes of the second module, which does everything, are inside the script, compressed.
+// The one-file page: the bytes of the second module, which does everything, are inside the page, compressed: boot/inside.
 import createModule from "trainprint-files-module";
-import packed from "trainprint-packed";
 import type { Trainprint, TrainprintFiles } from "../../../wasm/load";
 import { whole } from "./failure";
-import { unpacked } from "./unpack";
 
 let bytes: Promise<ArrayBuffer> | undefined;
 let opened: Promise<TrainprintFiles> | undefined;
 
 /** The bytes of the second module, for the worker. */
 export function filesBytes(): Promise<ArrayBuffer> {
-  bytes ??= Promise.resolve().then(() => unpacked(packed).buffer);
+  bytes ??= Promise.resolve().then(() => self.unpackCore());
   return bytes;
 }
 
