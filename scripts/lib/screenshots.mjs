@@ -94,6 +94,28 @@ const states = {
       await page.waitForTimeout(1500);
     },
   },
+  "planned-project": {
+    query: "#project",
+    whole: true,
+    async prepare(page) {
+      const seen = page.locator("main:not([hidden])");
+      await seen.getByText("Planned training").click();
+      await seen.getByLabel("Budget of accelerator hours").fill("30 days on 64 A100 80GB");
+      for (const sentence of ["1.3B model on 100B tokens on A100 80GB in Sweden", "8 hours on 8 A100 80GB in Sweden"]) {
+        await seen.getByLabel("Or add a line in one sentence").fill(sentence);
+        await page.keyboard.press("Enter");
+        await page.waitForTimeout(1500);
+      }
+    },
+  },
+  origin: {
+    async prepare(page) {
+      await page.getByRole("button", { name: "Llama 2 7B" }).click();
+      await answered(page);
+      await page.locator("#result button[data-of=accelerator]").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   data: {
     query: "#data",
     prepare: (page) => page.getByLabel("Search").waitFor(),
@@ -119,7 +141,7 @@ const states = {
 const [asked] = process.argv.slice(2);
 if (asked !== undefined && !(asked in states)) throw new Error(`no state ${asked}; there are ${Object.keys(states).join(", ")}`);
 
-const server = createServer(filesOf("web/dist/site"));
+const server = createServer(filesOf(resolve("web", process.env.TRAINPRINT_DIST ?? "dist", "site")));
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const executablePath =
   process.env.TRAINPRINT_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
