@@ -46,3 +46,24 @@ for (const [format, check] of [
     check(readFileSync(await (await downloading).path()));
   });
 }
+
+test("pictures: what is of the answer before says so, until it has followed", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  const busy = page.locator(".details [aria-busy=true], .details[aria-busy=true]");
+  await expect(page.locator("figure", { hasText: "What if it had run elsewhere?" })).toBeVisible();
+  await expect(busy).toHaveCount(0);
+  await page.evaluate(() => {
+    const seen = Object.assign(self, { busy: 0 });
+    new MutationObserver(() => (seen.busy += document.querySelectorAll(".details [aria-busy=true]").length)).observe(document.body, {
+      subtree: true,
+      attributeFilter: ["aria-busy"],
+    });
+  });
+  await app.field("Hours").fill("368,640");
+  await expect(app.result).toContainText("89 t CO2e");
+  await expect.poll(() => page.evaluate(() => (self as unknown as { busy: number }).busy)).toBeGreaterThan(0);
+  await expect(busy).toHaveCount(0);
+  await expect(page.locator("figure", { hasText: "What if it had run elsewhere?" })).toContainText("89 t");
+});
