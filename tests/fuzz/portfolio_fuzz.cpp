@@ -1,4 +1,5 @@
-// Any bytes as a table of models: a row of JSON, rows of CSV, and the state of a table so far.
+// Any bytes as a table of models, whole and in pieces: a row of JSON, rows of CSV, and the state of
+// a table so far.
 #include <cmath>
 #include <string>
 #include <vector>
@@ -38,10 +39,25 @@ void require_state(const Portfolio& portfolio) {
   fuzz::require(again.ok() && portfolio_state(*again) == state);
 }
 
+// The table in two pieces, cut there: what became of its rows, or why none can be read.
+std::string read_in_pieces(std::string_view table, std::size_t cut) {
+  PortfolioOptions options;
+  options.by = {"region", "author"};
+  options.writes_rows = true;
+  PortfolioReader reader(std::move(options));
+  for (const std::string_view piece : {table.substr(0, cut), table.substr(cut)}) {
+    if (const auto error = reader.feed(piece)) return error->message;
+  }
+  if (const auto error = reader.finish()) return error->message;
+  fuzz::require(reader.bytes_done() == table.size());
+  return reader.rows() + portfolio_json(reader.totals());
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text = fuzz::text_of(data, size);
+  fuzz::require(read_in_pieces(text, 0) == read_in_pieces(text, text.size() / 2));
   if (!fuzz::is_text(text)) return 0;  // refused before it comes here
   PortfolioRules rules;
   Portfolio portfolio({"region", "author"});
