@@ -4,10 +4,10 @@ import { resolve } from "node:path";
 import { compress } from "lzma1";
 import { build, type Plugin } from "vite";
 import { keptPlace } from "../src/offline/place.ts";
-import { toBase91 } from "./base91.ts";
 import { joinPage, look, takePage } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
+import { toSevenBits } from "./seven-bits.ts";
 
 /** `wasmDir` holds the second module. */
 export function filePage(fileName: string, wasmDir: string): Plugin {
@@ -76,7 +76,7 @@ async function openingScript(): Promise<string> {
 function packed(script: string, core: Uint8Array, opening: string): string {
   const parts = [Buffer.from(script), core].map((part) => Buffer.from(compress(part, 9)));
   const sizes = parts.map(({ length }) => length).join();
-  return `${keptPlace}<script type="text/plain" id="packed" data-sizes="${sizes}">${toBase91(Buffer.concat(parts))}</script><script>${opening}</script>`;
+  return `${keptPlace}<script type="text/plain" id="packed" data-sizes="${sizes}">${toSevenBits(Buffer.concat(parts))}</script><script>${opening}</script>`;
 }
 
 // The worker runs the same script from a Blob; from disk, browsers start only classic workers so, which know no

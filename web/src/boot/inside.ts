@@ -1,6 +1,6 @@
 // The first script of the one-file page: takes the page's own script and the second module out of their packed text.
 import { Decoder, InputBuffer, OutputBuffer } from "#lzma-decoder";
-import { fromBase91 } from "../core/base91";
+import { fromSevenBits } from "../core/seven-bits";
 
 function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const output = new OutputBuffer(2 * bytes.length);
@@ -12,7 +12,7 @@ function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 setTimeout(() => {
   const packed = document.getElementById("packed");
   const [script = 0, core = 0] = (packed?.dataset.sizes ?? "").split(",").map(Number);
-  const bytes = fromBase91(packed?.textContent ?? "");
+  const bytes = fromSevenBits(packed?.textContent ?? "");
   self.unpackCore = () => unpacked(bytes.subarray(script, script + core)).buffer;
   const textContent = new TextDecoder().decode(unpacked(bytes.subarray(0, script)));
   document.body.append(Object.assign(document.createElement("script"), { type: "module", textContent }));
