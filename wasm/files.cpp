@@ -2,10 +2,13 @@
 // with the guard and config.json, and the readers and writers of files.
 #include <emscripten/val.h>
 
+#include <cmath>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "bindings.hpp"
+#include "trainprint/portfolio.hpp"
 
 namespace {
 
@@ -23,6 +26,39 @@ emscripten::val import_added_files(const std::string& request) {
   const std::string answer = trainprint::import_json(request, added_files);
   added_files = {};
   return for_javascript(answer);
+}
+
+// The table of models that is being read, and its next bytes.
+std::optional<trainprint::PortfolioReader> table;
+std::string table_bytes;
+
+emscripten::val room_in_table(std::size_t size) {
+  table_bytes.resize(size);
+  return emscripten::val(
+      emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(table_bytes.data())));
+}
+
+std::string message_of(const std::optional<trainprint::Error>& error) {
+  return error ? error->message : "";
+}
+
+std::string open_table(const std::string& wishes) {
+  auto options = trainprint::portfolio_options(wishes);
+  if (!options) return options.errors().front().message;
+  table.emplace(std::move(options.value()));
+  return "";
+}
+
+std::string preview_table(const std::string& wishes, bool is_whole) {
+  const auto options = trainprint::portfolio_options(wishes);
+  return trainprint::portfolio_preview_json(
+      table_bytes, options ? *options : trainprint::PortfolioOptions{}, is_whole);
+}
+
+std::string table_pictures(double growth_percent) {
+  return trainprint::portfolio_pictures_json(table->totals(), std::isfinite(growth_percent)
+                                                                  ? std::optional(growth_percent)
+                                                                  : std::nullopt);
 }
 
 template <class Row>
@@ -55,6 +91,21 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
       "accelerators", +[] {
         return for_javascript(trainprint::accelerators_json(pointers(trainprint::accelerators())));
       });
+  emscripten::function("roomInTable", room_in_table);
+  emscripten::function(
+      "previewTable", +[](const std::string& wishes, bool is_whole) {
+        return for_javascript(preview_table(wishes, is_whole));
+      });
+  emscripten::function("openTable", open_table);
+  emscripten::function(
+      "feedTable", +[] { return message_of(table->feed(table_bytes)); });
+  emscripten::function(
+      "finishTable", +[] { return message_of(table->finish()); });
+  emscripten::function(
+      "tableRows", +[] { return for_javascript(table->rows()); });
+  emscripten::function(
+      "tablePictures",
+      +[](double growth_percent) { return for_javascript(table_pictures(growth_percent)); });
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
   emscripten::function(

@@ -1,6 +1,6 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
 // Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json, beyond_training.schema.json,
-// compare.schema.json, project.schema.json.
+// compare.schema.json, project.schema.json, portfolio.schema.json, preview.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -35,6 +35,20 @@ export interface TrainprintFiles extends Trainprint {
   places(): string;
   /** All accelerators with every figure and its source (tables.schema.json). */
   accelerators(): string;
+  /** Room for the next so many bytes of a table of models, to be filled before anything else is called. */
+  roomInTable(size: number): Uint8Array;
+  /** What somebody wants of it (`{columns}`) and whether these bytes are all of it in; its first rows, and what its columns are taken for, out (preview.schema.json). */
+  previewTable(wishes: string, isWhole: boolean): string;
+  /** Begins a table: what somebody wants of it (`{columns, keep, by}`) in; why that cannot be, or an empty text, out. */
+  openTable(wishes: string): string;
+  /** Reads the bytes that were put into its room; why they cannot be a table, or an empty text, out. */
+  feedTable(): string;
+  /** The table ends here. */
+  finishTable(): string;
+  /** What became of the rows since this was asked last, as lines of JSON. */
+  tableRows(): string;
+  /** What the table comes to so far (portfolio.schema.json); growth in percent a year up to 2035, NaN: as the IEA expects. */
+  tablePictures(growthPercent: number): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

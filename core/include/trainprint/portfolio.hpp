@@ -17,6 +17,7 @@
 #include "trainprint/arrow.hpp"
 #include "trainprint/choice.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/portfolio_landscape.hpp"
 
 namespace trainprint {
 
@@ -60,6 +61,7 @@ struct RowEstimate {
   std::vector<SharedError> shared;    ///< In the order of their names.
   double own_log_variance = 0;        ///< Of ln(emissions), what it shares with no other row.
   std::string_view region, modality;  ///< "FRA", "nlp"; "" where not known.
+  const Accelerator* accelerator = nullptr;  ///< Where one is named.
 };
 
 /// The run's best route in closed form: no sampling, no sum, no advice. Intervals are to first
@@ -121,9 +123,6 @@ Result<PortfolioRow> portfolio_row(std::string_view json);
 /// The same from a table: a cell for each column. Fails where there are more or fewer cells.
 Result<PortfolioRow> portfolio_row(const std::vector<std::string>& header,
                                    const std::vector<std::string>& cells);
-
-/// How many of these columns are used for anything but grouping.
-std::size_t known_columns(const std::vector<std::string>& header);
 
 /// What the sum of many rows says.
 struct PortfolioTotals {
@@ -202,7 +201,9 @@ class Portfolio {
   std::vector<ReasonCount> reasons() const;  ///< The most frequent first.
   const std::vector<TopRow>& top() const { return top_; }
   /// Rows by their emissions, in steps of a tenth of a power of ten: 10 is 10 to 12.6 g.
+  static constexpr double kStepsPerPowerOfTen = 10;
   const std::map<int, std::uint64_t>& histogram() const { return histogram_; }
+  const PortfolioLandscape& landscape() const { return landscape_; }
 
  private:
   friend class PortfolioState;
@@ -219,11 +220,15 @@ class Portfolio {
   std::map<std::string, ReasonCount> reasons_;
   std::vector<TopRow> top_;
   std::map<int, std::uint64_t> histogram_;
+  PortfolioLandscape landscape_;
 };
 
 /// How a table is accounted for.
 struct PortfolioOptions {
   std::vector<std::string> by;  ///< As of Portfolio.
+  /// What columns are taken for whatever they are called: another column's name, or "" for nothing
+  /// but grouping.
+  std::map<std::string, std::string, std::less<>> columns;
   PortfolioRules rules;
   bool writes_rows = false;     ///< Whether what became of each row is wanted, as JSON,
   bool writes_columns = false;  ///< or as record batches of Arrow's.
@@ -232,6 +237,14 @@ struct PortfolioOptions {
   std::size_t shares = 1;
   std::function<void(std::size_t shares, const std::function<void(std::size_t)>& work)> run_shares;
 };
+
+/// What somebody wants of a table: {"columns": {name: name}, "keep": [kind], "by": name}, all of
+/// them optional; grouped by year, region, author, modality, training_type, tier and licence, too.
+Result<PortfolioOptions> portfolio_options(std::string_view json);
+/// The first rows of a table, and what its columns are taken for (preview.schema.json). `is_whole`:
+/// there are no more bytes.
+std::string portfolio_preview_json(std::string_view bytes, const PortfolioOptions& options,
+                                   bool is_whole);
 
 /// Reads a table as it comes, in pieces that are cut anywhere: JSON Lines, or CSV with commas,
 /// semicolons or tabs, told by their first line. What is at hand stays small whatever its size.
@@ -294,6 +307,10 @@ std::string portfolio_text(const Portfolio& portfolio);
 std::string portfolio_markdown(const Portfolio& portfolio);
 std::string portfolio_latex(const Portfolio& portfolio);
 std::string portfolio_json(const Portfolio& portfolio);
+/// Ready to be shown (portfolio.schema.json). `growth_percent`: of emissions a year from the last
+/// year of the table to 2035; without one, as electricity for AI grows by the IEA.
+std::string portfolio_pictures_json(const Portfolio& portfolio,
+                                    std::optional<double> growth_percent = {});
 /// One row's result as a line of JSON: {"row", "id", "kind", "emissions_gco2e", …}.
 std::string portfolio_row_json(std::uint64_t number, const PortfolioRow& row,
                                const RowResult& result);

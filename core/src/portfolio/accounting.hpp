@@ -42,7 +42,7 @@ class Accounting {
     std::uint64_t id = 0;  ///< As hash_of(), where there is one.
   };
   struct Share {
-    explicit Share(const PortfolioOptions& options) : maker(options.by), sum(options.by) {}
+    explicit Share(const PortfolioOptions& options) : maker(options), sum(options.by) {}
     RowMaker maker;
     NameMemo names;
     Portfolio sum;

@@ -3,10 +3,22 @@
 #include <algorithm>
 #include <cmath>
 
+#include "json/writer.hpp"
 #include "portfolio/exact_sum.hpp"
 #include "trainprint/portfolio.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
+
+inline JsonValue count(std::uint64_t number) {
+  return JsonValue::count(static_cast<double>(number));
+}
+
+// "5,234"
+inline std::string counted(std::uint64_t number) {
+  constexpr int kDigits = 15;
+  return readable(static_cast<double>(number), kDigits);
+}
 
 // exp(v) of a log-normal's variance v, within what can be added up.
 inline double exp_of_variance(double variance) { return std::exp(std::min(variance, 300.0)); }

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::size_t kTopRows = 15;       // as many as the paper shows
 constexpr std::size_t kRowsOfReason = 10;  // whose numbers are named
-constexpr int kStepsPerPowerOfTen = 10;
 
 std::string group_of(std::string_view column, const PortfolioRow& row, const RowResult& result) {
   const auto known = [](std::string_view value) {
@@ -80,6 +79,7 @@ void Portfolio::add_unreadable(std::uint64_t number, const std::vector<Error>& e
 }
 
 void Portfolio::add(std::uint64_t number, const PortfolioRow& row, const RowResult& result) {
+  landscape_.add(number, row, result);
   if (!result.estimate) {
     if (result.kind == RowKind::not_estimated) return count_reason(number, result.errors);
     ++rows_;
@@ -119,6 +119,7 @@ bool Portfolio::merge(const Portfolio& other) {
   }
   for (const TopRow& row : other.top_) add_top(row);
   for (const auto& [step, count] : other.histogram_) histogram_[step] += count;
+  landscape_.merge(other.landscape_);
   return true;
 }
 

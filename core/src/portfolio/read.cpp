@@ -36,10 +36,4 @@ Result<PortfolioRow> portfolio_row(const std::vector<std::string>& header,
   return row;
 }
 
-std::size_t known_columns(const std::vector<std::string>& header) {
-  return static_cast<std::size_t>(std::count_if(
-      header.begin(), header.end(),
-      [](const std::string& column) { return meaning_of(column).kind != ColumnKind::other; }));
-}
-
 }  // namespace trainprint

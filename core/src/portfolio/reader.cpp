@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t kPiece = 1 << 20;
 constexpr const char* kNotText = "This row is not UTF-8 text.";
 
-char delimiter_of(std::string_view header) {
-  if (header.find('\t') != header.npos) return '\t';
-  return header.find(',') == header.npos && header.find(';') != header.npos ? ';' : ',';
-}
-
 bool is_used(const RowMaker::Column& column, const ArrowSchema& schema) {
   if (column.meaning.kind != ColumnKind::other) return true;
   if (schema.n_children == 0) return column.kept;
@@ -83,7 +78,11 @@ struct PortfolioReader::Parts {
     std::size_t count = 0;
     split_cells(header, delimiter, names, count);
     names.resize(count);
-    if (known_columns(names) == 0) {
+    RowMaker maker(accounting.options());
+    const bool is_known = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return maker.column(name).meaning.kind != ColumnKind::other;
+    });
+    if (!is_known) {
       return Error{ErrorCode::unknown_field,
                    "",
                    "None of the columns is known: " + in_quotes(header) +
@@ -92,7 +91,6 @@ struct PortfolioReader::Parts {
                    {}};
     }
     for (Table& table : tables) {
-      RowMaker maker(accounting.options().by);
       table.columns.clear();
       for (const std::string& name : names) table.columns.push_back(maker.column(name));
     }
@@ -166,7 +164,7 @@ void PortfolioReader::feed_lines(std::string_view lines) {
 }
 
 std::optional<Error> PortfolioReader::cannot_read(const ArrowSchema& schema) const {
-  RowMaker maker(parts_->accounting.options().by);
+  RowMaker maker(parts_->accounting.options());
   for (std::int64_t i = 0; i < schema.n_children; ++i) {
     const ArrowSchema& child = *schema.children[i];
     if (!is_used(maker.column(child.name), child) || ArrowColumn::of(child)) continue;
@@ -182,7 +180,7 @@ std::optional<Error> PortfolioReader::cannot_read(const ArrowSchema& schema) con
 std::optional<Error> PortfolioReader::feed(const ArrowSchema& schema, const ArrowArray& batch) {
   if (auto error = cannot_read(schema)) return error;
   for (Parts::Table& table : parts_->tables) {
-    RowMaker maker(parts_->accounting.options().by);
+    RowMaker maker(parts_->accounting.options());
     table.columns.clear();
     table.sources.clear();
     for (std::int64_t i = 0; i < schema.n_children; ++i) {

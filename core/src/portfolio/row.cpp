@@ -63,6 +63,7 @@ Result<RowEstimate> estimate_row(const TrainingRun& run) {
   out.p95 = best.interval.p95;
   if (in.flop) out.flop = Flop::flop(in.flop->value);
   if (in.place != nullptr) out.region = in.place->id;
+  out.accelerator = in.accelerator;
   if (run.modality) out.modality = name(*run.modality);
   const std::vector<double> log_sds = first_order_log_sds(best.model);
   for (std::size_t i = 0; i < log_sds.size(); ++i) {

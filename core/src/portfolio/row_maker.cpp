@@ -77,12 +77,15 @@ bool is_zero(std::string_view text) {
 }  // namespace
 
 RowMaker::RowMaker() : keeps_all_(true) {}
-RowMaker::RowMaker(const std::vector<std::string>& kept) : kept_(kept) {}
+RowMaker::RowMaker(const PortfolioOptions& options)
+    : kept_(options.by), taken_for_(options.columns) {}
 
 RowMaker::Column& RowMaker::column(std::string_view name) {
   const auto known = columns_.find(name);
   if (known != columns_.end()) return known->second;
-  Column column{std::string(name), meaning_of(name)};
+  const auto taken_for = taken_for_.find(name);
+  Column column{std::string(name),
+                meaning_of(taken_for == taken_for_.end() ? name : taken_for->second)};
   column.kept = keeps_all_ || std::find(kept_.begin(), kept_.end(), name) != kept_.end();
   return columns_.emplace(name, std::move(column)).first->second;
 }

@@ -27,8 +27,8 @@ class RowMaker final : public JsonEvents {
 
   /// Keeps every column as it is written.
   RowMaker();
-  /// Keeps these alone.
-  explicit RowMaker(const std::vector<std::string>& kept);
+  /// Keeps those to group by alone.
+  explicit RowMaker(const PortfolioOptions& options);
 
   /// A JSON object.
   std::optional<Error> read_json(std::string_view json, PortfolioRow& row);
@@ -127,6 +127,7 @@ class RowMaker final : public JsonEvents {
   std::span<const RowField> fields_ = row_fields();
   bool keeps_all_ = false;
   std::vector<std::string> kept_;
+  std::map<std::string, std::string, std::less<>> taken_for_;  ///< As of PortfolioOptions.
   std::unordered_map<std::string, Column, TextHash, std::equal_to<>> columns_;
   std::unordered_map<std::string, std::uint64_t, TextHash, std::equal_to<>> keys_;
   std::uint64_t serial_ = 0;  ///< Of the object opened last.

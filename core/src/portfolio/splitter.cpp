@@ -11,6 +11,11 @@ bool is_blank_row(std::string_view row) { return row.find_first_not_of(" \t\r") 
 
 }  // namespace
 
+char delimiter_of(std::string_view header) {
+  if (header.find('\t') != header.npos) return '\t';
+  return header.find(',') == header.npos && header.find(';') != header.npos ? ';' : ',';
+}
+
 void RowSplitter::skip(std::size_t bytes) {
   pending_.erase(0, bytes);
   done_ += bytes;

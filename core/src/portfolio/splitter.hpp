@@ -48,6 +48,9 @@ class RowSplitter {
   std::uint64_t done_ = 0;
 };
 
+/// What stands between the cells of a table with this header: a tab, a comma or a semicolon.
+char delimiter_of(std::string_view header);
+
 /// Cells of a row, quotes doubled inside quotes; `cells` beyond `count` are of other rows.
 void split_cells(std::string_view row, char delimiter, std::vector<std::string>& cells,
                  std::size_t& count);

@@ -8,9 +8,7 @@
 namespace trainprint {
 namespace {
 
-constexpr double kVersion = 2;
-
-JsonValue count(std::uint64_t number) { return JsonValue::count(static_cast<double>(number)); }
+constexpr double kVersion = 3;
 
 // The digits that are not 0: [how many are 0 below, digit, digit, …].
 JsonText digits_text(const ExactSum& sum) {
@@ -46,6 +44,14 @@ class StateReader {
       return 0;
     }
     return static_cast<std::uint64_t>(number);
+  }
+  std::int64_t integer(const Json& value) {
+    const double number = this->number(value);
+    if (std::fabs(number) > 9007199254740992 || number != std::floor(number)) {
+      wrong = true;
+      return 0;
+    }
+    return static_cast<std::int64_t>(number);
   }
   const std::string& text(const Json& value) {
     if (!value.is_string()) wrong = true;
@@ -102,6 +108,72 @@ class PortfolioState {
                    {"heaviest", heaviest}});
   }
 
+  static JsonText write(const PortfolioLandscape& landscape) {
+    return object({{"disclosed", array(landscape.disclosed_, count)},
+                   {"families", array(landscape.families_,
+                                      [](const LogLogSums& one) {
+                                        const auto whole = [](std::int64_t number) {
+                                          return JsonValue::count(static_cast<double>(number));
+                                        };
+                                        return object({{"rows", count(one.rows)},
+                                                       {"x", whole(one.x)},
+                                                       {"y", whole(one.y)},
+                                                       {"xx", whole(one.xx)},
+                                                       {"xy", whole(one.xy)},
+                                                       {"lowest_x", whole(one.lowest_x)},
+                                                       {"highest_x", whole(one.highest_x)}});
+                                      })},
+                   {"points", array(landscape.points(),
+                                    [](const PortfolioPoint& point) {
+                                      return object({{"row", count(point.row)},
+                                                     {"id", point.id},
+                                                     {"flop", point.training_flop.as_flop()},
+                                                     {"grams", point.emissions.as_grams()},
+                                                     {"family", count(point.family)}});
+                                    })},
+                   {"errors", array(landscape.errors_,
+                                    [](const auto& error) {
+                                      return object({{"error", static_cast<double>(error.first)},
+                                                     {"rows", count(error.second)}});
+                                    })},
+                   {"within_two", count(landscape.within_two_)},
+                   {"within_three", count(landscape.within_three_)}});
+  }
+
+  static PortfolioLandscape read_landscape(const Json& json, StateReader& in) {
+    PortfolioLandscape out;
+    const std::vector<Json>& disclosed = in.list(in.of(json, "disclosed"));
+    const std::vector<Json>& families = in.list(in.of(json, "families"));
+    if (disclosed.size() != kDisclosures || families.size() != kFamilies) {
+      in.wrong = true;
+      return out;
+    }
+    for (std::size_t i = 0; i < kDisclosures; ++i) out.disclosed_[i] = in.whole(disclosed[i]);
+    for (std::size_t i = 0; i < kFamilies; ++i) {
+      const auto whole = [&](std::string_view key) { return in.integer(in.of(families[i], key)); };
+      out.families_[i] = {in.whole(in.of(families[i], "rows")),
+                          whole("x"),
+                          whole("y"),
+                          whole("xx"),
+                          whole("xy"),
+                          whole("lowest_x"),
+                          whole("highest_x")};
+    }
+    for (const Json& one : in.list(in.of(json, "points"))) {
+      PortfolioPoint point{in.whole(in.of(one, "row")), in.text(in.of(one, "id")),
+                           Flop::flop(in.number(in.of(one, "flop"))),
+                           Mass::grams(in.number(in.of(one, "grams"))),
+                           static_cast<std::size_t>(in.whole(in.of(one, "family")))};
+      if (point.family >= kFamilies) in.wrong = true;
+      if (!in.wrong) out.keep(std::move(point));
+    }
+    for (const Json& one : in.list(in.of(json, "errors")))
+      out.errors_[in.integer(in.of(one, "error"))] = in.whole(in.of(one, "rows"));
+    out.within_two_ = in.whole(in.of(json, "within_two"));
+    out.within_three_ = in.whole(in.of(json, "within_three"));
+    return out;
+  }
+
   static JsonText write(const Portfolio& portfolio) {
     JsonMembers kinds;
     for (const auto& [kind, rows] : portfolio.kinds_) kinds.put(name(kind), count(rows));
@@ -131,7 +203,8 @@ class PortfolioState {
                    {"too_many", array(portfolio.too_many_, [](bool one) { return one; })},
                    {"reasons", reasons},
                    {"top", top},
-                   {"histogram", histogram}});
+                   {"histogram", histogram},
+                   {"landscape", write(portfolio.landscape_)}});
   }
 
   static PortfolioSum read_sum(const Json& json, StateReader& in) {
@@ -207,6 +280,7 @@ class PortfolioState {
       if (!(std::fabs(step) < 1e4)) in.wrong = true;
       if (!in.wrong) out.histogram_[static_cast<int>(step)] = in.whole(in.of(one, "rows"));
     }
+    out.landscape_ = read_landscape(in.of(json, "landscape"), in);
     return out;
   }
 };

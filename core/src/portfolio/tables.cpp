@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "json/writer.hpp"
+#include "portfolio/parts.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
 
@@ -10,7 +10,6 @@ namespace trainprint {
 namespace {
 
 constexpr std::size_t kGroupsShown = 20;
-constexpr int kDigitsOfCount = 15;
 
 struct NamedSum {
   std::string name;
@@ -31,10 +30,6 @@ struct Cells {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
 };
-
-std::string counted(std::uint64_t count) {
-  return readable(static_cast<double>(count), kDigitsOfCount);
-}
 
 std::string atci(const PortfolioTotals& totals) {
   return totals.carbon_per_flop ? readable(totals.carbon_per_flop->as_grams_per_pflop(), 3) : "";
@@ -271,8 +266,7 @@ std::string portfolio_json(const Portfolio& portfolio) {
   });
   const JsonText histogram =
       array(portfolio.histogram(), [](const std::pair<const int, std::uint64_t>& step) {
-        constexpr double kStepsPerPowerOfTen = 10;
-        return object({{"from_gco2e", std::pow(10, step.first / kStepsPerPowerOfTen)},
+        return object({{"from_gco2e", std::pow(10, step.first / Portfolio::kStepsPerPowerOfTen)},
                        {"rows", JsonValue::count(static_cast<double>(step.second))}});
       });
   JsonMembers out;
