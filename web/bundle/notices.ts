@@ -20,6 +20,10 @@ const packages = [
   "@github/combobox-nav",
   "yaml",
   "lzma1",
+  "hyparquet",
+  "hyparquet-compressors",
+  "fzstd",
+  "hysnappy",
   ...workbox,
   ...(language === "en" ? [] : ["wuchale", "@wuchale/svelte"]),
 ];

@@ -2,8 +2,8 @@
 import { typed } from "#language";
 import type { Draft } from "../state/draft";
 
-/** A run field by field, or one that a sentence describes, of a training that is over or planned. */
-export type Example = { title: string } & ({ draft: Draft } | { sentence: string; planned?: string });
+/** A run field by field, or one that a sentence describes; state/planned.ts has the sentences of plans. */
+export type Example = { title: string } & ({ draft: Draft } | { sentence: string });
 
 export const examples: readonly Example[] = [
   {
@@ -39,11 +39,7 @@ export const examples: readonly Example[] = [
     },
   },
   { title: "LoRA at home", sentence: "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin" },
-  {
-    title: "On a cluster",
-    sentence: "We pre-trained a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland",
-    planned: "We will pre-train a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland",
-  },
-  { title: "In a notebook", sentence: "Fine-tuned BERT on a Colab T4 for 3 hours", planned: "Fine-tuning BERT on a Colab T4 for 3 hours" },
-  { title: "Measured", sentence: "Fine-tuning a 3B model took 42 kWh in France", planned: "Fine-tuning a 3B model will take 42 kWh in France" },
+  { title: "On a cluster", sentence: "We pre-trained a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland" },
+  { title: "In a notebook", sentence: "Fine-tuned BERT on a Colab T4 for 3 hours" },
+  { title: "Measured", sentence: "Fine-tuning a 3B model took 42 kWh in France" },
 ];

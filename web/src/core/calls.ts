@@ -8,12 +8,15 @@ import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
 import type { PeersAnswer, PeersData } from "../generated/peers";
 import type { PicturesAnswer, PicturesData } from "../generated/pictures";
+import type { PortfolioPictures } from "../generated/portfolio";
+import type { TablePreview } from "../generated/preview";
 import type { LineKind, ProjectAnswer } from "../generated/project";
 import type { Answer } from "../generated/report";
 import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
 import { bytesOf, decode } from "./bytes";
+import { accountFor, previewOf, TableRefused, type TableAnswer, type TableWishes } from "./table";
 import { settle, type Drafted, type Settled } from "./settle";
 
 /**
@@ -52,6 +55,8 @@ export interface Step {
   words: string;
   /** From 0 to 1; none where nobody can tell. */
   done?: number;
+  /** What a table comes to up to here. */
+  soFar?: PortfolioPictures;
 }
 
 /** Tells how far a call has come. */
@@ -146,6 +151,16 @@ export function callsOf(core: TrainprintFiles) {
       return JSON.parse(core.project(JSON.stringify(request))) as ProjectAnswer;
     },
 
+    /** The first rows of a table of models, and what its columns are taken for. */
+    previewTable(file: Blob, columns: TableWishes["columns"]): Promise<TablePreview | { refused: string }> {
+      return previewOf(core, file, columns).catch(refused);
+    },
+
+    /** What a table of models comes to. */
+    accountFor(file: Blob, wishes: TableWishes, progress: Progress): Promise<TableAnswer | { refused: string }> {
+      return accountFor(core, file, wishes, progress).catch(refused);
+    },
+
     /** The tables that estimates rest on. */
     tables(): { places: Tables; accelerators: Tables } {
       return { places: JSON.parse(core.places()) as Tables, accelerators: JSON.parse(core.accelerators()) as Tables };
@@ -164,6 +179,13 @@ export function callsOf(core: TrainprintFiles) {
       return answer.ok ? { ok: true, text: answer.text, diff: answer.diff, wrong: verify(text, answer.text) } : answer;
     },
   };
+}
+
+/** What is wrong with a table is an answer; a module that failed is none. */
+function refused(reason: unknown): { refused: string } {
+  if (reason instanceof WebAssembly.RuntimeError) throw reason;
+  if (reason instanceof TableRefused) return { refused: reason.message };
+  return { refused: `This Parquet file cannot be read: ${reason instanceof Error ? reason.message : String(reason)}` };
 }
 
 const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e6 ? 1 : 0);

@@ -7,7 +7,7 @@ const inThisLanguage = sentencesOf(sentences);
 
 /** What people read of an answer, by the names of its fields. */
 const shown =
-  /^(summary|label|title|(\w+_)?display|basis|finding|message|why|question|note|words|explanation|covers|absent|says|coverage|assumed|calculation|source|inputs|hours|of|place|meaning|emissions)$/;
+  /^(summary|label|title|(\w+_)?display|basis|finding|message|why|question|note|words|explanation|covers|absent|says|coverage|assumed|calculation|source|inputs|hours|of|place|meaning|emissions|(paper_)?range|energy|intensity|mean|total|paper|growth|refused)$/;
 /** Names, which are the same in every language unless they are known. */
 const names = /^(name|place|of|source|inputs|meaning|title)$/;
 /** What leaves the page stays as it is written, and so does what goes back to the core. */
@@ -20,7 +20,7 @@ const english = new Set<string>();
 
 function tell(value: unknown, key: string, within: string): unknown {
   if (typeof value === "string") return tellText(value, key, within);
-  if (typeof value !== "object" || value === null || kept.test(key)) return value;
+  if (typeof value !== "object" || value === null || value instanceof Blob || kept.test(key)) return value;
   const told = Array.isArray(value)
     ? value.map((one) => tell(one, key, within))
     : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, tell(one, name, key)]));

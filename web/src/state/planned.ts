@@ -29,6 +29,12 @@ const pairs: readonly (readonly [finished: string, planned: string])[] = [
   ["What it was", "What it will be"],
   ["Accelerator hours, added up", "Accelerator hours to spend, added up"],
   ["CO₂e from all lines together", "CO₂e that all lines will cause together"],
+  [
+    "We pre-trained a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland",
+    "We will pre-train a 1.3B model on 100B tokens on 32 A100 on AWS in Ireland",
+  ],
+  ["Fine-tuned BERT on a Colab T4 for 3 hours", "Fine-tuning BERT on a Colab T4 for 3 hours"],
+  ["Fine-tuning a 3B model took 42 kWh in France", "Fine-tuning a 3B model will take 42 kWh in France"],
 ];
 
 /** Words of the core inside its sentences. */

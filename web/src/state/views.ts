@@ -3,6 +3,7 @@ export const views = [
   { id: "estimate", label: "Estimate" },
   { id: "compare", label: "Compare" },
   { id: "project", label: "Whole project" },
+  { id: "models", label: "Many models" },
   { id: "method", label: "Method" },
   { id: "data", label: "Data" },
 ] as const;
