@@ -27,8 +27,9 @@ const pieceBytes = 1 << 20;
 /** Of the beginning, for the preview; a row of the Hub's may be long. */
 const previewBytes = 1 << 20;
 const previewRows = 10;
-/** How often what there is so far is told. */
+/** How often what there is so far is told; less often where that would take more than a tenth of the time. */
 const tellEveryMs = 500;
+const partForTelling = 0.1;
 const rowsATime = 4096;
 
 async function isParquet(file: Blob): Promise<boolean> {
@@ -93,14 +94,16 @@ export async function accountFor(core: TrainprintFiles, file: Blob, wishes: Tabl
   const pictures = () => JSON.parse(core.tablePictures(growth ?? NaN)) as PortfolioPictures;
   check(core.openTable(JSON.stringify({ columns, keep, by })));
   const rows: Blob[] = [];
-  let told = performance.now();
+  let next = performance.now() + tellEveryMs;
   for await (const { bytes, done } of piecesOf(file)) {
     core.roomInTable(bytes.length).set(bytes);
     check(core.feedTable());
     rows.push(new Blob([core.tableRows()]));
-    if (performance.now() - told < tellEveryMs) continue;
+    const now = performance.now();
+    if (now < next) continue;
     progress({ words: "", done, soFar: pictures() });
-    told = performance.now();
+    const told = performance.now();
+    next = told + Math.max(tellEveryMs, (told - now) / partForTelling);
   }
   check(core.finishTable());
   rows.push(new Blob([core.tableRows()]));
