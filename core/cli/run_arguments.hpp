@@ -25,7 +25,7 @@ struct GivenRun {
 
 /// What the arguments say of a run, before it is read.
 struct RunSource {
-  std::string_view operand;        ///< A file, -, a sentence, or nothing.
+  std::string_view operand;  ///< A file, -, a sentence, or nothing.
   bool is_sentence = false;
   std::string document;            ///< What stands in the file.
   std::vector<FieldText> options;  ///< Which win.

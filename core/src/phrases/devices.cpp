@@ -352,6 +352,11 @@ std::optional<Reading> Reader::counted_phrase(std::size_t i) const {
       if (named.processor || named.unsure || named.machine || named.slice) continue;
       auto counted = hardware_->counted(named);
       if (!counted || !counted->match.by_machines || counted->match.count.value_or(1) < 1) continue;
+      // What counts it must lie in the phrase: "8 per Titan Xp node" says nothing of the node
+      // alone.
+      const auto alone =
+          HardwareText(t_.text.substr(counted->begin, counted->end - counted->begin)).match();
+      if (!alone || alone->count != counted->match.count) continue;
       counted_->push_back(std::move(*counted));
     }
   }
