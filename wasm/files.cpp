@@ -29,7 +29,10 @@ emscripten::val import_added_files(const std::string& request) {
 }
 
 // The table of models that is being read, and its next bytes.
-std::optional<trainprint::PortfolioReader> table;
+trainprint::PortfolioReader& table() {
+  static trainprint::PortfolioReader reader;
+  return reader;
+}
 std::string table_bytes;
 
 emscripten::val room_in_table(std::size_t size) {
@@ -45,7 +48,7 @@ std::string message_of(const std::optional<trainprint::Error>& error) {
 std::string open_table(const std::string& wishes) {
   auto options = trainprint::portfolio_options(wishes);
   if (!options) return options.errors().front().message;
-  table.emplace(std::move(options.value()));
+  table() = trainprint::PortfolioReader(std::move(options.value()));
   return "";
 }
 
@@ -56,9 +59,9 @@ std::string preview_table(const std::string& wishes, bool is_whole) {
 }
 
 std::string table_pictures(double growth_percent) {
-  return trainprint::portfolio_pictures_json(table->totals(), std::isfinite(growth_percent)
-                                                                  ? std::optional(growth_percent)
-                                                                  : std::nullopt);
+  return trainprint::portfolio_pictures_json(table().totals(), std::isfinite(growth_percent)
+                                                                   ? std::optional(growth_percent)
+                                                                   : std::nullopt);
 }
 
 template <class Row>
@@ -98,11 +101,11 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
       });
   emscripten::function("openTable", open_table);
   emscripten::function(
-      "feedTable", +[] { return message_of(table->feed(table_bytes)); });
+      "feedTable", +[] { return message_of(table().feed(table_bytes)); });
   emscripten::function(
-      "finishTable", +[] { return message_of(table->finish()); });
+      "finishTable", +[] { return message_of(table().finish()); });
   emscripten::function(
-      "tableRows", +[] { return for_javascript(table->rows()); });
+      "tableRows", +[] { return for_javascript(table().rows()); });
   emscripten::function(
       "tablePictures",
       +[](double growth_percent) { return for_javascript(table_pictures(growth_percent)); });

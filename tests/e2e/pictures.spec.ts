@@ -17,7 +17,7 @@ test("pictures: each says its finding, and its table holds the figures that it d
   await expect(picture(page, "What if it had run on other hardware?")).toContainText("On B200 it would have been");
   await expect(picture(page, "Where does the energy go?")).toContainText("of the electricity goes into the accelerators");
   const published = picture(page, "How does it compare with published models?");
-  await expect(published.locator("circle.model")).not.toHaveCount(0);
+  await expect(published.locator("circle.point")).not.toHaveCount(0);
   await expect(published.locator("text.own")).toHaveText("Llama 2 7B");
 });
 

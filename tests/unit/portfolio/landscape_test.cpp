@@ -33,15 +33,15 @@ std::string drawn_row(Draws& draws) {
 }  // namespace
 
 TEST_CASE("landscape: the same pictures in any order and split", "[portfolio]") {
-  constexpr std::uint64_t kRows = 1500;  // more than are drawn as points
+  constexpr std::size_t kRows = 1500;  // more than are drawn as points
   Draws draws;
   std::vector<std::string> rows;
-  for (std::uint64_t i = 0; i < kRows; ++i) rows.push_back(drawn_row(draws));
+  for (std::size_t i = 0; i < kRows; ++i) rows.push_back(drawn_row(draws));
   const std::vector<std::string> by = {"year", "region"};
   Portfolio forwards(by), backwards(by), first(by), second(by);
-  for (std::uint64_t i = 0; i < kRows; ++i) add(forwards, i + 1, rows[i]);
-  for (std::uint64_t i = kRows; i > 0; --i) add(backwards, i, rows[i - 1]);
-  for (std::uint64_t i = 0; i < kRows; ++i) add(i % 3 == 0 ? first : second, i + 1, rows[i]);
+  for (std::size_t i = 0; i < kRows; ++i) add(forwards, i + 1, rows[i]);
+  for (std::size_t i = kRows; i > 0; --i) add(backwards, i, rows[i - 1]);
+  for (std::size_t i = 0; i < kRows; ++i) add(i % 3 == 0 ? first : second, i + 1, rows[i]);
   const auto restored = portfolio_from_state(portfolio_state(second));
   REQUIRE(restored);
   Portfolio merged = *restored;
