@@ -352,11 +352,15 @@ std::optional<Reading> Reader::counted_phrase(std::size_t i) const {
       if (named.processor || named.unsure || named.machine || named.slice) continue;
       auto counted = hardware_->counted(named);
       if (!counted || !counted->match.by_machines || counted->match.count.value_or(1) < 1) continue;
-      // What counts it must lie in the phrase: "8 per Titan Xp node" says nothing of the node
-      // alone.
-      const auto alone =
-          HardwareText(t_.text.substr(counted->begin, counted->end - counted->begin)).match();
-      if (!alone || alone->count != counted->match.count) continue;
+      // It reads alone as it does here: what counts it, and some number, lie in the phrase.
+      const std::string_view span = t_.text.substr(counted->begin, counted->end - counted->begin);
+      const bool has_number = span.find_first_of("0123456789") != span.npos ||
+                              std::any_of(t_.list.begin(), t_.list.end(), [&](const Token& one) {
+                                return one.kind == Kind::number && one.begin >= counted->begin &&
+                                       one.end <= counted->end;
+                              });
+      const auto alone = HardwareText(span).match();
+      if (!has_number || !alone || alone->count != counted->match.count) continue;
       counted_->push_back(std::move(*counted));
     }
   }
