@@ -34,7 +34,7 @@ struct RowResult;
 inline constexpr std::size_t kDisclosures = 11;
 
 /// By accelerator, as the paper's Figure 2 (Appendix A.8.2) has them, and those not known.
-inline constexpr std::string_view kFamilyLabels[] = {"A100 and A800", "H100 and H800",
+inline constexpr std::string_view kFamilyLabels[] = {"A100 and A800", "H100, H200 and H800",
                                                      "Other accelerators", "Accelerator not known"};
 inline constexpr std::size_t kFamilies = 4;
 
