@@ -5,17 +5,13 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "json/not_a_number.hpp"
 #include "text/utf8.hpp"
 
 namespace trainprint {
 namespace {
 
 using Library = nlohmann::json;
-
-// What NaN becomes: no writer of JSON spells a number so.
-constexpr std::string_view kNan = "0e0";
-
-constexpr std::size_t kDeepest = 64;
 
 // The end of what was read, without a character that is cut at either end.
 std::string shortened(std::string_view text) {
@@ -70,7 +66,7 @@ class Walker final : public nlohmann::json_sax<Library> {
     return number(static_cast<double>(value));
   }
   bool number_float(number_float_t value, const string_t& token) override {
-    return nan_replaced_ && token == kNan ? scalar({}) : number(value);
+    return nan_replaced_ && token == kNanToken ? scalar({}) : number(value);
   }
   bool string(string_t& value) override { return scalar({JsonScalar::Kind::string, 0, value, {}}); }
   bool binary(binary_t&) override { return true; }
@@ -115,7 +111,7 @@ class Walker final : public nlohmann::json_sax<Library> {
   bool enter() {
     last_ = furthest_;
     path_.emplace_back();
-    return path_.size() <= kDeepest ||
+    return path_.size() <= kDeepestJson ||
            fail(ErrorCode::malformed_json, "The JSON is nested too deeply.");
   }
   bool leave() {
@@ -152,57 +148,6 @@ class Walker final : public nlohmann::json_sax<Library> {
   const char* last_ = furthest_;
 };
 
-class Scanner final : public nlohmann::json_sax<Library> {
- public:
-  Scanner(JsonEvents& events, bool nan_replaced) : events_(events), nan_replaced_(nan_replaced) {}
-
-  bool null() override { return scalar(JsonScalar::Kind::null); }
-  bool boolean(bool value) override { return scalar(JsonScalar::Kind::boolean, value ? 1 : 0); }
-  bool number_integer(number_integer_t value) override {
-    return scalar(JsonScalar::Kind::number, static_cast<double>(value));
-  }
-  bool number_unsigned(number_unsigned_t value) override {
-    return scalar(JsonScalar::Kind::number, static_cast<double>(value));
-  }
-  bool number_float(number_float_t value, const string_t& token) override {
-    return nan_replaced_ && token == kNan ? null() : scalar(JsonScalar::Kind::number, value);
-  }
-  bool string(string_t& value) override { return scalar(JsonScalar::Kind::string, 0, value); }
-  bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override {
-    events_.open_object();
-    return ++depth_ <= kDeepest;
-  }
-  bool start_array(std::size_t) override {
-    events_.open_array();
-    return ++depth_ <= kDeepest;
-  }
-  bool end_object() override { return leave(); }
-  bool end_array() override { return leave(); }
-  bool key(string_t& key) override {
-    events_.key(key);
-    return true;
-  }
-  bool parse_error(std::size_t, const std::string&, const Library::exception&) override {
-    return false;
-  }
-
- private:
-  bool scalar(JsonScalar::Kind kind, double number = 0, std::string_view text = {}) {
-    events_.scalar(kind, number, text);
-    return true;
-  }
-  bool leave() {
-    --depth_;
-    events_.close();
-    return true;
-  }
-
-  JsonEvents& events_;
-  bool nan_replaced_;
-  std::size_t depth_ = 0;
-};
-
 // With NaN and Infinity replaced by numbers of the same length; empty where there are none.
 std::string without_nan(std::string_view json) {
   std::string out;
@@ -217,7 +162,8 @@ std::string without_nan(std::string_view json) {
     for (const std::string_view word : {"NaN", "-Infinity", "Infinity"}) {
       if (json.substr(i, word.size()) != word) continue;
       if (out.empty()) out = json;
-      out.replace(i, word.size(), std::string(kNan) + std::string(word.size() - kNan.size(), ' '));
+      out.replace(i, word.size(),
+                  std::string(kNanToken) + std::string(word.size() - kNanToken.size(), ' '));
       i += word.size() - 1;
       break;
     }
@@ -246,17 +192,12 @@ std::string field_of(JsonPath path) {
   return field;
 }
 
-namespace {
-
-// `json`, or what it is with NaN and Infinity replaced; those are kept in `replaced`.
 std::string_view readable_json(std::string_view json, NotANumber nan, std::string& replaced) {
   if (nan == NotANumber::null && (json.find("NaN") != std::string_view::npos ||
                                   json.find("Infinity") != std::string_view::npos))
     replaced = without_nan(json);
   return replaced.empty() ? json : std::string_view(replaced);
 }
-
-}  // namespace
 
 std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor, NotANumber nan) {
   std::string replaced;
@@ -266,13 +207,6 @@ std::optional<Error> walk_json(std::string_view json, JsonVisitor& visitor, NotA
   Library::sax_parse(Tracked(json.data(), walker.furthest()), Tracked(end, walker.furthest()),
                      &walker);
   return walker.error;
-}
-
-bool scan_json(std::string_view json, JsonEvents& events, NotANumber nan) {
-  std::string replaced;
-  json = readable_json(json, nan, replaced);
-  Scanner scanner(events, !replaced.empty());
-  return Library::sax_parse(json.data(), json.data() + json.size(), &scanner);
 }
 
 }  // namespace trainprint

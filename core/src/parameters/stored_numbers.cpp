@@ -7,20 +7,20 @@ namespace {
 
 using parameters::StoredNumbers;
 
-// A count that a file states: a number from 1 to 1e15.
-Result<double> count_of(const StoredNumbers::Number& number, const std::string& field) {
+// A count that a file states: a number from 1 to 1e15; its field is `beginning` and `end`.
+Result<double> count_of(const StoredNumbers::Number& number, std::string_view beginning,
+                        std::string_view end = {}) {
+  if (number.is_number && number.value >= 1 && number.value <= 1e15) return number.value;
+  const std::string field = std::string(beginning) + std::string(end);
   if (!number.is_number)
     return Error{ErrorCode::wrong_type,
                  FieldPath::unchecked(field),
                  "\"" + field + "\" must be a number.",
                  {}};
-  if (!(number.value >= 1 && number.value <= 1e15)) {
-    return Error{ErrorCode::out_of_range,
-                 FieldPath::unchecked(field),
-                 "\"" + field + "\" cannot be " + readable(number.value, 6) + ".",
-                 {}};
-  }
-  return number.value;
+  return Error{ErrorCode::out_of_range,
+               FieldPath::unchecked(field),
+               "\"" + field + "\" cannot be " + readable(number.value, 6) + ".",
+               {}};
 }
 
 struct Dtype {
@@ -112,21 +112,25 @@ Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_vie
   return count;
 }
 
-Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
+Result<StoredCount> count_in_answer(const StoredNumbers& numbers, Notices notices) {
+  StoredCount count;
+  const auto note = [&](NoticeCode code, const char* field, const auto& message) {
+    if (notices == Notices::wanted)
+      count.notices.push_back({code, FieldPath::unchecked(field), message()});
+  };
   if (numbers.gguf_total.given) {
     const auto value = count_of(numbers.gguf_total, "gguf.total");
     if (!value) return value.errors();
-    return StoredCount{ParameterCount::count(*value),
-                       {{NoticeCode::gguf_count, FieldPath::unchecked("gguf.total"),
-                         "Counted in one GGUF file of the repository."}}};
+    count.parameters = ParameterCount::count(*value);
+    note(NoticeCode::gguf_count, "gguf.total",
+         [] { return std::string("Counted in one GGUF file of the repository."); });
+    return count;
   }
   const StoredNumbers::Stored& stored = numbers.stored();
-  StoredCount count{{},
-                    {{NoticeCode::stored_count, FieldPath::unchecked("safetensors.total"),
-                      std::string(kBuffers)}}};
+  note(NoticeCode::stored_count, "safetensors.total", [] { return std::string(kBuffers); });
   double integers = 0, eight_bit = 0;
   for (const auto& [dtype, number] : stored.by_dtype) {
-    const auto value = count_of(number, "safetensors.parameters." + dtype);
+    const auto value = count_of(number, "safetensors.parameters.", dtype);
     if (!value) return value.errors();
     if (dtype == "I64" || dtype == "BOOL") {
       integers += *value;
@@ -136,16 +140,17 @@ Result<StoredCount> count_in_answer(const StoredNumbers& numbers) {
     if (dtype.rfind("F8_", 0) == 0) eight_bit += *value;
   }
   if (integers > 0) {
-    count.notices.push_back(
-        {NoticeCode::buffers_left_out, FieldPath::unchecked("safetensors.parameters"),
-         readable(integers, 9) + " 64-bit integers and truth values are buffers, "
-                                 "not parameters: left out."});
+    note(NoticeCode::buffers_left_out, "safetensors.parameters", [&] {
+      return readable(integers, 9) +
+             " 64-bit integers and truth values are buffers, not parameters: left out.";
+    });
   }
   if (eight_bit > 0) {
-    count.notices.push_back({NoticeCode::scales_counted,
-                             FieldPath::unchecked("safetensors.parameters"),
-                             "The weights are quantised to 8 bits; the scales of their blocks are "
-                             "counted among the other numbers (about 1 in 16,384)."});
+    note(NoticeCode::scales_counted, "safetensors.parameters", [] {
+      return std::string(
+          "The weights are quantised to 8 bits; the scales of their blocks are counted among the "
+          "other numbers (about 1 in 16,384).");
+    });
   }
   if (count.parameters.as_count() > 0) return count;
   if (!stored.total.given) {

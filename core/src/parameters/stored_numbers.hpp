@@ -40,6 +40,8 @@ class StoredNumbers final : public JsonVisitor {
 
 /// As count_from_safetensors_index and count_from_hub_answer.
 Result<StoredCount> count_in_index(const StoredNumbers& numbers, std::string_view dtype);
-Result<StoredCount> count_in_answer(const StoredNumbers& numbers);
+enum class Notices { wanted, unread };
+Result<StoredCount> count_in_answer(const StoredNumbers& numbers,
+                                    Notices notices = Notices::wanted);
 
 }  // namespace trainprint::parameters

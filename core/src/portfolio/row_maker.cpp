@@ -115,7 +115,7 @@ std::optional<Error> RowMaker::read_json(std::string_view json, PortfolioRow& ro
   begin();
   if (!scan_json(json, *this, NotANumber::null) || twice_) {
     const auto tree = parse_json(json, NotANumber::null);  // for what is wrong, in its words
-    if (!tree) return tree.error();
+    return tree ? Error{ErrorCode::malformed_json, "", "This row is not JSON.", {}} : tree.error();
   }
   if (!is_object_) {
     return Error{ErrorCode::wrong_type,
@@ -543,7 +543,7 @@ void RowMaker::finish(PortfolioRow& row) {
   judge_kind(row, parts);
   const bool adapter = base.relation == "adapter" || parts.adapter;
   if (has_stored_ && !adapter && !given(fields().parameters)) {
-    const auto counted = parameters::count_in_answer(stored_);
+    const auto counted = parameters::count_in_answer(stored_, parameters::Notices::unread);
     if (counted) give(fields().parameters, counted->parameters.as_count());
   }
   if (row.kind == RowKind::estimated) {
