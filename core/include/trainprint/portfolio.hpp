@@ -152,7 +152,9 @@ class PortfolioSum {
   Mass emissions() const;
 
  private:
+  friend class Portfolio;
   friend class PortfolioState;
+  friend class SumDraws;
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };
@@ -195,9 +197,8 @@ class Portfolio {
   bool has_too_many_groups(std::size_t column) const { return too_many_[column]; }
   static constexpr std::size_t kMostGroups = 10'000;
   /// Groups of one such column, by their values.
-  const std::map<std::string, PortfolioSum>& groups(std::size_t column) const {
-    return groups_[column];
-  }
+  using Groups = std::map<std::string, PortfolioSum, std::less<>>;
+  const Groups& groups(std::size_t column) const { return groups_[column]; }
   std::vector<ReasonCount> reasons() const;  ///< The most frequent first.
   const std::vector<TopRow>& top() const { return top_; }
   /// Rows by their emissions, in steps of a tenth of a power of ten: 10 is 10 to 12.6 g.
@@ -208,14 +209,14 @@ class Portfolio {
  private:
   friend class PortfolioState;
   void count_reason(std::uint64_t number, const std::vector<Error>& errors);
-  void add_top(TopRow row);
+  void add_top(std::uint64_t number, std::string_view id, Mass emissions);
 
   std::vector<std::string> by_;
   std::uint64_t rows_ = 0;
   std::map<RowKind, std::uint64_t> kinds_;
   PortfolioSum sum_;
   void bound_groups(std::size_t column);
-  std::vector<std::map<std::string, PortfolioSum>> groups_;
+  std::vector<Groups> groups_;
   std::vector<bool> too_many_;  ///< Of each column.
   std::map<std::string, ReasonCount> reasons_;
   std::vector<TopRow> top_;
@@ -246,8 +247,9 @@ Result<PortfolioOptions> portfolio_options(std::string_view json);
 std::string portfolio_preview_json(std::string_view bytes, const PortfolioOptions& options,
                                    bool is_whole);
 
-/// Reads a table as it comes, in pieces that are cut anywhere: JSON Lines, or CSV with commas,
-/// semicolons or tabs, told by their first line. What is at hand stays small whatever its size.
+/// Reads a table as it comes, in pieces that are cut anywhere: JSON Lines, one JSON list, or CSV
+/// with commas, semicolons or tabs, told by how it begins. What is at hand stays small whatever its
+/// size.
 ///
 ///     PortfolioReader reader;
 ///     while (more()) if (auto error = reader.feed(bytes())) return refuse(*error);
@@ -261,8 +263,8 @@ class PortfolioReader {
   PortfolioReader& operator=(PortfolioReader&&) noexcept;
 
   /// The next bytes. Rows are accounted for as soon as about a megabyte of them is at hand. Fails
-  /// where no row can be read at all, for the table is one JSON list or none of its columns is
-  /// known: then it takes no more. A row that cannot be read is no failure.
+  /// where no row can be read at all, for none of the table's columns is known: then it takes no
+  /// more. A row that cannot be read is no failure.
   std::optional<Error> feed(std::string_view bytes);
   /// The end of the table: accounts for what is left.
   std::optional<Error> finish();

@@ -88,6 +88,7 @@ class PortfolioLandscape {
 
  private:
   friend class PortfolioState;
+  bool keeps(std::uint64_t number) const;
   void keep(PortfolioPoint point);
 
   std::array<std::uint64_t, kDisclosures> disclosed_{};

@@ -56,6 +56,7 @@ void Accounting::add_block(std::size_t first, std::size_t rows, const Read& read
   }
   run_shares([&](std::size_t share) {
     Share& with = shares_[share];
+    const NameMemo::InUse names(with.names);
     in_share(share, [&](std::size_t i) {
       static const PortfolioRow kNone;
       const Row& row = rows_[i];

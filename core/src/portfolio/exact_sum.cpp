@@ -1,6 +1,7 @@
 #include "portfolio/exact_sum.hpp"
 
 #include <cmath>
+#include <cstring>
 
 namespace trainprint {
 namespace {
@@ -13,25 +14,33 @@ constexpr std::uint32_t kMostUncarried = 1u << 30;
 
 }  // namespace
 
-void ExactSum::add(double value) {
+ExactSum::Value::Value(double value) {
+  constexpr int kBitsOfMantissa = 53, kExponentMask = 0x7FF;
+  // A double is its mantissa x 2^(exponent - 1075), but for the smallest, which are cut off.
+  constexpr int kLowestExponent = 1075 + kLowestBit;
   if (!(value > 0)) return;
-  constexpr int kBitsOfMantissa = 53;
-  int exponent = 0;
-  const double fraction = std::frexp(value, &exponent);
-  auto mantissa = static_cast<std::uint64_t>(std::ldexp(fraction, kBitsOfMantissa));
-  int bit = exponent - kBitsOfMantissa - kLowestBit;
+  std::uint64_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  const int exponent = static_cast<int>(bits >> (kBitsOfMantissa - 1)) & kExponentMask;
+  constexpr std::uint64_t kFirstBit = 1ull << (kBitsOfMantissa - 1);
+  std::uint64_t mantissa = (bits & (kFirstBit - 1)) | kFirstBit;
+  int bit = exponent - kLowestExponent;
   if (bit < 0) {
     if (bit <= -kBitsOfMantissa) return;
     mantissa >>= -bit;
     bit = 0;
   }
-  const auto digit = static_cast<std::size_t>(bit / kBitsOfDigit);
+  digit = static_cast<std::size_t>(bit / kBitsOfDigit);
   const int shift = bit % kBitsOfDigit;
-  const std::uint64_t low = mantissa << shift;
-  const std::uint64_t high = shift == 0 ? 0 : mantissa >> (64 - shift);
-  digits_[digit] += low & kMask;
-  digits_[digit + 1] += low >> kBitsOfDigit;
-  digits_[digit + 2] += high;
+  low = (mantissa << shift) & kMask;
+  middle = (mantissa << shift) >> kBitsOfDigit;
+  high = shift == 0 ? 0 : mantissa >> (64 - shift);
+}
+
+void ExactSum::add(const Value& value) {
+  digits_[value.digit] += value.low;
+  digits_[value.digit + 1] += value.middle;
+  digits_[value.digit + 2] += value.high;
   if (++uncarried_ >= kMostUncarried) carry();
 }
 

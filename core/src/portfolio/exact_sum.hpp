@@ -11,8 +11,14 @@ namespace trainprint {
 /// alike in every order.
 class ExactSum {
  public:
-  /// `value` must be finite and not negative.
-  void add(double value);
+  /// A value as its digits, for several sums; it must be finite and not negative.
+  struct Value {
+    explicit Value(double value);
+    std::size_t digit = 0;  ///< Of the lowest of three.
+    std::uint64_t low = 0, middle = 0, high = 0;
+  };
+  void add(const Value& value);
+  void add(double value) { add(Value(value)); }
   void add(const ExactSum& other);
   /// The sum, cut off after its 53rd bit or so: a function of the sum alone.
   double value() const;

@@ -81,10 +81,13 @@ std::optional<LogLogFit> fit(const LogLogSums& sums) {
   return out;
 }
 
+bool PortfolioLandscape::keeps(std::uint64_t number) const {
+  return points_.size() < kPoints || spread(number) < points_.rbegin()->first;
+}
+
 void PortfolioLandscape::keep(PortfolioPoint point) {
-  const std::uint64_t place = spread(point.row);
-  if (points_.size() == kPoints && points_.rbegin()->first < place) return;
-  points_.emplace(place, std::move(point));
+  if (!keeps(point.row)) return;
+  points_.emplace(spread(point.row), std::move(point));
   if (points_.size() > kPoints) points_.erase(std::prev(points_.end()));
 }
 
@@ -106,7 +109,7 @@ void PortfolioLandscape::add(std::uint64_t number, const PortfolioRow& row,
   if (estimate.flop && estimate.flop->as_flop() > 0) {
     const std::size_t family = family_of(estimate.accelerator);
     families_[family].add(*estimate.flop, estimate.emissions);
-    keep({number, row.id, *estimate.flop, estimate.emissions, family});
+    if (keeps(number)) keep({number, row.id, *estimate.flop, estimate.emissions, family});
   }
   if (result.kind != RowKind::stated && result.kind != RowKind::stated_in_kilograms) return;
   TrainingRun alone = run;

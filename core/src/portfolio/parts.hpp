@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "json/writer.hpp"
+#include "portfolio/accounting.hpp"
 #include "portfolio/exact_sum.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
@@ -34,22 +35,33 @@ struct PortfolioSum::Parts {
     ExactSum mean;      // of what their own errors leave on average: m exp(v / 2)
     ExactSum variance;  // of that, by their own errors: m² exp(v) (exp(v) - 1)
   };
+  // What rows share as a key. First in the order of hashes, which are soon compared, and not of the
+  // errors, whose last bits may differ from machine to machine.
+  struct Key {
+    Key() = default;
+    explicit Key(const std::vector<SharedError>& shared) {
+      for (const SharedError& error : shared) {
+        causes += error.cause;
+        causes += '\0';
+        log_sds.push_back(error.log_sd);
+      }
+      hash = hash_of(causes);
+    }
+    std::uint64_t hash = 0;
+    std::string causes;
+    std::vector<double> log_sds;
+    bool operator==(const Key&) const = default;
+    bool operator<(const Key& other) const {
+      if (hash != other.hash) return hash < other.hash;
+      if (causes != other.causes) return causes < other.causes;
+      return log_sds < other.log_sds;
+    }
+  };
   // A row that is drawn by itself.
   struct Heavy {
     double weight, grams, own_variance;
-    std::string alike;
-    bool operator==(const Heavy&) const = default;
+    Key alike;
   };
-
-  static std::string key_of(const std::vector<SharedError>& shared) {
-    std::string key;
-    for (const SharedError& error : shared) {
-      key += error.cause;
-      key += '\0';
-      key.append(reinterpret_cast<const char*>(&error.log_sd), sizeof error.log_sd);
-    }
-    return key;
-  }
   static double mean_of(const Heavy& row) {
     return row.grams * exp_of_variance(row.own_variance / 2);
   }
@@ -61,15 +73,30 @@ struct PortfolioSum::Parts {
     if (a.grams != b.grams) return a.grams > b.grams;
     return a.alike < b.alike;
   }
-  void keep_heaviest(Heavy row) {
-    if (heaviest.size() == kDrawnAlone && !before(row, heaviest.back())) return;
-    heaviest.insert(std::upper_bound(heaviest.begin(), heaviest.end(), row, before), row);
+  void keep_heaviest(double weight, double grams, double own_variance, const Key& key) {
+    const bool full = heaviest.size() == kDrawnAlone;
+    if (full && weight < heaviest.back().weight) return;
+    Heavy row{weight, grams, own_variance, key};
+    if (full && !before(row, heaviest.back())) return;
+    heaviest.insert(std::upper_bound(heaviest.begin(), heaviest.end(), row, before),
+                    std::move(row));
     if (heaviest.size() > kDrawnAlone) heaviest.pop_back();
   }
 
+  // A row made ready for several sums.
+  struct Row {
+    explicit Row(const RowEstimate& row);
+    const std::vector<SharedError>& shared;
+    Key key;
+    double grams_alone, own_variance, variance_alone;
+    ExactSum::Value grams, kwh, petaflop, mean, variance;
+    bool has_flop;
+  };
+  void add(const Row& row);
+
   std::uint64_t rows = 0;
   ExactSum grams, kwh, grams_with_flop, petaflop;
-  std::map<std::string, Alike> alike;
+  std::map<Key, Alike> alike;
   std::vector<Heavy> heaviest;
 };
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "json/writer.hpp"
-#include "portfolio/parts.hpp"
+#include "portfolio/draws.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
@@ -47,20 +47,21 @@ std::string label_of(std::string_view column, const std::string& value) {
   return place ? std::string(place->place->name) : value;
 }
 
-std::vector<Group> groups_of(std::string_view column,
-                             const std::map<std::string, PortfolioSum>& groups) {
+std::vector<Group> groups_of(const Portfolio& portfolio, std::size_t column) {
+  const std::string& by = portfolio.grouped_by()[column];
   std::vector<std::pair<const std::string*, const PortfolioSum*>> order;
-  for (const auto& [value, sum] : groups) order.emplace_back(&value, &sum);
-  const bool is_year = column == "year";
+  for (const auto& [value, sum] : portfolio.groups(column)) order.emplace_back(&value, &sum);
+  const bool is_year = by == "year";
   if (!is_year) {
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
       return a.second->emissions().as_grams() > b.second->emissions().as_grams();
     });
     if (order.size() > kGroupsDrawn) order.resize(kGroupsDrawn);
   }
+  SumDraws draws(portfolio, column);
   std::vector<Group> out;
   for (const auto& [value, sum] : order)
-    out.push_back({*value, label_of(column, *value), sum->totals()});
+    out.push_back({*value, label_of(by, *value), draws.totals(*sum)});
   return out;
 }
 
@@ -76,7 +77,7 @@ std::string finding_of(const std::vector<Group>& groups, const PortfolioTotals& 
 
 JsonText groups_json(const Portfolio& portfolio, std::size_t column, const PortfolioTotals& all) {
   const std::string& name = portfolio.grouped_by()[column];
-  const std::vector<Group> shown = groups_of(name, portfolio.groups(column));
+  const std::vector<Group> shown = groups_of(portfolio, column);
   return object({{"column", name},
                  {"finding", portfolio.has_too_many_groups(column)
                                  ? "More than " + counted(Portfolio::kMostGroups) +

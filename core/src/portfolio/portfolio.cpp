@@ -4,28 +4,32 @@
 #include <algorithm>
 #include <cmath>
 
+#include "portfolio/parts.hpp"
+
 namespace trainprint {
 namespace {
 
 constexpr std::size_t kTopRows = 15;       // as many as the paper shows
 constexpr std::size_t kRowsOfReason = 10;  // whose numbers are named
 
-std::string group_of(std::string_view column, const PortfolioRow& row, const RowResult& result) {
+// A row's value in that column; `year` is room for that.
+std::string_view group_of(std::string_view column, const PortfolioRow& row, const RowResult& result,
+                          std::string& year) {
   const auto known = [](std::string_view value) {
-    return std::string(value.empty() ? "not known" : value);
+    return value.empty() ? std::string_view("not known") : value;
   };
-  if (column == "tier") {
-    return result.kind == RowKind::estimated ? std::string(name(result.estimate->tier))
-                                             : std::string("stated");
-  }
+  if (column == "tier")
+    return result.kind == RowKind::estimated ? name(result.estimate->tier) : "stated";
   if (column == "region") return known(result.estimate->region);
   if (column == "modality") return known(result.estimate->modality);
   if (column == "author") return known(row.author);
   if (column == "licence" || column == "license") return known(row.licence);
-  if (column == "year")
-    return row.run.year ? std::to_string(static_cast<int>(*row.run.year)) : known("");
+  if (column == "year") {
+    if (!row.run.year) return known("");
+    return year = std::to_string(static_cast<int>(*row.run.year));
+  }
   if (column == "training_type")
-    return row.run.training_type ? std::string(name(*row.run.training_type)) : known("");
+    return known(row.run.training_type ? name(*row.run.training_type) : "");
   for (const auto& [key, value] : row.columns) {
     if (key == column) return known(value);
   }
@@ -53,8 +57,11 @@ void Portfolio::bound_groups(std::size_t column) {
   if (too_many_[column]) groups_[column].clear();
 }
 
-void Portfolio::add_top(TopRow row) {
-  if (top_.size() == kTopRows && !emits_more(row, top_.back())) return;
+void Portfolio::add_top(std::uint64_t number, std::string_view id, Mass emissions) {
+  const bool full = top_.size() == kTopRows;
+  if (full && emissions < top_.back().emissions) return;
+  TopRow row{number, std::string(id), emissions};
+  if (full && !emits_more(row, top_.back())) return;
   const auto at = std::upper_bound(top_.begin(), top_.end(), row, emits_more);
   top_.insert(at, std::move(row));
   if (top_.size() > kTopRows) top_.pop_back();
@@ -89,13 +96,18 @@ void Portfolio::add(std::uint64_t number, const PortfolioRow& row, const RowResu
   ++rows_;
   ++kinds_[result.kind];
   const RowEstimate& estimate = *result.estimate;
-  sum_.add(estimate);
+  const PortfolioSum::Parts::Row ready(estimate);
+  sum_.parts_->add(ready);
+  std::string year;
   for (std::size_t i = 0; i < by_.size(); ++i) {
     if (too_many_[i]) continue;
-    groups_[i][group_of(by_[i], row, result)].add(estimate);
+    const std::string_view value = group_of(by_[i], row, result, year);
+    auto group = groups_[i].find(value);
+    if (group == groups_[i].end()) group = groups_[i].emplace(value, PortfolioSum()).first;
+    group->second.parts_->add(ready);
     bound_groups(i);
   }
-  add_top({number, row.id, estimate.emissions});
+  add_top(number, row.id, estimate.emissions);
   ++histogram_[static_cast<int>(
       std::floor(std::log10(estimate.emissions.as_grams()) * kStepsPerPowerOfTen))];
 }
@@ -117,7 +129,7 @@ bool Portfolio::merge(const Portfolio& other) {
     mine.rows += count.rows;
     for (const std::uint64_t number : count.first) keep_first(mine.first, number);
   }
-  for (const TopRow& row : other.top_) add_top(row);
+  for (const TopRow& row : other.top_) add_top(row.row, row.id, row.emissions);
   for (const auto& [step, count] : other.histogram_) histogram_[step] += count;
   landscape_.merge(other.landscape_);
   return true;

@@ -91,7 +91,7 @@ class PortfolioState {
            {"mean", digits_text(one.second.mean)},
            {"variance", digits_text(one.second.variance)}});
     });
-    std::vector<std::string> keys;
+    std::vector<PortfolioSum::Parts::Key> keys;
     for (const auto& [key, one] : parts.alike) keys.push_back(key);
     const JsonText heaviest = array(parts.heaviest, [&](const PortfolioSum::Parts::Heavy& row) {
       const auto at = std::lower_bound(keys.begin(), keys.end(), row.alike);
@@ -215,14 +215,14 @@ class PortfolioState {
     parts.kwh = in.digits(in.of(json, "kwh"));
     parts.grams_with_flop = in.digits(in.of(json, "grams_with_flop"));
     parts.petaflop = in.digits(in.of(json, "petaflop"));
-    std::vector<std::string> keys;
+    std::vector<PortfolioSum::Parts::Key> keys;
     for (const Json& one : in.list(in.of(json, "alike"))) {
       PortfolioSum::Parts::Alike alike;
       for (const Json& error : in.list(in.of(one, "shared")))
         alike.shared.push_back({in.text(in.of(error, "cause")), in.number(in.of(error, "log_sd"))});
       alike.mean = in.digits(in.of(one, "mean"));
       alike.variance = in.digits(in.of(one, "variance"));
-      keys.push_back(PortfolioSum::Parts::key_of(alike.shared));
+      keys.emplace_back(alike.shared);
       parts.alike.emplace(keys.back(), std::move(alike));
     }
     for (const Json& one : in.list(in.of(json, "heaviest"))) {
@@ -233,8 +233,8 @@ class PortfolioState {
         in.wrong = true;
         break;
       }
-      parts.keep_heaviest({PortfolioSum::Parts::variance_of(grams, own), grams, own,
-                           keys[static_cast<std::size_t>(at)]});
+      parts.keep_heaviest(PortfolioSum::Parts::variance_of(grams, own), grams, own,
+                          keys[static_cast<std::size_t>(at)]);
     }
     return out;
   }
@@ -273,8 +273,8 @@ class PortfolioState {
       out.reasons_[reason.reason] = std::move(reason);
     }
     for (const Json& one : in.list(in.of(json, "top")))
-      out.add_top({in.whole(in.of(one, "row")), in.text(in.of(one, "id")),
-                   Mass::grams(in.number(in.of(one, "grams")))});
+      out.add_top(in.whole(in.of(one, "row")), in.text(in.of(one, "id")),
+                  Mass::grams(in.number(in.of(one, "grams"))));
     for (const Json& one : in.list(in.of(json, "histogram"))) {
       const double step = in.number(in.of(one, "step"));
       if (!(std::fabs(step) < 1e4)) in.wrong = true;

@@ -1,27 +1,13 @@
-// The sum of many rows and its interval.
+// The sum of many rows.
 #include <algorithm>
-#include <cmath>
 
-#include "portfolio/parts.hpp"
-#include "propagation/sobol_points.hpp"
+#include "portfolio/draws.hpp"
 #include "trainprint/portfolio.hpp"
 
 namespace trainprint {
 namespace {
 
-constexpr std::size_t kMostPoints = 8192, kFewestPoints = 1024;
-// Columns that are worked through in about a second.
-constexpr std::size_t kMostWork = 20'000'000;
-
-using Points = std::vector<double>;
-
-double quantile(const Points& sorted, double p) {
-  const double last = static_cast<double>(sorted.size() - 1);
-  const double x = std::clamp(p * static_cast<double>(sorted.size()) - 0.5, 0.0, last);
-  const auto below = static_cast<std::size_t>(x);
-  if (below + 1 >= sorted.size()) return sorted.back();
-  return sorted[below] + (x - static_cast<double>(below)) * (sorted[below + 1] - sorted[below]);
-}
+constexpr double kFlopPerPetaflop = 1e15;
 
 }  // namespace
 
@@ -35,27 +21,36 @@ PortfolioSum& PortfolioSum::operator=(PortfolioSum other) noexcept {
   return *this;
 }
 
-void PortfolioSum::add(const RowEstimate& row) {
-  constexpr double kFlopPerPetaflop = 1e15;
-  const double grams = row.emissions.as_grams();
-  ++parts_->rows;
-  parts_->grams.add(grams);
-  parts_->kwh.add(row.energy.as_kwh());
-  if (row.flop) {
-    parts_->grams_with_flop.add(grams);
-    parts_->petaflop.add(row.flop->as_flop() / kFlopPerPetaflop);
+PortfolioSum::Parts::Row::Row(const RowEstimate& row)
+    : shared(row.shared),
+      key(row.shared),
+      grams_alone(row.emissions.as_grams()),
+      own_variance(row.own_log_variance),
+      variance_alone(own_variance > 0 ? variance_of(grams_alone, own_variance) : 0),
+      grams(grams_alone),
+      kwh(row.energy.as_kwh()),
+      petaflop(row.flop ? row.flop->as_flop() / kFlopPerPetaflop : 0),
+      mean(grams_alone * exp_of_variance(own_variance / 2)),
+      variance(variance_alone),
+      has_flop(row.flop.has_value()) {}
+
+void PortfolioSum::Parts::add(const Row& row) {
+  ++rows;
+  grams.add(row.grams);
+  kwh.add(row.kwh);
+  if (row.has_flop) {
+    grams_with_flop.add(row.grams);
+    petaflop.add(row.petaflop);
   }
-  std::string key = Parts::key_of(row.shared);
-  auto at = parts_->alike.find(key);
-  if (at == parts_->alike.end())
-    at = parts_->alike.emplace(key, Parts::Alike{row.shared, {}, {}}).first;
-  const double own = row.own_log_variance;
-  at->second.mean.add(grams * exp_of_variance(own / 2));
-  if (own <= 0) return;
-  const double variance = Parts::variance_of(grams, own);
-  at->second.variance.add(variance);
-  parts_->keep_heaviest({variance, grams, own, std::move(key)});
+  auto at = alike.find(row.key);
+  if (at == alike.end()) at = alike.emplace(row.key, Alike{row.shared, {}, {}}).first;
+  at->second.mean.add(row.mean);
+  if (row.own_variance <= 0) return;
+  at->second.variance.add(row.variance);
+  keep_heaviest(row.variance_alone, row.grams_alone, row.own_variance, row.key);
 }
+
+void PortfolioSum::add(const RowEstimate& row) { parts_->add(Parts::Row(row)); }
 
 void PortfolioSum::merge(const PortfolioSum& other) {
   parts_->rows += other.parts_->rows;
@@ -70,83 +65,13 @@ void PortfolioSum::merge(const PortfolioSum& other) {
     at->second.variance.add(alike.variance);
   }
   const std::vector<Parts::Heavy> heaviest = other.parts_->heaviest;
-  for (const Parts::Heavy& row : heaviest) parts_->keep_heaviest(row);
+  for (const Parts::Heavy& row : heaviest)
+    parts_->keep_heaviest(row.weight, row.grams, row.own_variance, row.alike);
 }
 
 std::uint64_t PortfolioSum::rows() const { return parts_->rows; }
 Mass PortfolioSum::emissions() const { return Mass::grams(parts_->grams.value()); }
 
-PortfolioTotals PortfolioSum::totals() const {
-  PortfolioTotals out;
-  out.rows = parts_->rows;
-  out.emissions = emissions();
-  out.energy = Energy::kwh(parts_->kwh.value());
-  const double petaflop = parts_->petaflop.value();
-  if (petaflop > 0)
-    out.carbon_per_flop =
-        CarbonPerFlop::grams_per_pflop(parts_->grams_with_flop.value() / petaflop);
-
-  // The causes, the most important first: they get the most even points.
-  std::map<std::string_view, double> importance;
-  for (const auto& [key, alike] : parts_->alike) {
-    const double mean = alike.mean.value();
-    for (const SharedError& error : alike.shared)
-      importance[error.cause] += mean * std::fabs(error.log_sd);
-  }
-  std::vector<std::string_view> causes;
-  for (const auto& [cause, weight] : importance) causes.push_back(cause);
-  std::stable_sort(causes.begin(), causes.end(), [&](std::string_view a, std::string_view b) {
-    return importance[a] > importance[b];
-  });
-  std::map<std::string_view, std::size_t> dimension;
-  for (std::size_t i = 0; i < causes.size(); ++i) dimension[causes[i]] = i;
-
-  const std::size_t points =
-      std::clamp(kMostWork / (parts_->alike.size() + 1) / 8, kFewestPoints, kMostPoints);
-  std::vector<Points> scores(causes.size());
-  for (std::size_t i = 0; i < causes.size(); ++i) {
-    const auto column = sobol_normals(i, points, scores[i]);
-    if (scores[i].empty()) scores[i].assign(column.begin(), column.end());
-  }
-  Points all(points, 0), rest(points, 0), rest_variance(points, 0), ratio(points);
-  std::size_t next_dimension = causes.size();
-  for (const auto& [key, alike] : parts_->alike) {
-    std::fill(ratio.begin(), ratio.end(), 0);
-    for (const SharedError& error : alike.shared) {
-      const Points& z = scores[dimension[error.cause]];
-      for (std::size_t i = 0; i < points; ++i) ratio[i] += error.log_sd * z[i];
-    }
-    for (double& x : ratio) x = std::exp(std::clamp(x, -300.0, 300.0));
-    double mean = alike.mean.value(), variance = alike.variance.value();
-    for (const Parts::Heavy& row : parts_->heaviest) {
-      if (row.alike != key) continue;
-      mean -= Parts::mean_of(row);
-      variance -= row.weight;
-      Points storage;
-      const auto own = sobol_normals(next_dimension++, points, storage);
-      const double sd = std::sqrt(row.own_variance);
-      for (std::size_t i = 0; i < points; ++i)
-        all[i] += row.grams * ratio[i] * std::exp(sd * own[i]);
-    }
-    mean = std::max(mean, 0.0);
-    variance = std::max(variance, 0.0);
-    for (std::size_t i = 0; i < points; ++i) {
-      rest[i] += mean * ratio[i];
-      rest_variance[i] += variance * ratio[i] * ratio[i];
-    }
-  }
-  Points storage;
-  const auto own = sobol_normals(next_dimension, points, storage);
-  for (std::size_t i = 0; i < points; ++i) {
-    if (!(rest[i] > 0)) continue;
-    const double log_variance = std::log1p(rest_variance[i] / (rest[i] * rest[i]));
-    all[i] += rest[i] * std::exp(std::sqrt(log_variance) * own[i] - log_variance / 2);
-  }
-  std::sort(all.begin(), all.end());
-  out.p05 = Mass::grams(quantile(all, 0.05));
-  out.p50 = Mass::grams(quantile(all, 0.50));
-  out.p95 = Mass::grams(quantile(all, 0.95));
-  return out;
-}
+PortfolioTotals PortfolioSum::totals() const { return SumDraws(*this).totals(*this); }
 
 }  // namespace trainprint

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "portfolio/parts.hpp"
+#include "portfolio/draws.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
 
@@ -17,7 +17,7 @@ struct NamedSum {
 };
 
 // The largest first, as many as a table shows.
-std::vector<NamedSum> largest(const std::map<std::string, PortfolioSum>& groups) {
+std::vector<NamedSum> largest(const Portfolio::Groups& groups) {
   std::vector<NamedSum> out;
   for (const auto& [name, sum] : groups) out.push_back({name, &sum});
   std::stable_sort(out.begin(), out.end(), [](const NamedSum& a, const NamedSum& b) {
@@ -44,17 +44,19 @@ std::vector<std::string> row_of(const std::string& name, const PortfolioTotals& 
           atci(totals)};
 }
 
-Cells table_of_groups(const std::string& column,
-                      const std::map<std::string, PortfolioSum>& groups) {
-  Cells out{{column, "Models", "Emissions", "90 % interval", "Energy", "g per PFLOP"}, {}};
-  const std::vector<NamedSum> all = largest(groups);
+Cells table_of_groups(const Portfolio& portfolio, std::size_t column) {
+  Cells out{{portfolio.grouped_by()[column], "Models", "Emissions", "90 % interval", "Energy",
+             "g per PFLOP"},
+            {}};
+  SumDraws draws(portfolio, column);
+  const std::vector<NamedSum> all = largest(portfolio.groups(column));
   for (std::size_t i = 0; i < all.size() && i < kGroupsShown; ++i)
-    out.rows.push_back(row_of(all[i].name, all[i].sum->totals()));
+    out.rows.push_back(row_of(all[i].name, draws.totals(*all[i].sum)));
   if (all.size() > kGroupsShown) {
     PortfolioSum rest;
     for (std::size_t i = kGroupsShown; i < all.size(); ++i) rest.merge(*all[i].sum);
     out.rows.push_back(
-        row_of(counted(all.size() - kGroupsShown) + " others together", rest.totals()));
+        row_of(counted(all.size() - kGroupsShown) + " others together", draws.totals(rest)));
   }
   return out;
 }
@@ -96,7 +98,7 @@ std::vector<Cells> tables(const Portfolio& portfolio) {
           {{column},
            {{"More than " + counted(Portfolio::kMostGroups) + " values: not summed by it."}}});
     } else {
-      out.push_back(table_of_groups(column, portfolio.groups(i)));
+      out.push_back(table_of_groups(portfolio, i));
     }
   }
   out.push_back(table_of_top(portfolio));
@@ -243,11 +245,12 @@ std::string portfolio_json(const Portfolio& portfolio) {
       too_many.push_back(portfolio.grouped_by()[i]);
       continue;
     }
+    SumDraws draws(portfolio, i);
     groups.put(portfolio.grouped_by()[i],
-               array(largest(portfolio.groups(i)), [](const NamedSum& group) {
+               array(largest(portfolio.groups(i)), [&](const NamedSum& group) {
                  JsonMembers one;
                  one.put("value", group.name);
-                 one.put("totals", totals_json(group.sum->totals()));
+                 one.put("totals", totals_json(draws.totals(*group.sum)));
                  return one.text();
                }));
   }

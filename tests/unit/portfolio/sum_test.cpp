@@ -5,6 +5,7 @@
 #include <map>
 #include <random>
 
+#include "json/tree.hpp"
 #include "portfolio/exact_sum.hpp"
 #include "support/catch.hpp"
 #include "trainprint/portfolio.hpp"
@@ -179,4 +180,46 @@ TEST_CASE("portfolio: a column of too many values has no groups, in whatever ord
   CHECK(read->has_too_many_groups(0));
   CHECK(portfolio_json(*read).find("\"too_many_groups\":[\"author\"]") != std::string::npos);
   CHECK(portfolio_text(*read).find("10,000 values: not summed by it") != std::string::npos);
+}
+
+TEST_CASE("portfolio: one row, and rows without errors of their own, are as log-normal as they are",
+          "[portfolio]") {
+  const double kQuantile95 = 1.6448536269514722;
+  RowEstimate row = made_up_rows(1)[0];
+  double shared = 0;
+  for (const SharedError& error : row.shared) shared += error.log_sd * error.log_sd;
+  const double grams = row.emissions.as_grams();
+  const double alone = std::exp(kQuantile95 * std::sqrt(shared + row.own_log_variance));
+  const PortfolioTotals one = totals_of({row});
+  CHECK(within(one.p05.as_grams(), grams / alone, 1e-12));
+  CHECK(within(one.p50.as_grams(), grams, 1e-12));
+  CHECK(within(one.p95.as_grams(), grams * alone, 1e-12));
+  row.own_log_variance = 0;
+  const PortfolioTotals three = totals_of({row, row, row});
+  CHECK(within(three.p95.as_grams(), 3 * grams * std::exp(kQuantile95 * std::sqrt(shared)), 1e-12));
+  row.shared.clear();
+  CHECK(totals_of({row, row}).p05.as_grams() == 2 * grams);
+}
+
+TEST_CASE("portfolio: thousands of groups have the intervals that each has alone, within 4 %",
+          "[portfolio]") {
+  constexpr std::size_t kGroups = 4000;
+  Portfolio portfolio({"author"});
+  const std::vector<RowEstimate> rows = made_up_rows(6 * kGroups);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    PortfolioRow row;
+    row.author = "author " + std::to_string(i % 7 == 0 ? 0 : i % kGroups);
+    portfolio.add(i + 1, row, {RowKind::estimated, rows[i], {}});
+  }
+  const auto json = parse_json(portfolio_json(portfolio));
+  REQUIRE(json);
+  const auto& groups = json->find("groups")->find("author")->members;
+  REQUIRE(groups.size() == kGroups);
+  for (std::size_t i = 0; i < kGroups; i += 97) {
+    const Json& totals = *groups[i].find("totals");
+    const PortfolioTotals alone = portfolio.groups(0).at(groups[i].find("value")->text).totals();
+    CHECK(within(totals.find("p05_gco2e")->number, alone.p05.as_grams(), 0.04));
+    CHECK(within(totals.find("p50_gco2e")->number, alone.p50.as_grams(), 0.04));
+    CHECK(within(totals.find("p95_gco2e")->number, alone.p95.as_grams(), 0.04));
+  }
 }
