@@ -1,10 +1,10 @@
 // The first rows of a table as somebody sees them before it is read: which column is taken for
 // what.
 #include <algorithm>
-#include <array>
 
 #include "json/tree.hpp"
 #include "json/writer.hpp"
+#include "portfolio/columns.generated.hpp"
 #include "portfolio/columns.hpp"
 #include "portfolio/splitter.hpp"
 #include "text/utf8.hpp"
@@ -16,41 +16,10 @@ namespace {
 
 constexpr std::size_t kRows = 10, kLongestCell = 80, kMostColumns = 200;
 
-// What a column can be taken for, by a name that says so.
-struct ColumnChoice {
-  std::string_view name, label;
-};
-constexpr ColumnChoice kChoices[] = {
-    {"id", "Name or id"},
-    {"author", "Author"},
-    {"licence", "Licence"},
-    {"created", "Date"},
-    {"task", "Task, as on the Hub"},
-    {"parameters", "Parameters"},
-    {"paramsb", "Parameters, billions"},
-    {"tokens", "Tokens"},
-    {"trainingflop", "Training compute, FLOP"},
-    {"hardware", "Accelerator"},
-    {"gpus", "Number of accelerators"},
-    {"gpuhours", "Device-hours"},
-    {"wallclockhours", "Hours by the clock"},
-    {"region", "Place"},
-    {"year", "Year"},
-    {"trainingtype", "Kind of training"},
-    {"modality", "Kind of data"},
-    {"energykwh", "Energy, kWh"},
-    {"energymwh", "Energy, MWh"},
-    {"emissions", "Stated emissions, g"},
-    {"emissionskg", "Stated emissions, kg"},
-    {"emissionst", "Stated emissions, t"},
-    {"pue", "PUE"},
-    {"powerw", "Power of an accelerator, W"},
-    {"tags", "Tags, as on the Hub"},
-    {"carddata", "Front matter, as on the Hub"},
-    {"safetensors", "Weights, as on the Hub"},
-    {"basemodel", "Base model, as on the Hub"},
-    {"card", "Text of the model card"},
-};
+// What a column can be taken for, by the first of the names that say so.
+std::string_view name_of(const portfolio_tables::Column& choice) {
+  return choice.names.substr(0, choice.names.find(' '));
+}
 
 struct ShownColumn {
   std::string name;
@@ -75,17 +44,17 @@ std::string cell_text(const Json& value) {
 // What a meaning is called among the choices; the path of a field that is not among them.
 std::string_view name_of(const ColumnMeaning& meaning) {
   if (meaning.kind == ColumnKind::other) return "";
-  for (const ColumnChoice& choice : kChoices) {
-    const ColumnMeaning one = meaning_of(choice.name);
+  for (const portfolio_tables::Column& choice : portfolio_tables::kColumns) {
+    const ColumnMeaning one = meaning_of(name_of(choice));
     if (one.kind == meaning.kind && one.field == meaning.field && one.unit == meaning.unit)
-      return choice.name;
+      return name_of(choice);
   }
   return row_fields()[meaning.field].path;
 }
 
 std::string_view label_of_column(std::string_view name) {
-  for (const ColumnChoice& choice : kChoices) {
-    if (choice.name == name) return choice.label;
+  for (const portfolio_tables::Column& choice : portfolio_tables::kColumns) {
+    if (name_of(choice) == name) return choice.label;
   }
   return name;
 }
@@ -172,6 +141,8 @@ std::string portfolio_preview_json(std::string_view bytes, const PortfolioOption
   std::string_view line;
   if (first_bad_byte(bytes) + 4 < bytes.size()) {  // the last character may be cut
     refused = "This file is not UTF-8 text.";
+  } else if (splitter.takes_list(is_whole).value_or(false)) {
+    columns = columns_of_json(splitter, is_whole);
   } else if (!splitter.first_line(is_whole, line) || line.empty()) {
     refused = "This file has no rows.";
   } else {
@@ -185,7 +156,8 @@ std::string portfolio_preview_json(std::string_view bytes, const PortfolioOption
     return name_of(meaning_of(wished == options.columns.end() ? column.name : wished->second));
   };
   std::vector<std::string_view> names;
-  for (const ColumnChoice& choice : kChoices) names.push_back(choice.name);
+  for (const portfolio_tables::Column& choice : portfolio_tables::kColumns)
+    names.push_back(name_of(choice));
   for (const ShownColumn& column : columns) {
     const std::string_view name = taken_for(column);
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())

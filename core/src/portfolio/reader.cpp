@@ -27,13 +27,28 @@ bool is_used(const RowMaker::Column& column, const ArrowSchema& schema) {
 }
 
 Error error_of(RowSplitter::Row::Fault fault) {
-  if (fault == RowSplitter::Row::Fault::quote_open)
-    return {ErrorCode::wrong_type, "", "A quote in this row is not closed.", {}};
-  return {ErrorCode::too_long,
-          "",
-          "This row is longer than " +
-              readable(static_cast<double>(RowSplitter::kLongestRow >> 20), 3) + " MiB.",
-          {}};
+  using Fault = RowSplitter::Row::Fault;
+  const std::string longest =
+      "longer than " + readable(static_cast<double>(RowSplitter::kLongestRow >> 20), 3) + " MiB";
+  switch (fault) {
+    case Fault::none:
+      break;
+    case Fault::quote_open:
+      return {ErrorCode::wrong_type, "", "A quote in this row is not closed.", {}};
+    case Fault::too_long:
+      return {ErrorCode::too_long, "", "This row is " + longest + ".", {}};
+    case Fault::list_open:
+      return {
+          ErrorCode::malformed_json, "", "The list ends here without \"]\": was it cut short?", {}};
+    case Fault::behind_list:
+      return {ErrorCode::malformed_json, "", "This stands behind the list and is not read.", {}};
+    case Fault::too_long_in_list:
+      return {ErrorCode::too_long,
+              "",
+              "This row is " + longest + ": no row of the list behind it is read.",
+              {}};
+  }
+  return {};
 }
 
 }  // namespace
@@ -51,16 +66,13 @@ struct PortfolioReader::Parts {
   };
 
   std::optional<Error> start(bool at_end) {
+    const std::optional<bool> is_list = rows.takes_list(at_end);
+    if (!is_list) return std::nullopt;
+    started = *is_list;
+    if (started) return std::nullopt;
     std::string_view line;
     if (!rows.first_line(at_end, line) || line.empty()) return std::nullopt;
     const char first = line[std::min(line.find_first_not_of(" \t"), line.size() - 1)];
-    if (first == '[') {
-      return Error{ErrorCode::wrong_type,
-                   "",
-                   "This is one JSON list. Give a row a line, as JSON Lines: jq -c '.[]' FILE.json "
-                   "writes them.",
-                   {}};
-    }
     started = true;
     if (first == '{') return std::nullopt;
     delimiter = delimiter_of(line);
@@ -216,12 +228,13 @@ std::string PortfolioReader::rows() { return parts_->accounting.take_written(); 
 Portfolio PortfolioReader::totals() const { return parts_->accounting.totals(); }
 std::uint64_t PortfolioReader::bytes_done() const { return parts_->rows.done(); }
 
-// {"rows", "bytes", "started", "header"}, the ids, and the sum, a line each.
+// {"rows", "bytes", "started", "list", "header"}, the ids, and the sum, a line each.
 std::string PortfolioReader::state() const {
   const Accounting& accounting = parts_->accounting;
   std::string out = object({{"rows", JsonValue::count(static_cast<double>(accounting.rows()))},
                             {"bytes", JsonValue::count(static_cast<double>(bytes_done()))},
                             {"started", parts_->started},
+                            {"list", static_cast<double>(parts_->rows.list())},
                             {"header", parts_->header}})
                         .text;
   out += '\n';
@@ -243,8 +256,13 @@ std::optional<Error> PortfolioReader::go_on_from(std::string_view state) {
   const auto place = parse_json(next_line());
   if (!place) return wrong;
   const Json *rows = place->find("rows"), *bytes = place->find("bytes"),
-             *started = place->find("started"), *header = place->find("header");
-  if (rows == nullptr || bytes == nullptr || started == nullptr || header == nullptr) return wrong;
+             *started = place->find("started"), *list = place->find("list"),
+             *header = place->find("header");
+  for (const Json* said : {rows, bytes, started, list, header}) {
+    if (said == nullptr) return wrong;
+  }
+  using List = RowSplitter::List;
+  if (!(list->number >= 0 && list->number <= static_cast<double>(List::not_read))) return wrong;
   IdSet ids;
   std::string_view hashes = next_line();
   while (!hashes.empty()) {
@@ -261,7 +279,8 @@ std::optional<Error> PortfolioReader::go_on_from(std::string_view state) {
   if (!sum || sum->grouped_by() != parts_->accounting.options().by) return wrong;
   parts_->accounting.go_on_from(static_cast<std::uint64_t>(rows->number), std::move(sum.value()),
                                 std::move(ids));
-  parts_->rows.go_on_from(static_cast<std::uint64_t>(bytes->number));
+  parts_->rows.go_on_from(static_cast<std::uint64_t>(bytes->number),
+                          static_cast<List>(static_cast<int>(list->number)));
   parts_->started = started->number != 0;
   if (header->text.empty()) return std::nullopt;
   parts_->delimiter = delimiter_of(header->text);

@@ -6,6 +6,7 @@ namespace trainprint {
 namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
+constexpr std::string_view kBlanks = " \t\r\n";
 
 bool is_blank_row(std::string_view row) { return row.find_first_not_of(" \t\r") == row.npos; }
 
@@ -21,11 +22,27 @@ void RowSplitter::skip(std::size_t bytes) {
   done_ += bytes;
 }
 
-bool RowSplitter::first_line(bool at_end, std::string_view& line) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (!at_end && pending_.size() < kByteOrderMark.size()) return false;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+void RowSplitter::skip_mark() {
   if (done_ == 0 && std::string_view(pending_).substr(0, kByteOrderMark.size()) == kByteOrderMark)
     skip(kByteOrderMark.size());
+}
+
+std::optional<bool> RowSplitter::takes_list(bool at_end) {
+  if (!at_end && pending_.size() < kByteOrderMark.size()) return std::nullopt;
+  skip_mark();
+  const std::size_t first = pending_.find_first_not_of(kBlanks);
+  if (first == kNowhere) return at_end ? std::optional(false) : std::nullopt;
+  if (pending_[first] != '[') return false;
+  skip(first + 1);
+  list_ = List::before_row;
+  return true;
+}
+
+bool RowSplitter::first_line(bool at_end, std::string_view& line) {
+  if (!at_end && pending_.size() < kByteOrderMark.size()) return false;
+  skip_mark();
   while (true) {
     const std::size_t end = pending_.find('\n');
     if (end == kNowhere && !at_end && pending_.size() <= kLongestRow) return false;
@@ -69,6 +86,64 @@ std::size_t RowSplitter::end_of_row(std::size_t begin, bool at_end, Row::Fault& 
   return at_end ? text.size() : kNowhere;
 }
 
+// Behind the value of JSON that begins there, right or wrong; kNowhere where more bytes have to
+// come.
+std::size_t RowSplitter::end_of_value(std::size_t begin) const {
+  if (std::string_view("{[\"").find(pending_[begin]) == std::string_view::npos)
+    return pending_.find_first_of(",]}[{\" \t\r\n", begin + 1);
+  std::size_t depth = 0;
+  for (std::size_t i = begin; i < pending_.size(); ++i) {
+    const char c = pending_[i];
+    if (c == '{' || c == '[') ++depth;
+    if (c == '}' || c == ']') --depth;
+    if (c == '"') {
+      for (++i; i < pending_.size() && pending_[i] != '"'; ++i) i += pending_[i] == '\\' ? 1 : 0;
+      if (i >= pending_.size()) return kNowhere;
+    }
+    if (depth == 0) return i + 1;
+  }
+  return kNowhere;
+}
+
+void RowSplitter::split_list(bool at_end) {
+  while (true) {
+    const std::size_t begin =
+        std::min(pending_.find_first_not_of(kBlanks, given_), pending_.size());
+    given_ = list_ == List::not_read ? pending_.size() : begin;
+    if (given_ == pending_.size()) break;
+    const std::string_view rest = std::string_view(pending_).substr(begin);
+    if (list_ == List::over) {
+      rows_.push_back({rest, Row::Fault::behind_list});
+      list_ = List::not_read;
+    } else if (rest[0] == ']') {
+      list_ = List::over;
+      ++given_;
+    } else if (rest[0] == ',' && list_ == List::behind_row) {
+      list_ = List::before_row;
+      ++given_;
+    } else if (rest[0] == ',') {  // two in a row: nothing is no row
+      rows_.push_back({rest.substr(0, 1), Row::Fault::none});
+      ++given_;
+    } else {
+      const std::size_t end = end_of_value(begin);
+      const std::size_t size = std::min(end, pending_.size()) - begin;
+      if (size > kLongestRow) {
+        rows_.push_back({{}, Row::Fault::too_long_in_list});
+        list_ = List::not_read;
+        continue;
+      }
+      if (end == kNowhere && !at_end) return;
+      rows_.push_back(
+          {rest.substr(0, size), end == kNowhere ? Row::Fault::list_open : Row::Fault::none});
+      list_ = end == kNowhere ? List::not_read : List::behind_row;
+      given_ += size;
+    }
+  }
+  if (!at_end || list_ == List::over || list_ == List::not_read) return;
+  rows_.push_back({{}, Row::Fault::list_open});
+  list_ = List::not_read;
+}
+
 void RowSplitter::drop_rows() {
   skip(given_);
   given_ = 0;
@@ -77,6 +152,10 @@ void RowSplitter::drop_rows() {
 
 const std::vector<RowSplitter::Row>& RowSplitter::rows(bool at_end) {
   drop_rows();
+  if (list_ != List::none) {
+    split_list(at_end);
+    return rows_;
+  }
   const std::string_view text = pending_;
   while (given_ < text.size()) {
     Row row;

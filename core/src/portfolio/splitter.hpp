@@ -1,6 +1,7 @@
 // Bytes of a table as whole rows.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +12,19 @@ namespace trainprint {
 /// closed costs its own line: reading goes on with the next.
 class RowSplitter {
  public:
+  /// Where in a JSON list the table is: in none, and of not_read nothing more is read.
+  enum class List : unsigned char { none, before_row, behind_row, over, not_read };
+
   /// A row without its line end, or what is wrong with its bytes.
   struct Row {
-    enum class Fault : unsigned char { none, quote_open, too_long };
+    enum class Fault : unsigned char {
+      none,
+      quote_open,
+      too_long,
+      list_open,        ///< The list ends with the table, not with a bracket.
+      behind_list,      ///< Something stands behind the list; nothing of it is read.
+      too_long_in_list  ///< Nothing behind it is read.
+    };
     std::string_view text;
     Fault fault = Fault::none;
   };
@@ -26,6 +37,10 @@ class RowSplitter {
   /// What stands before it is done with.
   bool first_line(bool at_end, std::string_view& line);
 
+  /// Whether the table is one JSON list: its rows are what is in it, and its bracket is done with.
+  /// Nothing while too little is at hand.
+  std::optional<bool> takes_list(bool at_end);
+
   /// A quoted cell begins with a quote, behind this.
   void quotes_behind(char delimiter) { delimiter_ = delimiter; }
   /// The whole rows that are at hand, without blank ones; valid until drop_rows().
@@ -34,15 +49,23 @@ class RowSplitter {
 
   /// Bytes of the rows that were dropped.
   std::uint64_t done() const { return done_; }
-  void go_on_from(std::uint64_t done) { done_ = done; }
+  List list() const { return list_; }
+  void go_on_from(std::uint64_t done, List list) {
+    done_ = done;
+    list_ = list;
+  }
   void skip(std::size_t bytes);
 
  private:
   std::size_t end_of_row(std::size_t begin, bool at_end, Row::Fault& fault) const;
+  std::size_t end_of_value(std::size_t begin) const;
+  void skip_mark();
+  void split_list(bool at_end);
 
   std::string pending_;
   std::size_t given_ = 0;  ///< Bytes of the rows that are at hand.
   char delimiter_ = '\0';  ///< No quotes.
+  List list_ = List::none;
   bool in_long_row_ = false;
   std::vector<Row> rows_;
   std::uint64_t done_ = 0;

@@ -42,9 +42,9 @@ TEST_CASE("preview: columns by their names, cells as they are written", "[portfo
   const Json preview =
       preview_of("model;params_b;GPU hours;colour\n\"a;b\";7;100;red\nc;\"1\"\"2\";;blue\n");
   CHECK(preview.find("refused")->text.empty());
-  CHECK(taken_for(preview, "model") == "id");
+  CHECK(taken_for(preview, "model") == "modelid");
   CHECK(taken_for(preview, "params_b") == "paramsb");
-  CHECK(taken_for(preview, "GPU hours") == "gpuhours");
+  CHECK(taken_for(preview, "GPU hours") == "devicehours");
   CHECK(taken_for(preview, "colour").empty());
   const auto& cells = column(preview, "model").find("cells")->members;
   REQUIRE(cells.size() == 2);
@@ -63,6 +63,16 @@ TEST_CASE("preview: JSON Lines, each with its own keys, the last one cut", "[por
   const auto& tags = column(preview, "tags").find("cells")->members;
   REQUIRE(tags.size() == 2);
   CHECK(tags[0].text.empty());
+}
+
+TEST_CASE("preview: one JSON list, whole or not", "[portfolio]") {
+  const std::string_view list = "[\n {\"id\": \"a/b\",\n  \"epochs\": 3},\n {\"id\": \"a/c\"}\n]";
+  for (const std::size_t cut : {list.size(), list.size() - 2}) {
+    const Json preview = preview_of(list.substr(0, cut), "{}", cut == list.size());
+    CHECK(preview.find("refused")->text.empty());
+    CHECK(taken_for(preview, "epochs") == "epochs");
+    CHECK(column(preview, "id").find("cells")->members.size() == 2);
+  }
 }
 
 TEST_CASE("preview: what is no table says so", "[portfolio]") {

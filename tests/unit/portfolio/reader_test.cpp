@@ -169,12 +169,57 @@ TEST_CASE("portfolio: what cannot be a row is counted by its reason and harms no
 }
 
 TEST_CASE("portfolio: tables of which no row can be read are refused", "[portfolio]") {
-  PortfolioReader list, columns, empty;
-  CHECK(list.feed("\n [{\"id\": 1}]\n").has_value());
+  PortfolioReader columns, empty;
   CHECK(columns.feed("a,b\n1,2\n").has_value());
   CHECK(!empty.feed(""));
   CHECK(!empty.finish());
   CHECK(empty.totals().rows() == 0);
+}
+
+TEST_CASE("portfolio: one JSON list is read as its rows, in whatever pieces it comes",
+          "[portfolio]") {
+  const std::string_view lines =
+      "{\"id\":\"a/b\",\"parameters\":\"7B\",\"note\":\"[\\\"{],\"}\n{\"id\":\"a/c\"}\n7\n";
+  const Answer expected = read(lines, lines.size());
+  const std::string list =
+      "\xEF\xBB\xBF\n [\n  {\n    \"id\": \"a/b\",\n    \"parameters\": \"7B\",\n    \"note\": "
+      "\"[\\\"{],\"\n  },\n{\"id\":\"a/c\"},7 ]\n";
+  for (std::size_t size = 1; size <= list.size(); ++size) CHECK(read(list, size) == expected);
+  CHECK(read("[]", 1) == read("\n", 1));
+  // Gone on with after every byte: each row once.
+  for (std::size_t cut = 0; cut <= list.size(); ++cut) {
+    PortfolioReader before(by_region()), after(by_region());
+    REQUIRE(!before.feed(std::string_view(list).substr(0, cut)));
+    REQUIRE(!after.go_on_from(before.state()));
+    REQUIRE(
+        !after.feed(std::string_view(list).substr(static_cast<std::size_t>(after.bytes_done()))));
+    REQUIRE(!after.finish());
+    CHECK(portfolio_json(after.totals()) == expected.summary);
+  }
+}
+
+TEST_CASE("portfolio: a list that is cut short, or more than a list, says so", "[portfolio]") {
+  const auto reasons_of = [](std::string_view table) {
+    std::string out;
+    for (const ReasonCount& reason : totals(table).reasons())
+      out += reason.reason + "|" + reason.example + "|" + std::to_string(reason.rows) + ";";
+    return out;
+  };
+  const std::string_view row = "{\"parameters\":\"7B\"}";
+  for (const char* cut : {"[{\"parameters\":\"7B\"}", "[{\"parameters\":\"7B\"},",
+                          "[{\"parameters\":\"7B\"},{\"par"}) {
+    CHECK(totals(cut).sum().rows() == 1);
+    CHECK(reasons_of(cut) ==
+          "malformed_json|The list ends here without \"]\": was it cut short?|1;");
+  }
+  const std::string behind =
+      "[" + std::string(row) + "]\n" + std::string(row) + "\n" + std::string(row);
+  CHECK(totals(behind).sum().rows() == 1);
+  CHECK(reasons_of(behind) == "malformed_json|This stands behind the list and is not read.|1;");
+  const std::string odd = "[" + std::string(row) + ",," + std::string(row) + ",]";
+  CHECK(totals(odd).sum().rows() == 2);
+  CHECK(totals(odd).rows() == 3);
+  CHECK(totals("[[1,2],\"a\",{\"parameters\":\"7B\"]}]").rows() >= 3);
 }
 
 TEST_CASE("portfolio: of columns that mean the same, the order decides nothing", "[portfolio]") {
