@@ -119,26 +119,135 @@ def test_shuffled_parts_merge_to_the_same_bits_also_from_another_process():
         merged.merge(portfolio.aggregate([]))
 
 
+def in_an_engine(script, *arguments, folder, threads="local[2]"):
+    """What a script prints that may start Spark."""
+    environment = os.environ | {"HF_HOME": str(folder), "HF_HUB_OFFLINE": "1", "PYSPARK_PYTHON": sys.executable}
+    # A virtual machine that starts soon, as it does not run for long.
+    spark = f"--master {threads} --driver-java-options -XX:TieredStopAtLevel=1 --conf spark.ui.enabled=false"
+    environment |= {"PYSPARK_SUBMIT_ARGS": f"{spark} --conf spark.sql.shuffle.partitions=1 pyspark-shell", "SPARK_LOCAL_IP": "127.0.0.1"}
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()
+
+
+def in_parts(folder):
+    models = folder / "models"
+    models.mkdir()
+    for part in range(4):
+        pyarrow.parquet.write_table(TABLE[part * 500 : (part + 1) * 500], models / f"{part}.parquet")
+    return models
+
+
+@functools.cache
+def rows_by_the_command():
+    """By id, without their numbers, which are those in a batch where an engine deals the table out."""
+    lines = [json.loads(line) for line in by_the_command(ROWS, "--rows", "-").splitlines()]
+    return {line["id"]: dict.fromkeys(portfolio.schema().names) | line | {"row": 0} for line in lines}
+
+
+def assert_rows(path):
+    found = {row["id"]: row | {"row": 0} for row in pyarrow.parquet.read_table(path).to_pylist()}
+    assert len(found) == len(ROWS)
+    assert_same(dict(sorted(found.items())), dict(sorted(rows_by_the_command().items())))
+
+
+# Runs an example as it is, then writes its rows as Parquet.
+EXAMPLE = """
+import sys
+import pyarrow
+import pyarrow.parquet
+
+example, models, out = sys.argv[1:]
+sys.argv = [example, models]
+exec(compile(open(example).read(), example, "exec"))
+table = {
+    "datasets": lambda: rows.with_format("arrow")[:],
+    "duckdb": lambda: rows,
+    "pandas": lambda: pyarrow.Table.from_pandas(rows, preserve_index=False),
+    "polars": lambda: rows.collect().to_arrow(),
+    "pyarrow": lambda: pyarrow.Table.from_batches(rows()),
+    "spark": lambda: rows.toArrow(),
+}[example.removesuffix(".py").split("with_")[-1]]()
+pyarrow.parquet.write_table(table.cast(portfolio.schema()), out)
+"""
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_example_gives_the_sums_of_the_command(name, tmp_path):
-    if name in ("spark", "pyarrow"):  # a folder of files, in several parts
-        models = tmp_path / "models"
-        models.mkdir()
-        for part in range(4):
-            pyarrow.parquet.write_table(TABLE[part * 500 : (part + 1) * 500], models / f"{part}.parquet")
+def test_the_example_gives_the_sums_and_the_rows_of_the_command(name, tmp_path):
+    if name in ("spark", "pyarrow"):
+        models = in_parts(tmp_path)
     else:
         models = tmp_path / "models.parquet"
         pyarrow.parquet.write_table(TABLE, models, row_group_size=500)
-    environment = os.environ | {"HF_HOME": str(tmp_path), "HF_HUB_OFFLINE": "1", "PYSPARK_PYTHON": sys.executable}
-    # A virtual machine that starts soon, as it does not run for long.
-    spark = "--master local[2] --driver-java-options -XX:TieredStopAtLevel=1 --conf spark.ui.enabled=false"
-    environment |= {"PYSPARK_SUBMIT_ARGS": f"{spark} --conf spark.sql.shuffle.partitions=1 pyspark-shell", "SPARK_LOCAL_IP": "127.0.0.1"}
-    example = [sys.executable, ROOT / f"core/python/examples/with_{name}.py", models]
-    done = subprocess.run(example, capture_output=True, text=True, env=environment, cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    rows, summary = done.stdout.splitlines()
+    example = ROOT / f"core/python/examples/with_{name}.py"
+    rows, summary = in_an_engine(EXAMPLE, example, models, tmp_path / "rows.parquet", folder=tmp_path)
     assert_sums(summary, whole("year"))
     assert math.isclose(float(rows), whole("year")["totals"]["emissions_gco2e"], rel_tol=1e-12)
+    assert_rows(tmp_path / "rows.parquet")
+
+
+# Each task leaves its name. The first that work on partition 1 are killed after some of their rows have gone.
+KILLED = """
+import functools
+import json
+import os
+import pathlib
+import signal
+import sys
+
+import pyarrow
+import pyarrow.parquet
+from pyspark import TaskContext
+from pyspark.sql import SparkSession
+from pyspark.sql.pandas.types import from_arrow_schema
+from trainprint import portfolio
+from trainprint.portfolio import Summary
+
+models, out, tasks = sys.argv[1:]
+
+
+def dying(what, batches):
+    task = TaskContext.get()
+    pathlib.Path(tasks, f"{what}-{task.partitionId()}-{task.attemptNumber()}").touch()
+    for batch in batches:
+        yield batch
+        if task.partitionId() == 1 and task.attemptNumber() == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def estimated(batches):
+    return map(portfolio.estimate, dying("rows", batches))
+
+
+def state(batches):
+    yield pyarrow.record_batch({"state": [portfolio.aggregate(dying("state", batches), by=["year"]).to_state()]})
+
+
+def summary(table):
+    states = [Summary.from_state(row.state) for row in table.mapInArrow(state, "state string").collect()]
+    return functools.reduce(Summary.merge, states).to_json()
+
+
+spark = SparkSession.builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100").getOrCreate()
+table = spark.read.parquet(models)
+pyarrow.parquet.write_table(table.mapInArrow(estimated, from_arrow_schema(portfolio.schema())).toArrow().cast(portfolio.schema()), out)
+print(summary(table))
+print(summary(table.repartition(7).sortWithinPartitions("hours", "id")))
+"""
+
+
+def test_a_spark_task_that_is_killed_and_another_partition_change_nothing(tmp_path):
+    tasks = tmp_path / "tasks"
+    tasks.mkdir()
+    found = in_an_engine(KILLED, in_parts(tmp_path), tmp_path / "rows.parquet", tasks, folder=tmp_path, threads="local[2,2]")
+    ran = {path.name for path in tasks.iterdir()}
+    assert {"rows-1-0", "rows-1-1", "state-1-0", "state-1-1", "state-6-0"} <= ran and "rows-0-1" not in ran, ran
+    assert_rows(tmp_path / "rows.parquet")
+    one, other = map(json.loads, found)
+    for key in SAME_IN_PARTS:
+        assert one[key] == other[key], key  # to the same bits
+    assert_sums(found[0], whole("year"))
 
 
 def test_every_example_is_run():

@@ -7,6 +7,11 @@ from pyarrow import dataset
 from trainprint import portfolio
 
 models = dataset.dataset(sys.argv[1])
-rows = map(portfolio.estimate, models.to_batches())
-print(math.fsum(grams for batch in rows for grams in batch["emissions_gco2e"].drop_null().to_pylist()))
+
+
+def rows():
+    return map(portfolio.estimate, models.to_batches())
+
+
+print(math.fsum(grams for batch in rows() for grams in batch["emissions_gco2e"].drop_null().to_pylist()))
 print(portfolio.aggregate(models.to_batches(), by=["year"]).to_json())
