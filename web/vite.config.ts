@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     publicDir: false,
     plugins: [
-      ...inThisLanguage(),
+      ...inThisLanguage(oneFile),
       svelte(),
       coreFiles(wasmDir, oneFile),
       method(),
@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
     worker: {
       format: "es",
       rolldownOptions: { output: { minify: true } },
-      plugins: () => [...inThisLanguage(), coreFiles(wasmDir, oneFile), notices(true)],
+      plugins: () => [...inThisLanguage(oneFile), coreFiles(wasmDir, oneFile), notices(true)],
     },
     server: { host: "127.0.0.1", fs: { allow: ["..", wasmDir] } },
     build: {

@@ -1,13 +1,13 @@
 // How much of what the core says about the golden runs has French. Anything less than whole sentences stays English.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import PO from "pofile";
 import { expect, test } from "vitest";
 // @ts-expect-error: plain JavaScript of the core's own tests
-import { goldens, loadModule } from "../../tests/wasm/module.mjs";
-import { coreSentences } from "./language.ts";
-import { figure, sentencesOf, sorted } from "../src/language/sentences.ts";
+import { goldens, loadModule, pathOf } from "../../tests/wasm/module.mjs";
+import { coreSentences, fileSentences } from "./language.ts";
+import { figure, joined, sentencesOf, sorted } from "../src/language/sentences.ts";
 
 const web = resolve(import.meta.dirname, "..");
 
@@ -48,6 +48,36 @@ test("labels, headlines, intervals, bases and boundaries of the golden runs all 
   expect(share).toBeGreaterThan(0.95);
 });
 
+/** A file of each kind that is read, and sentences: what the readers' fuzzers begin with. */
+function seeds(folder: string): { name: string; bytes: Buffer }[] {
+  const path = pathOf(`tests/fuzz/seeds/${folder}/`) as string;
+  return readdirSync(path).map((file) => ({ name: basename(file), bytes: readFileSync(resolve(path, file)) }));
+}
+
+const ofFiles = ["import", "run_logs", "emissions_csv", "training_files", "card_text", "front_matter", "weights", "disclosures", "zip"];
+
+test("whatever kind of file or sentence is read, all that is said of it has French", async () => {
+  const core = await loadModule({}, "trainprint-files");
+  const tellFiles = sentencesOf(joined(sorted(coreSentences("fr")), sorted(fileSentences("fr"))));
+  const said = new Set<string>();
+  const gather = (value: unknown, key: string, within: string): void => {
+    if (Array.isArray(value)) value.forEach((one) => gather(one, key, within));
+    else if (typeof value === "object" && value !== null) for (const [name, one] of Object.entries(value)) gather(one, name, key);
+    else if (typeof value === "string" && (/^(message|question|label|assumed)$/.test(key) || (key === "kind" && within === "files"))) said.add(value);
+  };
+  let read = 0;
+  for (const { name, bytes } of ofFiles.flatMap(seeds)) {
+    core.addFile(bytes.length).set(bytes);
+    gather(JSON.parse(core.importAddedFiles(JSON.stringify({ files: [{ name }] }))), "", "");
+    ++read;
+  }
+  for (const { bytes } of seeds("sentence")) gather(JSON.parse(core.readSentence(JSON.stringify({ text: bytes.toString() }))), "", "");
+  expect(read).toBeGreaterThan(50);
+  // A text without two words beside each other is a name.
+  const missing = [...said].filter((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) && (figure(text) ?? tellFiles(text)) === undefined);
+  expect(missing).toEqual([]);
+});
+
 const messages = (name: string) =>
   PO.parse(readFileSync(resolve(import.meta.dirname, "../src/locales", `${name}.po`), "utf8")).items.map(({ msgid, msgstr }) => ({
     english: msgid,
@@ -56,7 +86,7 @@ const messages = (name: string) =>
 
 const places = (text: string) => (text.match(/\{\w+\}|<\/?\d+\/?>/g) ?? []).toSorted();
 
-test.each(["fr", "core.fr"])("%s: nothing is without French, and every place is kept", (name) => {
+test.each(["fr", "core.fr", "files.fr"])("%s: nothing is without French, and every place is kept", (name) => {
   for (const { english, french } of messages(name)) {
     expect(french, english).not.toBe("");
     expect(places(french), english).toEqual(places(english));
@@ -69,6 +99,6 @@ test("the catalogue holds exactly the words that the source says", () => {
   expect(status, `npm run messages, then translate what is new\n${stdout}${stderr}`).toBe(0);
 }, 60_000);
 
-test.each(["fr", "core.fr"])("%s: no blank that may break before what closes a sentence, or inside a number", (name) => {
+test.each(["fr", "core.fr", "files.fr"])("%s: no blank that may break before what closes a sentence, or inside a number", (name) => {
   for (const { french } of messages(name)) expect(french).not.toMatch(/ [:;!?»%]|« |\d \d{3}(?!\d)/);
 });

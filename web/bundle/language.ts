@@ -7,6 +7,7 @@ import { wuchale } from "wuchale/vite";
 import { head } from "../src/app/head.ts";
 import { sorted } from "../src/language/sentences.ts";
 import { fields } from "../src/state/fields.generated.ts";
+import { more } from "../src/state/more_fields.generated.ts";
 
 const web = resolve(import.meta.dirname, "..");
 
@@ -33,14 +34,19 @@ export function inLanguage(english: string): string {
 }
 
 /** What the page calls fields and choices, which the core names in its sentences. */
-const named = new Set(
-  fields.flatMap((field) => [field.label as string, ...("choices" in field ? field.choices.map(({ label }) => label as string) : [])]),
-);
+const named = new Set<string>([
+  ...fields.map(({ label }) => label),
+  ...[...fields, ...more].flatMap((field) => ("choices" in field ? field.choices.map(({ label }) => label) : [])),
+]);
 
 /** What the core says and the page's words for it: those of its own, and what the page calls the fields. */
 export function coreSentences(name: string): [english: string, told: string][] {
   return [...read(`core.${name}`), ...read(name).filter(({ msgid }) => named.has(msgid))].map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? ""]);
 }
+
+/** What the core says of files and sentences that it reads. */
+export const fileSentences = (name: string): [english: string, told: string][] =>
+  read(`files.${name}`).map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? ""]);
 
 /** index.html with its words in the language of this build. */
 export function pageInLanguage(html: string): string {
@@ -64,11 +70,15 @@ function openedOnce(): Plugin {
 
 const source = words && openedOnce();
 
-/** For every build of the page's source: the words, and how what the core says is told. */
-export function inThisLanguage(): Plugin[] {
+/**
+ * For every build of the page's source: the words, and how what the core says is told. The one file has to stay small: what is said of
+ * files and sentences that are read stays English there.
+ */
+export function inThisLanguage(oneFile: boolean): Plugin[] {
   const modules: Record<string, string> = {
     "#language": resolve(web, "src/language", words ? "translated.ts" : "english.ts"),
     "#core-sentences": "\0core-sentences",
+    "#file-sentences": "\0file-sentences",
     "#words": "\0words",
   };
   const bound: Plugin = {
@@ -81,6 +91,7 @@ export function inThisLanguage(): Plugin[] {
 import * as words from ${JSON.stringify(resolve(web, `src/locales/.wuchale/page.page.${language}.compiled.js`))};
 export default runtime(words, ${JSON.stringify(language)});`;
       if (id === modules["#core-sentences"]) return `export default ${JSON.stringify(sorted(coreSentences(language)))};`;
+      if (id === modules["#file-sentences"]) return `export default ${JSON.stringify(sorted(oneFile ? [] : fileSentences(language)))};`;
       return undefined;
     },
   };

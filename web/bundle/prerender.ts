@@ -35,7 +35,7 @@ export async function prerendered(oneFile: boolean): Promise<string> {
     mode: oneFile ? "file" : "site",
     configFile: false,
     logLevel: "error",
-    plugins: [...inThisLanguage(), svelte(), standIns()],
+    plugins: [...inThisLanguage(oneFile), svelte(), standIns()],
     ssr: { noExternal: true },
     build: { ssr: resolve(web, "src/prerender.ts"), write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
   });

@@ -1,6 +1,6 @@
 // Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or
 // by ending the worker that is busy with it; the next question starts another.
-import { told } from "#language";
+import { told, wordsFor } from "#language";
 import type { CallName, Progress } from "./calls";
 import type { Answer, FromWorker, Given, Port } from "./messages";
 
@@ -61,7 +61,7 @@ export class Client {
     this.#running = question;
     try {
       this.#port ??= this.#start();
-      const port = await this.#port;
+      const [port] = await Promise.all([this.#port, wordsFor(question.call)]);
       if (this.#running !== question) return;
       port.onmessage = (message) => this.#hear(question, message);
       port.send({ call: question.call, given: question.given });

@@ -4,3 +4,10 @@ declare module "#core-sentences" {
   const sentences: Sentences;
   export default sentences;
 }
+
+declare module "#file-sentences" {
+  import type { Sentences } from "./sentences";
+
+  const sentences: Sentences;
+  export default sentences;
+}

@@ -34,6 +34,12 @@ export function sorted(all: readonly Pattern[]): Sentences {
   return { whole, patterns: all.filter(hasPlace) };
 }
 
+/** Two collections as one. */
+export const joined = (one: Sentences, other: Sentences): Sentences => ({
+  whole: { ...one.whole, ...other.whole },
+  patterns: [...one.patterns, ...other.patterns],
+});
+
 const number = String.raw`[−+±-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?`;
 const kinds: Record<string, string> = { n: number, q: String.raw`[±−+-]?\d.*?`, x: ".+?", l: ".+", v: ".+", name: ".+?" };
 const choice = /\{(n\d?)\|([^|}]*)\|([^}]*)\}/g;
@@ -124,11 +130,20 @@ export function sentencesOf({ whole, patterns }: Sentences): (text: string) => s
     return undefined;
   }
 
+  /** Several sentences, one behind the other. */
+  function several(text: string): string | undefined {
+    for (const { index } of text.matchAll(/(?<=[.?!]) (?=[\p{Lu}\d"“])/gu)) {
+      const [first, rest] = [tell(text.slice(0, index)), tell(text.slice(index + 1))];
+      if (first !== undefined && rest !== undefined) return `${first} ${rest}`;
+    }
+    return undefined;
+  }
+
   const known = new Map<string, string | undefined>();
   function tell(text: string): string | undefined {
     if (!known.has(text)) {
       if (known.size > 5000) known.clear();
-      known.set(text, whole[keyOf(text)] ?? fitting(text));
+      known.set(text, whole[keyOf(text)] ?? fitting(text) ?? several(text));
     }
     return known.get(text);
   }

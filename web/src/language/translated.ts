@@ -1,9 +1,23 @@
 // The core speaks English. Its sentences are known by their patterns, in src/locales/core.*.po; what is not known stays English and
 // is marked so. Numbers are written as the page's language writes them: told is what people read, and asWritten what files hold.
 import sentences from "#core-sentences";
-import { figure, sentencesOf } from "./sentences";
+import { figure, joined, sentencesOf } from "./sentences";
 
-const inThisLanguage = sentencesOf(sentences);
+let inThisLanguage = sentencesOf(sentences);
+
+/** Calls that read what people bring: what they say has words of its own, which come with the first of them. */
+const reads = /^(read|sentence|merge|previewTable|accountFor)$/;
+let learned: Promise<void> | undefined;
+
+/** To be awaited before the answer to `call` is told. Where the words do not arrive, it stays English. */
+export function wordsFor(call: string): Promise<void> | undefined {
+  if (!reads.test(call)) return undefined;
+  learned ??= import("#file-sentences").then(
+    (more) => void (inThisLanguage = sentencesOf(joined(sentences, more.default))),
+    () => (learned = undefined),
+  );
+  return learned;
+}
 
 /** What people read of an answer, by the names of its fields. */
 const shown =
@@ -11,7 +25,7 @@ const shown =
 /** Names, which are the same in every language unless they are known. */
 const names = /^(name|place|of|source|inputs|meaning|title)$/;
 /** What leaves the page stays as it is written, and so does what goes back to the core. */
-const kept = /^(run|runs|draft|exports|yaml|python|fixed|text|diff|suggestions|sources)$/;
+const kept = /^(run|draft|exports|yaml|python|fixed|text|diff|suggestions|sources)$/;
 /** Of names, those that are told. */
 const tellsNames = /^(parts|items|lines|causes|models)$/;
 
@@ -29,7 +43,11 @@ function tell(value: unknown, key: string, within: string): unknown {
 }
 
 function tellText(text: string, key: string, within: string): string {
-  const isTold = shown.test(key) || (key === "name" && tellsNames.test(within)) || (key === "text" && within === "equivalences");
+  const isTold =
+    shown.test(key) ||
+    (key === "name" && tellsNames.test(within)) ||
+    (key === "kind" && within === "files") ||
+    (key === "text" && within === "equivalences");
   if (!isTold || text === "") return text;
   const told = figure(text) ?? inThisLanguage(text);
   if (told === undefined && !names.test(key) && /\p{L}{2,} \p{L}{2,}/u.test(text)) english.add(text);

@@ -48,7 +48,7 @@ export interface CheckField extends Common {
 
 export type Field = TextField | SearchField | ChoiceField | EitherField | CheckField;
 
-type Row = Partial<Record<"label" | "hint" | "example" | "unit" | "default", string>> & {
+export type Row = Partial<Record<"label" | "hint" | "example" | "unit" | "default", string>> & {
   path: FieldPath;
   kind: "number" | "text" | "choice" | "truth";
   label: string;
@@ -61,7 +61,7 @@ const rows = new Map((table as readonly Row[]).map((row) => [row.path, row]));
 const hours = { label: "Hours", hint: "Summed over all accelerators, or by the clock", example: "184,320" };
 
 /** The default first, which sends nothing. */
-function choicesOf({ choices = [], default: usual = "" }: Row): Choice[] {
+export function choicesOf({ choices = [], default: usual = "" }: Pick<Row, "choices" | "default">): Choice[] {
   const others = choices.filter(({ value }) => value !== usual);
   const label = choices.find(({ value }) => value === usual)?.label ?? "Not given";
   return [{ value: "", label }, ...others];
