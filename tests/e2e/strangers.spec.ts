@@ -1,4 +1,4 @@
-// Ten people who have never seen the page: what each would type or drop first, to a right answer and the copied YAML in at most three
+// Nine people who have never seen the page: what each would type or drop first, to a right answer and the copied YAML in at most three
 // interactions, the answer in sight without scrolling. What is right is worked out by hand, and wide enough for what the words leave open.
 import type { Page } from "@playwright/test";
 import { parse } from "yaml";
