@@ -141,7 +141,7 @@ class Splitter {
         }
       }
     } else if (const SpelledNumber spelled = spelled_number(text_.substr(begin));
-               spelled.size > raw.size()) {  // "thirty-two"
+               spelled.size > raw.size() && !ends_compound()) {  // "thirty-two"
       at_ = begin + spelled.size;
       push(TokenKind::number, std::string(raw), spelled.value, {begin, at_});
     } else {
@@ -156,6 +156,11 @@ class Splitter {
     while (end < text_.size() && is_letter(text_[end])) ++end;
     const std::string_view letters = text_.substr(at_, end - at_);
     return end > at_ && !is_device_word(letters) && !is_node_word(letters) && !is_times_letter();
+  }
+
+  /// "cent-vingt" is no twenty.
+  bool ends_compound() const {
+    return pending_gap_ == "-" && !tokens_.empty() && tokens_.back().kind == TokenKind::word;
   }
 
   bool is_times_letter() const { return at_ < text_.size() && lower_letter(text_[at_]) == 'x'; }
@@ -212,6 +217,7 @@ class Splitter {
     const double value = word == "half"      ? 0.5
                          : word == "quarter" ? 0.25
                          : word == "third"   ? 1.0 / 3
+                         : ends_compound()   ? 0
                                              : number_word(raw(bytes));
     if (value > 0) {
       push(TokenKind::number, std::move(word), value, bytes);

@@ -185,6 +185,21 @@ std::optional<HardwareText::Counted> HardwareText::counted(const HardwareMention
   return out;
 }
 
+bool HardwareText::may_count_machines(const HardwareMention& mention) const {
+  const TokenRange phrase = counting_phrase(tokens_, mention.first, mention.next);
+  int numbers = 0;
+  for (std::size_t at = phrase.begin; at < phrase.end; ++at) {
+    const Token& token = tokens_[at];
+    if (token.text.compare(0, 3, "nvl") == 0) return true;  // a rack: "GB200 NVL72"
+    if (at >= mention.first && at < mention.next) continue;
+    const bool number = token.kind == TokenKind::number && token.value >= 1;
+    numbers += number ? 1 : 0;
+    const bool plain = number || token.kind == TokenKind::times || one_of(token.text, "gpu gpus");
+    if (!plain || numbers > 1) return true;
+  }
+  return false;
+}
+
 double devices_per_die() {
   const AcceleratorTable& known = AcceleratorTable::instance();
   double dies = 1;

@@ -48,6 +48,8 @@ class HardwareText {
     std::string_view name = {};      ///< As that of the mention.
   };
   std::optional<Counted> counted(const HardwareMention& mention) const;
+  /// Whether more counts the mention than one number before it: "8 A100" have no machines.
+  bool may_count_machines(const HardwareMention& mention) const;
 
   /// What these mentions mean together; the numbers around them count nothing.
   Result<AcceleratorMatch> match(const std::vector<HardwareMention>& mentions,

@@ -77,6 +77,10 @@ bool Reader::daily(Reading& r) const {
   constexpr int kMostWords = 3;
   // The period that "a day", "per week" or "/day" from token `i` on names, and the token after it.
   const auto period = [&](std::size_t i, std::size_t& next) -> double {
+    if (says(i, vocabulary::kQuantityDaily)) {
+      next = i + 1;
+      return 24;
+    }
     const bool per = mark(i, '/') || says(i, "a each every") || says(i, vocabulary::kQuantityPer);
     const auto unit = per ? time(i + 1) : std::nullopt;
     if (!unit || unit->unit.over != 1 || unit->unit.times < 24) return 0;
@@ -87,7 +91,8 @@ bool Reader::daily(Reading& r) const {
   const double each = period(r.next, j);
   for (int word = 0; word < kMostWords; ++word) {
     const bool joint = is(j, Sense::lasts) || is(j, Sense::joins) || is(j, Sense::about) ||
-                       says(j, "over at") || mark(j, ',') || mark(j, 'x') || mark(j, '(');
+                       is(j, Sense::at_least) || says(j, "at") || mark(j, ',') || mark(j, 'x') ||
+                       mark(j, '(');
     if (!joint) break;
     ++j;
   }
@@ -243,7 +248,9 @@ void Reader::for_a_time(Reading& r) const {
   Assumed assumed = 0;
   std::size_t j = r.next;
   for (const std::size_t limit = j + kMostWords; j < limit; ++j) {
-    if (is(j, Sense::lasts) || says(j, "over") || mark(j, 'x')) {
+    // "per 2 giorni"
+    const bool per = says(j, "per") && number(j + 1) && time(number(j + 1)->next);
+    if (is(j, Sense::lasts) || says(j, "over") || mark(j, 'x') || per) {
       joined = true;
     } else if (mark(j, ',') && j == r.next) {
       joined = comma = true;
@@ -289,6 +296,49 @@ std::optional<Reading> Reader::devices_times(std::size_t i, std::size_t from) co
   return std::nullopt;
 }
 
+// "100 hours or more", "a week at most", "8 GPUs maximum": a limit behind what it limits, or that
+// it is not exact.
+void Reader::bounds_behind(Reading& r) const {
+  const std::size_t j = r.next;
+  const auto take = [&](Assumed bound, std::size_t tokens) {
+    r.assumed |= bound;
+    r.next = j + tokens;
+  };
+  // "100 hours or more than that", "at most 8 GPUs"
+  const bool ends = !number(j + 2) && !says(j + 2, vocabulary::kQuantityThan);
+  if (says(j, vocabulary::kQuantityOr) && ends) {
+    if (says(j + 1, "up") || is(j + 1, Sense::at_least)) return take(kAtLeast, 2);
+    if (is(j + 1, Sense::at_most)) return take(kAtMost, 2);
+  }
+  if (says(j, vocabulary::kQuantityBoundLead) && ends) {
+    if (says(j + 1, vocabulary::kQuantityBoundLeast)) return take(kAtLeast, 2);
+    if (says(j + 1, vocabulary::kQuantityBoundMost)) return take(kAtMost, 2);
+  }
+  // "3 days, maximum length 512" limits the length.
+  const Token* after = token(j + 1);
+  const bool last = after == nullptr || after->kind == Kind::mark || is(j + 1, Sense::joins);
+  if (!last && says(j, "maximum max minimum approximately approx")) return;
+  if (says(j, vocabulary::kQuantityAtLeastBehind)) return take(kAtLeast, 1);
+  if (says(j, vocabulary::kQuantityAtMostBehind)) return take(kAtMost, 1);
+  if (says(j, vocabulary::kQuantityAboutBehind)) return take(kApproximate, 1);
+}
+
+// "a sequence length of 2048 tokens", "vocabulary: 128k tokens", "batch size of 4M tokens": no
+// tokens that a training read.
+bool Reader::is_length(std::size_t first) const {
+  constexpr std::size_t kMostWords = 4;
+  for (std::size_t back = 1; back <= kMostWords && back <= first; ++back) {
+    const std::size_t i = first - back;
+    if (says(i, "length lengths context contexts window windows vocabulary vocab")) return true;
+    if (says(i, "size sizes"))
+      return i > 0 && says(i - 1, "batch block chunk window context vocabulary vocab sequence");
+    const bool between = is(i, Sense::is) || is(i, Sense::about) || is(i, Sense::at_most) ||
+                         mark(i, ':') || says(i, "to a");
+    if (!between) return false;
+  }
+  return false;
+}
+
 // "84ca5 hours", "8da5-40s", "84ca}5 hours": behind a number a word ends at the next one, and alone
 // it would not.
 bool Reader::touches_word(std::size_t i) const {
@@ -304,9 +354,12 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
                                   : 0;
   };
   for (int most = 0; most < 3 && i > from; ++most) {
-    const bool least = says(i - 1, "least most");
-    const bool pair = least || says(i - 1, vocabulary::kQuantityThan);
-    if (mark(i - 1, '~')) {
+    const bool least = says(i - 1, vocabulary::kQuantityBoundLeast);
+    if ((least || says(i - 1, vocabulary::kQuantityBoundMost)) && i > from + 1 &&
+        says(i - 2, vocabulary::kQuantityBoundLead)) {  // "at least", "au plus"
+      assumed |= least ? kAtLeast : kAtMost;
+      i -= 2;
+    } else if (mark(i - 1, '~')) {
       assumed |= kApproximate;
       --i;
     } else if (mark(i - 1, '<') || mark(i - 1, '>')) {
@@ -318,12 +371,10 @@ std::size_t Reader::qualifiers(std::size_t i, std::size_t from, Assumed& assumed
     } else if (mark(i - 1, '.') && i > from + 1 && is(i - 2, Sense::about)) {
       assumed |= kApproximate;  // "approx. 5"
       i -= 2;
-    } else if (pair && i > from + 1) {
-      const bool fits = least               ? says(i - 2, "at")
-                        : says(i - 1, "to") ? says(i - 2, "up")
-                                            : sense(i - 2) != 0;
+    } else if (says(i - 1, vocabulary::kQuantityThan) && i > from + 1) {
+      const bool fits = says(i - 1, "to") ? says(i - 2, "up") : sense(i - 2) != 0;
       if (!fits) break;
-      assumed |= sense(least ? i - 1 : i - 2);
+      assumed |= sense(i - 2);
       i -= 2;
     } else if (is(i - 1, Sense::about) || says(i - 1, vocabulary::kQuantityBoundAlone)) {
       if (touches_word(i)) break;

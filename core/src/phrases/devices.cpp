@@ -69,6 +69,10 @@ std::optional<Reader::Device> Reader::device(std::size_t i) const {
 }
 
 std::optional<Reader::Device> Reader::device_or_node(std::size_t i) const {
+  return once(i, &Known::device, [&] { return read_device(i); });
+}
+
+std::optional<Reader::Device> Reader::read_device(std::size_t i) const {
   Device out{};
   const Token* first = token(i);
   if (first == nullptr) return std::nullopt;
@@ -349,7 +353,9 @@ std::optional<Reading> Reader::counted_phrase(std::size_t i) const {
     counted_.emplace();
     mention(i);
     for (const HardwareMention& named : hardware_->mentions()) {
-      if (named.processor || named.unsure || named.machine || named.slice) continue;
+      if (named.processor || named.unsure || named.machine || named.slice ||
+          !hardware_->may_count_machines(named))
+        continue;
       auto counted = hardware_->counted(named);
       if (!counted || !counted->match.by_machines || counted->match.count.value_or(1) < 1) continue;
       // It reads alone as it does here: what counts it, and some number, lie in the phrase.

@@ -21,7 +21,13 @@ std::string_view Reader::raw(std::size_t first, std::size_t next) const {
   return t_.text.substr(t_.list[first].begin, t_.list[next - 1].end - t_.list[first].begin);
 }
 
-Word Reader::word(std::size_t i) const { return look_up(raw(i)); }
+Word Reader::word(std::size_t i) const {
+  return once(i, &Known::word, [&] { return look_up(raw(i)); });
+}
+
+std::optional<UnitWord> Reader::unit_word_at(std::size_t i) const {
+  return once(i, &Known::unit, [&] { return unit_word(raw(i)); });
+}
 
 std::size_t Reader::skip(std::size_t i, Sense sense, std::size_t most) const {
   for (; most > 0 && is(i, sense); --most) i = skip_hyphen(i + 1);
@@ -35,6 +41,10 @@ std::size_t Reader::skip_hyphen(std::size_t i) const {
 }
 
 std::optional<Measure> Reader::measure(std::size_t i) const {
+  return once(i, &Known::measure, [&] { return read_measure(i); });
+}
+
+std::optional<Measure> Reader::read_measure(std::size_t i) const {
   i = skip_hyphen(i);
   std::optional<Measure> m = device_time(i);
   if (!m) m = unit(i);
@@ -57,7 +67,7 @@ bool Reader::per_something(std::size_t i) const {
 
 std::optional<Measure> Reader::time(std::size_t i) const {
   i = skip_hyphen(i);
-  const auto found = unit_word(raw(i));
+  const auto found = unit_word_at(i);
   if (!found || found->unit.kind != K::duration) return std::nullopt;
   Measure m;
   m.unit = found->unit;
@@ -75,7 +85,7 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
     return m;
   }
   const std::size_t ton = skip(i, Sense::metric, 1);
-  const auto found = unit_word(raw(ton));
+  const auto found = unit_word_at(ton);
   Measure m;
   m.next = ton + 1;
   if (!found) {
@@ -185,7 +195,7 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
   std::size_t per = m.next;
   if (mark(per, '.') && mark(per + 1, '/')) ++per;  // "CO2 eq./kWh"
   // "g CO2e kWh-1", "gCO2e kWh⁻¹"
-  const auto inverse = unit_word(raw(per));
+  const auto inverse = unit_word_at(per);
   const std::string_view behind = token(per) != nullptr ? t_.text.substr(t_.list[per].end) : "";
   const bool minus_one =
       behind.substr(0, 2) == "-1" || behind.substr(0, 5) == "⁻¹" || behind.substr(0, 4) == "−1";
@@ -197,7 +207,7 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
     return m;
   }
   if (mark(per, '/') || says(per, vocabulary::kQuantityPer)) {
-    const auto energy = unit_word(raw(per + 1));
+    const auto energy = unit_word_at(per + 1);
     if (energy && energy->unit.kind == K::energy) {
       m.unit = {K::carbon_intensity, m.unit.power - energy->unit.power,
                 m.unit.times * energy->unit.over, m.unit.over * energy->unit.times};
@@ -249,8 +259,7 @@ std::optional<Measure> Reader::noun(std::size_t i) const {
     m.unit = {K::fraction, -2};
     m.next = i + 1;
     std::size_t j = skip(m.next, Sense::filler, 2);
-    if (unit_word(raw(j)) && unit_word(raw(j))->unit.kind == K::flop)
-      ++j;  // "model FLOPs utilization"
+    if (unit_word_at(j) && unit_word_at(j)->unit.kind == K::flop) ++j;  // "model FLOPs utilization"
     if (is(j, Sense::noun) && word(j).value == static_cast<std::uint8_t>(K::efficiency)) {
       m.unit.kind = K::efficiency;
       m.next = j + 1;

@@ -14,6 +14,7 @@ using Kind = Token::Kind;
 
 Reader::Reader(const Tokens& tokens, bool whole)
     : t_(tokens),
+      known_(tokens.list.size()),
       whole_(whole),
       has_numbers_(!tokens.numbers.empty() ||
                    tokens.text.find_first_of("0123456789") != std::string_view::npos) {}
@@ -22,9 +23,15 @@ std::optional<Reader::Number> Reader::number(std::size_t i) const {
   const Token* t = token(i);
   if (t == nullptr) return std::nullopt;
   if (t->kind == Kind::number) {
-    const std::size_t next = tolerance(i + 1);
-    return Number{&t_.numbers[t->number], next, false,
-                  (t->spaced ? kSpacesGroup : 0) | (next > i + 1 ? kApproximate : 0)};
+    std::size_t next = tolerance(i + 1);
+    Assumed assumed = (t->spaced ? kSpacesGroup : 0) | (next > i + 1 ? kApproximate : 0);
+    // "5,000 or more GPU hours"
+    if (says(next, vocabulary::kQuantityOr) && !says(next + 2, vocabulary::kQuantityThan)) {
+      const Sense bound = word(next + 1).sense;
+      assumed |= bound == Sense::at_least ? kAtLeast : bound == Sense::at_most ? kAtMost : 0;
+      if (bound == Sense::at_least || bound == Sense::at_most) next += 2;
+    }
+    return Number{&t_.numbers[t->number], next, false, assumed};
   }
   if (!t->spelled) return std::nullopt;
   return Number{&t_.numbers[t->number], i + 1, true, 0};
@@ -197,7 +204,7 @@ std::optional<Reading> Reader::make(const Number& n, long power, const Measure& 
   r.flops = m.flops;
   if (!std::isfinite(r.value)) return std::nullopt;
   if (m.unit.kind == K::accelerator_count) {
-    constexpr double kMostDevices = 1e6;                 // the largest clusters have some 200,000
+    constexpr double kMostDevices = 1e6;  // the largest cluster has 200,000 (Colossus)
     const double smallest = std::fmin(m.unit.times, 1);  // half a module, where dies are counted
     const double count = r.value / smallest;
     if (count < 1 || r.value > kMostDevices || count != std::floor(count)) return std::nullopt;
@@ -399,6 +406,7 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r || count || percent || hours) {
     if (auto named = labelled(i, first, from)) {
       named->assumed |= assumed;
+      bounds_behind(*named);
       return named;
     }
   }
@@ -412,6 +420,8 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
         says(r->first - 1, vocabulary::kQuantityBetween))
       --r->first;
   }
+  // "over three days" lasts, "over 15T tokens" bounds.
+  if (r->kind == K::duration && first + 1 == i && says(first, "over über")) assumed &= ~kAtLeast;
   r->assumed |= assumed;
   Reading& q = *r;
   if (q.kind == K::duration) {
@@ -421,18 +431,21 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
     const bool each_day = daily(*r);
     if (!each_day) compound(*r);
     const bool whole_hours = in_hours && r->next == simple && !each_day;
+    bounds_behind(*r);
     on_devices(*r);
     if (q.kind == K::duration && whole_hours) {
       q.kind = K::hours_unclear;
       if (q.question == Ask::none) q.question = Ask::hours;
     }
-    // "over three days" lasts, "over 15T tokens" bounds.
-    r->assumed &= ~kAtLeast;
   } else if (q.kind == K::accelerator_count) {
     for_a_time(*r);
   }
   if (q.kind == K::accelerator_count) per_node(*r);
+  constexpr double kMostOfBatch = 1e8;  // tokens; no context or batch has as many
+  if (q.kind == K::tokens && !whole_ && q.value < kMostOfBatch && is_length(r->first))
+    return std::nullopt;
   if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
+  bounds_behind(*r);
   const bool time_by_clock = q.kind == K::duration || q.kind == K::hours_unclear ||
                              q.kind == K::wall_clock_hours || q.kind == K::device_hours;
   if (time_by_clock && one_of_several(*r)) {

@@ -49,6 +49,21 @@ class Reader {
     Ask question = Ask::none;
   };
 
+  /// What a token means, once that has been looked up: the same token is asked about many times.
+  struct Known {
+    std::optional<Word> word;
+    std::optional<std::optional<UnitWord>> unit;
+    std::optional<std::optional<Device>> device;
+    std::optional<std::optional<Measure>> measure;
+  };
+  template <class T, class Make>
+  T once(std::size_t i, std::optional<T> Known::*slot, Make make) const {
+    if (i >= known_.size()) return make();
+    std::optional<T>& known = known_[i].*slot;
+    if (!known) known.emplace(make());
+    return *known;
+  }
+
   /// Whether the text has a unit of a language whose billion is 10^12, as German has.
   bool has_long_scale() const;
 
@@ -56,6 +71,7 @@ class Reader {
   const Token* token(std::size_t i) const { return i < t_.list.size() ? &t_.list[i] : nullptr; }
   bool mark(std::size_t i, char c) const;
   Word word(std::size_t i) const;
+  std::optional<UnitWord> unit_word_at(std::size_t i) const;
   bool is(std::size_t i, Sense sense) const { return word(i).sense == sense; }
   std::string_view raw(std::size_t i) const;
   /// Whether token `i` is one of `words`, in any case.
@@ -66,6 +82,7 @@ class Reader {
 
   // measure.cpp: what follows a number
   std::optional<Measure> measure(std::size_t i) const;
+  std::optional<Measure> read_measure(std::size_t i) const;
   std::optional<Measure> unit(std::size_t i) const;
   std::optional<Measure> noun(std::size_t i) const;
   std::optional<Measure> time(std::size_t i) const;
@@ -80,6 +97,7 @@ class Reader {
   std::size_t token_after(std::size_t byte, std::size_t i) const;
   std::optional<Device> device(std::size_t i) const;
   std::optional<Device> device_or_node(std::size_t i) const;
+  std::optional<Device> read_device(std::size_t i) const;
   std::optional<Device> dgx(std::size_t i) const;
   std::optional<Reading> nodes(std::size_t i) const;
   std::size_t vendors(std::size_t i) const;
@@ -117,10 +135,13 @@ class Reader {
   std::optional<Reading> labelled(std::size_t i, std::size_t first, std::size_t from) const;
   std::optional<Measure> label(std::size_t end, std::size_t from, bool loose,
                                std::size_t& first) const;
+  void bounds_behind(Reading& r) const;
+  bool is_length(std::size_t first) const;
   bool touches_word(std::size_t i) const;
   std::size_t qualifiers(std::size_t i, std::size_t from, Assumed& assumed) const;
 
   const Tokens& t_;
+  mutable std::vector<Known> known_;        ///< Of each token.
   mutable std::optional<bool> long_scale_;  ///< Once it has been looked for.
   bool whole_;
   bool has_numbers_;

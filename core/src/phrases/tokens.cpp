@@ -4,6 +4,7 @@
 
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/word_table.hpp"
 #include "text/words.hpp"
 
 namespace trainprint::phrases {
@@ -139,6 +140,19 @@ bool is_long_time(std::string_view word) {
     if (one_of(word, words)) return true;
   }
   return false;
+}
+
+// Words that are numbers before a time, at a glance.
+bool may_be_number_before_time(std::string_view word) {
+  static const WordTable kTable = [] {
+    WordTable out;
+    for (const std::string_view words :
+         {vocabulary::kQuantityOneAndAHalf, vocabulary::kQuantityHalf, vocabulary::kQuantityArticle,
+          vocabulary::kNumberOne})
+      out.add(words, 1);
+    return out;
+  }();
+  return kTable.find(word) != nullptr;
 }
 
 // The bytes of " and a half" at the start of `s`; 0 if it is something else.
@@ -306,6 +320,7 @@ class Lexer {
     const std::string_view s = rest();
     const std::size_t first = word_size(s);
     const std::string_view word = s.substr(0, first);
+    if (!may_be_number_before_time(word)) return false;
     if (one_of(word, vocabulary::kQuantityOneAndAHalf)) {
       spelled(first, {"15", -1});
       return true;
@@ -365,6 +380,14 @@ class Lexer {
     return before.kind != Kind::mark || mark.mark == '/';
   }
 
+  // "cent-vingt" is no twenty: a hyphen joins the word here to one before it.
+  bool ends_compound() const {
+    const std::size_t size = out_.list.size();
+    if (!glued_ || size < 2) return false;
+    const Token &hyphen = out_.list[size - 1], &before = out_.list[size - 2];
+    return hyphen.mark == '-' && hyphen.glued && before.kind == Kind::word && !before.spelled;
+  }
+
   // Whether the next `size` bytes may be counted by an x behind them.
   bool is_counted_word(std::size_t size) const {
     return is_digit(peek(size - 1)) || one_of(rest().substr(0, size), vocabulary::kQuantityDevice);
@@ -373,8 +396,9 @@ class Lexer {
   void word() {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
-    if (number_before_time()) return;
-    if (const SpelledNumber spelled = spelled_number(rest()); spelled.size > 0) {
+    if (!ends_compound() && number_before_time()) return;
+    if (const SpelledNumber spelled = spelled_number(rest());
+        spelled.size > 0 && !ends_compound()) {
       this->spelled(spelled.size, {std::to_string(spelled.value), 0});
       return and_a_part();
     }

@@ -1,6 +1,7 @@
 #include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/word_table.hpp"
 #include "text/words.hpp"
 
 namespace trainprint::phrases {
@@ -92,12 +93,34 @@ bool matches(const Base& base, std::string_view rest) {
   return base.trait == Trait::exact ? rest == base.words : one_of(rest, base.words);
 }
 
+// Whether a base unit is written so, in some case.
+bool is_base(std::string_view word) {
+  static const WordTable kTable = [] {
+    WordTable out;
+    for (const Base& base : kBases) out.add(base.words == "J" ? "j" : base.words, 1);
+    return out;
+  }();
+  return kTable.find(word) != nullptr;
+}
+
+// Whether the word, or what follows a prefix of it, is a base unit: most words are none.
+bool may_be_unit(std::string_view word, bool micro) {
+  if (is_base(word) || is_base(word.substr(micro ? 2 : 1))) return true;
+  for (const Prefix& prefix : kPrefixes) {
+    if (word.size() > prefix.word.size() && lower_letter(word[0]) == prefix.word[0] &&
+        is_base(word.substr(prefix.word.size())))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<UnitWord> unit_word(std::string_view word) {
   constexpr std::size_t kLongestUnit = 20;  // "megawattstunden" and some to spare
   if (word.empty() || word.size() > kLongestUnit) return std::nullopt;
   const bool micro = word.substr(0, 2) == "µ" || word.substr(0, 2) == "μ";
+  if (!may_be_unit(word, micro)) return std::nullopt;
   for (const Base& base : kBases) {
     if (matches(base, word) && word != "G") return scaled_by({}, base, word);
     for (const Prefix& prefix : kPrefixes) {

@@ -1,12 +1,10 @@
 #include "text/words.hpp"
 
-#include <algorithm>
-#include <vector>
-
 #include "catalogue/hardware_words.hpp"
 #include "phrases/vocabulary.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
+#include "text/word_table.hpp"
 
 namespace trainprint::phrases {
 namespace {
@@ -49,45 +47,16 @@ constexpr Row kWords[] = {
     {Sense::clock, 0, vocabulary::kQuantityClock},
 };
 
-constexpr std::size_t kLongestWord = 24;
-
-struct Entry {
-  std::string_view text;
-  Word word;
-};
-
-// The words of kWords in the order of the alphabet.
-class Entries {
- public:
-  static const Entries& instance() {
-    static const Entries kEntries;
-    return kEntries;
-  }
-  const Entry* find(std::string_view word) const {
-    const auto at = place_of(word);
-    return at != all_.end() && at->text == word ? &*at : nullptr;
-  }
-
- private:
-  Entries() {
-    for (const Row& row : kWords) {
-      for (std::string_view rest = row.words; !rest.empty();) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        const std::string_view text = rest.substr(0, end);
-        const auto at = place_of(text);
-        // The first row to name a word keeps it.
-        if (at == all_.end() || at->text != text) all_.insert(at, {text, {row.sense, row.value}});
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-      }
-    }
-  }
-  std::vector<Entry>::const_iterator place_of(std::string_view word) const {
-    return std::lower_bound(all_.begin(), all_.end(), word,
-                            [](const Entry& e, std::string_view w) { return e.text < w; });
-  }
-
-  std::vector<Entry> all_;
-};
+// What each word means: the place of its row.
+const WordTable& table() {
+  static const WordTable kTable = [] {
+    WordTable out;
+    int row = 0;
+    for (const Row& words : kWords) out.add(words.words, row++);
+    return out;
+  }();
+  return kTable;
+}
 
 }  // namespace
 
@@ -100,12 +69,8 @@ bool same_word(std::string_view word, std::string_view small) {
 }
 
 Word look_up(std::string_view word) {
-  char lower[kLongestWord];
-  if (word.empty() || word.size() > kLongestWord) return {};
-  for (std::size_t i = 0; i < word.size(); ++i) lower[i] = lower_latin(word, i);
-  const std::string_view wanted(lower, word.size());
-  if (const Entry* entry = Entries::instance().find(wanted)) return entry->word;
-  return {};
+  const int* row = table().find(word);
+  return row != nullptr ? Word{kWords[*row].sense, kWords[*row].value} : Word{};
 }
 
 }  // namespace trainprint::phrases

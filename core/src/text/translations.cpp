@@ -1,6 +1,8 @@
 #include "text/translations.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "text/language_words.generated.hpp"
@@ -30,10 +32,16 @@ constexpr PairsOfPlace kPairs[] = {
     {ForeignPlace::date, vocabulary::kTranslatedDates},
 };
 
-// By their bytes, so that those with the same beginning stand together.
-const std::vector<ForeignWord>& sorted_words() {
-  static const std::vector<ForeignWord> kSorted = [] {
-    std::vector<ForeignWord> out;
+// By their bytes, so that those with the same beginning stand together, and where those with each
+// first byte begin and end.
+struct SortedWords {
+  std::vector<ForeignWord> all;
+  std::array<std::pair<const ForeignWord*, const ForeignWord*>, 256> of_byte{};
+};
+const SortedWords& sorted_words() {
+  static const SortedWords kSorted = [] {
+    SortedWords sorted;
+    std::vector<ForeignWord>& out = sorted.all;
     for (const PairsOfPlace& of_place : kPairs) {
       for (std::string_view rest = of_place.pairs; !rest.empty();) {
         const std::string_view pair = rest.substr(0, rest.find('|'));
@@ -45,7 +53,12 @@ const std::vector<ForeignWord>& sorted_words() {
     std::stable_sort(out.begin(), out.end(), [](const ForeignWord& a, const ForeignWord& b) {
       return a.foreign < b.foreign;
     });
-    return out;
+    for (const ForeignWord& word : out) {
+      auto& [begin, end] = sorted.of_byte[static_cast<unsigned char>(word.foreign[0])];
+      if (begin == nullptr) begin = &word;
+      end = &word + 1;
+    }
+    return sorted;
   }();
   return kSorted;
 }
@@ -56,7 +69,8 @@ constexpr std::size_t kBeginning = 2;
 }  // namespace
 
 ForeignWords::ForeignWords(std::string_view text) : text_(text) {
-  const std::vector<ForeignWord>& words = sorted_words();
+  if (text.empty()) return;
+  const auto [first, last] = sorted_words().of_byte[static_cast<unsigned char>(text[0])];
   const std::string_view beginning = text.substr(0, kBeginning);
   const auto below = [](const ForeignWord& word, std::string_view wanted) {
     return word.foreign.substr(0, kBeginning) < wanted;
@@ -64,10 +78,8 @@ ForeignWords::ForeignWords(std::string_view text) : text_(text) {
   const auto above = [](std::string_view wanted, const ForeignWord& word) {
     return wanted < word.foreign.substr(0, kBeginning);
   };
-  begin_ = &*words.begin() +
-           (std::lower_bound(words.begin(), words.end(), beginning, below) - words.begin());
-  at_ = &*words.begin() +
-        (std::upper_bound(words.begin(), words.end(), beginning, above) - words.begin());
+  begin_ = std::lower_bound(first, last, beginning, below);
+  at_ = std::upper_bound(begin_, last, beginning, above);
 }
 
 const ForeignWord* ForeignWords::next() {

@@ -39,7 +39,7 @@ class ForeignWords {
 
  private:
   std::string_view text_;
-  const ForeignWord *at_, *begin_;
+  const ForeignWord *at_ = nullptr, *begin_ = nullptr;
 };
 
 }  // namespace trainprint

@@ -1,9 +1,11 @@
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "text/characters.hpp"
-#include "text/language_words.generated.hpp"
+#include "text/count_words.hpp"
+#include "text/word_table.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -66,37 +68,55 @@ int place_of(std::string_view word, std::string_view words) {
   return 0;
 }
 
-bool one_of(std::string_view word, std::string_view words) { return place_of(word, words) > 0; }
+bool one_of(std::string_view word, std::string_view words) {
+  constexpr std::size_t kLongest = 64;  // of the lists' words
+  if (word.empty() || word.size() > std::min(kLongest, words.size())) return false;
+  char lower[kLongest];
+  for (std::size_t i = 0; i < word.size(); ++i) lower[i] = lower_latin(word, i);
+  const std::string_view wanted(lower, word.size());
+  for (std::size_t at = words.find(lower[0]); at != std::string_view::npos;
+       at = words.find(lower[0], at + 1)) {
+    const std::size_t end = at + wanted.size();
+    if (at > 0 && words[at - 1] != ' ') continue;
+    if (end > words.size()) return false;
+    if ((end == words.size() || words[end] == ' ') && words.substr(at, wanted.size()) == wanted)
+      return true;
+  }
+  return false;
+}
 
 namespace {
 
-// "acht", "trois": one word of another language.
+// "acht", "trente-deux", "treinta y dos": words of another language.
 SpelledNumber foreign_number(std::string_view text) {
-  constexpr std::string_view kNumbers[] = {vocabulary::kNumberOne,   vocabulary::kNumberTwo,
-                                           vocabulary::kNumberThree, vocabulary::kNumberFour,
-                                           vocabulary::kNumberFive,  vocabulary::kNumberSix,
-                                           vocabulary::kNumberSeven, vocabulary::kNumberEight,
-                                           vocabulary::kNumberNine,  vocabulary::kNumberTen};
-  constexpr std::size_t kLongest = 8;
-  std::size_t end = 0;
-  while (end < text.size() && end <= kLongest && is_of_word(text[end])) ++end;
-  if (end > kLongest) return {};
-  int value = 0;
-  for (const std::string_view words : kNumbers) {
-    ++value;
-    if (one_of(text.substr(0, end), words)) return {value, end};
+  SpelledNumber out;
+  for (std::size_t end = 0; end < text.size(); ++end) {
+    const std::size_t begin = end;
+    while (end < text.size() && is_of_word(text[end])) ++end;
+    const int* value = end > begin ? count_words().find(text.substr(0, end)) : nullptr;
+    if (value == nullptr) break;
+    if (*value > 0) out = {*value, end};
+    if (end < text.size() && text[end] != ' ' && text[end] != '-') break;
   }
-  return {};
+  return out;
+}
+
+// One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
+const WordTable& english_numbers() {
+  static const WordTable kTable = [] {
+    WordTable out;
+    out.add_places(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+        "hundred thousand a single dual triple quad - - - octo");
+    return out;
+  }();
+  return kTable;
 }
 
 }  // namespace
 
 SpelledNumber spelled_number(std::string_view text) {
-  // One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
-  constexpr std::string_view kWords =
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-      "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-      "hundred thousand a single dual triple quad - - - octo";
   constexpr int kTwenty = 20, kHundred = 28, kThousand = 29, kA = 30;
   SpelledNumber out;
   // "a pair of", "a couple of"
@@ -110,7 +130,8 @@ SpelledNumber spelled_number(std::string_view text) {
   for (std::size_t at = 0, end = 0;; at = end + 1) {
     for (end = at; end < text.size() && (is_letter(text[end]) || is_digit(text[end]));) ++end;
     if (end == at) break;
-    int place = place_of(text.substr(at, end - at), kWords);
+    const int* found = english_numbers().find(text.substr(at, end - at));
+    int place = found != nullptr ? *found : 0;
     const bool article = place == kA;
     if (place >= kA) place = at > 0 ? 0 : article ? 1 : place - kA;
     if (place == 0) break;

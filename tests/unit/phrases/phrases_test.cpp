@@ -460,3 +460,76 @@ TEST_CASE("phrases: \"due to\" begins no range", "[phrases]") {
   CHECK(hours.value == 8);
   CHECK_FALSE(hours.upper.has_value());
 }
+
+TEST_CASE("phrases: limits and what is not exact are said, in every language", "[phrases]") {
+  const struct {
+    const char* text;
+    const char* code;
+  } cases[] = {
+      {"at least 100 hours", "lower_bound"},
+      {"100 hours or more", "lower_bound"},
+      {"5,000 GPU hours and up", "lower_bound"},
+      {"longer than 3 days", "lower_bound"},
+      {"72+ hours", "lower_bound"},
+      {"at most 30 GPU hours", "upper_bound"},
+      {"12 kWh or less", "upper_bound"},
+      {"40 hours maximum", "upper_bound"},
+      {"mindestens 100 Stunden", "lower_bound"},
+      {"100 Stunden oder mehr", "lower_bound"},
+      {"maximal 3 Tage", "upper_bound"},
+      {"au moins 100 heures", "lower_bound"},
+      {"au plus 100 heures", "upper_bound"},
+      {"plus de 100 heures", "lower_bound"},
+      {"moins de 100 heures", "upper_bound"},
+      {"al menos 100 horas", "lower_bound"},
+      {"como máximo 100 horas", "upper_bound"},
+      {"pelo menos 100 horas", "lower_bound"},
+      {"no máximo 100 horas", "upper_bound"},
+      {"almeno 100 ore", "lower_bound"},
+      {"al massimo 100 ore", "upper_bound"},
+      {"至少100小时", "lower_bound"},
+      {"超过100小时", "lower_bound"},
+      {"100小时以上", "lower_bound"},
+      {"不超过100小时", "upper_bound"},
+      {"100小时以内", "upper_bound"},
+      {"约100小时", "approximate"},
+      {"100小时左右", "approximate"},
+      {"100時間以上", "lower_bound"},
+      {"100時間未満", "upper_bound"},
+      {"100時間以下", "upper_bound"},
+      {"約100時間", "approximate"},
+      {"100時間程度", "approximate"},
+      {"少なくとも100時間", "lower_bound"},
+      {"100시간 이상", "lower_bound"},
+      {"100시간 미만", "upper_bound"},
+      {"최소 100시간", "lower_bound"},
+      {"최대 100시간", "upper_bound"},
+      {"약 100시간", "approximate"},
+      {"100시간 정도", "approximate"},
+      {"не менее 100 часов", "lower_bound"},
+      {"не более 100 часов", "upper_bound"},
+      {"более 100 часов", "lower_bound"},
+      {"100 часов и более", "lower_bound"},
+      {"менее чем 100 часов", "upper_bound"},
+      {"около 100 часов", "approximate"},
+  };
+  for (const auto& c : cases) {
+    INFO(c.text);
+    const auto found = find_quantities(c.text);
+    REQUIRE(found.size() == 1);
+    std::size_t bounds = 0;
+    for (const char* code : {"lower_bound", "upper_bound", "approximate"})
+      bounds += noticed(found.front(), code) ? 1 : 0;
+    CHECK(noticed(found.front(), c.code));
+    CHECK(bounds == 1);
+  }
+  // What is limited stands behind.
+  for (const char* other : {"3 days, maximum length 512", "3 days at least 8 GPUs"}) {
+    INFO(other);
+    const auto found = find_quantities(other);
+    REQUIRE_FALSE(found.empty());
+    CHECK_FALSE(noticed(found.front(), "lower_bound"));
+    CHECK_FALSE(noticed(found.front(), "upper_bound"));
+  }
+  CHECK_FALSE(noticed(find_quantities("over three days").front(), "lower_bound"));
+}
