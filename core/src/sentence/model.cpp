@@ -77,6 +77,26 @@ std::vector<Size> sizes_in(const Word& word) {
   return out;
 }
 
+// "1.3 B model", "modelo de 1,3 B": the letter stands apart, and the words beside it say of what.
+std::optional<Size> size_apart(const Sentence& sentence, const std::vector<Word>& words,
+                               std::size_t i) {
+  constexpr std::string_view kModel =
+      "model models modell modèle modelo modello llm lm slm vlm network transformer encoder "
+      "decoder "
+      "variant version checkpoint";
+  constexpr std::string_view kOf = "of with mit de di con avec à com";
+  if (i + 1 >= words.size() || words[i].used || words[i + 1].used) return std::nullopt;
+  const ByteRange range{words[i].range.begin, words[i + 1].range.end};
+  const bool apart = words[i + 1].range.begin == words[i].range.end + 1;
+  if (!apart || !is_size(std::string(words[i].text) + std::string(words[i + 1].text)) ||
+      words[i + 1].text.size() > 1 || counts_things(words, i + 1))
+    return std::nullopt;
+  const bool before = i > 1 && one_of(words[i - 1].text, kOf) && one_of(words[i - 2].text, kModel);
+  const bool behind = i + 2 < words.size() && one_of(words[i + 2].text, kModel);
+  if (!before && !behind) return std::nullopt;
+  return Size{sentence.text(range), range, false};
+}
+
 // "8x7B": experts that share layers, so no product.
 std::string_view mixture_in(const Word& word) {
   for (std::size_t offset = 0; offset < word.text.size();) {
@@ -214,6 +234,10 @@ void read_size_in_name(Sentence& sentence) {
                    {{low, "parameters", exact_decimal(size_of(low))},
                     {std::string(high), "parameters", exact_decimal(size_of(high))}});
       return;
+    }
+    if (const auto apart = size_apart(sentence, words, i)) {
+      found.push_back(*apart);
+      continue;
     }
     const std::vector<Size> here = sizes_in(words[i]);
     found.insert(found.end(), here.begin(), here.end());

@@ -103,6 +103,43 @@ bool is_power_of_all(Sentence& sentence, ByteRange range) {
   return is_followed_by(sentence, range.end, 2, kAll) || is_near(sentence, range, 12, 0, kAll);
 }
 
+std::optional<double> value_of(Sentence& sentence, FieldName field) {
+  for (const ReadValue& value : sentence.reading().run.values) {
+    if (value.field != field) continue;
+    if (const auto number = parse_number(value.value)) return *number;
+  }
+  return std::nullopt;
+}
+
+// The power that all that ran drew together: said so, or more than one accelerator draws.
+std::optional<FoundQuantity> power_of_all(Sentence& sentence,
+                                          const std::vector<FoundQuantity>& quantities) {
+  constexpr double kMostOfOneDevice = 3000;  // W
+  for (const FoundQuantity& found : quantities) {
+    if (found.kind == QuantityKind::power &&
+        (found.value > kMostOfOneDevice || is_power_of_all(sentence, {found.begin, found.end})))
+      return found;
+  }
+  return std::nullopt;
+}
+
+// "12 kW for 30 hours" is energy; without its hours it is asked what one accelerator draws.
+void use_power_of_all(Sentence& sentence, const FoundQuantity& power) {
+  const ByteRange range{power.begin, power.end};
+  const auto hours = value_of(sentence, "wall_clock_hours");
+  if (power.needs_answer() || power.upper || !hours || sentence.has("energy_kwh")) {
+    return sentence.ask("overrides.accelerator_power_w",
+                        "How many watts does one accelerator draw, alone?", range);
+  }
+  FoundQuantity energy, time;
+  energy.kind = QuantityKind::energy;
+  energy.value = power.value * *hours / 1000;
+  time.kind = QuantityKind::duration;
+  time.value = *hours;
+  sentence.put("energy_kwh", exact_decimal(energy.value), range,
+               humane(power) + " for " + humane(time) + " are " + humane(energy) + ".");
+}
+
 // "3T tokens in total", "60M total tokens", "a total of 60M tokens": all epochs together.
 bool is_total(Sentence& sentence, ByteRange range) {
   return is_near(sentence, range, 4, 12, "total overall altogether");
@@ -131,14 +168,6 @@ bool may_group(const Sentence& sentence, const FoundQuantity& found) {
     if (phrases::may_be_thousands(text.substr(i), found.kind)) return true;
   }
   return false;
-}
-
-std::optional<double> value_of(Sentence& sentence, FieldName field) {
-  for (const ReadValue& value : sentence.reading().run.values) {
-    if (value.field != field) continue;
-    if (const auto number = parse_number(value.value)) return *number;
-  }
-  return std::nullopt;
 }
 
 // "hours -5", "-3 days": a sign, not a dash between words.
@@ -319,7 +348,9 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   double between = 0;
   const std::vector<ByteRange> clock = times_of_day(sentence, between);
   for (const ByteRange time : clock) sentence.set_aside(time);
-  for (FoundQuantity found : quantities_of(sentence)) {
+  const std::vector<FoundQuantity> quantities = quantities_of(sentence);
+  const std::optional<FoundQuantity> of_all = power_of_all(sentence, quantities);
+  for (FoundQuantity found : quantities) {
     FieldName field = field_of(found.kind);
     // Beside a name, how many there are is read with it; "X9000 GPU" is a name.
     if (found.kind == QuantityKind::accelerator_count &&
@@ -364,12 +395,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     if (found.kind == QuantityKind::mass_co2e && range.end + 1 < sentence.text().size() &&
         sentence.text()[range.end] == '.' && is_digit(sentence.text()[range.end + 1]))
       continue;
-    constexpr double kMostOfOneDevice = 3000;  // W
-    if (found.kind == QuantityKind::power &&
-        (found.value > kMostOfOneDevice || is_power_of_all(sentence, range))) {
-      sentence.ask(field, "How many watts does one accelerator draw, alone?", range);
-      continue;
-    }
+    if (of_all && found.begin == of_all->begin) continue;  // when the hours are known
     // "100k steps of 1M tokens", "1M steps, 512 tokens"
     const auto steps = value_of(sentence, "steps");
     if (field == "tokens" && steps && !is_total(sentence, range) && !sentence.has("tokens")) {
@@ -380,7 +406,8 @@ std::vector<Error> read_quantities(Sentence& sentence) {
                     {"of each example", "sequence_length", exact_decimal(found.value)}});
       continue;
     }
-    const bool by_the_clock = is_time(found.kind) && (hardware || found.accelerator_count);
+    const bool by_the_clock =
+        is_time(found.kind) && (hardware || of_all || found.accelerator_count);
     // That hours are by the clock answers their question, unless it is which of a range is right.
     const bool answered =
         found.kind == QuantityKind::hours_unclear && by_the_clock && !found.upper.has_value();
@@ -424,6 +451,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         !sentence.has("accelerator_count"))
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
   }
+  if (of_all) use_power_of_all(sentence, *of_all);
   ask_duration(sentence, clock, between);
   ask_how_long(sentence);
   read_energy_boundary(sentence);

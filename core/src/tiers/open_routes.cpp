@@ -15,8 +15,10 @@ constexpr double kNarrower = 0.99;
 constexpr double kMostWatts = 1400;
 
 // How many there were at most, where nobody says. Parameters alone speak of no cluster: a server of
-// eight. Compute does: DeepSeek-R1 was tuned on 64 servers of eight (Nature 645, 2025), and the
-// largest clusters have some 200,000 (Epoch AI).
+// eight. Compute does: DeepSeek-R1-Zero and R1 were tuned on 64 x 8 H800 (Nature 645, 633-638,
+// 2025, supplementary information, training cost; arXiv:2501.12948v2), and the largest cluster that
+// has trained one model in one place, xAI's Colossus, has 200,000 Hopper GPUs (x.ai/colossus;
+// NVIDIA, 28 Oct 2024: 100,000, being doubled).
 double most_devices(const Inputs& in, Tier tier) {
   constexpr double kServer = 8, kTuned = 512, kCluster = 200'000;
   if (in.setting == Setting::workstation) return method::kMostWorkstationDevices;

@@ -432,8 +432,7 @@ TEST_CASE("tokens beside steps, power of all, and a city of another state are as
   CHECK(answers_of("1.3B, 100k steps of 1M tokens", "tokens") ==
         Answers{"of all steps=tokens 1000000", "of each step=tokens 100000000000",
                 "of each example=sequence_length 1000000"});
-  CHECK(!question_of(read("8 A100 at 2.4 kW total for 10 h").run, "overrides.accelerator_power_w")
-             .empty());
+  CHECK(!question_of(read("8 A100 at 2.4 kW total").run, "overrides.accelerator_power_w").empty());
   CHECK(answers_of("one A100 for 10 h in Paris, Texas", "region").size() == 2);
   CHECK(answers_of("one A100 for 10 h in Berlin, Germany", "region").empty());
 }
@@ -483,4 +482,25 @@ TEST_CASE("sentence: a chip by its version alone") {
   CHECK(said_of("accelerator", reading) == "google-tpu-v5e");
   // A model's version is none.
   CHECK(read("Trained my v5 model for 10 hours on an A100").run.questions.empty());
+}
+
+TEST_CASE("sentence: the power of all that ran, for a time, is energy", "[sentence]") {
+  CHECK(said_of("energy_kwh", read("12 kW for 30 hours")) == "360");
+  CHECK(said_of("energy_kwh", read("The cluster drew 45 kW for 3 days in Sweden")) == "3240");
+  CHECK(said_of("energy_kwh", read("2 x RTX 3090, PC draws 900 W at the wall, 10 hours")) == "9");
+  // Of one accelerator, it is its power.
+  const SentenceReading one = read("8 A100 at 350 W for 30 hours");
+  CHECK(said_of("energy_kwh", one).empty());
+  CHECK(said_of("overrides.accelerator_power_w", one) == "350");
+  // Without a time nothing follows from it.
+  const SentenceReading timeless = read("8 A100, 12 kW");
+  CHECK(said_of("energy_kwh", timeless).empty());
+  CHECK_FALSE(timeless.run.questions.empty());
+}
+
+TEST_CASE("sentence: a size whose letter stands apart is one beside its model", "[sentence]") {
+  CHECK(said_of("parameters", read("a 1.3 B model on 8 A100 for 20 hours")) == "1300000000");
+  CHECK(said_of("parameters", read("ein Modell mit 7 B auf 8 A100, 20 Stunden")) == "7000000000");
+  CHECK(said_of("parameters", read("trained with batch 7 B on 8 A100 for 20 hours")).empty());
+  CHECK(said_of("parameters", read("1.3 M images on 8 A100 for 20 hours")).empty());
 }
