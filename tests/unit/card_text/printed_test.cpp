@@ -136,3 +136,23 @@ TEST_CASE(
       read_card(head + "- **Carbon Emitted**: 0.025 kg of CO2\n", judge_by_card).findings.empty());
   CHECK(read_card(head, judge_by_card).findings.size() == 1);
 }
+
+TEST_CASE("card_text: CodeCarbon's lines in a listing give the energy", "[card_text]") {
+  const std::string lines =
+      "[codecarbon INFO @ 09:15:02] Energy consumed for all GPUs : 1.3000 kWh. Total GPU Power : "
+      "650.1 W\n[codecarbon INFO @ 09:15:02] 0.700000 kWh of electricity used since the "
+      "beginning.\n[codecarbon INFO @ 11:15:02] 1.514000 kWh of electricity and 0.0 L of water "
+      "were "
+      "used since the beginning.\n";
+  const RunReading run = printed_card("# M\n\n## Training\n\n```\n" + lines + "```\n");
+  CHECK(value_of(run, "energy_kwh") == "1.514");
+  CHECK(value_of(run, "energy_boundary") == "it");
+  const RunReading two = printed_card("# M\n\n## Training\n\n```\n" + lines +
+                                      "[codecarbon INFO @ 12:00:00] 0.200000 kWh of electricity "
+                                      "used since the beginning.\n```\n");
+  CHECK(value_of(two, "energy_kwh").empty());
+  REQUIRE_FALSE(two.questions.empty());
+  CHECK(two.questions.front().field == FieldName("energy_kwh"));
+  REQUIRE(two.questions.front().answers.size() == 2);
+  CHECK(two.questions.front().answers.front().value == "1.714");
+}

@@ -206,3 +206,20 @@ TEST_CASE("card_text: stages whose lines have no figure are named all the same")
       "## Training\n\n| Stage | GPU hours |\n|---|---|\n| Pre-training | 300,000 |\n| SFT | 200 |");
   CHECK(notice_of(all, "no_figure").empty());
 }
+
+TEST_CASE("card_text: tokens of stages add up to those of the training", "[card_text]") {
+  const FileReading stages = staged(
+      "## Training\n\n| Stage | Tokens |\n|---|---|\n| Stage 1 | 2.0T |\n| Stage 2 | 500B |\n"
+      "| Long context | 100B |");
+  REQUIRE(stages.runs.size() == 1);
+  CHECK(staged_number(stages, 0, "tokens") == 2.6e12);
+  REQUIRE_FALSE(stages.runs[0].values.empty());
+  const std::string& assumed = stages.runs[0].values.front().assumed;
+  CHECK(holds(assumed, "Stage 1"));
+  CHECK(holds(assumed, "Long context"));
+  // Models are no stages; what was seen of them is said.
+  const FileReading models =
+      staged("## Models\n\n| Model | Tokens |\n|---|---|\n| Kea-1B | 2.0T |\n| Kea-7B | 5T |");
+  CHECK(models.runs.empty());
+  CHECK(holds(notice_of(models, "nothing_found"), "only sizes of Kea-1B"));
+}

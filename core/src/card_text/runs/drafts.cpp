@@ -246,6 +246,36 @@ Draft sum_of_stages(const Gathered& gathered, std::vector<Draft> stages) {
   return out;
 }
 
+// "| Stage 1 | 2T |" below "| Stage | Tokens |": the tokens of all stages, or the table's own
+// total.
+std::optional<Statement> tokens_of_stages(const Gathered& gathered) {
+  std::vector<std::pair<std::string, double>> parts;
+  Statement out;
+  const Statement* total = nullptr;
+  for (const Statement& size : gathered.sizes) {
+    if (size.field != Field::tokens) continue;
+    if (says(words_of(size.subject), vocabulary::kTableTotal)) {
+      total = &size;
+    } else if (is_stage_of_one(size.subject)) {
+      parts.emplace_back(size.subject, size.number);
+      out.number += size.number;
+    } else {
+      return std::nullopt;  // models
+    }
+  }
+  if (parts.size() < 2) return std::nullopt;
+  out.field = Field::tokens;
+  out.assumed = listed_parts(Field::tokens, parts);
+  if (total == nullptr) {
+    out.sum = true;
+  } else {
+    out.number = total->number;
+    out.range = total->range;
+    out.assumed = "The table's total.";
+  }
+  return out;
+}
+
 }  // namespace
 
 void Draft::note(NoticeCode code, Field field, std::string message) {
@@ -313,6 +343,9 @@ std::vector<Draft> drafts_of(Gathered& gathered, FileReading& file) {
     for (const Statement& s : gathered.statements) {
       if (s.subject.empty() || (!names.empty() && s.subject == names[0]))
         draft.statements.push_back(s);
+    }
+    if (!has_field(draft, Field::tokens)) {
+      if (auto sum = tokens_of_stages(gathered)) draft.statements.push_back(std::move(*sum));
     }
     out.push_back(std::move(draft));
   } else {

@@ -4,6 +4,7 @@
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
 #include "lint/reading.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/card_text.hpp"
 
 namespace trainprint {
@@ -56,6 +57,19 @@ FileReading refused(const Error& fault) {
   file.label = kModelCard;
   file.notices.push_back({NoticeCode::not_text, "", fault.message});
   return file;
+}
+
+// ", only sizes of Kea-1B and Kea-7B"; empty where a table gives none.
+std::string sizes_seen(const Gathered& gathered) {
+  std::vector<std::string> names;
+  for (const Statement& size : gathered.sizes) {
+    if (names.empty() || names.back() != size.subject) names.push_back(size.subject);
+  }
+  std::string listed;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    listed += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+  constexpr std::size_t kShown = 200;
+  return listed.empty() ? listed : ", only sizes of " + std::string(beginning_of(listed, kShown));
 }
 
 void note_providers(Gathered& gathered) {
@@ -114,7 +128,8 @@ FileReading runs_of(Gathered gathered) {
   if (!file.runs.empty()) return file;
   if (gathered.not_understood.empty()) {
     file.notices.push_back(
-        {NoticeCode::nothing_found, "", "The card gives no figures about what its training took."});
+        {NoticeCode::nothing_found, "",
+         "The card gives no figures about what its training took" + sizes_seen(gathered) + "."});
     return file;
   }
   std::string message = "No figure was understood as what the training took. Seen were:";

@@ -221,6 +221,10 @@ std::optional<Label> read_label(std::string_view label) {
   if (out.field == Field::none && brackets.empty() && word_count(words) > kMostUnitWords)
     return std::nullopt;
   out.unit = find_unit(brackets, rest);
+  // "Params (M)"
+  const bool size = out.field == Field::parameters || out.field == Field::tokens;
+  if (out.unit.empty() && size && one_of(trimmed(brackets), "k m b t"))
+    out.unit = trimmed(brackets);
   if (out.unit.empty() && out.field == Field::hours) {
     out.unit = says(words, "seconds")                    ? "seconds"
                : says(words, "minutes")                  ? "minutes"

@@ -62,8 +62,79 @@ class PrintReader {
     // "GPU = Tesla T4. Max memory = 14.748 GB."
     const std::size_t memory = s_.find(". Max memory");
     const std::size_t gpu = s_.find("GPU = ");
-    if (gpus == s_.npos && memory != s_.npos && gpu < memory)
+    if (!first_of(Field::accelerator) && memory != s_.npos && gpu < memory)
       read_hardware(plain_, s_.substr(gpu, memory - gpu), Statement(), out_);
+  }
+
+  // CodeCarbon's lines (codecarbon/emissions_tracker.py), "[codecarbon INFO @ 13:17:53] 0.45 kWh of
+  // electricity used since the beginning.": running totals, which fall where another tracker
+  // begins.
+  void codecarbon() {
+    constexpr std::string_view kTotal = " kWh of electricity";
+    if (s_.find("[codecarbon") == s_.npos) return;
+    std::vector<Written> trackers;
+    for (std::size_t at = s_.find(kTotal); at != s_.npos; at = s_.find(kTotal, at + 1)) {
+      const std::size_t begin = s_.substr(0, at).find_last_not_of("0123456789.") + 1;
+      const std::string_view text = s_.substr(begin, at - begin);
+      const auto kwh = parse_number(text);
+      if (!kwh || !(*kwh > 0)) continue;
+      if (trackers.empty() || *kwh < trackers.back().number) trackers.push_back({});
+      trackers.back() = {*kwh, text};
+    }
+    if (trackers.empty()) return;
+    out_.codecarbon = true;
+    if (trackers.size() > 1) {
+      double sum = 0;
+      for (const Written& tracker : trackers) sum += tracker.number;
+      const double last = trackers.back().number;
+      return out_.ask(Statement(), Field::energy,
+                      "CodeCarbon's lines are of " + std::to_string(trackers.size()) +
+                          " trackers. How much did the training take: all of them together, or "
+                          "the last alone?",
+                      plain_.source(trackers.back().text), amounts(Field::energy, {sum, last}));
+    }
+    add(Field::energy, trackers.front());
+    Statement boundary;
+    boundary.field = Field::boundary;
+    boundary.text = name(Boundary::it);
+    boundary.assumed =
+        "CodeCarbon counts GPUs, CPUs and memory, not fans, disks or network: taken as the IT "
+        "boundary.";
+    boundary.range = plain_.source(trackers.front().text);
+    out_.statements.push_back(std::move(boundary));
+  }
+
+  // "100%|███| 3000/3000 [2:15:30<00:00, 2.71s/it]": tqdm's bar at its end (format_meter of
+  // tqdm/std.py); of several, the longest. Programs evaluate with such bars, too.
+  void progress_bar() {
+    constexpr std::string_view kEnd = "<00:00,";
+    double longest = 0;
+    std::string_view written;
+    for (std::size_t at = s_.find(kEnd); at != s_.npos; at = s_.find(kEnd, at + 1)) {
+      const std::size_t open = s_.rfind('[', at), close = s_.find(']', at);
+      if (open == s_.npos || close == s_.npos) continue;
+      const std::string_view rate = s_.substr(at, close - at);
+      if (rate.find("s/it") == rate.npos && rate.find("it/s") == rate.npos) continue;
+      const std::string_view clock = s_.substr(open + 1, at - open - 1);
+      double hours = 0;
+      if (clock.find_first_not_of("0123456789:") != clock.npos || clock.empty()) continue;
+      for (std::size_t begin = 0; begin < clock.size();) {
+        const std::size_t end = std::min(clock.find(':', begin), clock.size());
+        const auto part = parse_number(clock.substr(begin, end - begin));
+        hours = hours * 60 + (part ? *part : 0);
+        begin = end + 1;
+      }
+      hours /= kSecondsPerHour;
+      if (hours > longest) {
+        longest = hours;
+        written = clock;
+      }
+    }
+    constexpr double kShortest = 1. / 60;  // a minute; less is a download or an evaluation
+    if (longest < kShortest || first_of(Field::clock_hours)) return;
+    out_.ask(Statement(), Field::clock_hours,
+             "A progress bar took " + std::string(written) + ". Was that the training?",
+             plain_.source(written), amounts(Field::clock_hours, {longest}));
   }
 
   /// The value of "key: value" in YAML; empty for none.
@@ -87,6 +158,11 @@ class PrintReader {
   }
 
  private:
+  bool first_of(Field field) const {
+    return std::any_of(out_.statements.begin(), out_.statements.end(),
+                       [&](const Statement& s) { return s.field == field; });
+  }
+
   struct Written {
     double number;
     std::string_view text;
@@ -243,6 +319,8 @@ void read_printed(const Plain& plain, Gathered& out) {
   PrintReader reader(plain, out);
   reader.trainer();
   reader.unsloth();
+  reader.codecarbon();
+  reader.progress_bar();
 }
 
 void read_settings(const Plain& plain, Gathered& out) {

@@ -288,7 +288,8 @@ void SentenceReader::tokens(const FoundQuantity& q) {
 void SentenceReader::flop(const FoundQuantity& q) {
   constexpr double kFewest = 1e15;  // FLOP; a rate of a part or a part's share is below that
   // "The total compute was 3.4 × 10^22 FLOP", where a card speaks of its training
-  const bool amounts = about_ && says(lead_, "compute|computation|computational");
+  const bool amounts = about_ && (says(lead_, "compute|computation|computational") ||
+                                  says(tail_, "of compute|of computation|of training compute"));
   if (!(trains_ || amounts) || says(lead_, vocabulary::kFlopNotBefore)) return;
   if (says(tail_, "per |s ") && tail_.find(" s ") == 0) return;
   FoundQuantity amount = q;

@@ -314,7 +314,7 @@ bool ValueReader::clock_format() {
   }
   if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;
   const auto q = parse_quantity(s, K::duration);
-  if (!q) return false;
+  if (!q || q->accelerator_count || !q->accelerator.empty()) return false;
   add_number(Field::clock_hours, *q, plain_.source(s), blank_, out_);
   return true;
 }

@@ -306,6 +306,11 @@ void ValueReader::number(Field field) {
 void ValueReader::size() {
   const K kind = *kind_of(label_.field);
   const std::vector<FoundQuantity>& found = quantities();
+  // "Params (M): 86.6"
+  const bool own_scale = value_.find_first_not_of("0123456789., ") != value_.npos;
+  if (!label_.unit.empty() && !own_scale) {
+    if (const auto scaled = with_unit(kind, label_.unit)) return keep(label_.field, *scaled);
+  }
   const bool one = found.size() == 1 && (found[0].kind == kind || found[0].kind == K::count);
   if (one && found[0].begin == 0 && trimmed(value_.substr(found[0].end)).size() < 30)
     return keep(label_.field, found[0]);
