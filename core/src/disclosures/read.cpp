@@ -1,9 +1,13 @@
 // BoAmps 1.1.0: https://github.com/Boavizta/BoAmps, model/*.json. CycloneDX 1.6 and 1.7: ECMA-424.
 // SPDX 3.0.1, AI profile: https://spdx.github.io/spdx-spec/v3.0.1.
+#include <set>
+
 #include "disclosures/disclosed.hpp"
 #include "disclosures/disclosures.hpp"
 #include "emissions_csv/csv.hpp"
+#include "run/fields.hpp"
 #include "text/words.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint::disclosures {
 namespace {
@@ -58,6 +62,7 @@ class BoampsReader {
       const Json& environment = at(root_, "environment");
       run_.place(text_at(environment, "location"), text_at(environment, "country"));
       grid(environment);
+      name_the_rest();
     }
     std::vector<RunReading> runs;
     runs.push_back(run_.take());
@@ -126,6 +131,8 @@ class BoampsReader {
     run_.energy(measure.find("powerConsumption"), 1, "kWh", worked_out ? method : "");
     run_.number("wall_clock_hours", measure.find("measurementDuration"), 1 / kSecondsPerHour,
                 "measurementDuration");
+    const auto year = parse_number(text_at(measure, "measurementDateTime").substr(0, 4));
+    if (year && !check_number(*number_rule("year"), *year)) run_.out.put("year", *year);
     if (one_of(method, "codecarbon eco2ai"))
       run_.out.put("energy_boundary", std::string("it"), {},
                    "The method counts GPUs, CPUs and memory.");
@@ -146,6 +153,9 @@ class BoampsReader {
       count = number_at(component, "nbComponent");
     }
     if (kinds == 1) run_.hardware(part, count);
+    // "p4d.24xlarge" says what the components leave out.
+    const std::string instance = text_at(at(root_, "infrastructure"), "cloudInstance");
+    if (kinds == 0 && !instance.empty()) run_.hardware(instance, 0);
     if (kinds > 1)
       run_.out.ask("accelerator",
                    "The report names several kinds of accelerators. Which one did "
@@ -161,6 +171,45 @@ class BoampsReader {
                           "powerSourceCarbonIntensity is " + readable(grid->number, 3) +
                               ", as if it were in kg. How many grams of CO2e has a kWh?");
     run_.number("overrides.grid_gco2e_per_kwh", grid, 1, "powerSourceCarbonIntensity");
+  }
+
+  // The schema has many keys that say nothing an estimate uses, and reports have their own.
+  void name_the_rest() {
+    std::set<std::string> names;
+    const auto add = [&](const Json& object, std::string_view group, std::string_view used) {
+      for (const Json& member : object.members) {
+        if (!one_of(member.key, used))
+          names.insert(join({group, emissions_csv::plain(member.key, 40)}));
+      }
+    };
+    const auto add_all = [&](const Json& list, std::string_view group, std::string_view used) {
+      for (const Json& object : list.members) add(object, group, used);
+    };
+    // In lower case, as one_of() has it.
+    add(root_, "", "header task measures infrastructure environment");
+    add(task_, "task.", "taskstage taskfamily taskdescription algorithms dataset");
+    add_all(at(task_, "algorithms"), "algorithms.",
+            "parametersnumber epochsnumber foundationmodelname algorithmname");
+    add_all(at(task_, "dataset"), "dataset.", "datausage datatype dataquantity datasize");
+    add_all(at(root_, "measures"), "measures.",
+            "measurementmethod manufacturer version powerconsumption measurementduration "
+            "measurementdatetime");
+    const Json& infrastructure = at(root_, "infrastructure");
+    add(infrastructure, "infrastructure.", "infratype components cloudinstance");
+    add_all(at(infrastructure, "components"), "components.",
+            "componenttype componentname manufacturer nbcomponent");
+    add(at(root_, "environment"), "environment.", "country location powersourcecarbonintensity");
+    if (names.empty()) return;
+    constexpr std::size_t kShown = 12;
+    std::string listed;
+    std::size_t shown = 0;
+    for (const std::string& name : names) {
+      if (shown++ == kShown) break;
+      listed += (listed.empty() ? "" : ", ") + name;
+    }
+    if (names.size() > kShown) listed += " and " + std::to_string(names.size() - kShown) + " more";
+    run_.out.note(NoticeCode::not_assigned, "",
+                  "Of this report an estimate does not use " + listed + ".");
   }
 
   const Json &root_, &task_;

@@ -163,3 +163,22 @@ TEST_CASE("disclosures: names are text, whatever JSON can write", "[disclosures]
   for (const ReadValue& value : run.values)
     CHECK(value.value.find_first_of(std::string_view("\0\x1b", 2)) == std::string::npos);
 }
+
+TEST_CASE("disclosures: keys of a BoAmps report that no estimate uses are named", "[disclosures]") {
+  const RunReading run = only(
+      R"({"header": {"reportId": "1"}, "$hash": {"hashAlgorithm": "sha256"}, "system": {"os": "linux"},
+      "task": {"taskStage": "training", "algorithms": [{"parametersNumber": 1, "layersNumber": 4}],
+      "dataset": [{"dataUsage": "input", "dataType": "token", "dataQuantity": 4e9,
+      "dataFormat": "parquet"}]}, "measures": [{"measurementMethod": "codecarbon",
+      "powerConsumption": 2, "measurementDateTime": "2024-06-01 10:00:00"}],
+      "infrastructure": {"infraType": "publicCloud", "cloudInstance": "p4d.24xlarge",
+      "components": []}, "environment": {"country": "France"}})");
+  const std::string said = notice_of(run, "not_assigned");
+  for (const char* key : {"$hash", "system", "algorithms.layersNumber", "dataset.dataFormat"})
+    CHECK(holds(said, key));
+  CHECK_FALSE(holds(said, "powerConsumption"));
+  CHECK(value_of(run, "year") == "2024");
+  CHECK(holds(value_of(run, "accelerator"), "p4d.24xlarge"));
+  const std::string usual = boamps(R"({"measurementMethod": "codecarbon", "powerConsumption": 2})");
+  CHECK(notice_of(only(usual), "not_assigned").empty());
+}
