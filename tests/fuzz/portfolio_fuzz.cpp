@@ -51,7 +51,8 @@ std::string read_in_pieces(std::string_view table, std::size_t cut) {
   }
   if (const auto error = reader.finish()) return error->message;
   fuzz::require(reader.bytes_done() == table.size());
-  return reader.rows() + portfolio_json(reader.totals());
+  // The state has all that the sums are drawn from, and drawing them takes most of the time.
+  return reader.rows() + portfolio_state(reader.totals());
 }
 
 }  // namespace
@@ -86,7 +87,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       portfolio.add_unreadable(portfolio.rows() + 1, row.errors());
     }
   }
-  fuzz::require(parse_json(portfolio_pictures_json(portfolio)).ok());
+  // Sums and pictures are of estimates, which the bytes change little: of some inputs alone.
+  constexpr std::size_t kOfHowMany = 16;
+  if (size % kOfHowMany == 0) {
+    fuzz::require(parse_json(portfolio_json(portfolio)).ok());
+    fuzz::require(parse_json(portfolio_pictures_json(portfolio)).ok());
+  }
   require_state(portfolio);
   if (const auto state = portfolio_from_state(text)) require_state(*state);
   return 0;
