@@ -259,7 +259,10 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
 std::optional<Reading> Reader::range(std::size_t i) const {
   const auto low = number(i);
   if (!low) return std::nullopt;
-  const bool between = i > 0 && says(i - 1, vocabulary::kQuantityBetween);
+  // "8entre 8": the word belongs to the number that it touches.
+  const bool touches = i > 1 && t_.list[i - 1].glued && t_.list[i - 2].kind == Kind::number;
+  const bool between =
+      i > 0 && says(i - 1, vocabulary::kQuantityBetween) && !touches && !touches_word(i);
   const auto joint = [&](std::size_t j) {
     if (mark(j, '-') || mark(j, '~')) return true;
     // "2 a 10" is a range in Spanish, the A of "A10" no word.

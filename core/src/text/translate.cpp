@@ -455,7 +455,10 @@ class ForeignReader {
     const std::string_view text = out_.text();
     const bool bracket = !text.empty() && text.back() == '(' && end < in_.size() && in_[end] == ')';
     const bool joined = text.size() > 1 && text.back() == '-' && is_letter(text[text.size() - 2]);
-    const bool halved = text.size() > 5 && trimmed(text).substr(trimmed(text).size() - 4) == "half";
+    constexpr std::string_view kHalf = "half";
+    const std::string_view before = trimmed(text);
+    const bool halved =
+        before.size() > kHalf.size() && before.substr(before.size() - kHalf.size()) == kHalf;
     return behind_number() || bracket || joined || halved;
   }
 
