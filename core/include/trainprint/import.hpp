@@ -48,6 +48,12 @@ struct ReadCard {
   std::optional<std::string> fixed;  ///< The file with every safe fix, where there is one.
 };
 
+/// What a model was made from.
+struct BaseModels {
+  std::vector<std::string> ids;  ///< On the Hub: "org/model".
+  std::string relation;  ///< "finetune", "adapter", "quantized" or "merge"; empty if unsaid.
+};
+
 /// A file that was read, or why not.
 struct ImportedFile {
   std::string name;
@@ -57,6 +63,7 @@ struct ImportedFile {
   std::size_t given = 0;              ///< Which of the given files it is, or is a part of, from 0.
   std::string archive = {};           ///< The name of the archive that it lies in, empty if none.
   std::string text = {};  ///< Of a file in an archive: its bytes, of weights the header.
+  BaseModels base = {};   ///< As an adapter_config.json or the Hub's answer says it.
 
   /// Whether its runs are rows of a tracker's log, which can be summed.
   bool is_log() const { return reading.kind == FileKind::tracker_log; }

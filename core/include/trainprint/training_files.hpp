@@ -50,6 +50,7 @@ struct ModelContext {
   double body_parameters = 0;  ///< Outside the embeddings; 0 when they are not known.
   bool experts = false;        ///< Whether it is a mixture of experts.
   bool adapter = false;        ///< Whether an adapter was trained: an adapter_config.json is there.
+  bool card = false;           ///< Whether a model card is there.
 };
 
 /// What a config.json or an adapter_config.json adds for the others; the rest is left as it

@@ -477,6 +477,10 @@ class ImportedFile(TypedDict):
     archive: str | None
     kind: str
     """"CodeCarbon emissions.csv, version 2.1\""""
+    base_models: list[str]
+    """What the model was made from, by their ids on the Hub."""
+    base_relation: str
+    """"finetune", "adapter", "quantized", "merge"; empty if the file does not say."""
     runs: list[ReadRun]
     """At most the first 1,000."""
     more_runs: int

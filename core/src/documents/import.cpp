@@ -74,10 +74,14 @@ JsonText file_json(const ImportedFile& file, std::string_view text) {
                    {"fixed", file.card->fixed},
                    {"text", own_text}});
   }
+  const BaseModels& base = file.base;
+  const JsonText base_models = array(base.ids, [](const std::string& id) { return JsonValue(id); });
   return object({{"name", file.name},
                  {"given", file.given},
                  {"archive", archive_of(file)},
                  {"kind", file.reading.label},
+                 {"base_models", base_models},
+                 {"base_relation", base.relation},
                  {"runs", runs},
                  {"more_runs", all.size() - listed + file.reading.more_runs},
                  {"notices", to_json(file.reading.notices)},

@@ -34,6 +34,12 @@ bool is_stored_count(const StatedValue& stated) {
   return stated.value->field == "parameters" && stated.file->reading.kind == FileKind::stored_count;
 }
 
+// What the Hub's answer concludes from when and from what a model was made; other files say it.
+bool is_concluded(const StatedValue& stated) {
+  return stated.file->reading.kind == FileKind::stored_count &&
+         (stated.value->field == "year" || stated.value->field == "training_type");
+}
+
 bool same(const ReadValue& a, const ReadValue& b) {
   if (a.value == b.value) return true;
   if (a.field == "accelerator") {
@@ -166,8 +172,9 @@ class Merge {
       if (stated.value->field == field) all.push_back(stated);
     }
     // Counts from config.json first: the others count what is stored.
-    std::stable_partition(all.begin(), all.end(),
-                          [](const StatedValue& stated) { return !is_stored_count(stated); });
+    std::stable_partition(all.begin(), all.end(), [](const StatedValue& stated) {
+      return !is_stored_count(stated) && !is_concluded(stated);
+    });
     StatedValue best = all[0];
     if (field == "parameters") config_counts_ = !is_stored_count(best);
     for (const StatedValue& other : all) {
@@ -179,7 +186,7 @@ class Merge {
 
   // Differences that have a reason; false where there is none.
   bool reconcile(const FieldPath& field, StatedValue& best, const StatedValue& other) {
-    if (field == "name") return true;
+    if (field == "name" || is_concluded(other)) return true;
     const double a = number_of(*best.value), b = number_of(*other.value);
     if (is_stored_count(other) && !is_stored_count(best) && b > a) {
       note({NoticeCode::stored_count_larger, field,

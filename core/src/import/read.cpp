@@ -6,6 +6,7 @@
 #include "disclosures/disclosures.hpp"
 #include "emissions_csv/csv.hpp"
 #include "import/decode.hpp"
+#include "import/hub_answer.hpp"
 #include "import/wandb.hpp"
 #include "run/fields.hpp"
 #include "run_logs/run_logs.hpp"
@@ -132,6 +133,13 @@ class OpenedFile {
 
   void add_to(ModelContext& context) const {
     if (document_ && *document_) training_files::add_context(**document_, context);
+    const std::string_view beginning = std::string_view(decoded_.text).substr(0, kLargestReadme);
+    if (!document_ && (ends_with(name_, ".md") || find_front_matter(beginning)))
+      context.card = true;
+  }
+
+  BaseModels base() const {
+    return document_ && *document_ ? import::base_models(**document_) : BaseModels();
   }
 
   /// `card` is filled where the file is a model card; `known` is false where the file is none that
@@ -162,7 +170,10 @@ class OpenedFile {
         known = ends_with(name_, ".json");
         return document_->errors();
       }
-      if (const auto& other = (*document_)->other) {
+      const auto& other = (*document_)->other;
+      if (other && (*document_)->file == TrainingFile::hub_answer)
+        return import::read_hub_answer(**document_, context);
+      if (other) {
         if (auto record = run_logs::read_json_record(*other)) return std::move(*record);
         if (auto disclosed = disclosures::read_disclosure(*other)) return std::move(*disclosed);
       }
@@ -252,6 +263,7 @@ class GivenFile {
     auto reading = opened.read(context, file_.most_runs, imported.card, known);
     if (reading) {
       imported.reading = std::move(reading.value());
+      imported.base = opened.base();
       for (RunReading& run : imported.reading.runs) leave_out_too_long(run);
     } else {
       imported.errors = reading.errors();

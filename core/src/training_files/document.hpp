@@ -27,7 +27,8 @@ struct Document {
   parameters::StoredNumbers stored;
   std::optional<ModelConfig> config;
   bool evaluated = false;     ///< Whether results of an evaluation stand beside the training's.
-  std::optional<Json> other;  ///< What it says where it is none of these, if it is not too large.
+  /// All that it says where it is none of these or the Hub's answer, if it is not too large.
+  std::optional<Json> other;
 };
 
 /// The only place where such a file is parsed.

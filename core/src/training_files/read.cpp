@@ -208,7 +208,7 @@ class DocumentReader final : public JsonVisitor {
     out_.trainer = trainer_.state();
     out_.adapter = std::move(adapter_.adapter);
     out_.evaluated = keys_.has_evaluation();
-    if (out_.file == TrainingFile::none && tree_) {
+    if ((out_.file == TrainingFile::none || out_.file == TrainingFile::hub_answer) && tree_) {
       if (tree_->error) return std::move(*tree_->error);
       out_.other = std::move(tree_->root);
     }
