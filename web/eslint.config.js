@@ -13,6 +13,7 @@ const rooms = [
   "state",
   "ui",
   "form",
+  "hub",
   "card",
   "exports",
   "pictures",

@@ -16,7 +16,7 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await app.sentence.focus();
   await keyboard.press("Tab");
   await expect(page.locator('input[type="file"]')).toBeFocused();
-  await tabTo(app.button("paste text"));
+  await tabTo(app.button("paste text or a Hub model"));
   await app.button("Start over").focus();
   await keyboard.press("Tab");
   await expect(app.field("Finished training")).toBeFocused();

@@ -106,7 +106,7 @@ export const flow = {
     assert.ok(await driver.run(focusButton, "Copy YAML"));
     await driver.press("Enter");
     await driver.until("that it is copied", contains, "#result .card", "Copied");
-    assert.ok(await driver.run(focusButton, "paste text"));
+    assert.ok(await driver.run(focusButton, "paste text or a Hub model"));
     await driver.press("Enter");
     await driver.click(".given textarea");
     await driver.paste();

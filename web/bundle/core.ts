@@ -9,6 +9,8 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
   const places: Record<string, string> = {
     "#start": resolve(import.meta.dirname, "../src/core", oneFile ? "start-inside.ts" : "start-fetched.ts"),
     "#worker": resolve(import.meta.dirname, "../src/core", oneFile ? "worker-inside.ts" : "worker-beside.ts"),
+    "#hub": resolve(import.meta.dirname, "../src/hub", oneFile ? "inside.ts" : "hosted.ts"),
+    "@huggingface/xetchunk-wasm": resolve(import.meta.dirname, "../src/hub/no-large-files.ts"),
     "#offline": resolve(import.meta.dirname, "../src/offline", oneFile ? "inside.ts" : "hosted.ts"),
     "trainprint-module": resolve(wasmDir, "trainprint.mjs"),
     "trainprint-wasm?url": `${resolve(wasmDir, "trainprint.wasm")}?url`,

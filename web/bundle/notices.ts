@@ -24,6 +24,7 @@ const packages = [
   "hyparquet-compressors",
   "fzstd",
   "hysnappy",
+  "@huggingface/hub",
   ...workbox,
   ...(language === "en" ? [] : ["wuchale", "@wuchale/svelte"]),
 ];

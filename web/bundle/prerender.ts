@@ -15,6 +15,7 @@ function standIns(): Plugin {
   const modules: Record<string, string> = {
     "#start": `export const ${none.join(", ")};`,
     "#worker": `export const ${none.join(", ")};`,
+    "#hub": "export const fromHub = undefined, giveBack = undefined, listed = undefined;",
     "#offline": "export const keepPage = undefined, oneFile = undefined;",
     "trainprint-files-module": "export default undefined;",
     "#method": 'export default "";',

@@ -8,6 +8,9 @@ import { joinPage, look, takePage, type Bundle } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
 
+/** Asked when somebody presses a button for it (src/hub); large files come from the second, to which the first redirects. */
+const hubHosts = ["huggingface.co", "*.hf.co"]; // by the scheme of the page, or https
+
 export function sitePage(oneFile: string): Plugin[] {
   let style = "";
   const styleInside: Plugin = {
@@ -38,7 +41,7 @@ export function sitePage(oneFile: string): Plugin[] {
         const policy = policyTag({
           "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
           "style-src": ["'self'", hashOf(style)],
-          "connect-src": ["'self'"],
+          "connect-src": ["'self'", ...hubHosts],
           "worker-src": ["'self'"],
           "manifest-src": ["'self'"],
         });

@@ -76,6 +76,7 @@ export interface ProjectRequest {
   lines: { name: string; kind: LineKind; model: string; hours: string; published: string; run: Run }[];
 }
 
+const noFigure = "No figure that a reader can use.";
 const notThere = "It is no longer there, or the browser may not open it.";
 const unread = (name: string, given: number): UnreadFile => ({
   name,
@@ -117,6 +118,28 @@ export function callsOf(core: TrainprintFiles) {
     /** What a draft comes to, judged for plausibility too. */
     estimate(drafted: Drafted): Settled {
       return settle(drafted, (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer);
+    },
+
+    /** What cards state of emissions, of each of which only the front matter is given, and the first thing that is wrong with it. */
+    lintBlocks(blocks: readonly string[]): { states: boolean; says: string; grams: number | undefined; wrong: string }[] {
+      return blocks.map((block) => {
+        const { display, emissions_gco2e, emissions_text, findings, form } = JSON.parse(core.readCard(block)) as Card;
+        const states = form !== "absent" && form !== "nothing";
+        const wrong = findings.find(({ severity }) => severity !== "note")?.message ?? "";
+        return { states, says: display ?? (emissions_text || noFigure), grams: emissions_gco2e ?? undefined, wrong };
+      });
+    },
+
+    /** Grams as people write them; nothing for none. */
+    massInWords(grams: readonly number[]): string[] {
+      return grams.map((mass) =>
+        mass > 0 ? ((JSON.parse(core.readCard(`---\nco2_eq_emissions: ${mass.toFixed(6)}\n---\n`)) as Card).display ?? "") : "",
+      );
+    },
+
+    /** What a run comes to. */
+    estimateRun(run: object): Answer {
+      return JSON.parse(core.estimate(JSON.stringify(run))) as Answer;
     },
 
     /** What a sentence says; `answers` as in read(). */
@@ -197,7 +220,7 @@ function cardAmong(files: readonly FileReading[]): Reading["card"] {
     const { display, findings } = file.card.reading as unknown as Card;
     const { fixed, text } = file.card;
     const inside = text === null ? undefined : new Blob([text]);
-    return { given: file.given, inside, says: display ?? "No figure that a reader can use.", findings, fixed: fixed ?? undefined };
+    return { given: file.given, inside, says: display ?? noFigure, findings, fixed: fixed ?? undefined };
   }
   return undefined;
 }

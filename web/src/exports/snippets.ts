@@ -1,10 +1,7 @@
 // What shows this run elsewhere: as a form, as a label, and as a badge in a model card.
-import { asWritten } from "#language";
 import type { Report } from "../generated/report";
 import type { Run } from "../generated/run";
-import { emptyBoard } from "../state/board";
-import { draftOf } from "../state/draft";
-import { toFragment } from "../state/link";
+import { fragmentOf, linkedBadge } from "../state/badge";
 
 export interface Snippet {
   id: string;
@@ -17,15 +14,11 @@ export interface Snippet {
 const escaped = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/'/g, "&#39;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** These mean something in HTML and Markdown. */
-const inText = (fragment: string) => fragment.replace(/['()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-
 /** `address` is that of the page; `badge` the Markdown that shows the badge, as the core writes it. */
 export function snippetsOf(run: Run, report: Report, address: string, badge: string): Snippet[] {
   const fields = { ...run };
   delete fields.schema_version;
-  const made = { data: report.data_version, figure: asWritten(report).routes[0].display };
-  const fragment = inText(toFragment({ draft: draftOf(fields), made, board: emptyBoard, view: "estimate" }));
+  const fragment = fragmentOf(run, report);
   const script = `<script async src="${escaped(`${address}embed.js`)}"></script>`;
   const inputs = `run='${JSON.stringify(fields).replace(/&/g, "&amp;").replace(/'/g, "&#39;").replace(/</g, "&lt;")}'`;
   const frame = (query: string, height: number) =>
@@ -47,7 +40,7 @@ export function snippetsOf(run: Run, report: Report, address: string, badge: str
       title: "Model card: badge that opens this run",
       file: "badge.md",
       media_type: "text/markdown",
-      text: `[${badge.trim()}](${address}#${fragment})\n`,
+      text: linkedBadge(badge, address, fragment),
     },
   ];
 }
