@@ -1,22 +1,17 @@
 """`hf trainprint`: installed by huggingface_hub's own loader of extensions, run by `hf`, against a stand-in of the Hub."""
-import base64
-import http.server
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
-import threading
-import urllib.parse
+import urllib.request
 
 import pytest
 from conftest import BUILT, ROOT
 
 import trainprint
-
-README = "---\nlicense: mit\nco2_eq_emissions: 17g\n---\n# A model\n"
-LOG = "project_name,duration,emissions,energy_consumed,country_iso_code\nbert,7200,0.25,1.2,FRA\n"
-FILES = {"README.md": README, "emissions.csv": LOG, "model.safetensors": "never asked for"}
+import trainprint.hub as hub_module
 
 # The loader's own function, with GitHub's archive replaced by the folder that it holds, and PyPI by the wheel.
 INSTALL = """
@@ -37,92 +32,59 @@ extensions._install_extension(owner="me", repo_name="hf-trainprint", short_name=
 """
 
 
-# What the Hub lists, a hundred a page: cards without emissions, in grams, with a unit, in a list, and probably in kilograms.
-STATED = [None, 1234.5, "17g", [1, 2], {"emissions": 0.02, "source": "codecarbon", "hardware_used": "8 x A100", "hours_used": 100}]
-MODELS = [
-    {
-        "id": f"me/model-{number}",
-        "tags": ["co2_eq_emissions"] if STATED[number % 5] is not None else [],
-        "safetensors": {"parameters": {"F32": 10**7 * (number + 1)}, "total": 10**7 * (number + 1)} if number % 3 else None,
-        "cardData": {"license": "mit", **({"co2_eq_emissions": STATED[number % 5]} if STATED[number % 5] is not None else {})},
-    }
-    for number in range(250)
-]
+class Hub:
+    """The stand-in that the page's tests have, too: tests/support/hub."""
 
+    def __init__(self):
+        command = ["node", str(ROOT / "tests/support/hub/server.mjs")]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.address = self.process.stdout.readline().strip()
 
-class Hub(http.server.BaseHTTPRequestHandler):
-    """GET /api/models/me/model, and its files; and lists of models."""
+    def tell(self, what, **given):
+        """What it answers at /_/."""
+        request = urllib.request.Request(f"{self.address}/_/{what}", data=json.dumps(given).encode() if given else b"", method="POST")
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
+            return json.load(answer)
 
-    asked = []
-    committed = []
+    def paths(self):
+        """What it has been asked for since it was reset."""
+        return [one["path"] for one in self.tell("asked")]
 
-    def do_GET(self):
-        type(self).asked.append(self.path)
-        path = self.path.partition("?")[0]
-        if path == "/api/models":
-            self.list_models(urllib.parse.parse_qs(self.path.partition("?")[2]))
-        elif path == "/api/models/me/model":
-            self.answer(json.dumps({"id": "me/model", "siblings": [{"rfilename": name} for name in FILES]}).encode())
-        elif path.startswith("/me/model/resolve/main/") and path.rpartition("/")[2] in FILES:
-            self.answer(FILES[path.rpartition("/")[2]].encode())
-        else:
-            self.answer(b'{"error": "Repository not found"}', 404)
+    def get(self, path):
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(self.address + path) as answer:
+            return answer.read()
 
-    def list_models(self, query):
-        found = [one for one in MODELS if one["id"].startswith(query.get("author", [""])[0])]
-        for tag in query.get("filter", []):
-            found = [one for one in found if tag in one["tags"]]
-        start = int(query.get("cursor", ["0"])[0])
-        page, rest = found[start : start + 100], found[start + 100 :]
-        query["cursor"] = [str(start + 100)]
-        following = f"http://{self.headers['Host']}/api/models?{urllib.parse.urlencode(query, doseq=True)}"
-        self.answer(json.dumps(page).encode(), link=f'<{following}>; rel="next"' if rest else None)
+    def read_of(self, model, *names):
+        """What trainprint makes of the Hub's answer and these files."""
+        contents = {"answer of the Hub": self.get(f"/api/models/{model}?blobs=true")}
+        contents |= {name: self.get(f"/{model}/resolve/main/{name}") for name in names}
+        return trainprint.import_files(contents=contents)["run"]
 
-    do_HEAD = do_GET
-
-    def do_POST(self):
-        """What a pull request takes: the card's validation, the kind of upload, the commit."""
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        path = self.path.partition("?")[0]
-        if path == "/api/validate-yaml":
-            self.answer(b'{"errors": [], "warnings": []}')
-        elif path == "/api/models/me/model/preupload/main":
-            self.answer(b'{"files": [{"path": "README.md", "uploadMode": "regular", "shouldIgnore": false}]}')
-        elif path == "/api/models/me/model/commit/main" and "create_pr=1" in self.path:
-            type(self).committed = [json.loads(line)["value"] for line in body.splitlines()]
-            model, oid = f"http://{self.headers['Host']}/me/model", "1" * 40
-            made = {"commitUrl": f"{model}/commit/{oid}", "commitOid": oid, "pullRequestUrl": f"{model}/discussions/1"}
-            self.answer(json.dumps(made).encode())
-        else:
-            self.answer(b'{"error": "not here"}', 404)
-
-    def answer(self, body, status=200, link=None):
-        self.send_response(status)
-        if link:
-            self.send_header("Link", link)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("ETag", f'"{hash(body)}"')
-        self.send_header("X-Repo-Commit", "0" * 40)
-        if status == 404:
-            self.send_header("X-Error-Code", "RepoNotFound")
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
 
 
 @pytest.fixture(scope="module")
-def hf(tmp_path_factory):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hub)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+def hub():
+    hub = Hub()
+    yield hub
+    hub.close()
+
+
+@pytest.fixture(autouse=True)
+def fresh(hub):
+    hub.tell("reset")
+
+
+@pytest.fixture(scope="module")
+def hf(tmp_path_factory, hub):
     home = tmp_path_factory.mktemp("home")
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     environment |= {
         "HOME": str(home),
         "HF_HOME": str(home / "hf"),
-        "HF_ENDPOINT": f"http://127.0.0.1:{server.server_port}",
+        "HF_ENDPOINT": hub.address,
         "HF_HUB_DISABLE_UPDATE_CHECK": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
         "NO_PROXY": "127.0.0.1",
@@ -139,82 +101,142 @@ def hf(tmp_path_factory):
     )
     assert done.returncode == 0, done.stdout
 
-    def run(*arguments):
-        command = [str(pathlib.Path(sys.executable).parent / "hf"), "trainprint", *arguments]
-        done = subprocess.run(command, env=libraries, capture_output=True, text=True)
+    def run(*arguments, program="hf trainprint", text="", token=""):
+        name, *first = program.split()
+        command = [str(pathlib.Path(sys.executable).parent / name), *first, *arguments]
+        done = subprocess.run(command, input=text, env=libraries | ({"HF_TOKEN": token} if token else {}), capture_output=True, text=True)
         return done.returncode, done.stdout, done.stderr
 
-    yield run
-    server.shutdown()
+    return run
 
 
-def test_lint_reads_the_card_of_a_model_on_the_hub(hf):
+def test_lint_reads_the_card_of_a_model_on_the_hub(hf, hub):
+    readme = hub.get("/me/model/resolve/main/README.md").decode()
     status, printed, errors = hf("lint", "me/model")
     assert status == 1 and "README.md:3:" in printed and "me/model: 17 g" in printed, errors
     status, printed, _ = hf("lint", "me/model", "--json")
-    assert status == 1 and json.loads(printed) == trainprint.lint(README)
-    status, printed, errors = hf("lint", "me/nothing")
-    assert status == 2 and not printed and "404" in errors and "Traceback" not in errors
+    assert status == 1 and json.loads(printed) == trainprint.lint(readme)
+    for missing in ("me/nothing", "me/private"):
+        status, printed, errors = hf("lint", missing)
+        assert status == 2 and not printed and "401" in errors and "Traceback" not in errors
 
 
-def test_estimate_reads_what_the_training_left_and_takes_what_is_missing(hf):
+def test_estimate_reads_what_the_training_left_and_takes_what_is_missing(hf, hub):
     status, printed, errors = hf("estimate", "me/model", "--json", "overrides.pue=1.3", "name=BERT")
     assert status == 0, errors
-    read = trainprint.import_files(contents={name: FILES[name] for name in ("README.md", "emissions.csv")})["run"]
-    assert json.loads(printed) == trainprint.estimate({**read, "name": "BERT", "overrides": {**read.get("overrides", {}), "pue": "1.3"}})
+    read = hub.read_of("me/model", "README.md", "emissions.csv")
+    expected = trainprint.estimate({**read, "name": "BERT", "overrides": {**read.get("overrides", {}), "pue": "1.3"}})
+    assert json.loads(printed) == {**expected, "inherited": []}
     assert hf("estimate", "me/model")[1].startswith(trainprint.estimate(read)["summary"])
+    assert hf("me/model", program="trainprint hub")[1] == hf("estimate", "me/model")[1]
     status, _, errors = hf("estimate", "me/model", "region=Frnace")
     assert status == 2 and "France" in errors and "Traceback" not in errors
-    assert not [path for path in Hub.asked if "safetensors" in path]
+    assert not [path for path in hub.paths() if "safetensors" in path]
 
 
-def test_card_shows_the_difference_that_the_estimate_makes_or_proposes_it(hf):
+def test_what_a_model_was_made_from_stands_apart(hf, hub):
+    status, printed, errors = hf("estimate", "me/lora", "--json")
+    assert status == 0, errors
+    report = json.loads(printed)
+    assert [(base["id"], base["relation"]) for base in report["inherited"]] == [("me/tuned", "adapter"), ("me/base", "finetune")]
+    tuned, base = report["inherited"]
+    assert tuned["emissions_gco2e"] == trainprint.estimate(hub.read_of("me/tuned", "README.md", "config.json"))["routes"][0]["emissions_gco2e"]
+    # A pre-training of 184,320 hours is far more than what was made from it; none of it is in the adapter's own figure.
+    assert base["emissions_gco2e"] > 1000 * tuned["emissions_gco2e"] > 1000 * report["routes"][0]["emissions_gco2e"]
+    assert base["children"] == 12000
+    printed = hf("estimate", "me/tuned")[1]
+    assert re.search(r"me/base \(finetune\): [\d.]+ t CO2e .*, shared by 12,000 models made from it", printed)
+    assert "quantised copy" not in printed
+    gated = hf("estimate", "me/gated", "accelerator=H100", "device_hours=10")
+    assert gated[0] == 2 and "gated" in gated[2].lower() and "Traceback" not in gated[2]
+
+
+def test_card_shows_the_difference_that_the_estimate_makes_or_proposes_it(hf, hub):
+    readme = hub.get("/me/model/resolve/main/README.md").decode()
     status, printed, errors = hf("card", "me/model")
     assert status == 0, errors
-    read = trainprint.import_files(contents={name: FILES[name] for name in ("README.md", "emissions.csv")})["run"]
-    merged = trainprint.card(README, read)
-    assert printed == merged["diff"] and "\n-co2_eq_emissions: 17g" in printed and not Hub.committed
-    status, printed, errors = hf("card", "me/model", "--create-pr")
+    read = hub.read_of("me/model", "README.md", "emissions.csv")
+    merged = trainprint.card(readme, read)
+    assert printed == merged["diff"] and "\n-co2_eq_emissions: 17g" in printed and not hub.tell("commits")
+    status, printed, errors = hf("card", "me/model", "--create-pr", token="hf_may_write")
     assert status == 0 and printed.endswith("/me/model/discussions/1\n"), errors
-    header, file = Hub.committed
-    assert file["path"] == "README.md" and base64.b64decode(file["content"]).decode() == merged["text"]
-    assert trainprint.estimate(read)["summary"] in header["description"]
+    (commit,) = hub.tell("commits")
+    assert commit["files"] == {"README.md": merged["text"]} and commit["asPullRequest"]
+    assert commit["parentCommit"] == hub.tell("head", id="me/model")
+    assert trainprint.estimate(read)["summary"] in commit["description"]
+    status, printed, errors = hf("card", "me/model", "--create-pr", "--badge", token="hf_may_write")
+    assert status == 0 and set(hub.tell("commits")[1]["files"]) == {"README.md", "trainprint-badge.svg"}, errors
+    assert "](trainprint-badge.svg)" in errors
+    status, _, errors = hf("card", "me/model", "--create-pr", token="hf_may_read")
+    assert status == 2 and "403" in errors and "Traceback" not in errors and len(hub.tell("commits")) == 2
 
 
 def test_a_model_is_taken_by_its_address_and_what_is_none_is_refused(hf):
     for address in ("https://huggingface.co/me/model", "hf.co/me/model", "https://huggingface.co/me/model/tree/main"):
         assert hf("lint", address)[1].endswith("me/model: 17 g CO2e\n")
+    assert "Renamed" in json.loads(hf("card", "me/old-name", "--json")[1])["text"]
     refused = {"https://huggingface.co/datasets/me/data": "datasets", "spaces/me/space": "spaces", "https://example.org/me/model": "user/model"}
     for address, words in refused.items():
         status, printed, errors = hf("lint", address)
         assert status == 2 and not printed and words in errors and "Traceback" not in errors, errors
 
 
-def test_author_lists_every_model_with_what_its_card_says(hf):
-    Hub.asked.clear()
-    status, printed, errors = hf("author", "me", "--json")
+def test_author_lists_every_model_with_what_its_card_says(hf, hub):
+    status, printed, errors = hf("author", "many", "--json")
     rows = [json.loads(line) for line in printed.splitlines()]
-    assert status == 1 and [row["id"] for row in rows] == [one["id"] for one in MODELS], errors
-    assert {row["state"] for row in rows if row["id"] == "me/model-0"} == {"none stated"}
+    assert status == 1 and [row["id"] for row in rows] == [f"many/model-{number}" for number in range(500)], errors
+    assert {row["state"] for row in rows if row["id"] == "many/model-0"} == {"none stated"}
     assert rows[1]["state"] == "as it should be" and rows[1]["reading"]["emissions_gco2e"] == 1234.5
     assert rows[2]["state"] == rows[3]["state"] == rows[4]["state"] == "to be mended"
-    # Three pages, and no file of any model.
-    assert len([path for path in Hub.asked if path.startswith("/api/models?")]) == 3
-    assert not [path for path in Hub.asked if "resolve" in path]
-    assert len(hf("author", "me", "--limit", "7", "--json")[1].splitlines()) == 7
+    # As few questions as there are pages, and no file of any model.
+    paths = [path for path in hub.paths() if "/agent-harnesses" not in path]  # which huggingface_hub asks for by itself
+    assert len(paths) == 5 and all(path.startswith("/api/models?") for path in paths)
+    assert len(hf("author", "many", "--limit", "7", "--json")[1].splitlines()) == 7
     status, printed, errors = hf("author", "nobody")
     assert status == 2 and not printed and "nobody" in errors
 
 
+def test_author_prepares_fixes_and_proposes_each_that_is_agreed_to(hf, hub):
+    status, printed, errors = hf("author", "me", "--fix", token="hf_may_write")
+    assert status == 1 and "-co2_eq_emissions: 17g" in printed and not hub.tell("commits"), errors
+    assert not hub.tell("commits")
+    status, printed, errors = hf("author", "me", "--fix", "--create-pr", text="no\nyes\n", token="hf_may_write")
+    assert status == 1, errors
+    (commit,) = hub.tell("commits")
+    readme = hub.get(f"/{commit['id']}/resolve/main/README.md").decode()
+    assert commit["files"] == {"README.md": trainprint.fix(readme)} and commit["files"]["README.md"] != readme
+
+
 def test_light_puts_the_least_for_their_size_first_and_what_is_doubtful_last(hf):
-    status, printed, errors = hf("light", "--json")
+    status, printed, errors = hf("light", "--search", "many", "--json")
     rows = [json.loads(line) for line in printed.splitlines()]
     assert status == 0 and rows, errors
     sound = [row for row in rows if not row["doubtful"]]
     assert rows[: len(sound)] == sound
     sized = [row["gco2e_per_million_parameters"] for row in sound if row["parameters"]]
     assert sized == sorted(sized) and sized
-    # 0.02 of 800 device-hours cannot be grams, and text is no number: neither comes first.
+    # 27 of 800 device-hours cannot be grams, and text is no number: neither comes first.
     assert all(row["emissions_gco2e"] == 1234.5 for row in sound)
-    assert all(row["emissions_gco2e"] <= 20 for row in map(json.loads, hf("light", "--most", "20", "--json")[1].splitlines()))
-    assert "g per million parameters" in hf("light", "--task", "fill-mask", "--limit", "3")[1]
+    most = hf("light", "--search", "many", "--most", "20", "--json")[1].splitlines()
+    assert most and all(row["emissions_gco2e"] <= 20 for row in map(json.loads, most))
+    assert "g per million parameters" in hf("light", "--task", "fill-mask", "--search", "many", "--limit", "30")[1]
+
+
+def test_light_estimates_what_states_nothing_where_that_is_asked(hf):
+    status, _, errors = hf("light", "--search", "many", "--undisclosed")
+    assert status == 2 and "--limit" in errors
+    status, printed, errors = hf("light", "--search", "many", "--undisclosed", "--limit", "50", "--json")
+    rows = [json.loads(line) for line in printed.splitlines()]
+    assert status == 0, errors
+    estimated = [row for row in rows if not row["stated"]]
+    assert estimated and all("very likely" in row["display"] and row["emissions_gco2e"] > 0 for row in estimated)
+    each = [row["gco2e_per_million_parameters"] for row in rows if not row["doubtful"] and row["parameters"]]
+    assert each == sorted(each)
+
+
+def test_page_and_command_read_the_same_files():
+    page = (ROOT / "web/src/hub/read.ts").read_text(encoding="utf-8")
+    listed = re.search(r"const wanted = \[(.*?)\]", page, re.DOTALL)
+    assert listed and set(re.findall(r'"([^"]+)"', listed.group(1))) == hub_module.READ
+    assert f'answerName = "{hub_module.ANSWER}"' in page
+    assert float(re.search(r"mostBytes = ([\de]+)", page).group(1)) == hub_module.MOST_BYTES

@@ -1,4 +1,4 @@
-"""`trainprint` and `python -m trainprint`: the native command, and `trainprint mcp`, which needs Python."""
+"""`trainprint` and `python -m trainprint`: the native command, and `trainprint hub` and `mcp`, which need Python."""
 
 import os
 import subprocess
@@ -15,6 +15,10 @@ def main() -> int:
         from trainprint.mcp import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["hub"]:
+        from trainprint.hub import main as ask_hub
+
+        return ask_hub(arguments[1:])
     if os.name == "nt":  # there, execv returns to the shell before the program ends
         return subprocess.call([COMMAND, *arguments])
     sys.stdout.flush()

@@ -1,17 +1,19 @@
-"""`hf trainprint`: emissions of models on the Hugging Face Hub, as an extension of huggingface_hub's command."""
+"""`hf trainprint` and `trainprint hub`: emissions of models on the Hugging Face Hub, through huggingface_hub."""
 
 import argparse
+import difflib
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, NamedTuple, TypedDict
+from urllib.parse import quote, urlsplit
 
 import trainprint
+from trainprint import portfolio
 from trainprint.lint_files import describe
-from trainprint.types import CardReading
+from trainprint.types import CardReading, ImportAnswer
 
-# What is read of a repository beside its card: what a training leaves behind, none of it large.
+# What is read of a repository beside its card: what a training leaves behind, none of it large. web/src/hub/read.ts has the same.
 READ = {
     "adapter_config.json",
     "all_results.json",
@@ -25,24 +27,54 @@ READ = {
     "training_args.yaml",
 }
 
+# A larger file is left out, and that is said.
+MOST_BYTES = 20_000_000
+# The Hub's answer among the files of a model.
+ANSWER = "answer of the Hub"
+# A chain of base models that is longer is cut, as is a merge of more.
+MOST_BASES = 8
 
 # What the Hub is asked of each model of a list; no file is fetched.
-LISTED: list[Any] = ["author", "cardData", "createdAt", "downloads", "safetensors", "tags"]
+LISTED: list[Any] = ["author", "cardData", "createdAt", "downloads", "pipeline_tag", "safetensors", "tags"]
 # The Hub's own tag of models whose card states emissions.
 STATED = "co2_eq_emissions"
 
 
+class _Repository(NamedTuple):
+    id: str
+    commit: str
+    files: dict[str, bytes]
+
+
+class Inherited(TypedDict):
+    """A model that another was made from. Its emissions are part of its own figure alone."""
+
+    id: str
+    relation: str
+    """"finetune", "adapter", "quantized", "merge"; empty where the Hub does not say."""
+    emissions_gco2e: float | None
+    display: str
+    interval: str
+    children: int | None
+    """Models on the Hub that were made from it."""
+    why: str
+    """Why there is no figure; empty where there is one."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 0 done, 1 findings, 2 something has to be mended or cannot be had."""
+    """Exit status: 0 done, 1 findings, 2 something has to be mended or cannot be had, 130 interrupted."""
     try:
         asked = _parsed(arguments)
         return int(asked.function(asked))
     except trainprint.Refused as refused:
         print(refused, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nInterrupted.", file=sys.stderr)
+        return 130
     except ImportError:
         print("hf-trainprint needs huggingface_hub: pip install 'trainprint[hub]'", file=sys.stderr)
     except Exception as fault:  # huggingface_hub's many, which say in words what is wrong
-        if type(fault).__module__.split(".")[0] not in ("huggingface_hub", "httpx", "httpx2", "requests"):
+        if not _of_the_hub(fault):
             raise
         print(fault, file=sys.stderr)
     return 2
@@ -68,21 +100,28 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
             command.add_argument("--answer", action="append", default=[], metavar="KEY", help="1a: the first answer to question 1")
         if function is _card:
             command.add_argument("--create-pr", action="store_true", help="propose the change to the model's owners")
+            command.add_argument("--badge", action="store_true", help="propose a badge beside the card, too")
     help_ = "what is wrong with the emissions in the cards of all models of one author"
     author = commands.add_parser("author", help=help_, description=help_)
     author.set_defaults(function=_author)
     author.add_argument("name", help="user or organisation")
+    author.add_argument("--fix", action="store_true", help="show for each card that can be mended safely what would change")
+    author.add_argument("--create-pr", action="store_true", help="with --fix: ask for each whether to propose that to its owners")
     help_ = "models whose cards state emissions, the least per parameter first"
     light = commands.add_parser("light", help=help_, description=help_)
     light.set_defaults(function=_light)
     light.add_argument("--task", help="such as text-generation")
     light.add_argument("--most", type=float, metavar="GRAMS", help="leave out what emitted more")
     light.add_argument("--search", help="words of the name")
+    light.add_argument("--undisclosed", action="store_true", help="models that state nothing too, with an estimate of their own")
     for command in (author, light):
         command.add_argument("--limit", type=int, help="ask the Hub for so many models at most")
         command.add_argument("--json", action="store_true", help="the whole answer as JSON Lines")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and "/" in given[0]:  # a model alone
+        given.insert(0, "estimate")
     # Fields may stand between options, which argparse does not expect of them.
-    asked, others = parser.parse_known_args(arguments)
+    asked, others = parser.parse_known_args(given)
     if any(other.startswith("-") for other in others) or (others and not hasattr(asked, "fields")):
         parser.error(f"unrecognized arguments: {' '.join(others)}")
     if others:
@@ -127,6 +166,35 @@ def _block(model: Any) -> CardReading:
     return trainprint.lint(f"---\n{json.dumps(stated)[1:-1]}\n---\n")
 
 
+def _row(model: Any) -> dict[str, Any]:
+    """The model as a row of a table."""
+    data = model.card_data.to_dict() if model.card_data else {}
+    stored = model.safetensors
+    return {
+        "id": model.id,
+        "createdAt": model.created_at.isoformat() if model.created_at else None,
+        "pipeline_tag": model.pipeline_tag,
+        "tags": model.tags or [],
+        "safetensors": {"total": stored.total, "parameters": stored.parameters} if stored else None,
+        "cardData": {key: data[key] for key in ("base_model", STATED) if data.get(key) is not None},
+    }
+
+
+def _fixes(model: str, send: bool) -> None:
+    """What can be mended safely in the model's card, and where somebody says so, the pull request."""
+    repository = _repository(model, None, {"README.md"})
+    readme = repository.files.get("README.md", b"").decode("utf-8", "replace")
+    fixed = trainprint.fix(readme)
+    if fixed == readme:
+        print("  Nothing of it can be mended safely: mend it by hand.")
+        return
+    before, after = (text.splitlines(keepends=True) for text in (readme, fixed))
+    sys.stdout.writelines(difflib.unified_diff(before, after, f"a/{model}/README.md", f"b/{model}/README.md"))
+    sys.stdout.flush()
+    if send and input(f"Propose this to the owners of {model}? [y/N] ").strip().lower() in ("y", "yes"):
+        print(_propose(repository, fixed, "Emissions of the training, in grams", "Mends what is safe: the figure stays what its author meant."))
+
+
 def _author(asked: argparse.Namespace) -> int:
     counts = {"none stated": 0, "as it should be": 0, "to be mended": 0}
     for model in _listed(asked.limit, author=asked.name):
@@ -139,20 +207,28 @@ def _author(asked: argparse.Namespace) -> int:
         print(f"{model.id}: {reading['display'] or state}")
         for finding in reading["findings"]:
             print(f"  {finding['severity']}: {finding['message']} ({finding['code']})")
+        if asked.fix and state == "to be mended":
+            _fixes(model.id, asked.create_pr)
     if not sum(counts.values()):
         print(f'The Hub lists no model of "{asked.name}".', file=sys.stderr)
         return 2
     print(", ".join(f"{count} {state}" for state, count in counts.items()), file=sys.stderr)
-    if counts["to be mended"]:
-        print("Mend one by one: hf trainprint card USER/MODEL --create-pr", file=sys.stderr)
+    if counts["to be mended"] and not asked.fix:
+        print("Mend one by one: hf trainprint author NAME --fix --create-pr", file=sys.stderr)
     return 1 if counts["to be mended"] else 0
 
 
 def _light(asked: argparse.Namespace) -> int:
+    if asked.undisclosed and asked.limit is None:
+        message = "--undisclosed estimates every model of the list: say with --limit how many at most."
+        raise trainprint.Refused([{"code": "insufficient_input", "field": "", "message": message, "suggestions": []}])
     rows: list[dict[str, Any]] = []
-    for model in _listed(asked.limit, filter=STATED, pipeline_tag=asked.task, search=asked.search):
+    silent: list[Any] = []
+    for model in _listed(asked.limit, filter=None if asked.undisclosed else STATED, pipeline_tag=asked.task, search=asked.search):
         reading = _block(model)
         grams = reading["emissions_gco2e"]
+        if asked.undisclosed and reading["form"] in ("absent", "nothing"):
+            silent.append(model)
         # What cannot be right is not compared: kilograms in a field of grams would come first.
         doubtful = any(finding["severity"] != "note" for finding in reading["findings"])
         if not grams or (asked.most is not None and grams > asked.most):
@@ -165,6 +241,22 @@ def _light(asked: argparse.Namespace) -> int:
             "parameters": parameters,
             "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
             "doubtful": doubtful,
+            "stated": True,
+        })  # fmt: skip
+    for model, row in zip(silent, portfolio.estimate([_row(model) for model in silent]), strict=True):
+        grams = row["emissions_gco2e"]
+        if row["kind"] != "estimated" or not grams or (asked.most is not None and grams > asked.most):
+            continue
+        parameters = model.safetensors.total if model.safetensors else None
+        low, high = row["p05_gco2e"], row["p95_gco2e"]
+        rows.append({
+            "id": model.id,
+            "emissions_gco2e": grams,
+            "display": f"not stated; estimated {_in_words(grams)} (very likely {_in_words(low)} to {_in_words(high)})",
+            "parameters": parameters,
+            "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
+            "doubtful": False,
+            "stated": False,
         })  # fmt: skip
 
     def order(row: dict[str, Any]) -> tuple[bool, bool, float]:
@@ -185,8 +277,14 @@ def _light(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _in_words(grams: float | None) -> str:
+    """As the core words it."""
+    return trainprint.lint(f"---\n{STATED}: {grams:.6f}\n---\n")["display"] or "nothing" if grams else "nothing"
+
+
 def _lint(asked: argparse.Namespace) -> int:
-    readme = _files(asked, {"README.md"}).get("README.md", b"").decode("utf-8", "replace")
+    repository = _repository(asked.model, asked.revision, {"README.md"})
+    readme = repository.files.get("README.md", b"").decode("utf-8", "replace")
     reading = trainprint.lint(readme)
     if asked.json:
         print(json.dumps(reading, indent=2, ensure_ascii=False))
@@ -198,42 +296,74 @@ def _lint(asked: argparse.Namespace) -> int:
 
 
 def _estimate(asked: argparse.Namespace) -> int:
-    _, run = _run(asked)
+    repository, read, run = _run(asked)
     report = trainprint.estimate(run)
+    inherited = list(_inherited(repository, read))
     if asked.json:
-        print(json.dumps(report, indent=2, ensure_ascii=False))
+        print(json.dumps({**report, "inherited": inherited}, indent=2, ensure_ascii=False))
         return 0
     print(report["summary"], end="\n\n")
     print(report["card"]["yaml"], end="")
+    if inherited:
+        print("\nApart from it, what it was made from took:")
+    for base in inherited:
+        shared = f", shared by {base['children']:,} models made from it" if (base["children"] or 0) > 1 else ""
+        says = f"{base['display']} (very likely {base['interval']}){shared}" if base["display"] else base["why"]
+        print(f"  {base['id']}{' (' + base['relation'] + ')' if base['relation'] else ''}: {says}")
     for notice in report["notices"]:
         print(f"note: {notice['message']}", file=sys.stderr)
     return 0
 
 
 def _card(asked: argparse.Namespace) -> int:
-    files, run = _run(asked)
-    merged = trainprint.card(files.get("README.md", b"").decode(), run)
+    repository, _, run = _run(asked)
+    merged = trainprint.card(repository.files.get("README.md", b"").decode(), run)
     print(json.dumps(merged, indent=2, ensure_ascii=False) if asked.json else merged["diff"], end="\n" if asked.json else "")
-    if asked.create_pr and merged["happened"] != "unchanged":
-        from huggingface_hub import HfApi
-
-        commit = HfApi().upload_file(
-            path_or_fileobj=merged["text"].encode(),
-            path_in_repo="README.md",
-            repo_id=asked.model,
-            revision=asked.revision,
-            commit_message="Emissions of the training, in grams",
-            commit_description=trainprint.estimate(run)["summary"],
-            create_pr=True,
-        )
-        print(commit.pr_url)
+    if asked.create_pr and (merged["happened"] != "unchanged" or asked.badge):
+        summary = trainprint.estimate(run)["summary"]
+        exports = {export["id"]: export for export in trainprint.exports(run)} if asked.badge else {}
+        beside = {exports["badge"]["file"]: exports["badge"]["text"]} if exports else {}
+        print(_propose(repository, merged["text"], "Emissions of the training, in grams", summary, asked.revision, beside))
+        if exports:
+            print(f"In the card: {exports['badge_markdown']['text'].strip()}", file=sys.stderr)
     return 0
 
 
-def _run(asked: argparse.Namespace) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """The repository's files, and the run that they and the fields given make."""
-    files = _files(asked, READ)
-    read = trainprint.import_files(contents=files, answers=asked.answer)
+def _propose(
+    repository: _Repository, readme: str, title: str, description: str, revision: str | None = None, beside: dict[str, str] | None = None
+) -> str:
+    """The address of a pull request that follows the commit that was read: what came since is not written over."""
+    from huggingface_hub import CommitOperationAdd, HfApi
+
+    files = {"README.md": readme, **(beside or {})}
+    commit = HfApi().create_commit(
+        repo_id=repository.id,
+        operations=[CommitOperationAdd(path_in_repo=path, path_or_fileobj=text.encode()) for path, text in files.items()],
+        revision=revision,
+        commit_message=title,
+        commit_description=description,
+        parent_commit=repository.commit or None,
+        create_pr=True,
+    )
+    return str(commit.pr_url)
+
+
+def _run(asked: argparse.Namespace) -> tuple[_Repository, ImportAnswer, dict[str, Any]]:
+    """The repository, what its files say, and the run that they and the fields given make."""
+    repository = _repository(asked.model, asked.revision, READ | {ANSWER})
+    contents = repository.files
+    # An adapter is counted by the layers of its base.
+    if "adapter_config.json" in contents and "config.json" not in contents:
+        for base in _bases(trainprint.import_files(contents=contents))[0][:1]:
+            try:
+                config = _repository(base, None, {"config.json"}).files
+            except Exception as fault:
+                if not _of_the_hub(fault):
+                    raise
+                print(f"note: {base}: {_first_line(fault)}", file=sys.stderr)
+            else:
+                contents = contents | {f"{base}: {name}": content for name, content in config.items()}
+    read = trainprint.import_files(contents=contents, answers=asked.answer)
     given = dict(_field(text) for text in asked.fields)
     for question in read["questions"]:
         if question["field"] not in given:
@@ -247,7 +377,64 @@ def _run(asked: argparse.Namespace) -> tuple[dict[str, bytes], dict[str, Any]]:
             run[group] = {**run.get(group, {}), name: value}
         else:
             run[name] = value
-    return files, run
+    return repository, read, run
+
+
+def _bases(read: ImportAnswer) -> tuple[list[str], str, bool]:
+    """What the model was made from, how, and whether it was trained itself."""
+    bases: list[str] = []
+    relation, trained = "", True
+    for file in read["files"]:
+        if "errors" in file:
+            continue
+        if file["base_models"] and not bases:
+            bases, relation = file["base_models"], file["base_relation"]
+        trained = trained and file["base_relation"] not in ("quantized", "merge")
+    return bases, relation, trained
+
+
+def _inherited(repository: _Repository, read: ImportAnswer) -> Iterator[Inherited]:
+    """The models that it was made from, and those that they were, each with an estimate of its own."""
+    seen = {repository.id}
+    bases, relation, _ = _bases(read)
+    waiting = [(base, relation) for base in bases]
+    while waiting and len(seen) <= MOST_BASES:
+        model, relation = waiting.pop(0)
+        if model in seen:
+            continue
+        seen.add(model)
+        found: Inherited = {"id": model, "relation": relation, "emissions_gco2e": None, "display": "", "interval": "", "children": None, "why": ""}
+        try:
+            base = _repository(model, None, READ | {ANSWER})
+            seen.add(base.id)
+            found["id"] = base.id
+            said = trainprint.import_files(contents=base.files)
+            above, how, trained = _bases(said)
+            waiting += [(one, how) for one in above]
+            children = _ask(base.id, expand="childrenModelCount").get("childrenModelCount")
+            found["children"] = children if isinstance(children, int) else None
+            if not trained:
+                found["why"] = "It was not trained itself."
+            else:
+                route = trainprint.estimate(said["run"])["routes"][0]
+                found["emissions_gco2e"] = route["emissions_gco2e"]
+                found["display"], found["interval"] = route["display"], route["interval"]["display"]
+        except trainprint.Refused:
+            found["why"] = "Its repository says too little for an estimate."
+        except Exception as fault:
+            if not _of_the_hub(fault):
+                raise
+            found["why"] = _first_line(fault)
+        yield found
+
+
+def _of_the_hub(fault: Exception) -> bool:
+    """Whether it says in words why the Hub does not answer."""
+    return type(fault).__module__.split(".")[0] in ("huggingface_hub", "httpx", "httpx2", "requests")
+
+
+def _first_line(fault: Exception) -> str:
+    return next((line.strip() for line in str(fault).splitlines() if line.strip()), type(fault).__name__)
 
 
 def _field(text: str) -> tuple[str, str]:
@@ -258,17 +445,34 @@ def _field(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _files(asked: argparse.Namespace, wanted: set[str]) -> dict[str, bytes]:
-    """Those of the wanted files that stand at the top of the repository."""
-    from huggingface_hub import HfApi, hf_hub_download
+def _ask(model: str, revision: str | None = None, **query: str) -> dict[str, Any]:
+    """What the Hub says of a model, as it says it."""
+    from huggingface_hub import constants
+    from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_status  # type: ignore[attr-defined, unused-ignore]
 
-    siblings = HfApi().model_info(asked.model, revision=asked.revision).siblings or []
-    names = sorted(sibling.rfilename for sibling in siblings if sibling.rfilename in wanted)
-    files = {}
-    for name in names:
-        with open(hf_hub_download(asked.model, name, revision=asked.revision), "rb") as file:
+    address = f"{constants.ENDPOINT}/api/models/{model}" + (f"/revision/{quote(revision, safe='')}" if revision else "")
+    response = get_session().get(address, params=query, headers=build_hf_headers(), timeout=constants.DEFAULT_REQUEST_TIMEOUT)
+    hf_raise_for_status(response)
+    return dict(response.json())
+
+
+def _repository(model: str, revision: str | None, wanted: set[str]) -> _Repository:
+    """Those of the wanted files that stand at the top of the repository, all of one commit."""
+    from huggingface_hub import hf_hub_download
+
+    says = _ask(model, revision, blobs="true")
+    commit = says.get("sha") or ""
+    files = {ANSWER: json.dumps(says).encode()} if ANSWER in wanted else {}
+    for sibling in sorted(says.get("siblings") or [], key=lambda one: str(one["rfilename"])):
+        name = sibling["rfilename"]
+        if name not in wanted:
+            continue
+        if (sibling.get("size") or 0) > MOST_BYTES:
+            print(f"note: {name} is left out, as it is large.", file=sys.stderr)
+            continue
+        with open(hf_hub_download(says["id"], name, revision=commit or revision), "rb") as file:
             files[name] = file.read()
-    return files
+    return _Repository(says["id"], commit, files)
 
 
 if __name__ == "__main__":
