@@ -6,7 +6,8 @@ import { arrived } from "./failure";
 
 export interface Core {
   version: string;
-  catalogue: Catalogue;
+  /** Written and read when it is first asked for: that takes longer than an estimate. */
+  readonly catalogue: Catalogue;
   estimate(run: Run): Answer;
 }
 
@@ -14,5 +15,12 @@ export async function openCore(): Promise<Core> {
   const { start } = await arrived(import("#start"));
   const core = await start();
   const estimate = (run: Run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer;
-  return { version: core.version(), catalogue: JSON.parse(core.catalogue()) as Catalogue, estimate };
+  let catalogue: Catalogue | undefined;
+  return {
+    version: core.version(),
+    get catalogue() {
+      return (catalogue ??= JSON.parse(core.catalogue()) as Catalogue);
+    },
+    estimate,
+  };
 }

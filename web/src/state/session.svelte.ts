@@ -58,6 +58,8 @@ export class Session {
   /** Whether the draft is stored and would survive a reload. */
   stored = $state(true);
   core = $state.raw<Core>();
+  /** The names that fields offer: there once the first answer is seen. */
+  catalogue = $state.raw<Core["catalogue"]>();
   /** Why the core could not be opened. */
   failure = $state("");
   /** The second module answers, in its worker, and judges plausibility too. */
@@ -161,8 +163,10 @@ export class Session {
   async open(): Promise<void> {
     this.failure = "";
     try {
-      this.core = await openCore();
+      const core = await openCore();
+      this.core = core;
       this.#estimate();
+      afterFrame(() => (this.catalogue = core.catalogue));
     } catch (reason) {
       this.failure = inWords(reason);
     }
