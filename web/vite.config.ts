@@ -46,7 +46,13 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       cssCodeSplit: !oneFile,
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames: "assets/[name]-[hash].js", codeSplitting: !oneFile && { groups: [{ name: firstPart }] } } },
+      rolldownOptions: {
+        output: {
+          entryFileNames: "page-[hash].js", // at the root, as what it names is seen from index.html, which it goes into
+          chunkFileNames: "assets/[name]-[hash].js",
+          codeSplitting: !oneFile && { groups: [{ name: firstPart }] },
+        },
+      },
     },
   };
 });

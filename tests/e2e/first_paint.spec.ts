@@ -2,22 +2,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page, Route } from "@playwright/test";
 import { oneFile, site } from "./support/built";
 import { serve } from "./support/server";
 import { App, expect, llama, place, test } from "./support/test";
 
-const script = /\/assets\/index-[^/]*\.js$/;
+const html = readFileSync(join(site, "index.html"), "utf8");
+const script = html.indexOf('<script type="module">');
 
-/** Holds the page's script back until the returned function is called. */
-async function holdScript(page: Page): Promise<() => void> {
+/** The site, and in it the page whose script is held back until `release` is called. */
+async function serveHeld() {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(script, async (route: Route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
+  const server = await serve(site, "/", { "/held": [html.slice(0, script), html.slice(script), held] });
+  return { server, address: `${server.origin}/held`, release: () => release() };
 }
 
 test("first paint: the form is there before any script, and nothing but it is asked for", async ({ browser, server }) => {
@@ -39,23 +36,22 @@ test("first paint: the form is there before any script, and nothing but it is as
 for (const [where, cut] of [
   ["before the form", -1],
   ["within the form", 3000],
+  ["within the script", script - html.indexOf('<div id="app">') + 3000],
 ] as const) {
-  test(`first paint: a script out of the browser's cache waits for the rest of a page that comes in parts, cut ${where}`, async ({ page }) => {
-    const html = readFileSync(join(site, "index.html"), "utf8");
+  test(`first paint: the page starts when it comes in parts, cut ${where}`, async ({ page }) => {
     const at = html.indexOf('<div id="app">') + cut;
-    const slow = await serve(site, "/", { "/again": [html.slice(0, at), html.slice(at)] });
-    await page.goto(slow.origin);
-    await expect(new App(page).combobox("Accelerator")).toBeVisible();
-    await page.goto(`${slow.origin}/again`);
+    const slow = await serve(site, "/", { "/slow": [html.slice(0, at), html.slice(at)] });
+    await page.goto(`${slow.origin}/slow`);
     await new App(page).button("Llama 2 7B").click();
     await expect(new App(page).result).toContainText(llama.figure);
+    await page.close();
     await slow.close();
   });
 }
 
-test("first paint: what is typed and chosen before the script has come stays, and is estimated", async ({ page, server }) => {
-  const release = await holdScript(page);
-  await page.goto(server.origin, { waitUntil: "commit" });
+test("first paint: what is typed and chosen before the script has come stays, and is estimated", async ({ page }) => {
+  const { server, address, release } = await serveHeld();
+  await page.goto(address, { waitUntil: "commit" });
   const app = new App(page);
   await app.field("Parameters").fill("7B");
   await app.choose("Fine-tuning");
@@ -74,40 +70,48 @@ test("first paint: what is typed and chosen before the script has come stays, an
   await expect(app.yaml).toContainText('training_type: "fine-tuning"');
   await expect(app.yaml).toContainText("RTX 4090");
   await expect(page.getByRole("listbox")).toHaveCount(0);
+  await page.close();
+  await server.close();
 });
 
-test("first paint: a sentence that was begun before the script has come is read", async ({ page, server }) => {
-  const release = await holdScript(page);
-  await page.goto(server.origin, { waitUntil: "commit" });
+test("first paint: a sentence that was begun before the script has come is read", async ({ page }) => {
+  const { server, address, release } = await serveHeld();
+  await page.goto(address, { waitUntil: "commit" });
   const app = new App(page);
   await app.sentence.pressSequentially("LoRA of Mistral 7B on one RTX 4090 for 9 ho");
   release();
   await app.sentence.pressSequentially("urs in Berlin");
   await expect(app.sentence).toHaveValue("LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin");
   await expect(app.result).toContainText("kg CO2e");
+  await page.close();
+  await server.close();
 });
 
-test("first paint: a button that is pressed before the script has come does its work when it has", async ({ page, server }) => {
-  const release = await holdScript(page);
-  await page.goto(server.origin, { waitUntil: "commit" });
+test("first paint: a button that is pressed before the script has come does its work when it has", async ({ page }) => {
+  const { server, address, release } = await serveHeld();
+  await page.goto(address, { waitUntil: "commit" });
   const app = new App(page);
   await app.button("Llama 2 7B").click();
   release();
   await expect(app.result).toContainText(llama.figure);
+  await page.close();
+  await server.close();
 });
 
-test("first paint: the draft that was kept comes back, and is not written over by the empty form", async ({ page, server }) => {
+test("first paint: the draft that was kept comes back, and is not written over by the empty form", async ({ page }) => {
+  const { server, address, release } = await serveHeld();
   await page.goto(server.origin);
   const app = new App(page);
   await app.field("Parameters").fill("7B");
   await expect(app.result).toContainText("Tier 3");
-  const release = await holdScript(page);
-  await page.reload({ waitUntil: "commit" });
+  await page.goto(address, { waitUntil: "commit" });
   await expect(app.field("Parameters")).toHaveValue("");
   await app.field("Tokens").fill("1B");
   release();
   await expect(app.field("Parameters")).toHaveValue("7B");
   await expect(app.field("Tokens")).toHaveValue("1B");
+  await page.close();
+  await server.close();
 });
 
 for (const [what, query, width] of [
@@ -115,7 +119,7 @@ for (const [what, query, width] of [
   ["narrow", "", 390],
   ["embedded", "?embed=1", 600],
 ] as const) {
-  test(`first paint: nothing moves when the script takes over, ${what}`, async ({ page, server }) => {
+  test(`first paint: nothing moves when the script takes over, ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 });
     await page.addInitScript(() => {
       interface Shift {
@@ -133,8 +137,8 @@ for (const [what, query, width] of [
             );
       }).observe({ type: "layout-shift", buffered: true });
     });
-    const release = await holdScript(page);
-    await page.goto(server.origin + "/" + query, { waitUntil: "commit" });
+    const { server, address, release } = await serveHeld();
+    await page.goto(address + query, { waitUntil: "commit" });
     await expect(new App(page).field("Parameters")).toBeVisible();
     const top = () => page.evaluate(() => document.querySelector("form")?.getBoundingClientRect().top);
     const before = await top();
@@ -146,5 +150,7 @@ for (const [what, query, width] of [
     await page.waitForTimeout(300);
     expect(await top()).toBe(before);
     expect(await page.evaluate(() => (self as unknown as { moved: string[] }).moved)).toEqual([]);
+    await page.close();
+    await server.close();
   });
 }

@@ -4,7 +4,7 @@ import { minify_sync } from "terser";
 import type { Plugin } from "vite";
 import { installable, manifestLink } from "./offline.ts";
 import { language } from "./language.ts";
-import { joinPage, look, takePage, type Bundle } from "./page.ts";
+import { joinPage, look, safeInHtml, takePage, type Bundle } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
 
@@ -29,24 +29,28 @@ export function sitePage(oneFile: string): Plugin[] {
       async handler(_options, bundle) {
         const page = takePage(bundle, await prerendered(false));
         const files = Object.values(bundle);
-        const named = (what: string, found: string | undefined) => {
+        const named = <Found>(what: string, found: Found | undefined): Found => {
           if (found === undefined) throw new Error(`the bundle has no ${what}`);
           return found;
         };
-        const entry = named("entry", files.find((file) => file.type === "chunk" && file.isEntry)?.fileName);
+        const entry = named(
+          "entry",
+          files.find((file): file is Chunk => file.type === "chunk" && file.isEntry),
+        );
         const wasm = named("wasm", files.find((file) => /trainprint-(?!files)[^/]*\.wasm$/.test(file.fileName))?.fileName);
         if (!style) throw new Error("the bundle has no style");
 
-        const boot = minify_sync(look + bootCode(entry, wasm)).code ?? "";
+        const boot = minify_sync(look + bootCode(wasm)).code ?? "";
+        const script = safeInHtml(takeScript(entry));
         const policy = policyTag({
-          "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot)],
+          "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot), hashOf(script)],
           "style-src": ["'self'", hashOf(style)],
           "connect-src": ["'self'", ...hubHosts],
           "worker-src": ["'self'"],
           "manifest-src": ["'self'"],
         });
-        const tags = [manifestLink, `<style>${style}</style>`, `<script>${boot}</script>`];
-        this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags) });
+        const tags = [`<script>${boot}</script>`, manifestLink, `<style>${style}</style>`];
+        this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags, `<script type="module">${script}</script>`) });
         this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
       },
     },
@@ -75,18 +79,38 @@ function takeFirstStyle(bundle: Bundle): string {
   return style;
 }
 
+type Chunk = Extract<Bundle[string], { type: "chunk" }>;
+
+/** By this name, parts that are loaded later find what the page's own script exports. */
+const exported = "trainprintPage";
+
+/**
+ * The page's script, to stand in the HTML: the core is asked for as soon as the head is there, and on a slow line nothing waits
+ * for the script's own round trip. In its place is left a module that exports the same, as it is once the page has started, for the
+ * parts that are loaded later.
+ */
+function takeScript(entry: Chunk): string {
+  const [, body, list] = /^([\s\S]*)export ?\{([^{}]*)\};?\s*$/.exec(entry.code) ?? [];
+  if (body === undefined || list === undefined) throw new Error("the entry does not end with what it exports");
+  const names = list.split(",").map((one) => one.trim().split(" as "));
+  const members = names.map(([inside, outside = inside]) => ({ inside, outside }));
+  entry.code = `const page=self.${exported}();export const ${members.map(({ outside }) => `${outside}=page.${outside}`).join()};`;
+  return `${body}self.${exported}=()=>({${members.map(({ inside, outside }) => `${outside}:${inside}`).join()}});`;
+}
+
 // A page without an origin (opened from disk, or in a sandbox without allow-same-origin) may load no module and
 // fetch no file, so it goes to embed.html, which needs neither. Tags are made by script so that nothing is asked
 // for in vain there.
-function bootCode(entry: string, wasm: string): string {
+function bootCode(wasm: string): string {
   return `if (self.origin === "null" || location.protocol === "file:") {
+  self.leaving = true;
   location.replace("embed.html" + location.search + location.hash);
 } else if (new URLSearchParams(location.search).get("__lang")?.startsWith("${otherLanguage.name}")) {
+  self.leaving = true;
   location.replace("${otherLanguage.address}" + location.search + location.hash);
 } else {
-  const add = (tag, attributes) => document.head.append(Object.assign(document.createElement(tag), attributes));
-  add("script", { type: "module", src: "./${entry}" });
-  add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${wasm}" });
+  const core = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${wasm}" };
+  document.head.append(Object.assign(document.createElement("link"), core));
 }
 `;
 }

@@ -18,8 +18,8 @@ function start() {
   markEnglish();
 }
 
-// Out of the browser's cache, this script may be there before the page's end is.
-if (!isWorker()) {
+// While developing, this script may be there before the page's end is. A page that is being left is not started.
+if (!isWorker() && !("leaving" in self)) {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
 }

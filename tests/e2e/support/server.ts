@@ -15,20 +15,24 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/**
- * Serves `folder` below `prefix` ("/", "/some/where/"), and `pages` by their exact path; one of two parts comes with a pause. On a
- * free port unless one is asked for.
- */
-export async function serve(folder: string, prefix = "/", pages: Record<string, string | [string, string]> = {}, port = 0): Promise<Server> {
+/** A page as a whole, or in two parts with a pause between them, which ends by itself or with what is waited for. */
+export type ServedPage = string | [first: string, rest: string, until?: Promise<unknown>];
+
+/** Serves `folder` below `prefix` ("/", "/some/where/"), and `pages` by their exact path. On a free port unless one is asked for. */
+export async function serve(folder: string, prefix = "/", pages: Record<string, ServedPage> = {}, port = 0): Promise<Server> {
   const { filesOf } = (await import(script)) as { filesOf: typeof FilesOf };
   const files = filesOf(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const page = pages[pathname];
     if (page !== undefined) {
-      const [first, rest] = typeof page === "string" ? ["", page] : page;
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(first);
-      setTimeout(() => response.end(rest), first === "" ? 0 : pauseMs);
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      if (typeof page === "string") response.end(page);
+      else {
+        const [first, rest, until = new Promise((over) => setTimeout(over, pauseMs))] = page;
+        response.write(first);
+        void until.then(() => response.end(rest));
+      }
     } else if (!pathname.startsWith(prefix)) response.writeHead(404).end();
     else {
       request.url = pathname.slice(prefix.length - 1);
@@ -38,6 +42,10 @@ export async function serve(folder: string, prefix = "/", pages: Record<string, 
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections(); // browsers keep some open that nothing was asked on
+      }),
   };
 }
