@@ -45,6 +45,11 @@ export function joinPage(page: Page, policy: string, tags: string[], last = ""):
   return `${head.trimEnd()}\n${tags.join("\n")}\n</head>${page.body.replace("</body>", () => `${last}</body>`)}`;
 }
 
+/** Inside <script>, HTML looks for the closing tag and for comment openers; the escapes mean the same to JavaScript. */
+export function safeInHtml(code: string): string {
+  return code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+}
+
 const unused = /svelte\/src\/(internal\/client\/dom\/(elements\/(custom-element|bindings\/(size|select))|blocks\/html)|legacy\/legacy-client)\.js/;
 
 const loadLater = readFileSync(resolve(import.meta.dirname, "../src/boot/load-later.js"), "utf8");
