@@ -122,8 +122,14 @@ bool Reader::daily(Reading& r) const {
 bool Reader::one_of_several(const Reading& r) const {
   const std::size_t first = r.first;
   if (says(r.next, vocabulary::kQuantityEach)) return true;
+  // "twice 8 A100 for 20 hours", "8 A100 for 20 hours, twice"
+  if (says(r.next, vocabulary::kQuantityMultiplied) ||
+      (mark(r.next, ',') && says(r.next + 1, vocabulary::kQuantityMultiplied)))
+    return true;
   if (first < t_.list.size() && first > 0) {
-    if (says(first - 1, vocabulary::kQuantityEach)) return true;
+    if (says(first - 1, vocabulary::kQuantityEach) ||
+        says(first - 1, vocabulary::kQuantityMultiplied))
+      return true;
     std::size_t j = first - 1;
     if (j > 0 && (mark(j, 'x') || mark(j, '(') || mark(j, ',') || mark(j, ':') ||
                   is(j, Sense::lasts) || says(j, vocabulary::kQuantityOf) || says(j, "at a"))) {

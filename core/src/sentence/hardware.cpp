@@ -142,6 +142,42 @@ double count_glued_before(const Sentence& sentence, const Word& word, ByteRange 
   return number ? *number : 0;
 }
 
+// "+", "and another": what joins two groups of devices.
+bool joins(std::string_view gap) {
+  bool joined = false;
+  for (std::size_t i = 0; i < gap.size();) {
+    const std::size_t end = std::min(gap.find(' ', i), gap.size());
+    const std::string_view word = gap.substr(i, end - i);
+    const bool joiner = one_of(word, "+ & and plus und et y e и");
+    if (!word.empty() && !joiner && !one_of(word, "a an another")) return false;
+    joined = joined || joiner;
+    i = end + 1;
+  }
+  return joined;
+}
+
+// "4xA100 + 4xA100", "a 3090 Ti and a 3090": groups that are named one after another, and how many
+// they are together.
+std::optional<double> joined_groups(const Sentence& sentence, const HardwareText& hardware,
+                                    const std::vector<HardwareMention>& devices) {
+  if (devices.size() < 2) return {};
+  double sum = 0;
+  std::size_t behind = 0;
+  for (const HardwareMention& mention : devices) {
+    ByteRange range{mention.begin, std::max(mention.end, mention.counted_end)};
+    double count = 1;
+    if (const auto counted = hardware.counted(mention); counted && counted->match.count) {
+      range = {counted->begin, std::max(range.end, counted->end)};
+      count = *counted->match.count;
+    }
+    if (behind > 0 && (range.begin < behind || !joins(sentence.text({behind, range.begin}))))
+      return {};
+    behind = range.end;
+    sum += count;
+  }
+  return sum;
+}
+
 // "Xeon Gold 6248": from the word that says processor to the last of its name; the longest of them.
 std::optional<ByteRange> processor_name(Sentence& sentence) {
   const std::vector<Word>& words = sentence.words();
@@ -233,6 +269,19 @@ std::vector<Error> read_hardware(Sentence& sentence) {
 
   const auto phrase = hardware.counted(devices.front());
   const ByteRange counting = phrase ? ByteRange{phrase->begin, phrase->end} : range;
+  if (const auto sum = joined_groups(sentence, hardware, devices)) {
+    const std::string question = "Are these all the accelerators, or one group named twice?";
+    const std::string all = exact_decimal(*sum);
+    const std::string first =
+        exact_decimal(phrase && phrase->match.count ? *phrase->match.count : 1);
+    if (sentence.has("accelerator_count")) {
+      sentence.ask_which("accelerator_count", question, all, range);
+    } else {
+      sentence.ask("accelerator_count", question, range,
+                   {{all, "accelerator_count", all}, {first, "accelerator_count", first}});
+    }
+    return {};
+  }
   if (sentence.has("accelerator_count")) {
     if (phrase) sentence.use(counting);
     return {};

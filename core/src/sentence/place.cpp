@@ -97,6 +97,17 @@ bool is_where(const std::vector<Word>& words, std::size_t next) {
   return false;
 }
 
+// "Al Ain", "La Paz", "Can Tho": two or three letters that are no code, which has capitals.
+bool is_no_code(std::string_view word) {
+  if (word.size() > 3 || one_of(word, "usa uae uk")) return false;
+  bool small = false;
+  for (const char c : word) {
+    if (!is_letter(c)) return false;
+    small = small || is_lower_letter(c);
+  }
+  return small;
+}
+
 struct Found {
   PlaceMatch match;
   std::string text;  // as the region is to be given
@@ -143,6 +154,7 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
     if (!free) continue;
     std::string text(sentence.text({words[first].range.begin, last.range.end}));
+    if (count == 1 && is_no_code(text)) continue;
     if (is_region_code(words[first].text)) text = provider_before(sentence, first) + text;
     const auto match = find_place(text);
     if (!match) continue;

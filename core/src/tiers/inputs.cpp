@@ -143,12 +143,58 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   in.notices.insert(in.notices.end(), counted->notices.begin(), counted->notices.end());
 }
 
+// Whether a name stands for one machine and counts none: "DGX A100", "p4d.24xlarge".
+bool names_one_machine(const TrainingRun& run, const AcceleratorMatch& match) {
+  if (!match.count || !(match.machine_type || match.by_machines)) return false;
+  bool begins = true;
+  for (std::size_t i = 0; i < run.accelerator.size(); ++i) {
+    // "2x p4d.24xlarge", "DGX A100, 4 nodes", "DGX A100 x4"
+    const char c = run.accelerator[i];
+    const std::size_t number = i + ((c == 'x' || c == 'X') && begins ? 1 : 0);
+    std::size_t end = number;
+    while (end < run.accelerator.size() && is_digit(run.accelerator[end])) ++end;
+    const bool ends = end >= run.accelerator.size() || !is_letter(run.accelerator[end]) ||
+                      run.accelerator[end] == 'x' || run.accelerator[end] == 'X';
+    if (begins && end > number && ends) return false;
+    begins = !is_letter(c) && !is_digit(c) && c != '.' && c != '-' && c != '_';
+  }
+  return true;
+}
+
+// The accelerators that the name counts, or that many in each of the servers.
+void count_in_text(const TrainingRun& run, const AcceleratorMatch& match, bool decides, Inputs& in,
+                   std::vector<Error>& errors) {
+  const double servers = run.node_count ? run.node_count->as_count() : 1;
+  const double named = *match.count;
+  const std::string read = "read in \"" + run.accelerator + "\"";
+  if (servers <= 1) {
+    in.count = factor(kCount, named, Origin::derived, read, "accelerator");
+  } else if (names_one_machine(run, match)) {
+    in.count = factor(kCount, named * servers, Origin::derived,
+                      readable(servers, 7) + " servers of " + plain_count(named), "node_count");
+  } else {
+    in.count = factor(kCount, named, Origin::derived, read, "accelerator");
+    const double each = match.accelerator->devices_per_node > 0
+                            ? match.accelerator->devices_per_node
+                            : method::kDevicesPerNode;
+    // Fewer accelerators than servers do not fit, which is said elsewhere.
+    if (!decides || match.by_machines || named > each || named < servers) return;
+    errors.push_back({ErrorCode::ambiguous,
+                      "accelerator_count",
+                      in_quotes(run.accelerator) + " in " + readable(servers, 7) +
+                          " servers: is that how many there are in all, or in each?",
+                      {plain_count(named), plain_count(named * servers)}});
+  }
+}
+
 void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
+  std::optional<AcceleratorMatch> named;
   if (!run.accelerator.empty()) {
     auto match = find_accelerator(run.accelerator);
     if (!match) {
       errors.insert(errors.end(), match.errors().begin(), match.errors().end());
     } else {
+      named = *match;
       in.accelerator = match->accelerator;
       in.count_in_text = match->count;
       in.machine_type = match->machine_type;
@@ -172,8 +218,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   if (run.accelerator_count) {
     in.count = given(kCount, run.accelerator_count->as_count(), "accelerator_count");
   } else if (in.count_in_text) {
-    in.count = factor(kCount, *in.count_in_text, Origin::derived,
-                      "read in \"" + run.accelerator + "\"", "accelerator");
+    count_in_text(run, *named, run.wall_clock && !run.device_hours, in, errors);
   }
 
   const Accelerator* acc = in.accelerator;

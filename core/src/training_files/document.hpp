@@ -26,7 +26,7 @@ struct Document {
   AdapterConfig adapter;
   parameters::StoredNumbers stored;
   std::optional<ModelConfig> config;
-  bool evaluated = false;     ///< Whether results of an evaluation stand beside the training's.
+  bool evaluated = false;  ///< Whether results of an evaluation stand beside the training's.
   /// All that it says where it is none of these or the Hub's answer, if it is not too large.
   std::optional<Json> other;
 };

@@ -504,3 +504,34 @@ TEST_CASE("sentence: a size whose letter stands apart is one beside its model", 
   CHECK(said_of("parameters", read("trained with batch 7 B on 8 A100 for 20 hours")).empty());
   CHECK(said_of("parameters", read("1.3 M images on 8 A100 for 20 hours")).empty());
 }
+
+TEST_CASE("sentence: two or three small letters of a longer name are no country", "[sentence]") {
+  for (const std::string_view place :
+       {"La Paz", "La Rochelle", "Al Ain", "Mo i Rana", "De Bilt", "Can Tho", "Ben Guerir",
+        "So Cal", "Bel Air", "St. John's", "Co. Kerry", "Me Linh"}) {
+    const auto reading = read_sentence("8 A100 for 20 hours in " + std::string(place));
+    INFO(place);
+    CHECK((!reading.ok() || said_of("region", *reading).size() > 3 ||
+           said_of("region", *reading).empty()));
+  }
+  for (const std::string_view place : {"US", "UK", "Usa", "UAE", "DE"})
+    CHECK(said_of("region", read("8 A100 for 20 hours in " + std::string(place))) == place);
+}
+
+TEST_CASE("sentence: groups that are joined are asked about, with their sum", "[sentence]") {
+  for (const auto& [text, sum] : std::vector<std::pair<std::string_view, std::string_view>>{
+           {"4xA100 + 4xA100 for 10 hours", "8"},
+           {"2 A100 and 2 A100 for 10 hours", "4"},
+           {"4 V100 and 4 V100 32GB, 10 hours", "8"},
+           {"a 3090 Ti and a 3090 for 10 hours", "2"}}) {
+    INFO(text);
+    const SentenceReading reading = read(text);
+    bool asked = false;
+    for (const ReadQuestion& question : reading.run.questions) {
+      if (question.field != FieldName("accelerator_count")) continue;
+      for (const ReadAnswer& answer : question.answers) asked = asked || answer.value == sum;
+    }
+    CHECK(asked);
+  }
+  CHECK(said_of("accelerator_count", read("8 A100 GPUs (A100 80GB) for 10 hours")) == "8");
+}

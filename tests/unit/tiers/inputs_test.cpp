@@ -88,6 +88,27 @@ TEST_CASE("inputs: hours by the clock of fine-tuning, and at home, are those of 
   CHECK_FALSE(has_notice(*estimate(tuned), "count_assumed"));
 }
 
+TEST_CASE("inputs: a machine's name beside a number of servers counts each of them", "[inputs]") {
+  TrainingRun run;
+  run.node_count = ServerCount::count(4);
+  run.wall_clock = Duration::hours(10);
+  for (const auto& [name, count] : std::vector<std::pair<std::string, double>>{
+           {"DGX A100", 32}, {"p4d.24xlarge", 32}, {"4 nodes of 8 A100", 32}, {"32x A100", 32}}) {
+    INFO(name);
+    run.accelerator = name;
+    const auto estimated = estimate(run);
+    REQUIRE(estimated.ok());
+    CHECK(estimated->accelerator_count == count);
+  }
+  run.accelerator = "8x A100";
+  const auto asked = estimate(run);
+  REQUIRE(!asked.ok());
+  CHECK(asked.error().code == ErrorCode::ambiguous);
+  CHECK(asked.error().suggestions == std::vector<std::string>{"8", "32"});
+  run.accelerator_count = DeviceCount::count(8);
+  CHECK(estimate(run).ok());
+}
+
 TEST_CASE("inputs: count times hours must be the device-hours", "[inputs]") {
   TrainingRun run = on_a100(100);
   run.accelerator_count = DeviceCount::count(8);
