@@ -75,7 +75,7 @@ async function openingScript(): Promise<string> {
 /** In the format of .lzma files, by Python's own library: what npm has takes one set of properties only, and is 1 % larger. */
 function compressed(bytes: Uint8Array): Buffer {
   const program = `import lzma, sys
-filters = [{"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "lc": 4, "lp": 0, "pb": 0}]
+filters = [{"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "nice_len": 64, "lc": 4, "lp": 0, "pb": 0}]
 sys.stdout.buffer.write(lzma.compress(sys.stdin.buffer.read(), format=lzma.FORMAT_ALONE, filters=filters))`;
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", program], { input: bytes, maxBuffer: 2 ** 26 });
   if (status !== 0) throw error ?? new Error(`python3: ${String(stderr)}`);
@@ -83,11 +83,11 @@ sys.stdout.buffer.write(lzma.compress(sys.stdin.buffer.read(), format=lzma.FORMA
 }
 
 /**
- * Compressed with LZMA, an eighth smaller than with gzip: the script before the module, which holds many of the same sentences. Their
+ * Compressed with LZMA, an eighth smaller than with gzip: the module and then the script, which holds many of the same sentences. Their
  * sizes are those of what is unpacked.
  */
 function packed(script: string, core: Uint8Array, opening: string): string {
-  const parts = [Buffer.from(script), core];
+  const parts = [core, Buffer.from(script)];
   const sizes = parts.map(({ length }) => length).join();
   const text = toSevenBits(compressed(Buffer.concat(parts)));
   return `${keptPlace}<script type="text/plain" id="packed" data-sizes="${sizes}">${text}</script><script>${opening}</script>`;

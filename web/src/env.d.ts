@@ -32,15 +32,7 @@ declare module "#lzma-decoder" {
   }
   export const InputBuffer: new (bytes: Uint8Array) => object;
   export const OutputBuffer: new (size: number) => Output;
-  export const Decoder: new () => {
-    initDecompression(input: object, output: Output): void;
-    /** Takes one step; -1 if what it reads is damaged. */
-    codeOneChunk(): number;
-    /** Passes on to the output what has been decoded. */
-    flush(): void;
-    /** How many bytes have been decoded. */
-    readonly nowPos64: bigint;
-  };
+  export const Decoder: new () => { decompress(input: object, output: Output): void };
 }
 
 /** Of the one-file page, in the page itself: the bytes of the second module. */
