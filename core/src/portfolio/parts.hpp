@@ -73,10 +73,10 @@ struct PortfolioSum::Parts {
     if (a.grams != b.grams) return a.grams > b.grams;
     return a.alike < b.alike;
   }
-  void keep_heaviest(double weight, double grams, double own_variance, const Key& key) {
+  void keep_heaviest(double weight, double row_grams, double own_variance, const Key& key) {
     const bool full = heaviest.size() == kDrawnAlone;
     if (full && weight < heaviest.back().weight) return;
-    Heavy row{weight, grams, own_variance, key};
+    Heavy row{weight, row_grams, own_variance, key};
     if (full && !before(row, heaviest.back())) return;
     heaviest.insert(std::upper_bound(heaviest.begin(), heaviest.end(), row, before),
                     std::move(row));
