@@ -33,6 +33,48 @@ test("first paint: the form is there before any script, and nothing but it is as
   await context.close();
 });
 
+const properties =
+  "display position inset width height margin padding border border-radius background color font letter-spacing text-align text-decoration white-space visibility opacity overflow clip-path content order gap flex grid-template grid-area align-content align-items justify-content rotate stroke fill".split(
+    " ",
+  );
+
+test("first paint: the one file has in its HTML the whole style of what stands there; the rest comes packed", async ({ page }) => {
+  await page.goto(pathToFileURL(oneFile).href);
+  await expect(page.getByRole("heading", { name: "Start with whatever you know" })).toBeVisible();
+  const packed = await page.evaluate(() => document.querySelector("head > style:nth-of-type(2)")?.textContent ?? "");
+  expect(packed.length).toBeGreaterThan(10_000);
+  const text = readFileSync(oneFile, "utf8");
+  const bare = text.slice(0, text.indexOf('<script type="text/plain" id="packed"'));
+  const server = await serve(site, "/", { "/styled": bare.replace("</head>", () => `<style>${packed}</style></head>`) });
+  for (const [width, query] of [
+    [1366, ""],
+    [390, ""],
+    [390, "?embed=1"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto(`${server.origin}/styled${query}`);
+    const changed = await page.evaluate((properties) => {
+      const all = [...document.querySelectorAll("body *:not(option)")];
+      const stylesOf = (element: Element) =>
+        [null, "::before", "::after"].map((part) => {
+          const style = getComputedStyle(element, part);
+          return properties.map((name) => style.getPropertyValue(name)).join("; ");
+        });
+      const before = all.map((element) => stylesOf(element).join());
+      const [first, later] = document.styleSheets;
+      if (!first || !later) throw new Error("there is one style alone");
+      later.disabled = true;
+      const without = all.filter((element, at) => stylesOf(element).join() !== before[at]).map(({ outerHTML }) => outerHTML.slice(0, 100));
+      first.disabled = true;
+      return { without, unstyled: all.filter((element, at) => stylesOf(element).join() !== before[at]).length };
+    }, properties);
+    expect(changed.without).toEqual([]);
+    expect(changed.unstyled).toBeGreaterThan(100);
+  }
+  await page.close();
+  await server.close();
+});
+
 for (const [where, cut] of [
   ["before the form", -1],
   ["within the form", 3000],

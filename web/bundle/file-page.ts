@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { keptPlace } from "../src/offline/place.ts";
+import { cutStyle } from "./first-style.ts";
 import { joinPage, look, safeInHtml, takePage } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
@@ -17,7 +18,8 @@ export function filePage(fileName: string, wasmDir: string): Plugin {
     generateBundle: {
       order: "post", // after Vite has finished its own chunks
       async handler(_options, bundle) {
-        const page = takePage(bundle, await prerendered(true));
+        const app = await prerendered(true);
+        const page = takePage(bundle, app);
         let script = "";
         let style = "";
         for (const [name, file] of Object.entries(bundle)) {
@@ -27,17 +29,23 @@ export function filePage(fileName: string, wasmDir: string): Plugin {
           delete bundle[name];
         }
         if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
+        const { first, later } = cutStyle(style, app);
         const opening = await openingScript();
         const policy = policyTag({
           "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script), hashOf(opening)],
-          "style-src": [hashOf(style)],
+          "style-src": [hashOf(first), hashOf(later)],
           "worker-src": ["blob:"],
         });
-        const tags = [`<style>${style}</style>`, `<script>${look}</script>`];
+        const tags = [`<style>${first}</style>`, `<script>${look}</script>`];
         this.emitFile({
           type: "asset",
           fileName,
-          source: joinPage(page, policy, tags, packed(script, readFileSync(resolve(wasmDir, "trainprint-files.wasm")), opening)),
+          source: joinPage(
+            page,
+            policy,
+            tags,
+            packed([readFileSync(resolve(wasmDir, "trainprint-files.wasm")), Buffer.from(script), Buffer.from(later)], opening),
+          ),
         });
       },
     },
@@ -83,11 +91,10 @@ sys.stdout.buffer.write(lzma.compress(sys.stdin.buffer.read(), format=lzma.FORMA
 }
 
 /**
- * Compressed with LZMA, an eighth smaller than with gzip: the module and then the script, which holds many of the same sentences. Their
- * sizes are those of what is unpacked.
+ * Compressed with LZMA, an eighth smaller than with gzip: the module, then the script, which holds many of the same sentences, and the
+ * style of what the script makes. Their sizes are those of what is unpacked.
  */
-function packed(script: string, core: Uint8Array, opening: string): string {
-  const parts = [core, Buffer.from(script)];
+function packed(parts: readonly Uint8Array[], opening: string): string {
   const sizes = parts.map(({ length }) => length).join();
   const text = toSevenBits(compressed(Buffer.concat(parts)));
   return `${keptPlace}<script type="text/plain" id="packed" data-sizes="${sizes}">${text}</script><script>${opening}</script>`;

@@ -1,4 +1,4 @@
-// The first script of the one-file page: takes the page's own script and the second module out of their packed text.
+// The first script of the one-file page: takes the page's own script, its style and the second module out of their packed text.
 import { Decoder, InputBuffer, OutputBuffer } from "#lzma-decoder";
 import { fromSevenBits } from "../core/seven-bits";
 
@@ -11,9 +11,10 @@ function unpacked(packed: Uint8Array, length: number): Uint8Array {
 // Once the form has been painted.
 setTimeout(() => {
   const packed = document.getElementById("packed");
-  const [core = 0, script = 0] = (packed?.dataset.sizes ?? "").split(",").map(Number);
-  const bytes = unpacked(fromSevenBits(packed?.textContent ?? ""), core + script);
+  const [core = 0, script = 0, style = 0] = (packed?.dataset.sizes ?? "").split(",").map(Number);
+  const bytes = unpacked(fromSevenBits(packed?.textContent ?? ""), core + script + style);
   self.unpackCore = () => new Uint8Array(bytes.slice(0, core)).buffer;
-  const textContent = new TextDecoder().decode(bytes.slice(core));
-  document.body.append(Object.assign(document.createElement("script"), { type: "module", textContent }));
+  const text = (from: number, to: number) => ({ textContent: new TextDecoder().decode(bytes.slice(from, to)) });
+  document.head.append(Object.assign(document.createElement("style"), text(core + script, core + script + style)));
+  document.body.append(Object.assign(document.createElement("script"), { type: "module", ...text(core, core + script) }));
 });

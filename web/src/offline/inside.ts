@@ -6,7 +6,7 @@ export function oneFile(): Promise<string> {
   for (const name of ["theme", "embed"]) delete page.dataset[name];
   page.querySelector("#app")?.replaceChildren();
   page.querySelector("#kept")?.replaceChildren();
-  page.querySelector('script[type="module"]')?.remove(); // it is packed in the page
+  for (const unpacked of page.querySelectorAll('script[type="module"], head > style:nth-of-type(n + 2)')) unpacked.remove();
   return Promise.resolve(`<!doctype html>\n${page.outerHTML}`);
 }
 
