@@ -25,6 +25,7 @@ struct Serving {
   Span3<Energy> energy;          ///< Per 1,000 tokens, at the report's boundary.
   Span3<Mass> emissions;         ///< Per 1,000 tokens.
   Span3<double> break_even;      ///< Tokens after which serving has emitted as much as training.
+  std::vector<TraceLine> trace;  ///< The sum: E, M (M_low, M_high) and T are the figures above.
 };
 
 struct Servings {
@@ -74,7 +75,8 @@ struct Embodied {
     std::string_view covers, source;
     int year;
   };
-  std::vector<Figure> figures;  ///< That the range rests on.
+  std::vector<Figure> figures;   ///< That the range rests on.
+  std::vector<TraceLine> trace;  ///< The sum: e_low and e_high per hour, M_low and M_high in all.
 };
 Embodied embodied(const EstimateReport& report);
 
@@ -88,15 +90,14 @@ struct Water {
     std::string_view source;
     int year;  ///< 0 where it is not said.
   };
-  std::optional<Part> site;  ///< Absent: no figure of this site is published.
+  std::optional<Part> site;     ///< Absent: no figure of this site is published.
+  std::optional<Part> at_most;  ///< Then: as at the published site that takes most.
   Part grid;
+  std::vector<TraceLine> trace;  ///< The sum: W_grid and W_site.
 };
 Water water(const EstimateReport& report);
 
 /// For reading: "12 m³", "850 litres".
 std::string litres_text(double litres);
-
-/// On-site figures of all sites in the table, l/kWh: what is said where a site publishes none.
-Span3<double> published_site_water();
 
 }  // namespace trainprint

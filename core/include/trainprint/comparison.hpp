@@ -24,9 +24,10 @@ struct ComparedRun {
 
 /// How one run differs from another.
 struct Difference {
-  Mass mass;                 ///< Its emissions less those of the other.
-  double ratio;              ///< Its emissions over those of the other.
-  double probability_lower;  ///< That it emits less; causes that both have are counted once.
+  Mass mass;                     ///< Its emissions less those of the other.
+  double ratio;                  ///< Its emissions over those of the other.
+  double probability_lower;      ///< That it emits less; causes that both have are counted once.
+  std::vector<TraceLine> trace;  ///< The sum: D is the difference, p the same in per cent.
 };
 
 struct ComparedRow {
@@ -43,6 +44,7 @@ struct RunComparison {
   bool certain = false;  ///< Whether the lowest is so with kCertainOrder.
   std::string finding;   ///< One or two sentences: the best choice, by how much, how sure.
   std::vector<CommonCause> common;  ///< What was counted once.
+  std::string chance_basis;         ///< Where the probabilities come from.
 };
 
 /// "8 × A100 SXM4 80GB in France", as short as tells one run from another.

@@ -47,6 +47,8 @@ class JointDraw {
   /// What makes that sum uncertain, the most important first.
   std::vector<SumCause> causes_of_sum(std::span<const std::size_t> members) const;
 
+  /// How all of them were drawn.
+  std::string basis() const;
   /// The probability that `a` emits less than `b`; 0.5 where they are one.
   double probability_lower(std::size_t a, std::size_t b) const;
   /// The probability that `a` emits least of all; where several are alike, they share it.

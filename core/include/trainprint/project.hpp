@@ -41,6 +41,12 @@ struct ProjectLine {
   std::string published;  ///< Of a base model: the figure that its card gives, "31.22 t CO2e".
 };
 
+/// A sum written out, as its parts are shown: "44 t CO2e + 120 kg CO2e".
+struct Addition {
+  std::string emissions, energy;
+  std::string device_hours;  ///< Empty where one of the parts has none.
+};
+
 /// A line with what came of it.
 struct EstimatedLine {
   std::string name;  ///< As given; else that of its kind.
@@ -53,6 +59,7 @@ struct EstimatedLine {
   std::string hours;                 ///< How they were read; else "184,320 h"; may be empty.
   std::string hardware, place;
   std::vector<Notice> notices;
+  Addition addition;  ///< Of its reports, where there are several.
   bool added() const { return kind != LineKind::base_model; }
 };
 
@@ -67,6 +74,7 @@ struct ProjectSum {
   std::string summary;  ///< "49 t CO2e (90 % interval 38 to 63 t CO2e), a sum of 3 stages, …".
   std::string yaml;
   std::vector<SumCause> causes;
+  Addition addition;  ///< Of its lines.
 };
 
 /// Of a planned project: the accelerator hours that there are, and what the lines take of them.

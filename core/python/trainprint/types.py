@@ -213,7 +213,6 @@ class Report(TypedDict):
     readings: list[TextReading]
     """How the text of fields was read, where it says it otherwise: "2T" as 2,000,000,000,000."""
     sources: list[Source]
-    """Data that the routes' figures came from and whose licences ask that they be named with them."""
     card: Card
 
 
@@ -634,6 +633,9 @@ class CompareData(TypedDict):
     """The best choice, by how much and how sure; empty for a single run."""
     rows: list[ComparedRow | FailedRow]
     """In the order of the request."""
+    basis: str
+    """Where the probabilities come from; empty where nothing is compared."""
+    sources: list[Source]
     common: list[CommonCause]
     """Causes of error that several runs have, counted once."""
     notices: list[Notice]
@@ -653,6 +655,8 @@ class ComparedRow(TypedDict):
     energy_display: str
     difference: Difference
     probability_lowest: float
+    trace: list[TraceLine]
+    """The sum of the emissions, the last line called "emissions"."""
 
 
 class ComparedInterval(TypedDict):
@@ -676,6 +680,8 @@ class Difference(TypedDict):
     probability_lower: float
     """That it emits less than the base; 0.5 of the base itself."""
     chance_display: str
+    trace: list[TraceLine]
+    """The sum: "D" is the difference, "p" the same in per cent."""
 
 
 class FailedRow(TypedDict):
@@ -735,6 +741,7 @@ class ProjectData(TypedDict):
     sum: ProjectSum | None
     models: list[ProjectSum]
     """Of a family, each with the lines that are its own."""
+    sources: list[Source]
     common: list[CommonLineCause]
     """Causes of error that several lines have, counted once."""
     notices: list[Notice]
@@ -763,6 +770,10 @@ class ProjectLine(TypedDict):
     hardware: str
     place: str
     notices: list[Notice]
+    addition: Addition
+    """Of its estimates; empty texts where there is one."""
+    traces: list[list[TraceLine]]
+    """The sums of its estimates, one for each kind of accelerator in its hours; none for a published figure."""
 
 
 class SummedInterval(TypedDict):
@@ -772,6 +783,15 @@ class SummedInterval(TypedDict):
     display: str
     basis: str
     """Where the width comes from."""
+
+
+class Addition(TypedDict):
+    """A sum written out, as its parts are shown: "44 t CO2e + 120 kg CO2e"."""
+
+    emissions: str
+    energy: str
+    hours: str
+    """Empty where one of the parts has none."""
 
 
 class FailedLine(TypedDict):
@@ -791,6 +811,8 @@ class ProjectSum(TypedDict):
     device_hours: float | None
     """Null where a line has none."""
     device_hours_display: str | None
+    addition: Addition
+    """Of its lines."""
     summary: str
     yaml: str
     """The co2_eq_emissions block; empty while a line has to be mended."""

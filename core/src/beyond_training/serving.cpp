@@ -1,12 +1,16 @@
 #include <algorithm>
 #include <array>
 
+#include "beyond_training/working.hpp"
 #include "export/run_values.hpp"
+#include "trace/writer.hpp"
 #include "trainprint/beyond_training.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
 namespace {
+
+constexpr double kJoulesPerKwh = 3.6e6;
 
 // Where models are served most, from notebooks' parts to the newest servers'.
 constexpr std::string_view kServingParts[] = {"nvidia-h100-sxm", "nvidia-a100-sxm4-80gb",
@@ -29,25 +33,90 @@ double over_accelerators(const EstimateReport& report) {
   return energy.accelerator > Energy::kwh(0) ? energy.at(report.boundary) / energy.accelerator : 1;
 }
 
-std::optional<Serving> serving(const Accelerator& part, double flop, const EstimateReport& report) {
+// The parameters that a token passes.
+Factor size_of(const TrainingRun& run) {
+  const ComputeDescription& compute = run.compute;
+  const auto active = active_parameters_of(run);
+  const bool given = compute.active_parameters || compute.parameters;
+  Factor out{.symbol = "N_active",
+             .label = "Parameters that a token passes",
+             .value = (active ? active : parameters_of(run))->as_count(),
+             .origin = given ? Origin::disclosed : Origin::derived,
+             .source = given ? "given" : "counted by the model's configuration",
+             .field = "active_parameters"};
+  if (!compute.active_parameters) out.field = "parameters";
+  return out;
+}
+
+std::optional<Serving> serving(const Accelerator& part, const Factor& size,
+                               const EstimateReport& report) {
   if (!part.peak || !part.tdp) return {};
-  const Energy accelerators =
-      part.tdp->value * (Flop::flop(kTokensOfServing * flop) / part.peak->value);
-  const Energy at_peak = accelerators * over_accelerators(report);
-  const CarbonIntensity grid = CarbonIntensity::grams_per_kwh(report.grid.value);
-  const auto emissions = [&](Energy energy) { return energy * grid; };
-  const auto tokens = [&](Energy energy) {
-    const Mass each = emissions(energy);
-    return each > Mass::grams(0) ? report.emissions() / each * kTokensOfServing : 0;
+  TraceWriter trace;
+  const auto of_part = [&](std::string_view symbol, std::string_view label, double value,
+                           std::string_view unit, std::string_view source) {
+    return trace.input({.symbol = symbol,
+                        .label = label,
+                        .value = value,
+                        .unit = unit,
+                        .source = std::string(part.name) + ": " + std::string(source)});
   };
-  const Span3<Energy> energy = {at_peak / kServingEfficiency.most,
-                                at_peak / kServingEfficiency.usual,
-                                at_peak / kServingEfficiency.least};
-  return Serving{part.name,
-                 &part == report.accelerator,
-                 energy,
-                 {emissions(energy.least), emissions(energy.usual), emissions(energy.most)},
-                 {tokens(energy.most), tokens(energy.usual), tokens(energy.least)}};
+  const auto efficiency = [&](std::string_view symbol, std::string_view label, double value) {
+    return trace.input(
+        {.symbol = symbol,
+         .label = label,
+         .value = value,
+         .origin = Origin::imputed,
+         .source = "Samsi et al. 2023 and ML.ENERGY: 0.02 with few requests at once to 0.17 "
+                   "with hundreds"});
+  };
+  const Term tokens = trace.number(kTokensOfServing);
+  const Term parameters = trace.input(size);
+  const Term each = trace.input({.symbol = "c",
+                                 .label = "FLOP per parameter and token",
+                                 .value = kFlopPerParameterAndToken,
+                                 .origin = Origin::imputed,
+                                 .source = "paper, section 5"});
+  const Term peak = of_part("peak", "Peak FLOP rate", part.peak->value.as_flop_per_s(), "FLOP/s",
+                            part.peak->source);
+  const Term power = of_part("P_acc", "Rated power of one accelerator", part.tdp->value.as_watts(),
+                             "W", part.tdp->source);
+  const Term usual = efficiency("u", "Share of the peak efficiency that answering reaches",
+                                kServingEfficiency.usual);
+  const Term most =
+      efficiency("u_high", "The same with hundreds of requests at once", kServingEfficiency.most);
+  const Term least =
+      efficiency("u_low", "The same with few requests at once", kServingEfficiency.least);
+  const Term beside = trace.input(of_training("k", "Drawn in all for what the accelerators draw",
+                                              over_accelerators(report), ""));
+  const Term grid = trace.input(report.grid);
+  const Term energy = trace.result("E", "Electricity of 1,000 tokens", "kWh",
+                                   tokens * each * parameters / peak * power / usual * beside /
+                                       trace.number(kJoulesPerKwh, "3,600,000 J/kWh"));
+  const Term emissions = trace.result("M", "Emissions of 1,000 tokens", "gCO2e", energy * grid);
+  const Term low = trace.result("M_low", "Emissions of 1,000 tokens, at the least", "gCO2e",
+                                emissions * usual / most);
+  const Term high = trace.result("M_high", "Emissions of 1,000 tokens, at the most", "gCO2e",
+                                 emissions * usual / least);
+  Span3<double> until = {0, 0, 0};
+  if (emissions.value() > 0) {
+    const Term training = trace.input(of_training("M_training", "Emissions of the training",
+                                                  report.emissions().as_grams(), "gCO2e"));
+    const double all = trace
+                           .result("T", "Tokens after which answering has emitted as much", "",
+                                   tokens * training / emissions)
+                           .value();
+    until = {all * kServingEfficiency.least / kServingEfficiency.usual, all,
+             all * kServingEfficiency.most / kServingEfficiency.usual};
+  }
+  const Energy one = Energy::kwh(energy.value());
+  return Serving{
+      part.name,
+      &part == report.accelerator,
+      {one * (kServingEfficiency.usual / kServingEfficiency.most), one,
+       one * (kServingEfficiency.usual / kServingEfficiency.least)},
+      {Mass::grams(low.value()), Mass::grams(emissions.value()), Mass::grams(high.value())},
+      until,
+      trace.take()};
 }
 
 std::string finding(const Serving& first) {
@@ -85,13 +154,12 @@ Result<Servings> servings(const TrainingRun& run, const EstimateReport& report,
   }
   out.absent = no_tokens(run);
   if (!out.absent.empty()) return out;
-  const ParameterCount parameters = active_parameters_of(run).value_or(*parameters_of(run));
-  const double flop = kFlopPerParameterAndToken * parameters.as_count();
+  const Factor size = size_of(run);
   const auto add = [&](const Accelerator* part) {
     if (part == nullptr) return;
     const auto is_part = [&](const Serving& one) { return one.accelerator == part->name; };
     if (std::any_of(out.items.begin(), out.items.end(), is_part)) return;
-    if (const auto one = serving(*part, flop, report)) out.items.push_back(*one);
+    if (auto one = serving(*part, size, report)) out.items.push_back(std::move(*one));
   };
   add(first);
   for (const std::string_view id : kServingParts) {

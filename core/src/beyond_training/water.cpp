@@ -2,6 +2,8 @@
 #include <iterator>
 
 #include "beyond_training/tables.generated.hpp"
+#include "beyond_training/working.hpp"
+#include "trace/writer.hpp"
 #include "trainprint/beyond_training.hpp"
 #include "trainprint/text.hpp"
 
@@ -24,6 +26,13 @@ const tables::WaterRow* site_row(const Place* place) {
              : row_of(tables::kSiteWater, place->id.substr(0, place->id.find('-')));
 }
 
+const tables::WaterRow& thirstiest_site() {
+  return *std::max_element(std::begin(tables::kSiteWater), std::end(tables::kSiteWater),
+                           [](const tables::WaterRow& a, const tables::WaterRow& b) {
+                             return a.litres_per_kwh < b.litres_per_kwh;
+                           });
+}
+
 }  // namespace
 
 std::string litres_text(double litres) {
@@ -32,33 +41,49 @@ std::string litres_text(double litres) {
 
 Water water(const EstimateReport& report) {
   Water out;
+  TraceWriter trace;
   const ByBoundary<Energy>& energy = report.headline().energy;
-  if (const auto* site = site_row(report.place)) {
-    out.site = {energy.it.as_kwh() * site->litres_per_kwh, site->litres_per_kwh, site->place,
-                site->source, site->year};
-  }
+  const auto part = [&](const tables::WaterRow& row, Origin origin, const Factor& used,
+                        std::string_view symbol, std::string_view label,
+                        std::string_view result_symbol, std::string_view result_label) {
+    const std::string year = row.year == 0 ? "" : ", " + std::to_string(row.year);
+    const Term each =
+        trace.input({.symbol = symbol,
+                     .label = label,
+                     .value = row.litres_per_kwh,
+                     .unit = "l/kWh",
+                     .origin = origin,
+                     .source = std::string(row.place) + ": " + std::string(row.source) + year});
+    const Term litres = trace.result(result_symbol, result_label, "l", trace.input(used) * each);
+    return Water::Part{litres.value(), row.litres_per_kwh, row.place, row.source, row.year};
+  };
+
   const tables::WaterRow* grid =
       report.place == nullptr ? nullptr : row_of(tables::kGridWater, report.place->country);
+  const Origin of_grid = grid == nullptr ? Origin::imputed : Origin::derived;
   if (grid == nullptr) grid = row_of(tables::kGridWater, world().id);
-  out.grid = {energy.facility.as_kwh() * grid->litres_per_kwh, grid->litres_per_kwh, grid->place,
-              grid->source, grid->year};
-  out.finding = "Making the electricity consumed about " + litres_text(out.grid.litres) +
-                " of water; cooling at the site ";
-  out.finding += out.site
-                     ? "about " + litres_text(out.site->litres) + "."
-                     : "up to " + litres_text(energy.it.as_kwh() * published_site_water().most) +
-                           ", as published sites differ.";
-  return out;
-}
+  out.grid = part(
+      *grid, of_grid,
+      of_training("E_facility", "Electricity of the facility", energy.facility.as_kwh(), "kWh"),
+      "w_grid", "Water for making electricity", "W_grid", "Consumed by making the electricity");
 
-Span3<double> published_site_water() {
-  const auto less = [](const tables::WaterRow& a, const tables::WaterRow& b) {
-    return a.litres_per_kwh < b.litres_per_kwh;
-  };
-  std::vector<tables::WaterRow> rows(std::begin(tables::kSiteWater), std::end(tables::kSiteWater));
-  std::sort(rows.begin(), rows.end(), less);
-  return {rows.front().litres_per_kwh, rows[rows.size() / 2].litres_per_kwh,
-          rows.back().litres_per_kwh};
+  const Factor at_site =
+      of_training("E_it", "Electricity of the servers", energy.it.as_kwh(), "kWh");
+  std::string cooling;
+  if (const auto* site = site_row(report.place)) {
+    out.site = part(*site, Origin::derived, at_site, "w_site", "Water for cooling", "W_site",
+                    "Consumed by cooling");
+    cooling = "about " + litres_text(out.site->litres) + ".";
+  } else {
+    out.at_most =
+        part(thirstiest_site(), Origin::imputed, at_site, "w_site",
+             "Water for cooling, at the most", "W_site", "Consumed by cooling, at the most");
+    cooling = "up to " + litres_text(out.at_most->litres) + ", as published sites differ.";
+  }
+  out.finding = "Making the electricity consumed about " + litres_text(out.grid.litres) +
+                " of water; cooling at the site " + cooling;
+  out.trace = trace.take();
+  return out;
 }
 
 }  // namespace trainprint

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "trace/writer.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/comparison.hpp"
 #include "trainprint/text.hpp"
@@ -26,6 +27,23 @@ ComparedRow row_of(const ComparedRun& run) {
   row.hours = hours_of(run.report);
   row.place = place_of(run.report);
   return row;
+}
+
+std::vector<TraceLine> difference_trace(Mass own, Mass base) {
+  TraceWriter trace;
+  const auto emissions = [&](std::string_view symbol, Mass mass, std::string source) {
+    return trace.input({.symbol = symbol,
+                        .label = "Emissions",
+                        .value = mass.as_grams(),
+                        .unit = "gCO2e",
+                        .source = std::move(source)});
+  };
+  const Term here = emissions("M", own, "this run");
+  const Term there = emissions("M_base", base, "the run that it is held against");
+  trace.result("D", "Difference", "gCO2e", here - there);
+  trace.result("p", "Difference in per cent", "%",
+               trace.number(100) * (here / there - trace.number(1)));
+  return trace.take();
 }
 
 // "18 times less than X".
@@ -123,11 +141,13 @@ RunComparison compare(std::span<const ComparedRun> runs, std::size_t base) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     ComparedRow row = row_of(runs[i]);
     const Mass own = runs[i].report.emissions();
-    row.from_base = {own - of_base, own / of_base, draw.probability_lower(i, base)};
+    row.from_base = {own - of_base, own / of_base, draw.probability_lower(i, base),
+                     difference_trace(own, of_base)};
     row.probability_lowest = draw.probability_lowest(i);
     out.rows.push_back(std::move(row));
     if (own < runs[out.lowest].report.emissions()) out.lowest = i;
   }
+  out.chance_basis = draw.basis();
   out.certain = out.rows[out.lowest].probability_lowest >= kCertainOrder;
   out.finding = finding_of(runs, out, draw);
   return out;

@@ -33,7 +33,8 @@ JsonText serving_json(const Serving& one) {
                  {"break_even_tokens", object({{"least", one.break_even.least},
                                                {"usual", one.break_even.usual},
                                                {"most", one.break_even.most},
-                                               {"display", tokens_text(one.break_even.usual)}})}});
+                                               {"display", tokens_text(one.break_even.usual)}})},
+                 {"trace", to_json(one.trace)}});
 }
 
 JsonText figure_json(const Embodied::Figure& figure) {
@@ -55,7 +56,8 @@ JsonText embodied_json(const Embodied& all) {
                  {"of_others", all.of_others},
                  {"per_device_hour", span(all.per_device_hour)},
                  {"total", span(all.total)},
-                 {"figures", array(all.figures, figure_json)}});
+                 {"figures", array(all.figures, figure_json)},
+                 {"trace", to_json(all.trace)}});
 }
 
 JsonText part_of_water_json(const Water::Part& part) {
@@ -70,9 +72,14 @@ JsonText part_of_water_json(const Water::Part& part) {
 }
 
 JsonText water_json(const Water& water) {
+  const auto part = [](const std::optional<Water::Part>& one) {
+    return one ? part_of_water_json(*one) : JsonText{"null"};
+  };
   return object({{"finding", water.finding},
-                 {"site", water.site ? part_of_water_json(*water.site) : JsonText{"null"}},
-                 {"grid", part_of_water_json(water.grid)}});
+                 {"site", part(water.site)},
+                 {"at_most", part(water.at_most)},
+                 {"grid", part_of_water_json(water.grid)},
+                 {"trace", to_json(water.trace)}});
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ JsonText compared_difference(const Difference& difference) {
                  {"percent_display", percent_text(difference.ratio)},
                  {"words", ratio_words(difference.ratio)},
                  {"probability_lower", difference.probability_lower},
-                 {"chance_display", chance_text(difference.probability_lower)}});
+                 {"chance_display", chance_text(difference.probability_lower)},
+                 {"trace", to_json(difference.trace)}});
 }
 
 JsonText compared_row(const ComparedRun& run, const ComparedRow& row) {
@@ -73,7 +74,8 @@ JsonText compared_row(const ComparedRun& run, const ComparedRow& row) {
                  {"interval", interval_json(route.interval)},
                  {"energy_display", humane(route.energy.at(report.boundary))},
                  {"difference", compared_difference(row.from_base)},
-                 {"probability_lowest", row.probability_lowest}});
+                 {"probability_lowest", row.probability_lowest},
+                 {"trace", to_json(route.trace)}});
 }
 
 // At the base's boundary, all of them: another would be another question.
@@ -107,6 +109,8 @@ std::string comparison_document(const std::vector<ComparedSlot>& slots,
         array(cause.members, [&](std::size_t row) { return JsonValue(slot_of(row)); });
     return object({{"label", cause.label}, {"runs", members}});
   });
+  std::vector<const EstimateReport*> reports;
+  for (const ComparedRun& run : runs) reports.push_back(&run.report);
   std::optional<std::size_t> base, lowest;
   if (!runs.empty()) {
     base = slot_of(comparison.base);
@@ -119,6 +123,8 @@ std::string comparison_document(const std::vector<ComparedSlot>& slots,
                      {"certain", comparison.certain},
                      {"finding", comparison.finding},
                      {"rows", rows},
+                     {"basis", comparison.chance_basis},
+                     {"sources", to_json(sources_of_all(reports))},
                      {"common", common},
                      {"notices", to_json(notices)},
                      {"exports", exports}})

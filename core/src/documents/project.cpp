@@ -79,6 +79,11 @@ GivenLine given_line(const Json& json, const std::string& path) {
   return out;
 }
 
+JsonText addition_json(const Addition& sum) {
+  return object(
+      {{"emissions", sum.emissions}, {"energy", sum.energy}, {"hours", sum.device_hours}});
+}
+
 JsonText estimated_line(const EstimatedLine& line, const std::optional<ProjectSum>& sum) {
   std::optional<JsonText> interval;
   if (line.interval) interval = interval_json(*line.interval);
@@ -100,7 +105,11 @@ JsonText estimated_line(const EstimatedLine& line, const std::optional<ProjectSu
                  {"hours", line.hours},
                  {"hardware", line.hardware},
                  {"place", line.place},
-                 {"notices", to_json(line.notices)}});
+                 {"notices", to_json(line.notices)},
+                 {"addition", addition_json(line.addition)},
+                 {"traces", array(line.reports, [](const EstimateReport& report) {
+                    return to_json(report.headline().trace);
+                  })}});
 }
 
 JsonText project_sum_json(const ProjectSum& sum, bool complete) {
@@ -122,6 +131,7 @@ JsonText project_sum_json(const ProjectSum& sum, bool complete) {
        {"energy_display", humane(sum.energy)},
        {"device_hours", hours},
        {"device_hours_display", hours_display},
+       {"addition", addition_json(sum.addition)},
        {"summary", sum.summary},
        {"yaml", complete ? sum.yaml : std::string()},
        {"causes", array(std::span(sum.causes).first(causes), [](const SumCause& cause) {
@@ -264,6 +274,11 @@ std::string project_answer(ProjectRequest request) {
       complete ? std::string()
                : "The sum has " + std::to_string(added) + " of " + std::to_string(to_add) +
                      " lines. There is a card once all of them can be read.";
+  std::vector<const EstimateReport*> reports;
+  for (const EstimatedLine& line : project->lines) {
+    for (const EstimateReport& report : line.reports) reports.push_back(&report);
+  }
+  const JsonText sources = to_json(sources_of_all(reports));
   const auto members = [&](const JsonText& exports) {
     return accepted({{"schema_version", 1},
                      {"name", request.name},
@@ -273,6 +288,7 @@ std::string project_answer(ProjectRequest request) {
                      {"lines", array(rows, [](const JsonText& row) { return JsonValue(row); })},
                      {"sum", sum},
                      {"models", models},
+                     {"sources", sources},
                      {"common", common},
                      {"notices", to_json(notices)},
                      {"budget", budget},

@@ -1,6 +1,5 @@
 #include "documents/report.hpp"
 
-#include "export/sources.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"
@@ -129,16 +128,19 @@ JsonText to_json(const std::vector<Notice>& notices) {
   });
 }
 
-JsonText to_json(const EstimateReport& report) {
-  constexpr int kSummaryDigits = 2;
-  const JsonText routes =
-      array(report.routes, [&](const Route& route) { return to_json(route, report.boundary); });
-  const JsonText sources = array(sources_of(report.routes), [](const DataSource& source) {
+JsonText to_json(const Few<DataSource>& sources) {
+  return array(sources, [](const DataSource& source) {
     return object({{"name", source.name},
                    {"url", source.url},
                    {"licence", source.licence},
                    {"licence_url", source.licence_url}});
   });
+}
+
+JsonText to_json(const EstimateReport& report) {
+  constexpr int kSummaryDigits = 2;
+  const JsonText routes =
+      array(report.routes, [&](const Route& route) { return to_json(route, report.boundary); });
   std::optional<JsonText> compute, carbon_per_compute;
   if (report.training_flop) {
     const double flop = report.training_flop->as_flop();
@@ -177,7 +179,7 @@ JsonText to_json(const EstimateReport& report) {
               [](const TextReading& r) {
                 return object({{"field", r.field}, {"text", r.text}, {"meaning", r.meaning}});
               })},
-       {"sources", sources},
+       {"sources", to_json(sources_of(report.routes))},
        {"card", object({{"yaml", card_yaml(report)}})}});
 }
 

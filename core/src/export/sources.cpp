@@ -54,6 +54,14 @@ Few<DataSource> sources_of(std::span<const Route> routes) {
   return sources_in(cited);
 }
 
+Few<DataSource> sources_of_all(std::span<const EstimateReport* const> reports) {
+  std::string cited;
+  for (const EstimateReport* report : reports) {
+    for (const TraceLine& line : report->headline().trace) (cited += line.source) += '\n';
+  }
+  return sources_in(cited);
+}
+
 std::string sources_text(const EstimateReport& report) {
   return listed(report, "; ", [](const DataSource& s) {
     return std::string(s.name) + " (" + std::string(s.url) + "), " + std::string(s.licence) + " (" +

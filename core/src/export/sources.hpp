@@ -21,6 +21,9 @@ Few<DataSource> sources_in(std::string_view citation);
 /// Those that the figures of these routes came from.
 Few<DataSource> sources_of(std::span<const Route> routes);
 
+/// Those that the headlines of these reports came from.
+Few<DataSource> sources_of_all(std::span<const EstimateReport* const> reports);
+
 /// Those of the headline: "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons;
 /// empty if there are none.
 std::string sources_text(const EstimateReport& report);

@@ -166,6 +166,8 @@ Interval JointDraw::interval_of_sum(std::span<const std::size_t> members) const 
   return out;
 }
 
+std::string JointDraw::basis() const { return basis_of(reports_.size(), points_); }
+
 std::vector<SumCause> JointDraw::causes_of_sum(std::span<const std::size_t> members) const {
   Column log_sum = sums(members);
   for (double& grams : log_sum) grams = std::log(grams);

@@ -175,6 +175,9 @@ Result<EstimatedLine> estimate_line(const ProjectLine& line, Boundary boundary) 
   std::vector<const EstimateReport*> reports;
   std::vector<std::size_t> all;
   for (const EstimateReport& report : out.reports) {
+    const std::string sign = all.empty() ? "" : " + ";
+    out.addition.emissions += sign + humane(report.emissions());
+    out.addition.energy += sign + humane(report.headline().energy.at(boundary));
     all.push_back(all.size());
     reports.push_back(&report);
   }

@@ -116,6 +116,11 @@ std::optional<std::string> training_type_of(std::span<const EstimatedLine* const
   return tuned ? std::optional(std::string(name(TrainingType::fine_tuning))) : std::nullopt;
 }
 
+void add_term(std::string& sum, std::string_view term) {
+  if (!sum.empty()) sum += " + ";
+  sum += term;
+}
+
 // The lines of one sum, with the places of their reports in the draw.
 struct Members {
   std::vector<const EstimatedLine*> lines;
@@ -133,14 +138,23 @@ ProjectSum sum_of_lines(const std::string& name, const Members& members, const J
   for (const EstimatedLine* line : members.lines) {
     out.emissions = out.emissions + line->emissions;
     out.energy = out.energy + line->energy;
+    add_term(out.addition.emissions, humane(line->emissions));
+    add_term(out.addition.energy, humane(line->energy));
     places.push_back(line->place);
+    Duration of_line;
     for (const EstimateReport& report : line->reports) {
       const auto own = report.device_hours ? report.device_hours : report.headline().device_hours;
       all_hours = all_hours && own;
-      if (own) hours = hours + *own;
+      if (own) of_line = of_line + *own;
     }
+    hours = hours + of_line;
+    add_term(out.addition.device_hours, readable(of_line.as_hours(), 7) + " h");
   }
-  if (all_hours) out.device_hours = hours;
+  if (all_hours) {
+    out.device_hours = hours;
+  } else {
+    out.addition.device_hours.clear();
+  }
   out.interval = draw.interval_of_sum(members.reports);
   out.causes = draw.causes_of_sum(members.reports);
   out.summary = humane(out.emissions) + " (90 % interval " +

@@ -21,6 +21,14 @@ TrainingRun sized(double parameters, std::string_view accelerator, std::string_v
   return run;
 }
 
+double value_of(const std::vector<TraceLine>& trace, std::string_view symbol) {
+  for (const TraceLine& line : trace) {
+    if (line.symbol == symbol) return line.value;
+  }
+  FAIL("no line " << symbol);
+  return 0;
+}
+
 double joules_per_token(Energy per_1000) { return per_1000.as_kwh() * 3.6e6 / 1000; }
 
 Servings served(const TrainingRun& run, std::string_view on = {}) {
@@ -144,4 +152,49 @@ TEST_CASE("beyond training: none of it moves the estimate, and a refusal names t
   CHECK(beyond_training_json(run).find("\"ok\":true") != std::string::npos);
   CHECK(beyond_training_json("{}").find("\"ok\":false") != std::string::npos);
   CHECK(beyond_training_json(run, "Z9000").find("serve_on") != std::string::npos);
+}
+
+TEST_CASE("beyond the training: every figure is a line of its sum") {
+  const TrainingRun run = sized(6.74e9, "A100 SXM4 80GB", "USA");
+  const auto report = *estimate(run);
+  const Servings all = *servings(run, report);
+  for (const Serving& one : all.items) {
+    CHECK(within(value_of(one.trace, "E"), one.energy.usual.as_kwh(), 1e-12));
+    CHECK(within(value_of(one.trace, "M"), one.emissions.usual.as_grams(), 1e-12));
+    CHECK(within(value_of(one.trace, "M_low"), one.emissions.least.as_grams(), 1e-12));
+    CHECK(within(value_of(one.trace, "M_high"), one.emissions.most.as_grams(), 1e-12));
+    CHECK(within(value_of(one.trace, "T"), one.break_even.usual, 1e-12));
+    CHECK(within(one.break_even.least * one.emissions.most.as_grams() / 1000,
+                 report.emissions().as_grams(), 1e-9));
+    for (const TraceLine& line : one.trace) CHECK(line.is_result != line.formula.empty());
+  }
+  const Embodied made = embodied(report);
+  CHECK(within(value_of(made.trace, "e_low"), made.per_device_hour->least.as_grams(), 1e-12));
+  CHECK(within(value_of(made.trace, "e_high"), made.per_device_hour->most.as_grams(), 1e-12));
+  CHECK(within(value_of(made.trace, "M_high"), made.total->most.as_grams(), 1e-12));
+  for (const char* region : {"USA", "aws-us-east-1"}) {
+    const Water used = water(*estimate(sized(7e9, "H100 SXM5 80GB", region)));
+    CHECK(used.site.has_value() != used.at_most.has_value());
+    CHECK(within(value_of(used.trace, "W_grid"), used.grid.litres, 1e-12));
+    CHECK(within(value_of(used.trace, "W_site"), (used.site ? used.site : used.at_most)->litres,
+                 1e-12));
+  }
+}
+
+TEST_CASE("serving: what went in says whether it was given or looked up") {
+  TrainingRun run = sized(30e9, "H100 SXM5 80GB", "USA");
+  const auto first = [&](std::string_view symbol) {
+    const Servings all = served(run);
+    for (const TraceLine& line : all.items.front().trace) {
+      if (line.symbol == symbol) return line;
+    }
+    FAIL("no line " << symbol);
+    return TraceLine();
+  };
+  CHECK(first("N_active").origin == Origin::disclosed);
+  CHECK(first("N_active").field == "parameters");
+  CHECK(first("peak").origin == Origin::derived);
+  CHECK(first("u").origin == Origin::imputed);
+  run.compute.active_parameters = ParameterCount::count(3e9);
+  CHECK(first("N_active").field == "active_parameters");
 }

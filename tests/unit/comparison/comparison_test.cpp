@@ -49,6 +49,19 @@ TEST_CASE("comparison: the best choice is named, by how much, and how sure") {
   CHECK(says(comparison.finding, "more than 99 in 100"));
 }
 
+TEST_CASE("comparison: a difference is written out, in grams and in per cent") {
+  const std::vector<ComparedRun> runs = {named("one", "A100 SXM4 80GB", 1000, "FRA"),
+                                         named("two", "A100 SXM4 80GB", 1500, "FRA")};
+  const RunComparison comparison = compare(runs, 0);
+  const std::vector<TraceLine>& trace = comparison.rows[1].from_base.trace;
+  REQUIRE(trace.size() == 4);
+  CHECK(trace[2].formula == "M - M_base");
+  CHECK(within(trace[2].value, comparison.rows[1].from_base.mass.as_grams(), 1e-12));
+  CHECK(trace[3].formula == "100 (M / M_base - 1)");
+  CHECK(within(trace[3].value, 50, 1e-9));
+  CHECK(says(comparison.chance_basis, "2 estimates drawn together"));
+}
+
 TEST_CASE("comparison: where intervals overlap, the order is called uncertain") {
   const std::vector<ComparedRun> runs = {named("a", "A100 SXM4 80GB", 1000, "FRA"),
                                          named("b", "H100 SXM", 560, "FRA")};

@@ -5,6 +5,7 @@
 
 #include "support/catch.hpp"
 #include "trainprint/json.hpp"
+#include "trainprint/text.hpp"
 
 using namespace trainprint;
 
@@ -53,6 +54,25 @@ TEST_CASE("project: the sum is that of its lines, and of identical lines spreads
   CHECK(within(log_width(project.sum->interval), log_width(*project.lines[0].interval), 0.01));
   CHECK(!project.common.empty());
   CHECK(project.common[0].members == std::vector<std::size_t>{0, 1, 2});
+}
+
+TEST_CASE("project: sums are written out as their parts are shown") {
+  const Project project = project_of({line(LineKind::pre_training, "1000", "A100 80GB", "FRA"),
+                                      line(LineKind::fine_tuning, "10 h on 64 A100 80GB", "", "")});
+  REQUIRE(project.sum);
+  const auto both = [&](auto shown) {
+    return shown(project.lines[0]) + " + " + shown(project.lines[1]);
+  };
+  const Addition& sum = project.sum->addition;
+  CHECK(sum.emissions == both([](const EstimatedLine& one) { return humane(one.emissions); }));
+  CHECK(sum.energy == both([](const EstimatedLine& one) { return humane(one.energy); }));
+  CHECK(sum.device_hours == "1000 h + 640 h");
+  CHECK(project.lines[0].addition.emissions.empty());
+  const Project parts =
+      project_of({line(LineKind::pre_training, "400 h on 8 A100 + 20 h on 64 H100", "", "FRA")});
+  REQUIRE(parts.lines[0].reports.size() == 2);
+  CHECK(says(parts.lines[0].addition.emissions, " + "));
+  CHECK(says(parts.lines[0].addition.energy, " + "));
 }
 
 TEST_CASE("project: lines with little in common spread less than each of them") {
