@@ -10,7 +10,7 @@ test("origin: every number of the answer opens formula, values and sources, by k
   await expect(app.result).toContainText(llama.figure);
   const dialog = page.getByRole("dialog");
   const accelerators = app.result.locator("button[data-of=accelerator]");
-  await expect(page.locator("[popover]")).toBeAttached();
+  await expect(page.locator("#app > [popover]")).toBeAttached();
   await accelerators.focus();
   await page.keyboard.press("Enter");
   await expect(dialog).toBeVisible();
@@ -47,7 +47,7 @@ test("origin: what is from you, looked up and assumed is listed, and leads to it
   const app = new App(page);
   await app.button("LoRA at home").click();
   await expect(app.result).toContainText("CO2e");
-  await expect(page.locator("[popover]")).toBeAttached();
+  await expect(page.locator("#app > [popover]")).toBeAttached();
   const [, counted] = /(\d+) assumed/.exec((await app.result.textContent()) ?? "") ?? [];
   await app.result.locator("button[data-of=imputed]").click();
   const dialog = page.getByRole("dialog", { name: "assumed" });
@@ -76,7 +76,7 @@ test("origin: on a phone it stays inside the window", async ({ page, server }) =
   await page.goto(server.origin);
   const app = new App(page);
   await app.button("Llama 2 7B").click();
-  await expect(page.locator("[popover]")).toBeAttached();
+  await expect(page.locator("#app > [popover]")).toBeAttached();
   await app.result.locator("button[data-of=energy]").click();
   const box = await page.getByRole("dialog").boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -47,6 +47,35 @@ for (const [format, check] of [
   });
 }
 
+test("pictures: what stands below the answer is asked for once, and again only when that changes", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const calls: string[] = [];
+    Object.assign(self, { calls });
+    const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+    Worker.prototype.postMessage = function (message: { call?: string }) {
+      if (message.call) calls.push(message.call);
+      post.call(this, message);
+    };
+  });
+  const calls = () => page.evaluate(() => (self as unknown as { calls: string[] }).calls.filter((call) => call !== "estimate").sort());
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(page.locator("figure", { hasText: "What if it had run elsewhere?" })).toBeVisible();
+  await expect(page.locator(".details [aria-busy=true]")).toHaveCount(0);
+  await page.waitForTimeout(1500);
+  const first = await calls();
+  await page.waitForTimeout(1500);
+  expect(await calls()).toEqual(first);
+  await app.field("Hours").fill("368,640");
+  await expect(page.locator("figure", { hasText: "What if it had run elsewhere?" })).toContainText("89 t");
+  await page.waitForTimeout(1500);
+  const second = await calls();
+  expect(second.length).toBeGreaterThan(first.length);
+  await page.waitForTimeout(1500);
+  expect(await calls()).toEqual(second);
+});
+
 test("pictures: what is of the answer before says so, until it has followed", async ({ page, server }) => {
   await page.goto(server.origin);
   const app = new App(page);

@@ -137,7 +137,7 @@ export async function randomEdits({ seed, steps, files }: Given): Promise<Outcom
     if (settled) await new Promise((next) => setTimeout(next, 400));
     // Under load it follows later; until then it says that it is of another answer.
     for (const patience = performance.now() + 10_000; settled && performance.now() < patience;) {
-      if (!document.querySelector("section.details[aria-busy=true]")) break;
+      if (!document.querySelector("section.details[aria-busy=true], section.details [aria-busy=true]")) break;
       await new Promise((next) => setTimeout(next, 50));
     }
     if (ms > outcome.longest.ms) outcome.longest = { ms, step: `${step}: ${what}` };

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Run } from "../generated/run";
 import type { Step } from "./calls";
-import { Client } from "./client";
+import { Client, patienceMs } from "./client";
 import type { Port, ToWorker } from "./messages";
 
 class FakePort implements Port {
@@ -60,13 +60,34 @@ test("a question that waits is taken back without a word to the worker", async (
   expect(ports[0]?.stopped).toBe(false);
 });
 
-test("taking back what is being worked on ends the worker; the next question starts another", async () => {
+afterEach(() => void vi.useRealTimers());
+
+test("what is taken back while it is worked on is let finish, if that is soon, and is not heard", async () => {
+  vi.useFakeTimers();
   const { ports, ask } = clientAndPorts();
   const [first, second] = [ask("a"), ask("b")];
-  await settled();
+  await vi.advanceTimersByTimeAsync(0);
   first.abort.abort();
   await expect(first.answer).rejects.toThrow();
-  await settled();
+  await vi.advanceTimersByTimeAsync(patienceMs / 2);
+  expect(asked(ports[0])).toEqual(["a"]);
+  ports[0]?.onmessage({ kind: "answer", value: ["A"] });
+  await vi.advanceTimersByTimeAsync(patienceMs);
+  expect(asked(ports[0])).toEqual(["a", "b"]);
+  ports[0]?.onmessage({ kind: "answer", value: ["B"] });
+  expect(await second.answer).toEqual(["B"]);
+  expect(ports).toHaveLength(1);
+  expect(ports[0]?.stopped).toBe(false);
+});
+
+test("where that takes longer, the worker is ended; the next question starts another", async () => {
+  vi.useFakeTimers();
+  const { ports, ask } = clientAndPorts();
+  const [first, second] = [ask("a"), ask("b")];
+  await vi.advanceTimersByTimeAsync(0);
+  first.abort.abort();
+  await expect(first.answer).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(patienceMs);
   expect(ports[0]?.stopped).toBe(true);
   expect(asked(ports[1])).toEqual(["b"]);
   ports[0]?.onmessage({ kind: "answer", value: ["late"] }); // dropped

@@ -1,5 +1,5 @@
-// Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or
-// by ending the worker that is busy with it; the next question starts another.
+// Asks the worker, one question after another. A question that is no longer wanted is taken back: out of the queue, or, where
+// the worker stays busy with it, by ending that; the next question starts another.
 import { told, wordsFor } from "#language";
 import type { CallName, Progress } from "./calls";
 import type { Answer, FromWorker, Given, Port } from "./messages";
@@ -12,6 +12,9 @@ interface Question {
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
+
+/** Most answers are there sooner than another worker would be: for so long, one that nobody wants any more is waited for. */
+export const patienceMs = 300;
 
 /** Shown where the second module ended itself, which happens when the browser gives it no more memory. */
 const endedItself = "That was too much for this page. The command reads files of any size: trainprint import FILE";
@@ -41,9 +44,14 @@ export class Client {
     question.reject(question.signal.reason);
     this.#waiting = this.#waiting.filter((waiting) => waiting !== question);
     if (this.#running !== question) return;
-    this.#running = undefined;
-    this.#stop();
-    void this.#next();
+    const end = () => {
+      if (this.#running === question) this.#stop();
+      this.#finish(question, () => undefined);
+    };
+    void this.#port?.then(
+      () => setTimeout(end, patienceMs),
+      () => undefined,
+    );
   }
 
   #stop(): void {
@@ -73,7 +81,8 @@ export class Client {
 
   #hear(question: Question, message: FromWorker): void {
     if (this.#running !== question) return;
-    if (message.kind === "progress") question.progress(message.step);
+    if (question.signal.aborted && message.kind === "answer") return this.#finish(question, () => undefined);
+    if (message.kind === "progress" && !question.signal.aborted) question.progress(message.step);
     // What estimates say, the session tells: it has some from the first module, too.
     if (message.kind === "answer") this.#finish(question, () => question.resolve(question.call === "estimate" ? message.value : told(message.value)));
     if (message.kind === "failed") {

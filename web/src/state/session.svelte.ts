@@ -137,7 +137,7 @@ export class Session {
 
   readonly stale = $derived((this.answer?.ok === false || this.#unheard) && this.report !== undefined);
 
-  readonly #errors: FieldError[] = $derived(this.answer?.ok === false ? this.answer.errors : []);
+  readonly #errors: readonly FieldError[] = $derived(this.answer?.ok === false ? this.answer.errors : nothingWrong);
 
   /** What is still needed: an invitation, not a mistake. */
   readonly missing: FieldError[] = $derived([
@@ -145,7 +145,11 @@ export class Session {
     ...this.#errors.filter((error) => error.code === "insufficient_input"),
   ]);
 
-  readonly mistakes: FieldError[] = $derived(this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing));
+  readonly mistakes: readonly FieldError[] = $derived(
+    this.#errors === nothingWrong
+      ? nothingWrong // the same as before, so that nothing follows from it
+      : this.#errors.filter((error) => error.code !== "insufficient_input" && error.field !== this.choosing),
+  );
 
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
@@ -412,6 +416,8 @@ function afterFrame(act: () => void): void {
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 100);
 }
+
+const nothingWrong: readonly FieldError[] = [];
 
 const unheard: FieldError = { code: "insufficient_input", field: "", message: "The sentence is not understood yet.", suggestions: [] };
 

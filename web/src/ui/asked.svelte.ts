@@ -1,4 +1,5 @@
 // What the second module says, asked for again when what it is about changes and typing rests.
+import { untrack } from "svelte";
 import { inWords } from "../core/failure";
 
 /** Typing rests this long before what stands below the answer is asked for again. */
@@ -25,7 +26,7 @@ export class Asked<Answer> {
             (reason: unknown) => (this.failure = abort.signal.aborted ? "" : inWords(reason)),
           );
         },
-        this.says ? quietMs : 0,
+        untrack(() => this.says) ? quietMs : 0, // an answer is no reason to ask again
       );
       return () => {
         clearTimeout(timer);
