@@ -78,6 +78,37 @@ test("keyboard alone: from the first field to the copied YAML", async ({ page, s
   await expect(app.result.getByRole("status")).toHaveText("Copied");
 });
 
+test("keyboard: where hours turn out to be by the clock while somebody stands on the choice, the focus goes along", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const hold = Object.assign(self, { hold: false, release: () => held.splice(0).forEach((send) => send()) });
+    const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+    Worker.prototype.postMessage = function (message: { call?: string }) {
+      if (hold.hold && message.call === "estimate") held.push(() => post.call(this, message));
+      else post.call(this, message);
+    };
+  });
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.combobox(accelerator).fill("H100 SXM5 80GB");
+  await page.keyboard.press("Escape");
+  await app.field("Hours").fill("24");
+  await expect(app.result).toContainText("CO2e");
+  await expect(app.field("Device-hours")).toBeChecked();
+  await page.waitForLoadState("networkidle");
+  await app.field("Hours").fill("25");
+  await expect(app.yaml).toContainText("25 device-hours");
+  await page.evaluate(() => Object.assign(self, { hold: true }));
+  await app.field("Number of accelerators").fill("8");
+  await app.field("Hours").focus();
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Tab");
+  await expect(app.field("Device-hours")).toBeFocused();
+  await page.evaluate(() => (self as unknown as { release: () => void }).release());
+  await expect(app.field("Wall-clock")).toBeChecked();
+  await expect(app.field("Wall-clock")).toBeFocused();
+});
+
 test("combobox: arrow down on an empty field shows everything, and the first is chosen by Enter", async ({ page, server }) => {
   await page.goto(server.origin);
   const app = new App(page);
