@@ -3,8 +3,8 @@
 const pairs: readonly (readonly [finished: string, planned: string])[] = [
   ["How much CO₂ did training your model emit?", "How much CO₂ will training your model emit?"],
   [
-    "Say it in one sentence, or fill in what you know. It is sent nowhere, unless you ask the Hub.",
-    "Say it in one sentence, or fill in what you plan. It is sent nowhere, unless you ask the Hub.",
+    "Say it in one sentence, or fill in what you know. It stays here unless you ask the Hub.",
+    "Say it in one sentence, or fill in what you plan. It stays here unless you ask the Hub.",
   ],
   ["Start with whatever you know", "Start with your budget: GPUs, hours or tokens"],
   ["What did you train?", "What will you train?"],
