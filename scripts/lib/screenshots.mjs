@@ -154,6 +154,11 @@ for (const [name, { query = "", whole = false, prepare }] of Object.entries(stat
       const page = await browser.newPage({ viewport: { width: Number(width), height }, colorScheme });
       await page.goto(`http://127.0.0.1:${server.address().port}/${query}`, { waitUntil: "networkidle" });
       await prepare(page);
+      if (whole) {
+        // What is out of sight is not drawn.
+        const all = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width: Number(width), height: all });
+      }
       await page.waitForTimeout(300);
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: whole });
       if (name === "whole" && width === "1366" && colorScheme === "light") {
