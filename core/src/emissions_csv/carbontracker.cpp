@@ -104,6 +104,7 @@ class CarbontrackerReader {
       components(text.substr(kFound.size()));
     }
     if (now_.began.empty()) now_.began = stamp;
+    if (!stamp.empty()) last_stamp_ = stamp;
     consumption(text);
     epoch(text);
     if (starts(text, "carbontracker version ")) version_ = text.substr(22);
@@ -120,8 +121,22 @@ class CarbontrackerReader {
     now_.has_cpu = text.find("CPU with device(s)") != std::string_view::npos;
   }
 
+  // A session measures the first epochs, predicts all, and measures all: what counts no more epochs
+  // than what was measured before is of the next session.
   void consumption(std::string_view text) {
-    if (starts(text, "Actual consumption")) section_ = &now_.actual;
+    if (starts(text, "Actual consumption")) {
+      if (now_.actual.given() &&
+          number_in(between(text, " for ", " epoch")) <= now_.actual.epochs) {
+        const Session before = now_;
+        finish();
+        now_.began = last_stamp_;  // on the machine that was found for the one before
+        now_.gpus = before.gpus;
+        now_.location = before.location;
+        now_.has_gpu = before.has_gpu;
+        now_.has_cpu = before.has_cpu;
+      }
+      section_ = &now_.actual;
+    }
     if (starts(text, "Predicted consumption")) section_ = &now_.predicted;
     if (section_ == nullptr) return;
     if (text.find(" consumption") != std::string_view::npos) {
@@ -249,7 +264,7 @@ class CarbontrackerReader {
                                  "energy, so the facility used more."});
   }
 
-  std::string_view file_, version_;
+  std::string_view file_, version_, last_stamp_;
   Describer with_pue_, by_epoch_of_all_, by_epoch_of_gpus_;
   Session now_;
   Consumption* section_ = nullptr;

@@ -10,7 +10,8 @@ namespace {
 
 std::string grams_text(double grams) { return fill("% g", {{grams, 6}}); }
 
-std::string mended_text(const Stated& stated, const Reading& reading, double grams) {
+std::string mended_text(const Stated& stated, const Reading& reading, double grams,
+                        FieldName with) {
   const std::string to = grams_text(grams * reading.factor);
   if (reading.code == NoticeCode::kilograms_as_grams) {
     return fill("This looks like kilograms: % kg would be %.", {{grams, 6}, to});
@@ -21,6 +22,12 @@ std::string mended_text(const Stated& stated, const Reading& reading, double gra
   if (reading.code == NoticeCode::grams_as_kilograms ||
       reading.code == NoticeCode::grams_as_tonnes) {
     return fill("This looks like grams already, multiplied once more: % would fit.", {to});
+  }
+  const bool of_devices = reading.code == NoticeCode::hours_of_one_device ||
+                          reading.code == NoticeCode::several_devices_as_one;
+  if (of_devices && reading.factor < 1 && with != FieldName("device_hours")) {
+    return fill("This looks like emissions multiplied by % accelerators once more; % would fit.",
+                {{1 / reading.factor, 6}, to});
   }
   if (reading.code == NoticeCode::hours_of_one_device) {
     return reading.factor > 1
@@ -61,7 +68,7 @@ void report(const Stated& stated, Verdict verdict, std::optional<Reading> readin
   }
   found.push_back({reading->code,
                    {"emissions_gco2e", with},
-                   mended_text(stated, *reading, grams),
+                   mended_text(stated, *reading, grams, with),
                    grams * reading->factor,
                    std::move(why),
                    verdict.confidence});

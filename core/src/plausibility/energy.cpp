@@ -6,7 +6,7 @@
 namespace trainprint::plausibility {
 namespace {
 
-std::string mended_text(const Reading& reading, double kwh) {
+std::string mended_text(const Stated& stated, const Reading& reading, double kwh) {
   const std::string to = fill("% kWh", {{kwh * reading.factor, 5}});
   if (reading.code == NoticeCode::megawatt_hours_as_kilowatt_hours) {
     return fill("This looks like megawatt-hours: % MWh would be %.", {{kwh, 5}, to});
@@ -15,8 +15,14 @@ std::string mended_text(const Reading& reading, double kwh) {
     return fill("This looks like watt-hours: % Wh would be %.", {{kwh, 5}, to});
   }
   if (reading.code == NoticeCode::hours_of_one_device) {
-    return fill("This looks like the energy of one of several accelerators; all would take %.",
-                {to});
+    return reading.factor > 1
+               ? fill(
+                     "This looks like the energy of one of several accelerators; all would take %.",
+                     {to})
+               : fill(
+                     "This looks like the energy of % accelerators beside the hours of one; % "
+                     "would fit the hours stated.",
+                     {{stated.count->as_count(), 6}, to});
   }
   return fill("This looks like a miscount of devices; % would fit.", {to});
 }
@@ -38,7 +44,7 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
     found.push_back(
         {reading ? reading->code : NoticeCode::impossible_power,
          {"energy_kwh", "device_hours"},
-         reading ? mended_text(*reading, kwh)
+         reading ? mended_text(stated, *reading, kwh)
                  : std::string("Energy and device-hours do not fit each other. Check both units."),
          reading ? std::optional(kwh * reading->factor) : std::nullopt,
          fill("% W for one accelerator of % W; between % (idle) and % W (with host and building) "
@@ -65,7 +71,7 @@ void check_energy(const Stated& stated, std::vector<Finding>& found) {
   const bool fits = too_small ? mended <= 1 : mended >= kLeastUtilisation;
   found.push_back({fits ? reading.code : NoticeCode::energy_against_compute,
                    {"energy_kwh", "training_flop"},
-                   fits ? mended_text(reading, kwh)
+                   fits ? mended_text(stated, reading, kwh)
                         : std::string("Energy and training compute do not fit each other."),
                    fits ? std::optional(kwh * reading.factor) : std::nullopt,
                    fill("% FLOP from % kWh is % a % can do.",

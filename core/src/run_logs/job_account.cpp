@@ -17,8 +17,9 @@ constexpr emissions_csv::Tool kSlurm{
 
 /// One job, from whichever form.
 struct Job {
-  std::string_view id, name, state, elapsed, elapsed_seconds, resources, gpus, nodes, energy,
-      processor_energy, began, ended;
+  std::string_view id, name, state, elapsed, elapsed_seconds, resources, requested, gpus, nodes,
+      energy, processor_energy, began, ended, partition, step_resources;
+  bool cut_off = false;  ///< A column was too narrow for what it says.
 };
 
 struct Name {
@@ -32,7 +33,9 @@ constexpr Name kNames[] = {
     {"elapsed|runtime|job wall-clock time|used walltime|elapsed time|wall-clock time|walltime used",
      &Job::elapsed},
     {"elapsedraw", &Job::elapsed_seconds},
-    {"alloctres|tres|allocgres|reqtres|tresperjob|tres allocated", &Job::resources},
+    {"alloctres|tres|allocgres|tres allocated", &Job::resources},
+    {"reqtres|reqgres|tresperjob|tresreq|gres", &Job::requested},
+    {"partition", &Job::partition},
     {"gpus|ngpus|number of gpus|allocated gpus", &Job::gpus},
     {"nnodes|numnodes|allocnodes|nodes", &Job::nodes},
     {"consumedenergyraw|consumedenergy", &Job::energy},
@@ -104,6 +107,29 @@ Gpus gpus_in(std::string_view resources) {
   return all;
 }
 
+// What is left of a cell that its column was too narrow for ("billing=64,cp+"): whole parts, or
+// nothing.
+std::string_view whole_part(std::string_view cell, bool of_parts) {
+  if (cell.empty() || cell.back() != '+') return cell;
+  const std::size_t comma = cell.rfind(',');
+  return of_parts && comma != cell.npos ? cell.substr(0, comma) : std::string_view();
+}
+
+// "a100" of a partition "gpu_a100_short", which names its accelerators as centres do.
+std::string_view part_in_name(std::string_view partition) {
+  constexpr std::size_t kShortest = 3;
+  while (!partition.empty()) {
+    const std::size_t end = std::min(partition.find_first_of("_-.:,* "), partition.size());
+    const std::string_view word = partition.substr(0, end);
+    partition.remove_prefix(std::min(end + 1, partition.size()));
+    const bool letters = std::any_of(word.begin(), word.end(), is_letter);
+    const bool digits = std::any_of(word.begin(), word.end(), is_digit);
+    if (word.size() < kShortest || !letters || !digits) continue;
+    if (!emissions_csv::read_hardware(word).accelerator.empty()) return word;
+  }
+  return {};
+}
+
 class Account {
  public:
   explicit Account(std::string_view text) : file_(text) {}
@@ -132,10 +158,10 @@ class Account {
     each_whole_line([&](std::string_view line) {
       if (!table) {
         bars = line.find('|') != std::string_view::npos;
-        if (bars && line.find("Elapsed") != std::string_view::npos) {
+        if (bars && line.find("JobID") != std::string_view::npos) {
           each_cell(line, [&](std::string_view cell) { members.push_back(member_called(cell)); });
           table = true;
-        } else if (is_rule(line) && heading.find("Elapsed") != std::string_view::npos) {
+        } else if (is_rule(line) && heading.find("JobID") != std::string_view::npos) {
           for (std::size_t i = 0; i < line.size();) {
             const std::size_t begin = line.find('-', i);
             if (begin == std::string_view::npos) break;
@@ -153,8 +179,17 @@ class Account {
       Job job;
       std::size_t i = 0;
       const auto take = [&](std::string_view cell) {
-        if (i < members.size() && members[i] != nullptr) job.*members[i] = trimmed(cell);
+        const auto member = i < members.size() ? members[i] : nullptr;
         ++i;
+        cell = trimmed(cell);
+        if (member == nullptr || cell.empty() || !(job.*member).empty()) return;
+        const bool figure = member == &Job::resources || member == &Job::requested ||
+                            member == &Job::energy || member == &Job::elapsed ||
+                            member == &Job::gpus || member == &Job::nodes;
+        const bool cut = !bars && figure && cell.back() == '+';
+        job.cut_off = job.cut_off || cut;
+        const bool of_parts = member == &Job::resources || member == &Job::requested;
+        job.*member = cut ? whole_part(cell, of_parts) : cell;
       };
       if (bars) {
         each_cell(line, take);
@@ -176,6 +211,9 @@ class Account {
     Job& job = jobs_.back();
     if (joules_of(row.energy).value_or(0) > joules_of(job.energy).value_or(0))
       job.energy = row.energy;
+    // The type may stand in a step's resources alone.
+    if (gpus_in(job.step_resources).type.empty()) job.step_resources = row.resources;
+    job.cut_off = job.cut_off || row.cut_off;
   }
 
   // "Job Wall-clock time: 2-03:15:42", "NNodes : 1", "RunTime=04:02:32 TimeLimit=1-00:00:00".
@@ -237,9 +275,14 @@ class Account {
     out_.runs.push_back(std::move(reading));
   }
 
-  static void hardware(const Job& job, const Gpus& gpus, RunWriter& writer) {
+  static void hardware(const Job& job, Gpus gpus, RunWriter& writer) {
     constexpr const char* kWhich =
         "Which accelerator did the job use? The account does not name it.";
+    const Gpus requested = gpus_in(job.requested), of_steps = gpus_in(job.step_resources);
+    for (const Gpus& other : {requested, of_steps}) {
+      if (gpus.count == 0) gpus.count = other.count, gpus.at = other.at;
+      if (gpus.type.empty()) gpus.type = other.type;
+    }
     double count = gpus.count;
     std::string_view at = gpus.at;
     if (const auto said = leading_number(job.gpus); said && *said >= 1) {
@@ -247,7 +290,17 @@ class Account {
       at = job.gpus;
     }
     if (count > 0) writer.put("accelerator_count", count, at);
-    if (gpus.type.empty()) return writer.ask("accelerator", kWhich, at);
+    if (count == 0 && job.cut_off)
+      writer.ask("accelerator_count",
+                 "How many accelerators did the job have? A column of this account is cut off: ask "
+                 "sacct with -P for all of it.");
+    if (gpus.type.empty()) {
+      const std::string_view part = part_in_name(job.partition);
+      if (part.empty()) return writer.ask("accelerator", kWhich, at);
+      return writer.put(
+          "accelerator", std::string(part), job.partition,
+          "By the name of the partition, " + emissions_csv::plain(job.partition, 40) + ".");
+    }
     const emissions_csv::Hardware known = emissions_csv::read_hardware(gpus.type);
     if (known.accelerator.empty()) return writer.ask("accelerator", known.question, gpus.at);
     writer.put("accelerator", known.accelerator, gpus.at);
@@ -293,7 +346,7 @@ bool is_job_account(std::string_view text) {
   const auto has = [&](std::string_view phrase) {
     return head.find(phrase) != std::string_view::npos;
   };
-  return (has("JobID") && has("Elapsed") && (has("|") || has("----"))) ||
+  return (has("JobID") && (has("Elapsed") || has("ExitCode")) && (has("|") || has("----"))) ||
          (has("Job ID:") && has("Wall-clock")) || (has("JobId=") && has("RunTime=")) ||
          (has("Job Accounting") && has("walltime"));
 }

@@ -34,6 +34,41 @@ std::string_view heading(std::string_view cell) {
   return trimmed(cell.substr(0, cell.find_first_of("[(")));
 }
 
+// The "W" of "power.draw [W]"; empty where none is given.
+std::string_view unit_of_heading(std::string_view cell) {
+  const std::size_t open = cell.find_first_of("[(");
+  return open == cell.npos ? std::string_view() : trimmed(cell.substr(open), " \"[]()");
+}
+
+struct Scale {
+  std::string_view units;
+  double factor;
+};
+template <std::size_t size>
+std::optional<double> factor_of(std::string_view unit, const Scale (&scales)[size]) {
+  for (const Scale& scale : scales) {
+    if (one_of(unit, scale.units)) return scale.factor;
+  }
+  return std::nullopt;
+}
+
+// How many watts one of that unit is. "mW" and "MW" are told by their letter.
+std::optional<double> watts_in(std::string_view unit) {
+  constexpr Scale kWatts[] = {{"w watt watts", 1}, {"kw kilowatt kilowatts", 1e3}};
+  if (unit == "mW" || one_of(unit, "milliwatt milliwatts")) return 1e-3;
+  return factor_of(unit, kWatts);
+}
+
+// How many seconds one of a unit in the heading of a time is; 1 for "[UTC]" and the like.
+double seconds_in(std::string_view unit) {
+  constexpr Scale kSeconds[] = {{"ms millisecond milliseconds", 1e-3},
+                                {"us \u00b5s microsecond microseconds", 1e-6},
+                                {"ns nanosecond nanoseconds", 1e-9},
+                                {"min minute minutes", 60},
+                                {"h hour hours", 3600}};
+  return factor_of(unit, kSeconds).value_or(1);
+}
+
 // The device whose watts a metric of W&B or MLflow holds, as the beginning of its name:
 // "system/gpu.0" of "system/gpu.0.powerWatts", "system/gpu_0" of "system/gpu_0_power_usage_watts";
 // empty for other metrics, among them the same once more for the process and the least and most of
@@ -62,6 +97,8 @@ bool is_zeus_power(std::string_view cell) {
 
 struct Columns {
   std::size_t time = kNoColumn, power = kNoColumn, device = kNoColumn, name = kNoColumn;
+  double seconds = 1;              ///< In a bare number of the times.
+  std::string_view unit;           ///< Of the power, as its heading says it.
   std::size_t metric = kNoColumn;  ///< Where each row is a value of the metric that it names.
   std::vector<std::pair<std::size_t, std::string_view>> of_devices;  ///< One column a device.
 
@@ -92,6 +129,8 @@ struct Columns {
     } else {
       metric = kNoColumn;
     }
+    if (time != kNoColumn) seconds = seconds_in(unit_of_heading(row.cells[time]));
+    if (power != kNoColumn) unit = unit_of_heading(row.cells[power]);
   }
   bool complete() const { return time != kNoColumn && (power != kNoColumn || !of_devices.empty()); }
 
@@ -180,6 +219,14 @@ class Samples {
     Row row;
     rows.next(row);
     const Columns columns(row);
+    seconds_in_time_ = columns.seconds;
+    unit_ = columns.unit;
+    if (!unit_.empty() && !watts_in(unit_))
+      return Error{
+          ErrorCode::insufficient_input,
+          "",
+          "The power in this table is in " + in_quotes(unit_) + ": W, kW and mW can be read.",
+          {}};
     while (rows.next(row)) take(row, columns, table.delimiter);
     return described_or_not(columns.device != kNoColumn || !columns.of_devices.empty());
   }
@@ -252,11 +299,19 @@ class Samples {
 
   void add(std::string_view time, std::string_view power, std::string_view key,
            std::string_view name, char delimiter) {
-    const auto seconds = time_of(time);
-    const std::size_t unit = power.find_first_not_of("0123456789.,eE+-");
+    auto seconds = time_of(time);
+    const bool counted = time.find_first_of(":/T") == time.npos;  // no time of the calendar
+    if (seconds && counted && seconds_in_time_ != 1)
+      *seconds = *leading_number(time) * seconds_in_time_;
+    const std::size_t end = std::min(power.find_first_not_of("0123456789.,eE+-"), power.size());
     emissions_csv::Marks marks;
-    const auto watts = emissions_csv::number(trimmed(power.substr(0, unit)), delimiter, marks);
-    if (!seconds || !watts || !(*watts >= 0 && *watts <= kMostWatts)) {
+    auto watts = emissions_csv::number(trimmed(power.substr(0, end)), delimiter, marks);
+    // A cell says its own unit, else the heading does.
+    const std::string_view own = trimmed(power.substr(end));
+    const std::string_view unit = own.empty() ? unit_ : own;
+    const auto factor = unit.empty() ? std::optional(1.0) : watts_in(unit);
+    if (watts && factor) *watts *= *factor;
+    if (!seconds || !watts || !factor || !(*watts >= 0 && *watts <= kMostWatts)) {
       ++unread_;
       return;
     }
@@ -345,7 +400,8 @@ class Samples {
                                      " no time or no power that can be read, and are left out."});
   }
 
-  std::string_view file_, first_time_;
+  std::string_view file_, first_time_, unit_;
+  double seconds_in_time_ = 1;
   std::deque<std::string> keys_;  ///< Of devices that have no name.
   std::string time_text_, names_;
   std::map<std::string_view, Device> devices_;

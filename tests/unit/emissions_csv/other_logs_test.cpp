@@ -121,6 +121,26 @@ TEST_CASE("carbontracker: several sessions in what a job printed", "[emissions_c
   CHECK(holds(notice_of(reading.runs[1], "gpus_alone"), "used more"));
 }
 
+TEST_CASE("carbontracker: sessions that nothing ends or begins are told by their epochs",
+          "[emissions_csv]") {
+  const auto measured = [](const char* epochs, const char* kwh) {
+    return "CarbonTracker: \nActual consumption for " + std::string(epochs) +
+           " epoch(s):\n\tTime:\t1:00:00\n\tEnergy:\t" + kwh + " kWh\n\tCO2eq:\t100 g\n";
+  };
+  const std::string predicted =
+      "CarbonTracker: \nPredicted consumption for 10 epoch(s):\n\tTime:\t10:00:00\n"
+      "\tEnergy:\t5 kWh\n\tCO2eq:\t1000 g\n";
+  const FileReading reading = read_log(measured("1", "0.5") + predicted + measured("10", "5.1") +
+                                       measured("1", "0.6") + predicted + measured("10", "6.2"));
+  REQUIRE(reading.runs.size() == 2);
+  CHECK(value_of(reading.runs[0], "energy_kwh") == "5.1");
+  CHECK(value_of(reading.runs[1], "energy_kwh") == "6.2");
+  // Two that measured all at once.
+  const FileReading twice = read_log(measured("10", "5.1") + measured("10", "6.2"));
+  REQUIRE(twice.runs.size() == 2);
+  CHECK(value_of(twice.runs[0], "energy_kwh") == "5.1");
+}
+
 TEST_CASE("carbontracker: the log of epochs gives energy without a PUE", "[emissions_csv]") {
   const std::string text =
       "2022-11-14 15:42:40 - carbontracker version 1.1.7\n"

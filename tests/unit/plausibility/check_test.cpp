@@ -350,3 +350,25 @@ TEST_CASE("guard: steps that make another number than the tokens are never passe
   run.compute.epochs = 1;
   CHECK_FALSE(finding_of(run, NoticeCode::tokens_against_steps));
 }
+
+TEST_CASE("guard: which of two figures is of all accelerators and which of one", "[plausibility]") {
+  Stated s;
+  s.accelerator = find_accelerator("A100")->accelerator;
+  s.count = DeviceCount::count(8);
+  s.device_hours = Duration::hours(10);
+  s.energy = Energy::kwh(32);  // 8 accelerators of 400 W for 10 h
+  CHECK(first(s).message ==
+        "This looks like the energy of 8 accelerators beside the hours of one; 4 kWh would fit the "
+        "hours stated.");
+  s.device_hours = Duration::hours(80);
+  CHECK(check_plausibility(s).empty());
+  s.energy = Energy::kwh(1.5);
+  CHECK(first(s).message.find("energy of one of several accelerators") != std::string::npos);
+  // Emissions against energy: no hours are at hand that could have been multiplied.
+  Stated e;
+  e.count = DeviceCount::count(8);
+  e.energy = Energy::kwh(1);
+  e.emissions = Mass::grams(3200);  // 400 g/kWh for 8 kWh
+  CHECK(first(e).message ==
+        "This looks like emissions multiplied by 8 accelerators once more; 400 g would fit.");
+}

@@ -133,6 +133,71 @@ TEST_CASE("run_logs: without a column for the device, the number of devices is a
   CHECK(value_of(run, "accelerator_count").empty());
 }
 
+TEST_CASE("run_logs: samples of power are in the unit that heading or cell says", "[run_logs]") {
+  const auto kwh = [](const std::string& power, const std::string& a, const std::string& b,
+                      const std::string& time = "timestamp", const char* second = "3600") {
+    const RunReading run =
+        only_run("power.csv", time + ", index, " + power + "\n0, 0, " + a + "\n1800, 0, " + a +
+                                  "\n" + second + ", 0, " + b + "\n");
+    return value_of(run, "energy_kwh");
+  };
+  CHECK(kwh("power.draw [W]", "300", "300") == "0.3");
+  CHECK(kwh("power.draw [kW]", "0.3", "0.3") == "0.3");
+  CHECK(kwh("power.draw [mW]", "300000", "300000") == "0.3");
+  CHECK(kwh("power.draw", "0.3 kW", "0.3 kW") == "0.3");
+  CHECK(kwh("power.draw [kW]", "300 W", "300 W") == "0.3");  // a cell's own unit
+  const auto refused =
+      read_file("power.csv", "timestamp, index, power.draw [%]\n0, 0, 30\n10, 0, 30\n");
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message.find("\"%\"") != std::string::npos);
+  // Milliseconds and minutes.
+  const RunReading milli = only_run("power.csv",
+                                    "time [ms], index, power.draw [W]\n0, 0, 300\n1800000, 0, "
+                                    "300\n3600000, 0, 300\n");
+  CHECK(value_of(milli, "energy_kwh") == "0.3");
+  const RunReading minutes = only_run(
+      "power.csv", "time (min), index, power.draw [W]\n0, 0, 300\n30, 0, 300\n60, 0, 300\n");
+  CHECK(value_of(minutes, "energy_kwh") == "0.3");
+}
+
+TEST_CASE("run_logs: sacct's type of GPU stands in other columns, too", "[run_logs]") {
+  // Asked for by its type, allotted without.
+  const RunReading requested = only_run(
+      "jobs.txt",
+      "JobID|Elapsed|AllocTRES|ReqTRES\n7|02:00:00|cpu=8,gres/gpu=4|cpu=8,gres/gpu:h100=4\n");
+  CHECK(value_of(requested, "accelerator_count") == "4");
+  CHECK(value_of(requested, "accelerator").find("h100") != std::string::npos);
+  // In a step alone.
+  const RunReading step = only_run("jobs.txt",
+                                   "JobID|Elapsed|AllocTRES\n7|02:00:00|cpu=8,gres/gpu=4\n"
+                                   "7.0|02:00:00|cpu=8,gres/gpu:a100=4\n");
+  CHECK(value_of(step, "accelerator").find("a100") != std::string::npos);
+  // In the name of the partition.
+  const RunReading partition =
+      only_run("jobs.txt",
+               "JobID|Partition|Elapsed|AllocTRES\n7|gpu_a100_short|02:00:00|cpu=8,gres/gpu=4\n");
+  CHECK(value_of(partition, "accelerator") == "a100");
+  const RunReading plain =
+      only_run("jobs.txt", "JobID|Partition|Elapsed|AllocTRES\n7|gpu4|02:00:00|cpu=8,gres/gpu=4\n");
+  CHECK(asks(plain, "accelerator"));
+  // Columns that are too narrow.
+  const RunReading cut = only_run("jobs.txt",
+                                  "JobID           Elapsed  AllocTRES ConsumedEnergyRaw\n"
+                                  "------------ ---------- ---------- -----------------\n"
+                                  "77             12:30:00 billing=6+         12345678+\n");
+  CHECK(asks(cut, "accelerator_count"));
+  CHECK(value_of(cut, "energy_kwh").empty());
+  // sacct as it comes names no time.
+  const auto bare =
+      read_file("jobs.txt",
+                "JobID           JobName  Partition    Account  AllocCPUS      State "
+                "ExitCode \n------------ ---------- ---------- ---------- ---------- "
+                "---------- -------- \n77             finetune        gpu       proj   "
+                "      16  COMPLETED      0:0 \n");
+  REQUIRE_FALSE(bare);
+  CHECK(bare.error().message.find("Elapsed") != std::string::npos);
+}
+
 TEST_CASE("run_logs: jobs of sacct, with bars or in columns; steps are no jobs", "[run_logs]") {
   const std::string bars =
       "JobID|JobName|Elapsed|AllocTRES|NNodes|State|Start|ConsumedEnergyRaw\n"
