@@ -27,6 +27,9 @@ constexpr Option kBy{"--by", "COLUMN[,COLUMN]",
 constexpr Option kRows{"--rows", "FILE|-", "what became of each row, as lines of JSON"};
 constexpr Option kKeep{"--keep", "KIND[,KIND]",
                        "estimates rows of these kinds, too: repeated, copy, quantised, merged"};
+constexpr Option kColumns{
+    "--columns", "COLUMN=NAME",
+    "takes a column for another: \"size=params_b\", or \"size=\" for nothing; several with commas"};
 constexpr Option kJson{"--json", "", "the summary as JSON", 1};
 constexpr Option kMarkdown{"--markdown", "", "the summary as Markdown tables", 1};
 constexpr Option kLatex{"--latex", "", "the summary as LaTeX tables (booktabs)", 1};
@@ -34,7 +37,8 @@ constexpr Option kResume{
     "--resume", "FILE",
     "keeps in FILE how far it came, and goes on from there after an interruption"};
 constexpr Option kQuiet{"--quiet", "", "no line of progress"};
-constexpr Option kOptions[] = {kBy, kRows, kKeep, kJson, kMarkdown, kLatex, kResume, kQuiet};
+constexpr Option kOptions[] = {kBy,       kColumns, kRows,   kKeep, kJson,
+                               kMarkdown, kLatex,   kResume, kQuiet};
 
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> out;
@@ -48,8 +52,18 @@ std::vector<std::string> split(std::string_view text) {
 
 struct Settings {
   PortfolioOptions options;
-  std::string keep;
+  std::string keep, columns;
 };
+
+// False where a part has no "=".
+bool take_columns(Settings& settings) {
+  for (const std::string& part : split(settings.columns)) {
+    const std::size_t equals = part.rfind('=');
+    if (equals == 0 || equals == part.npos) return false;
+    settings.options.columns[part.substr(0, equals)] = part.substr(equals + 1);
+  }
+  return true;
+}
 
 // On as many threads as there are.
 void run_on_threads(std::size_t shares, const std::function<void(std::size_t)>& work) {
@@ -113,7 +127,7 @@ class Checkpoint {
   void remove() const { ::unlink(path_.c_str()); }
 
  private:
-  static constexpr std::string_view kMark = "trainprint portfolio, version 2";
+  static constexpr std::string_view kMark = "trainprint portfolio, version 3";
   std::string path_, table_;
 };
 
@@ -123,7 +137,7 @@ std::string identity_of(int file, const Settings& settings) {
   if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return {};
   std::string out = std::to_string(status.st_size) + " " + std::to_string(status.st_mtim.tv_sec) +
                     "." + std::to_string(status.st_mtim.tv_nsec) + " keep " + settings.keep +
-                    (settings.options.writes_rows ? " rows" : "");
+                    " columns " + settings.columns + (settings.options.writes_rows ? " rows" : "");
   for (char& c : out) c = c == '\n' ? ' ' : c;
   return out;
 }
@@ -155,6 +169,9 @@ int run(const Arguments& arguments) {
   Settings settings;
   settings.options.by = split(arguments.value(kBy));
   settings.keep = arguments.value(kKeep);
+  settings.columns = arguments.value(kColumns);
+  if (!take_columns(settings))
+    return refuse("--columns takes COLUMN=NAME, such as \"size=params_b\".");
   auto rules = PortfolioRules::keeping(split(settings.keep));
   if (!rules) {
     const Error& error = rules.errors().front();
@@ -251,14 +268,15 @@ const Command kPortfolio{
                  "One table at a time: give one file, or - for standard input."},
     .description =
         R"(Reads JSON Lines or CSV, a model a row: fields of a run (trainprint estimate --help), columns
-with names such as params, gpu_hours, hardware, country, co2_kg, or what the Hub says of a model (id,
-createdAt, tags, pipeline_tag, safetensors, gguf, cardData, baseModels, card). A stated figure enters
-as it stands, as grams unless only kilograms can be right; else a row's best tier is used. Quantised
-and merged models, known re-uploads and ids that were there before are counted and not added: --keep
-adds them. A row that cannot be estimated is counted by its reason, with its number, and harms no
-other. What rows have in common (PUE, hosts, the grid of one place, the power of one accelerator,
-what published runs leave open) moves them together in the interval of the sum; a stated figure has
-none of its own.)",
+with names such as params, gpu_hours, hardware, country, co2_kg, or with a unit (tokens_b, gpu_days,
+"Energy, MJ"), or what the Hub says of a model (id, createdAt, tags, pipeline_tag, safetensors, gguf,
+cardData, baseModels, card). A column that looks like a figure and is not understood is asked about;
+others that are not used are named. A stated figure enters as it stands, as grams unless only
+kilograms can be right; else a row's best tier is used. Quantised and merged models, known re-uploads
+and ids that were there before are counted and not added: --keep adds them. A row that cannot be
+estimated is counted by its reason, with its number, and harms no other. What rows have in common
+(PUE, hosts, the grid of one place, the power of one accelerator, what published runs leave open)
+moves them together in the interval of the sum; a stated figure has none of its own.)",
     .options = kOptions,
     .fields = nullptr,
     .exit_status = "0 done, 1 a file could not be read or written, 2 the table has no rows.",

@@ -1,6 +1,7 @@
 // Python's extension: JSON text in, JSON text out, as trainprint/json.hpp has it. Texts come as
 // UTF-8 in bytes, so that no character is refused before the core has seen it.
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -109,12 +110,16 @@ class Batch {
   ArrowArray array_{};
 };
 
+// Columns with what they are taken for.
+using Columns = std::vector<std::pair<std::string, std::string>>;
+
 // Rows of one table, in their order.
 class Accountant {
  public:
-  Accountant(std::vector<std::string> by, trainprint::PortfolioRules rules, bool writes_rows,
-             bool writes_columns)
-      : reader_(options(std::move(by), std::move(rules), writes_rows, writes_columns)) {}
+  Accountant(std::vector<std::string> by, Columns columns, trainprint::PortfolioRules rules,
+             bool writes_rows, bool writes_columns)
+      : reader_(options(std::move(by), std::move(columns), std::move(rules), writes_rows,
+                        writes_columns)) {}
   explicit Accountant(trainprint::Portfolio portfolio) : portfolio_(std::move(portfolio)) {}
 
   // Rows as lines of JSON; what became of each as lines of JSON where that is asked for.
@@ -157,13 +162,14 @@ class Accountant {
     }
   };
 
-  trainprint::PortfolioOptions options(std::vector<std::string> by,
+  trainprint::PortfolioOptions options(std::vector<std::string> by, Columns columns,
                                        trainprint::PortfolioRules rules, bool writes_rows,
                                        bool writes_columns) {
     constexpr std::size_t kMostThreads = 16;
     writes_columns_ = writes_columns;
     trainprint::PortfolioOptions out;
     out.by = std::move(by);
+    for (auto& [name, taken_for] : columns) out.columns[name] = std::move(taken_for);
     out.rules = std::move(rules);
     out.writes_rows = writes_rows;
     out.writes_columns = writes_columns;
@@ -191,11 +197,13 @@ class Accountant {
   std::optional<trainprint::Portfolio> portfolio_;  // of a state, where there is no reader
 };
 
-nb::object new_accountant(std::vector<std::string> by, const std::vector<std::string>& keep,
-                          bool writes_rows, bool writes_columns) {
+nb::object new_accountant(std::vector<std::string> by, Columns columns,
+                          const std::vector<std::string>& keep, bool writes_rows,
+                          bool writes_columns) {
   auto rules = trainprint::PortfolioRules::keeping(keep);
   if (!rules) return errors_of(rules.errors());
-  return nb::cast(Accountant(std::move(by), std::move(rules.value()), writes_rows, writes_columns));
+  return nb::cast(Accountant(std::move(by), std::move(columns), std::move(rules.value()),
+                             writes_rows, writes_columns));
 }
 
 nb::object accountant_from_state(const nb::bytes& state) {

@@ -42,6 +42,19 @@ test("many models: a column is taken for another one by hand", async ({ page, se
   await expect(page.getByText("for 1 of 1 rows")).toBeVisible();
 });
 
+test("many models: what is not understood is asked, what is not used is named", async ({ page, server }) => {
+  await page.goto(`${server.origin}/#models`);
+  await page.getByLabel("choose a table").setInputFiles(csv("id,Tokens (T),params_b,training_time,likes\na/b,2,7,,3\na/c,,7,12,4\n"));
+  await expect(page.getByRole("combobox", { name: "What Tokens (T) stands for" })).toHaveValue("tokens (trillion)");
+  await expect(page.getByText(/^What is the column "training_time"\?/)).toBeVisible();
+  await new App(page).button("Estimate all rows").click();
+  await expect(page.getByText("for 1 of 2 rows")).toBeVisible();
+  await expect(page.getByRole("row", { name: /What is the column "training_time"\?.* 1 2$/ })).toBeVisible();
+  await expect(page.getByText("Columns not used: likes, training_time.")).toBeVisible();
+  await page.getByRole("combobox", { name: "What training_time stands for" }).selectOption("Hours by the clock");
+  await expect(page.getByText(/^What is the column "training_time"\?/)).toHaveCount(0);
+});
+
 test("many models: what is no table is refused in words", async ({ page, server }) => {
   await page.goto(`${server.origin}/#models`);
   const choose = page.getByLabel("choose a table");

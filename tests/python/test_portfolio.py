@@ -345,7 +345,7 @@ def test_other_threads_run_while_rows_are_added():
             time.sleep(0)
 
     lines = "\n".join(json.dumps({"id": f"a/{i}", "parameters": "7B"}) for i in range(2000)).encode()
-    accountant = trainprint._core.accountant([], [], False, False)
+    accountant = trainprint._core.accountant([], [], [], False, False)
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1000)  # only what gives the lock up itself lets others run
     try:

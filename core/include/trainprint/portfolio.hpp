@@ -26,6 +26,8 @@ namespace trainprint {
   X(estimated, "estimated", "Estimated")                                             \
   X(stated, "stated", "As stated by its card")                                       \
   X(stated_in_kilograms, "stated-in-kilograms", "Stated in kilograms, read as such") \
+  X(stated_unit_unclear, "stated-unit-unclear",                                      \
+    "Stated in grams by CodeCarbon, which writes kilograms")                         \
   X(repeated, "repeated", "The same id again")                                       \
   X(copy, "copy", "Another's model, uploaded again")                                 \
   X(quantised, "quantised", "Another's model with fewer bits")                       \
@@ -39,6 +41,7 @@ struct PortfolioRow {
   std::string author;                 ///< The part of the id before "/", or a column of its own.
   RowKind kind = RowKind::estimated;  ///< repeated, copy, quantised, merged: by what the row says.
   TrainingRun run;                    ///< With the stated emissions, if any.
+  bool may_be_kilograms = false;      ///< Those are of CodeCarbon, as its card says.
   std::string licence;
   std::vector<Error> errors;  ///< Of values that are used and cannot be read: it is not estimated.
   std::vector<std::pair<std::string, std::string>> columns;  ///< As they are written, to group by.
@@ -174,6 +177,23 @@ struct TopRow {
   Mass emissions;
 };
 
+/// Names of columns that say nothing of a row, the first in the order of their letters; few enough
+/// to be read.
+class ColumnNames {
+ public:
+  static constexpr std::size_t kMost = 60;
+  /// `used`: something in it says something of a row after all.
+  void add(std::string_view name, bool used = false);
+  void merge(const ColumnNames& other);
+  std::vector<std::string> names() const;
+  bool has_more() const { return has_more_; }  ///< Than are kept.
+
+ private:
+  friend class PortfolioState;
+  std::map<std::string, bool, std::less<>> names_;  ///< With whether it is used.
+  bool has_more_ = false;
+};
+
 /// A table of models, accounted for.
 class Portfolio {
  public:
@@ -186,6 +206,10 @@ class Portfolio {
   void add_unreadable(std::uint64_t number, const std::vector<Error>& errors);
   /// False, and nothing is merged, where `other` is grouped by other columns.
   bool merge(const Portfolio& other);
+
+  /// Columns that say nothing of a row, and those that are not understood.
+  void add_unused(const ColumnNames& columns) { unused_.merge(columns); }
+  const ColumnNames& unused() const { return unused_; }
 
   /// Rows seen, whatever they are.
   std::uint64_t rows() const { return rows_; }
@@ -222,6 +246,7 @@ class Portfolio {
   std::vector<TopRow> top_;
   std::map<int, std::uint64_t> histogram_;
   PortfolioLandscape landscape_;
+  ColumnNames unused_;
 };
 
 /// How a table is accounted for.

@@ -5,7 +5,7 @@ A table is a DataFrame, a relation or anything else with Arrow's PyCapsule inter
 that the core does not read (decimals, maps) take it too: ``pip install 'trainprint[arrow]'``. Or a table is an iterable of
 dictionaries, which takes nothing.
 A row has fields of a run (:class:`trainprint.types.Run`), what the Hub says of a model (id, createdAt, tags, safetensors,
-cardData and the like), or columns with names such as params, gpu_hours, hardware, country, co2_kg. What is null or NaN is
+cardData and the like), or columns with names such as params, gpu_hours, hardware, country, co2_kg, "Tokens (T)". What is null or NaN is
 not said. A row that cannot be estimated is counted by its reason and harms no other.
 
 >>> models = [
@@ -69,8 +69,8 @@ class Estimated(TypedDict):
     """Its number, from 1."""
     id: str | None
     kind: str
-    """"estimated", "stated", "stated-in-kilograms"; what adds nothing: "repeated", "copy", "quantised", "merged",
-    "not-estimated"."""
+    """"estimated", "stated", "stated-in-kilograms", "stated-unit-unclear" (as grams, of CodeCarbon, which writes kilograms);
+    what adds nothing: "repeated", "copy", "quantised", "merged", "not-estimated"."""
     tier: str | None
     emissions_gco2e: float | None
     p05_gco2e: float | None
@@ -97,44 +97,52 @@ def schema() -> "pyarrow.Schema":
 
 
 @overload
-def estimate(table: Rows, *, keep: Iterable[Keep] = ()) -> list[Estimated]: ...
+def estimate(table: Rows, *, keep: Iterable[Keep] = (), columns: Mapping[str, str] | None = None) -> list[Estimated]: ...
 @overload
-def estimate(table: "pyarrow.RecordBatch", *, keep: Iterable[Keep] = ()) -> "pyarrow.RecordBatch": ...
+def estimate(table: "pyarrow.RecordBatch", *, keep: Iterable[Keep] = (), columns: Mapping[str, str] | None = None) -> "pyarrow.RecordBatch": ...
 @overload
-def estimate(table: ArrowStream | ArrowArray, *, keep: Iterable[Keep] = ()) -> "pyarrow.Table": ...  # type: ignore[overload-cannot-match, unused-ignore]
-def estimate(table: Any, *, keep: Iterable[Keep] = ()) -> Any:
+def estimate(  # type: ignore[overload-cannot-match, unused-ignore]
+    table: ArrowStream | ArrowArray, *, keep: Iterable[Keep] = (), columns: Mapping[str, str] | None = None
+) -> "pyarrow.Table": ...
+def estimate(table: Any, *, keep: Iterable[Keep] = (), columns: Mapping[str, str] | None = None) -> Any:
     """What became of each row: a pyarrow Table (of a RecordBatch, one) of :func:`schema`, or a list of dictionaries.
 
     Quantised and merged models, known re-uploads and ids that were there before are told by their kind and not estimated,
-    unless ``keep`` has that kind. Raises :class:`trainprint.Refused` for a kind that cannot be kept.
+    unless ``keep`` has that kind. ``columns`` takes columns for others, {"size": "params_b"}, or for nothing, {"size": ""}.
+    Raises :class:`trainprint.Refused` for a kind that cannot be kept.
 
     >>> rows = estimate([{"id": "a/b", "co2_kg": 12}, {"id": "a/b", "co2_kg": 12}])
     >>> [(row["kind"], row["emissions_gco2e"]) for row in rows]
     [('stated', 12000.0), ('repeated', None)]
     """
     if not _is_arrow(table):
-        accountant = _accountant((), keep, writes_rows=True)
+        accountant = _accountant((), keep, columns, writes_rows=True)
         lines = "".join(accountant.add(part) for part in _parts(table)).splitlines()
         return [cast(Estimated, _NOTHING | json.loads(line)) for line in lines]
-    arrow, columns = _arrow(), schema()
-    accountant = _accountant((), keep, writes_columns=True)
+    arrow, found_in = _arrow(), schema()
+    accountant = _accountant((), keep, columns, writes_columns=True)
     taken: list[_core.Batch] = []
     for part in _parts(table, lambda stream: accountant.add_stream(stream, taken)):
         accountant.add(part)
         taken.append(accountant.batch())
     batches = [arrow.record_batch(batch) for batch in taken]
-    found = arrow.Table.from_batches(batches).cast(columns) if batches else columns.empty_table()
+    found = arrow.Table.from_batches(batches).cast(found_in) if batches else found_in.empty_table()
     if not isinstance(table, arrow.RecordBatch):
         return found
-    return arrow.RecordBatch.from_arrays([column.combine_chunks() for column in found.columns], schema=columns)
+    return arrow.RecordBatch.from_arrays([column.combine_chunks() for column in found.columns], schema=found_in)
 
 
 def aggregate(
-    tables: ArrowStream | ArrowArray | Rows | Iterable[ArrowStream | ArrowArray | Rows], by: Sequence[str] = (), *, keep: Iterable[Keep] = ()
+    tables: ArrowStream | ArrowArray | Rows | Iterable[ArrowStream | ArrowArray | Rows],
+    by: Sequence[str] = (),
+    *,
+    keep: Iterable[Keep] = (),
+    columns: Mapping[str, str] | None = None,
 ) -> "Summary":
     """The sum of a table, or of several as one; memory grows with the groups and the ids, not with the rows.
 
     ``by``: columns to group by: year, region, modality, training_type, tier, author, licence, or any column of the table.
+    ``columns``: as of :func:`estimate`.
     An id that was there before is not added again, unless ``keep`` has "repeated": of what is added up in several
     processes, take repeated ids out before it is dealt out. Raises :class:`trainprint.Refused` for a kind that cannot be
     kept.
@@ -143,7 +151,7 @@ def aggregate(
     >>> summary.rows, summary.kinds
     (3, {'stated': 1, 'repeated': 1, 'not-estimated': 1})
     """
-    accountant = _accountant(by, keep)
+    accountant = _accountant(by, keep, columns)
     for part in _parts(tables, lambda stream: accountant.add_stream(stream, [])):
         accountant.add(part)
     return Summary(accountant)
@@ -203,6 +211,15 @@ class Summary:
         return cast("dict[str, int]", self._found()["kinds"])
 
     @property
+    def unused_columns(self) -> list[str]:
+        """Columns that say nothing of a row, at most 60: those that are not understood are asked about in the rows, too.
+
+        >>> aggregate([{"id": "a/b", "co2_kg": 12, "likes": 3}]).unused_columns
+        ['likes']
+        """
+        return cast("list[str]", self._found()["unused_columns"])
+
+    @property
     def groups(self) -> dict[str, dict[str, dict[str, float]]]:
         """By column and value, what :attr:`totals` is of all; a column of more than 10,000 values is not among them.
 
@@ -243,11 +260,13 @@ def _or_refused(answer: _Answer | list[Any]) -> _Answer:
     return answer
 
 
-def _accountant(by: Iterable[str], keep: Iterable[str], *, writes_rows: bool = False, writes_columns: bool = False) -> _core.Accountant:
+def _accountant(
+    by: Iterable[str], keep: Iterable[str], columns: Mapping[str, str] | None, *, writes_rows: bool = False, writes_columns: bool = False
+) -> _core.Accountant:
     for name, words in (("by", by), ("keep", keep)):
         if isinstance(words, str):
             raise TypeError(f"{name} is a list: [{words!r}]")
-    return _or_refused(_core.accountant(list(by), list(keep), writes_rows, writes_columns))
+    return _or_refused(_core.accountant(list(by), list((columns or {}).items()), list(keep), writes_rows, writes_columns))
 
 
 def _arrow() -> Any:

@@ -86,6 +86,8 @@ void Accounting::add_block(std::size_t first, std::size_t rows, const Read& read
 Portfolio Accounting::totals() const {
   Portfolio out = shares_[0].sum;
   for (std::size_t i = 1; i < shares_.size(); ++i) out.merge(shares_[i].sum);
+  for (const Share& share : shares_) out.add_unused(share.maker.unused());
+  out.add_unused(unused_);
   return out;
 }
 

@@ -31,6 +31,8 @@ class Accounting {
   std::uint64_t rows() const { return number_; }
   const PortfolioOptions& options() const { return options_; }
   const IdSet& ids() const { return options_.rules.ids(); }
+  /// Columns of a table with a header, that say nothing of a row.
+  void know_unused(const ColumnNames& columns) { unused_.merge(columns); }
   /// As after those rows.
   void go_on_from(std::uint64_t rows, Portfolio sum, IdSet ids);
 
@@ -59,6 +61,7 @@ class Accounting {
   std::uint64_t number_ = 0;
   std::string written_;
   ArrowRows columns_;
+  ColumnNames unused_;
 };
 
 }  // namespace trainprint

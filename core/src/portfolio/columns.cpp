@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "portfolio/columns.generated.hpp"
+#include "portfolio/headers.hpp"
 #include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/run_document.hpp"
@@ -69,6 +70,12 @@ const std::unordered_map<std::string_view, std::string_view>& modalities() {
   return all;
 }
 
+bool is_number(const ColumnMeaning& meaning) {
+  if (meaning.kind != ColumnKind::field) return false;
+  const RunField& field = row_fields()[meaning.field].field;
+  return field.compute != nullptr || field.number != nullptr;
+}
+
 }  // namespace
 
 WordSet::WordSet(std::string_view list) {
@@ -80,8 +87,18 @@ WordSet::WordSet(std::string_view list) {
 
 ColumnMeaning meaning_of(std::string_view name) {
   const std::string folded = fold(name);
-  const auto found = meanings().find(folded);
-  if (found == meanings().end()) return {};
+  if (folded == "codecarbonversion" || folded == "emissionsrate") {
+    ColumnMeaning out;
+    out.kind = ColumnKind::codecarbon;
+    return out;
+  }
+  auto found = meanings().find(folded);
+  if (found == meanings().end()) {
+    // "Number of parameters", "total_gpu_hours"
+    found = meanings().find(without_fillers(name));
+    if (found != meanings().end() && !is_number(found->second)) found = meanings().end();
+  }
+  if (found == meanings().end()) return read_header(name).value_or(ColumnMeaning());
   ColumnMeaning out = found->second;
   // "_id" is another thing than "id" where both are there.
   if (name.substr(0, 1) == "_") ++out.priority;

@@ -34,15 +34,22 @@ enum class ColumnKind : unsigned char {
   author,
   licence,
   created,
-  task
+  task,
+  unit,        ///< Of the numbers in another column.
+  codecarbon,  ///< Of its emissions.csv: its emissions are kilograms.
+  doubtful     ///< Looks like a figure that decides the answer, and is not understood.
 };
+
+/// Of a unit, that it is of whatever stands beside it.
+inline constexpr std::size_t kNoField = static_cast<std::size_t>(-1);
 
 struct ColumnMeaning {
   ColumnKind kind = ColumnKind::other;
   std::size_t field = 0;  ///< Its place among row_fields(), where it is one.
-  std::string_view unit;  ///< Put behind the number.
+  std::string unit;       ///< Put behind a number without one.
   int priority = 0;       ///< Of columns that mean the same, the one with the lowest is taken.
 };
+/// By the lists, else as read_header() reads it.
 ColumnMeaning meaning_of(std::string_view name);
 
 /// The fields of a run, by their paths.

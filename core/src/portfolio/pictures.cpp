@@ -101,7 +101,8 @@ JsonText groups_json(const Portfolio& portfolio, std::size_t column, const Portf
 JsonText kinds_json(const Portfolio& portfolio) {
   return array(portfolio.kinds(), [](const std::pair<const RowKind, std::uint64_t>& kind) {
     const bool is_added = kind.first == RowKind::estimated || kind.first == RowKind::stated ||
-                          kind.first == RowKind::stated_in_kilograms;
+                          kind.first == RowKind::stated_in_kilograms ||
+                          kind.first == RowKind::stated_unit_unclear;
     return object({{"label", labels(RowKind())[static_cast<std::size_t>(kind.first)]},
                    {"rows", count(kind.second)},
                    {"is_added", is_added}});
@@ -361,6 +362,8 @@ std::string portfolio_pictures_json(const Portfolio& portfolio,
                            {"rows", count(reason.rows)},
                            {"first", array(reason.first, count)}});
           }));
+  out.put("unused_columns",
+          array(portfolio.unused().names(), [](const std::string& one) { return one; }));
   out.put("groups", array(columns, [&](std::size_t column) {
             return groups_json(portfolio, column, totals);
           }));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "portfolio/parts.hpp"
 
@@ -48,6 +49,31 @@ void keep_first(std::vector<std::uint64_t>& first, std::uint64_t number) {
 }
 
 }  // namespace
+
+void ColumnNames::add(std::string_view name, bool used) {
+  constexpr std::size_t kLongest = 100;
+  std::size_t end = std::min(name.size(), kLongest);
+  while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+    --end;
+  bool& known = names_.emplace(name.substr(0, end), false).first->second;
+  known = known || used;
+  if (names_.size() <= kMost) return;
+  names_.erase(std::prev(names_.end()));
+  has_more_ = true;
+}
+
+void ColumnNames::merge(const ColumnNames& other) {
+  for (const auto& [name, used] : other.names_) add(name, used);
+  has_more_ = has_more_ || other.has_more_;
+}
+
+std::vector<std::string> ColumnNames::names() const {
+  std::vector<std::string> out;
+  for (const auto& [name, used] : names_) {
+    if (!used) out.push_back(name);
+  }
+  return out;
+}
 
 Portfolio::Portfolio(std::vector<std::string> by)
     : by_(std::move(by)), groups_(by_.size()), too_many_(by_.size()) {}
@@ -132,6 +158,7 @@ bool Portfolio::merge(const Portfolio& other) {
   for (const TopRow& row : other.top_) add_top(row.row, row.id, row.emissions);
   for (const auto& [step, count] : other.histogram_) histogram_[step] += count;
   landscape_.merge(other.landscape_);
+  unused_.merge(other.unused_);
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include "json/writer.hpp"
 #include "portfolio/columns.generated.hpp"
 #include "portfolio/columns.hpp"
+#include "portfolio/headers.hpp"
 #include "portfolio/splitter.hpp"
 #include "text/utf8.hpp"
 #include "trainprint/portfolio.hpp"
@@ -42,14 +43,24 @@ std::string cell_text(const Json& value) {
 }
 
 // What a meaning is called among the choices; the path of a field that is not among them.
-std::string_view name_of(const ColumnMeaning& meaning) {
-  if (meaning.kind == ColumnKind::other) return "";
+std::string name_of(const ColumnMeaning& meaning) {
+  switch (meaning.kind) {
+    case ColumnKind::other:
+    case ColumnKind::doubtful:
+    case ColumnKind::codecarbon:
+      return "";
+    case ColumnKind::unit:
+      return header_of(meaning);
+    default:
+      break;
+  }
   for (const portfolio_tables::Column& choice : portfolio_tables::kColumns) {
     const ColumnMeaning one = meaning_of(name_of(choice));
     if (one.kind == meaning.kind && one.field == meaning.field && one.unit == meaning.unit)
-      return name_of(choice);
+      return std::string(name_of(choice));
   }
-  return row_fields()[meaning.field].path;
+  if (!meaning.unit.empty()) return header_of(meaning);
+  return std::string(row_fields()[meaning.field].path);
 }
 
 std::string_view label_of_column(std::string_view name) {
@@ -151,33 +162,38 @@ std::string portfolio_preview_json(std::string_view bytes, const PortfolioOption
     columns = header[first] == '{' ? columns_of_json(splitter, is_whole)
                                    : columns_of_cells(splitter, header, is_whole);
   }
-  const auto taken_for = [&](const ShownColumn& column) {
+  const auto meaning = [&](const ShownColumn& column) {
     const auto wished = options.columns.find(column.name);
-    return name_of(meaning_of(wished == options.columns.end() ? column.name : wished->second));
+    return meaning_of(wished == options.columns.end() ? column.name : wished->second);
   };
-  std::vector<std::string_view> names;
+  std::vector<std::string> names;
   for (const portfolio_tables::Column& choice : portfolio_tables::kColumns)
-    names.push_back(name_of(choice));
+    names.emplace_back(name_of(choice));
   for (const ShownColumn& column : columns) {
-    const std::string_view name = taken_for(column);
+    const std::string name = name_of(meaning(column));
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
       names.push_back(name);
   }
   return object(
              {{"refused", refused},
-              {"columns", array(columns,
-                                [&](const ShownColumn& column) {
-                                  const std::string_view name = taken_for(column);
-                                  return object(
-                                      {{"name", column.name},
-                                       {"taken_for", name},
-                                       {"label", label_of_column(name)},
-                                       {"cells", array(column.cells, [](const std::string& cell) {
-                                          return JsonValue(cell);
-                                        })}});
-                                })},
+              {"columns",
+               array(columns,
+                     [&](const ShownColumn& column) {
+                       const ColumnMeaning meant = meaning(column);
+                       const std::string name = name_of(meant);
+                       const std::string doubt = meant.kind == ColumnKind::doubtful
+                                                     ? doubt_about(column.name, meant.field)
+                                                     : "";
+                       return object({{"name", column.name},
+                                      {"taken_for", name},
+                                      {"label", label_of_column(name)},
+                                      {"doubt", doubt},
+                                      {"cells", array(column.cells, [](const std::string& cell) {
+                                         return JsonValue(cell);
+                                       })}});
+                     })},
               {"choices", array(names,
-                                [](std::string_view name) {
+                                [](const std::string& name) {
                                   return object({{"name", name}, {"label", label_of_column(name)}});
                                 })}})
       .text;

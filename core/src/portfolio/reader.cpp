@@ -106,6 +106,7 @@ struct PortfolioReader::Parts {
       table.columns.clear();
       for (const std::string& name : names) table.columns.push_back(maker.column(name));
     }
+    accounting.know_unused(maker.unused());
     return std::nullopt;
   }
 
@@ -130,6 +131,7 @@ struct PortfolioReader::Parts {
     std::size_t count = 0;
     split_cells(text, delimiter, table.cells, count);
     if (auto error = check_cells(table.columns.size(), {table.cells.data(), count})) return error;
+    maker.dots_are_decimal(delimiter != ';');
     maker.begin();
     for (std::size_t i = 0; i < table.columns.size(); ++i)
       maker.cell(table.columns[i], JsonScalar::Kind::string, 0, table.cells[i]);
@@ -179,7 +181,9 @@ std::optional<Error> PortfolioReader::cannot_read(const ArrowSchema& schema) con
   RowMaker maker(parts_->accounting.options());
   for (std::int64_t i = 0; i < schema.n_children; ++i) {
     const ArrowSchema& child = *schema.children[i];
-    if (!is_used(maker.column(child.name), child) || ArrowColumn::of(child)) continue;
+    const RowMaker::Column& column = maker.column(child.name);
+    if (!is_used(column, child) || ArrowColumn::of(child)) continue;
+    if (column.meaning.kind == ColumnKind::doubtful) continue;
     return Error{ErrorCode::unsupported,
                  FieldPath::unchecked(child.name),
                  "The column " + in_quotes(child.name) + " has a type of Arrow's (" + child.format +
@@ -197,11 +201,12 @@ std::optional<Error> PortfolioReader::feed(const ArrowSchema& schema, const Arro
     table.sources.clear();
     for (std::int64_t i = 0; i < schema.n_children; ++i) {
       const RowMaker::Column& column = maker.column(schema.children[i]->name);
-      if (!is_used(column, *schema.children[i])) continue;
+      if (!is_used(column, *schema.children[i]) || !ArrowColumn::of(*schema.children[i])) continue;
       table.columns.push_back(column);
       table.sources.push_back(ArrowColumn::of(*schema.children[i]));
       table.sources.back()->bind(*batch.children[i]);
     }
+    parts_->accounting.know_unused(maker.unused());
   }
   parts_->accounting.add(static_cast<std::size_t>(batch.length),
                          [&](std::size_t i, std::size_t share, RowMaker& maker,

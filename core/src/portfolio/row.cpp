@@ -102,6 +102,21 @@ std::uint64_t hash_of(std::string_view id) {
   return hash;
 }
 
+namespace {
+
+// CodeCarbon's kilograms, copied, look like grams; a thousand of these are surely converted, and
+// an estimate by what ran, or measured energy, tells.
+bool in_doubt(const RowEstimate& stated, const Result<RowEstimate>& estimate) {
+  constexpr double kSurelyConverted = 1000;  // g
+  if (stated.emissions.as_grams() >= kSurelyConverted) return false;
+  if (!estimate || (estimate->tier != Tier::t1a && estimate->tier != Tier::t1b)) return true;
+  constexpr double kNear = 10;  // far from a thousand, either way
+  const double ratio = stated.emissions / estimate->emissions;
+  return ratio > kNear || ratio < 1 / kNear;
+}
+
+}  // namespace
+
 RowResult accounted(const PortfolioRow& row, RowKind kind) {
   RowResult out;
   out.kind = kind;
@@ -144,6 +159,8 @@ RowResult accounted(const PortfolioRow& row, RowKind kind) {
   } else if (row.run.modality) {
     stated.modality = name(*row.run.modality);
   }
+  if (out.kind == RowKind::stated && row.may_be_kilograms && in_doubt(stated, estimate))
+    out.kind = RowKind::stated_unit_unclear;
   stated.tier = Tier::t1a;
   stated.p05 = stated.p95 = stated.emissions;
   out.estimate = std::move(stated);

@@ -1,8 +1,13 @@
 #include "portfolio/row_maker.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "phrases/plain.hpp"
+#include "phrases/thousands.hpp"
+#include "portfolio/headers.hpp"
 #include "text/characters.hpp"
+#include "text/plain_number.hpp"
 #include "text/words.hpp"
 #include "trainprint/import.hpp"
 #include "trainprint/phrases.hpp"
@@ -24,7 +29,11 @@ struct Fields {
   std::size_t parameters = row_field("parameters"), active = row_field("active_parameters"),
               training_type = row_field("training_type"), modality = row_field("modality"),
               accelerator = row_field("accelerator"), region = row_field("region"),
-              year = row_field("year"), emissions = row_field("emissions_gco2e");
+              year = row_field("year"), emissions = row_field("emissions_gco2e"),
+              energy = row_field("energy_kwh"), device_hours = row_field("device_hours"),
+              wall_clock = row_field("wall_clock_hours"), count = row_field("accelerator_count"),
+              power = row_field("overrides.accelerator_power_w"), flop = row_field("training_flop"),
+              tokens = row_field("tokens"), grid = row_field("overrides.grid_gco2e_per_kwh");
 };
 const Fields& fields() {
   static const Fields all;
@@ -54,6 +63,15 @@ std::string written(JsonScalar::Kind kind, double number) {
   value.kind = kind_of(kind);
   value.number = number;
   return json_text(value).text;
+}
+
+// As a person writes it before a unit: "12", where JSON has "12.0".
+std::string number_text(JsonScalar::Kind kind, double number) {
+  constexpr double kLeast = 1e-6, kMost = 1e15;
+  const double size = std::fabs(number);
+  const bool plain =
+      kind == JsonScalar::Kind::number && (size == 0 || (size > kLeast && size < kMost));
+  return plain ? exact_decimal(number) : written(kind, number);
 }
 
 // "Fine Tuning" as "fine-tuning"; others as they are, to be refused by name.
@@ -87,6 +105,7 @@ RowMaker::Column& RowMaker::column(std::string_view name) {
   Column column{std::string(name),
                 meaning_of(taken_for == taken_for_.end() ? name : taken_for->second)};
   column.kept = keeps_all_ || std::find(kept_.begin(), kept_.end(), name) != kept_.end();
+  if (!column.is_used()) unused_.add(column.name);
   return columns_.emplace(name, std::move(column)).first->second;
 }
 
@@ -96,7 +115,12 @@ void RowMaker::begin() {
   column_ = nullptr;
   levels_.clear();
   path_.clear();
-  is_object_ = twice_ = merge_ = quantised_ = false;
+  is_object_ = twice_ = merge_ = quantised_ = of_codecarbon_ = false;
+  source_.clear();
+  others_.clear();
+  doubtful_.clear();
+  units_.clear();
+  doubts_.clear();
   given_.reset();
   if (has_stored_) stored_ = {};
   has_stored_ = false;
@@ -142,7 +166,10 @@ RowMaker::In RowMaker::inside() const {
         case ColumnKind::tags:
           return In::tags;
         default:
-          return In::fields;
+          return column_->meaning.kind == ColumnKind::field &&
+                         column_->meaning.field == fields().emissions
+                     ? In::emissions
+                     : In::fields;
       }
     case In::stored:
       return In::stored;
@@ -223,11 +250,14 @@ void RowMaker::key(std::string_view key) {
                                                   : Said::nothing;
       break;
     case In::emissions:
-      level.said = key == "emissions"               ? Said::emissions
-                   : key == "geographical_location" ? Said::place
-                   : key == "hardware_used"         ? Said::hardware
-                   : key == "training_type"         ? Said::training_type
-                                                    : Said::nothing;
+      level.said = key == "emissions" || key == "value" ? Said::emissions
+                   : key == "source"                    ? Said::source
+                   : key == "unit"                      ? Said::unit
+                   : key == "geographical_location"     ? Said::place
+                   : key == "hardware_used"             ? Said::hardware
+                   : key == "training_type"             ? Said::training_type
+                   : levels_.size() == 2                ? Said::other  // a column, no card
+                                                        : Said::nothing;
       break;
     case In::base:
       level.said = key == "relation" ? Said::relation
@@ -261,18 +291,17 @@ void RowMaker::scalar(JsonScalar::Kind kind, double number, std::string_view tex
   if (level.in == In::fields) {
     if (kind == JsonScalar::Kind::null || lower_.empty()) return;
     const ColumnMeaning& meaning = nested_.of(lower_, [&] { return meaning_of(lower_); });
-    if (meaning.kind != ColumnKind::field) return;
-    if (kind != JsonScalar::Kind::string) {
-      if (Slot* slot = place_for(meaning.field, meaning.priority, column_->name)) {
-        slot->value.kind = kind_of(kind);
-        slot->value.number = number;
-      }
-    } else if (!text.empty()) {
-      if (Slot* slot = place_for(meaning.field, meaning.priority, column_->name)) {
-        slot->value.kind = Json::Kind::string;
-        slot->value.text = text;
-      }
+    if (meaning.kind == ColumnKind::field) {
+      if (kind == JsonScalar::Kind::string && text.empty()) return;
+      if (!column_->used_within && !column_->is_used()) unused_.add(column_->name, true);
+      column_->used_within = true;
+      return take_field(meaning, column_->name, kind, number, text);
     }
+    // {"energy": {"value": 12}}
+    const ColumnKind outer = column_->meaning.kind;
+    const bool is_figure = outer == ColumnKind::doubtful ||
+                           (outer == ColumnKind::field && is_number(column_->meaning.field));
+    if (is_figure) take_doubtful(*column_, kind, number, text);
     return;
   }
   take_said(level.in, level.said, kind, number, text);
@@ -295,8 +324,15 @@ void RowMaker::take_said(In in, Said said, JsonScalar::Kind kind, double number,
     emissions_.text = text;
     return;
   }
+  if (said == Said::other) return take_doubtful(*column_, kind, number, text);
   if (!is_text) return;
   switch (said) {
+    case Said::source:
+      source_ = text;
+      break;
+    case Said::unit:
+      units_.emplace_back(fields().emissions, text);
+      break;
     case Said::licence:
       card_licence_ = text;
       break;
@@ -326,10 +362,16 @@ void RowMaker::take_said(In in, Said said, JsonScalar::Kind kind, double number,
 
 RowMaker::Slot* RowMaker::place_for(std::size_t field, int priority, std::string_view column) {
   Slot& slot = slots_[field];
-  if (given_[field] &&
-      (slot.priority < priority || (slot.priority == priority && slot.column <= column)))
-    return nullptr;
+  if (given_[field]) {
+    const bool of_columns = priority < kOfCard && slot.priority < kOfCard && is_number(field);
+    if (slot.priority < priority || (slot.priority == priority && slot.column <= column)) {
+      if (!of_columns) return nullptr;
+      return &others_.emplace_back(field, Slot{priority, column, {}, false}).second;
+    }
+    if (of_columns) others_.emplace_back(field, slot);
+  }
   given_.set(field);
+  slot.bare = false;
   slot.priority = priority;
   slot.column = column;
   return &slot;
@@ -339,6 +381,7 @@ void RowMaker::give(std::size_t field, double number) {
   if (Slot* slot = place_for(field, kOfCard, {})) {
     slot->value.kind = Json::Kind::number;
     slot->value.number = number;
+    slot->bare = true;
   }
 }
 
@@ -347,7 +390,70 @@ void RowMaker::give(std::size_t field, std::string_view text) {
   if (Slot* slot = place_for(field, kOfCard, {})) {
     slot->value.kind = Json::Kind::string;
     slot->value.text = text;
+    slot->bare = !has_own_unit(text);
   }
+}
+
+bool RowMaker::is_number(std::size_t field) const {
+  const RunField& known = fields_[field].field;
+  return known.compute != nullptr || known.number != nullptr;
+}
+
+// A value with the unit of its column, unless it has its own.
+void RowMaker::take_field(const ColumnMeaning& meaning, std::string_view column,
+                          JsonScalar::Kind kind, double number, std::string_view text) {
+  Slot* slot = place_for(meaning.field, meaning.priority, column);
+  if (slot == nullptr) return;
+  const bool is_text = kind == JsonScalar::Kind::string;
+  slot->bare = is_number(meaning.field) && (!is_text || !has_own_unit(text));
+  if (!is_text && meaning.unit.empty()) {
+    slot->value.kind = kind_of(kind);
+    slot->value.number = number;
+    return;
+  }
+  slot->value.kind = Json::Kind::string;
+  if (is_text) {
+    slot->value.text = text;
+  } else {
+    slot->value.text = number_text(kind, number);
+  }
+  if (slot->bare && !meaning.unit.empty()) put_unit(*slot, meaning.unit);
+}
+
+// Whatever has a figure, and is no date.
+void RowMaker::take_doubtful(const Column& column, JsonScalar::Kind kind, double number,
+                             std::string_view text) {
+  if (kind == JsonScalar::Kind::number) {
+    if (number == 0) return;
+  } else {
+    if (kind != JsonScalar::Kind::string || stands_for_nothing(text)) return;
+    if (text.find_first_of("123456789") == text.npos) return;
+    const bool is_date = text.size() >= 7 && text[4] == '-' && text[5] <= '1' &&
+                         is_digit(text[0]) && is_digit(text[1]) && is_digit(text[2]) &&
+                         is_digit(text[3]);
+    if (is_date) return;
+  }
+  const std::size_t field = column.meaning.field;
+  if (kind == JsonScalar::Kind::string && is_amount(field, text)) {
+    // "training_time" with "3 days" in the cell
+    if (!column.is_used()) unused_.add(column.name, true);
+    return take_field(column.meaning, column.name, kind, 0, text);
+  }
+  if (!doubtful_.empty() && doubtful_.back().first == &column) return;
+  Json value;
+  value.kind = kind_of(kind);
+  value.number = number;
+  value.text = text;
+  doubtful_.emplace_back(&column, std::move(value));
+}
+
+// Whether a text is an amount of what that field takes, with its unit.
+bool RowMaker::is_amount(std::size_t field, std::string_view text) const {
+  if (field == fields().count || field == fields().parameters || !has_own_unit(text)) return false;
+  Json value;
+  value.kind = Json::Kind::string;
+  value.text = text;
+  return !parse_quantity(text, QuantityKind::count) && number_of(field, value);
 }
 
 void RowMaker::cell(Column& column, JsonScalar::Kind kind, double number, std::string_view text) {
@@ -355,15 +461,13 @@ void RowMaker::cell(Column& column, JsonScalar::Kind kind, double number, std::s
   column_ = &column;
   const ColumnMeaning& meaning = column.meaning;
   if (kind == JsonScalar::Kind::string) return take_text(column, text);
-  if (meaning.kind == ColumnKind::field && meaning.unit.empty()) {
+  if (meaning.kind == ColumnKind::field) {
     if (meaning.field == fields().emissions && number == 0) return;
-    if (Slot* slot = place_for(meaning.field, meaning.priority, column.name)) {
-      slot->value.kind = kind_of(kind);
-      slot->value.number = number;
-    }
+    take_field(meaning, column.name, kind, number, {});
     if (column.kept) kept_cells_.emplace_back(column.name, written(kind, number));
     return;
   }
+  if (meaning.kind == ColumnKind::doubtful) take_doubtful(column, kind, number, {});
   if (meaning.kind == ColumnKind::other && !column.kept) return;
   take_text(column, written(kind, number));
 }
@@ -387,6 +491,9 @@ void RowMaker::take_text(Column& column, std::string_view text) {
       return;
     case ColumnKind::tags:
       return take_tags(text);
+    case ColumnKind::codecarbon:
+      of_codecarbon_ = true;
+      [[fallthrough]];
     case ColumnKind::other:
       if (!column.kept) return;
       break;
@@ -407,17 +514,17 @@ void RowMaker::take_text(Column& column, std::string_view text) {
       return say(created_, created_priority_, column, text);
     case ColumnKind::task:
       return say(task_, task_priority_, column, text);
+    case ColumnKind::unit:
+      units_.emplace_back(meaning.field, text);
+      break;
+    case ColumnKind::doubtful:
+      take_doubtful(column, JsonScalar::Kind::string, 0, text);
+      break;
     default:
       break;
   }
-  if (meaning.kind == ColumnKind::field &&
-      !(meaning.field == fields().emissions && is_zero(text))) {
-    if (Slot* slot = place_for(meaning.field, meaning.priority, column.name)) {
-      slot->value.kind = Json::Kind::string;
-      slot->value.text = text;
-      slot->value.text += meaning.unit;
-    }
-  }
+  if (meaning.kind == ColumnKind::field && !(meaning.field == fields().emissions && is_zero(text)))
+    take_field(meaning, column.name, JsonScalar::Kind::string, 0, text);
   if (column.kept) kept_cells_.emplace_back(column.name, text);
 }
 
@@ -439,7 +546,7 @@ void RowMaker::take_nested_text(Column& column, std::string_view text) {
   if (column.meaning.kind != ColumnKind::card_data) return;
   base_of_card_.clear();
   emissions_.kind = Json::Kind::null;
-  for (std::string* said : {&card_licence_, &card_task_, &place_, &hardware_, &tuning_})
+  for (std::string* said : {&card_licence_, &card_task_, &place_, &hardware_, &tuning_, &source_})
     said->clear();
 }
 
@@ -572,7 +679,183 @@ void RowMaker::finish(PortfolioRow& row) {
     }
   }
   give(fields().modality, modality_of_task(task_.empty() ? card_task_ : task_));
+  const bool of_card = given(fields().emissions) && slots_[fields().emissions].priority == kOfCard;
+  row.may_be_kilograms = of_card && fold(source_).find("codecarbon") != std::string::npos;
+  apply_units();
+  check_columns();
   set_run(row);
+}
+
+void RowMaker::doubt(ErrorCode code, std::size_t field, std::string message) {
+  doubts_.push_back({code, FieldPath::unchecked(fields_[field].path), std::move(message), {}});
+}
+
+std::optional<double> RowMaker::number_of(std::size_t field, const Json& value) const {
+  if (!value.is_string()) return value.is_number() ? std::optional(value.number) : std::nullopt;
+  const RunField& known = fields_[field].field;
+  const auto read = parse_quantity(
+      value.text, known.compute != nullptr ? known.compute->rule.kind : known.number->rule.kind);
+  if (!read || read->needs_answer()) return std::nullopt;
+  return read->value;
+}
+
+// "co2_kg" says 12 kg
+std::string RowMaker::said_by(const Slot& slot) const {
+  return in_quotes(slot.column) + " says " +
+         (slot.value.is_number() ? number_text(JsonScalar::Kind::number, slot.value.number)
+                                 : text_of(slot.value));
+}
+
+void RowMaker::put_unit(Slot& slot, std::string_view suffix) {
+  if (!slot.value.is_string()) {
+    slot.value.text = number_text(JsonScalar::Kind::number, slot.value.number);
+    slot.value.kind = Json::Kind::string;
+  }
+  slot.value.text += suffix;
+  slot.bare = false;
+}
+
+void RowMaker::apply_unit(std::size_t field, const std::string& unit) {
+  Slot& slot = slots_[field];
+  if (!given(field)) {
+    settle_doubtful(field, unit);
+    return;
+  }
+  const auto suffix = unit_suffix(field, unit);
+  if (!suffix)
+    return doubt(ErrorCode::ambiguous, field,
+                 "The unit " + in_quotes(unit) + " of " + in_quotes(slot.column) +
+                     " is not understood. Write a unit such as kg, kWh, h or B.");
+  if (slot.bare) return put_unit(slot, *suffix);
+  // A unit that is said twice has to be the same.
+  const auto stated = number_of(field, slot.value);
+  const std::string_view text = slot.value.text;
+  std::size_t end = 0;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == '.' || text[end] == ',')) ++end;
+  Json other;
+  other.kind = Json::Kind::string;
+  other.text = std::string(text.substr(0, end)) + *suffix;
+  const auto by_unit = number_of(field, other);
+  if (end > 0 && stated && by_unit && std::fabs(*stated / *by_unit - 1) > 1e-9)
+    doubt(ErrorCode::contradiction, field,
+          said_by(slot) + ", the unit beside it " + in_quotes(unit) + ". Keep one of them.");
+}
+
+// "energy" beside "energy_unit": what was in doubt is not, where the unit is one.
+bool RowMaker::settle_doubtful(std::size_t field, const std::string& unit) {
+  const auto suffix = unit_suffix(field, unit);
+  const auto at = std::find_if(doubtful_.begin(), doubtful_.end(),
+                               [&](const auto& one) { return one.first->meaning.field == field; });
+  if (!suffix || at == doubtful_.end()) return false;
+  const Column& column = *at->first;
+  const Json value = at->second;
+  if (value.is_string() && has_own_unit(value.text)) return false;
+  doubtful_.erase(at);
+  unused_.add(column.name, true);
+  ColumnMeaning meaning = column.meaning;
+  meaning.unit = *suffix;
+  take_field(meaning, column.name,
+             value.is_string() ? JsonScalar::Kind::string : JsonScalar::Kind::number, value.number,
+             value.text);
+  return true;
+}
+
+void RowMaker::apply_units() {
+  Slot& emissions = slots_[fields().emissions];
+  if (of_codecarbon_ && given(fields().emissions) && emissions.bare &&
+      fold(emissions.column) == "emissions")
+    put_unit(emissions, " kg");
+  for (const auto& [field, unit] : units_) {
+    if (field != kNoField) {
+      apply_unit(field, unit);
+      continue;
+    }
+    // Of whatever there is that it can be a unit of.
+    std::size_t of = kNoField, how_many = 0;
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+      if (!given(i) || !is_number(i) || !slots_[i].bare || slots_[i].priority >= kOfCard) continue;
+      if (!unit_suffix(i, unit)) continue;
+      of = i;
+      ++how_many;
+    }
+    if (how_many == 1) apply_unit(of, unit);
+    for (std::size_t i = 0; how_many == 0 && i < doubtful_.size(); ++i)
+      how_many = settle_doubtful(doubtful_[i].first->meaning.field, unit) ? 1 : 0;
+    if (how_many > 1)
+      doubt(ErrorCode::ambiguous, of,
+            "The unit " + in_quotes(unit) +
+                " may be of more than one column. Put it into the name of its column.");
+  }
+}
+
+// Whether another value of that field would change the row's figure.
+bool RowMaker::decides(std::size_t field) const {
+  const Fields& all = fields();
+  if (given(all.emissions)) return false;
+  if (field == all.emissions) return true;
+  if (given(all.energy)) return false;
+  if (field == all.count) return given(all.wall_clock) && !given(all.device_hours);
+  if (given(field)) return false;
+  if (field == all.power) return !given(all.accelerator);
+  if (field == all.wall_clock) return !given(all.device_hours);
+  return true;
+}
+
+// A number that nobody means in the unit that its column would have.
+void RowMaker::check_value(std::size_t field) {
+  const Slot& slot = slots_[field];
+  if (!given(field) || !slot.bare || slot.priority >= kOfCard) return;
+  const RunField& known = fields_[field].field;
+  const QuantityKind kind =
+      known.compute != nullptr ? known.compute->rule.kind : known.number->rule.kind;
+  if (slot.value.is_string() && !dots_are_decimal_) {
+    const std::string_view text = trimmed(slot.value.text);
+    const bool never = kind == QuantityKind::pue || kind == QuantityKind::carbon_intensity ||
+                       kind == QuantityKind::power || kind == QuantityKind::fraction ||
+                       kind == QuantityKind::efficiency;
+    if (!never && text.find(',') == text.npos && phrases::has_one_group(text))
+      return doubt(ErrorCode::ambiguous, field,
+                   said_by(slot) + ": thousands, or three decimals? Write " +
+                       std::string(text.substr(0, text.find('.'))) +
+                       std::string(text.substr(text.find('.') + 1)) + ", or a number with a unit.");
+  }
+  const auto value = number_of(field, slot.value);
+  if (!value || !(*value > 0)) return;
+  // The smallest networks have some ten thousand parameters, and a petaFLOP is a second's work.
+  constexpr double kFewParameters = 1e4, kFewTokens = 1e3, kLittleCompute = 1e9;
+  const bool small = (field == fields().parameters && *value < kFewParameters) ||
+                     (field == fields().tokens && *value < kFewTokens) ||
+                     (field == fields().flop && *value < kLittleCompute);
+  if (small)
+    return doubt(ErrorCode::ambiguous, field,
+                 said_by(slot) + ": in which unit? Put it into the name of the column, such as " +
+                     (field == fields().parameters ? "\"params_b\"."
+                      : field == fields().tokens   ? "\"tokens_b\"."
+                                                   : "\"training_pflop\"."));
+  const std::string_view doubt_of = phrases::doubt_of_unit(*value, kind);
+  if (!doubt_of.empty() && slot.value.is_number())
+    doubt(ErrorCode::ambiguous, field, said_by(slot) + ": " + std::string(doubt_of));
+}
+
+// What columns say that cannot be taken as it is.
+void RowMaker::check_columns() {
+  for (const auto& [field, other] : others_) {
+    // Figures are rounded: "7B" and 6.74e9 are one.
+    constexpr double kRounded = 0.05;
+    const auto a = number_of(field, slots_[field].value), b = number_of(field, other.value);
+    if (!a || !b || std::fabs(*a - *b) <= kRounded * std::max(std::fabs(*a), std::fabs(*b)))
+      continue;
+    doubt(ErrorCode::contradiction, field,
+          said_by(slots_[field]) + ", " + said_by(other) + ". Keep the one that is right.");
+  }
+  for (const auto& [column, value] : doubtful_) {
+    const std::size_t field = column->meaning.field;
+    if (decides(field)) doubt(ErrorCode::ambiguous, field, doubt_about(column->name, field));
+  }
+  for (const std::size_t field :
+       {fields().parameters, fields().tokens, fields().flop, fields().emissions, fields().energy,
+        fields().device_hours, fields().wall_clock, fields().power, fields().grid})
+    check_value(field);
 }
 
 // What a field says is kept for the rows that say the same.
@@ -641,6 +924,8 @@ void RowMaker::set_run(PortfolioRow& row) {
     row.errors = std::move(values.errors);
     row.run = std::move(values.run);
   }
+  // What the columns mean comes first.
+  row.errors.insert(row.errors.begin(), doubts_.begin(), doubts_.end());
   if (!row.errors.empty()) {
     row.run = TrainingRun();
     return;

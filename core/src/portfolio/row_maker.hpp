@@ -21,7 +21,12 @@ class RowMaker final : public JsonEvents {
   struct Column {
     std::string name;
     ColumnMeaning meaning;
-    bool kept = false;       ///< For grouping, as it is written.
+    bool used_within = false;  ///< Something in it is a field.
+    bool kept = false;         ///< For grouping, as it is written.
+    /// Whether it says something of a row.
+    bool is_used() const {
+      return kept || (meaning.kind != ColumnKind::other && meaning.kind != ColumnKind::doubtful);
+    }
     std::uint64_t seen = 0;  ///< The object that had it last.
   };
 
@@ -36,10 +41,14 @@ class RowMaker final : public JsonEvents {
   /// A row cell by cell: begin(), cells, finish(). Between open_cell() and the end of the cell
   /// come events of what is nested in it.
   void begin();
+  /// Whether "1.234" in this table is surely no 1234: not where numbers are written as texts.
+  void dots_are_decimal(bool surely) { dots_are_decimal_ = surely; }
   Column& column(std::string_view name);
   void cell(Column& column, JsonScalar::Kind kind, double number, std::string_view text);
   void open_cell(Column& column);
   void finish(PortfolioRow& row);
+  /// Columns that there were so far and that say nothing of a row.
+  const ColumnNames& unused() const { return unused_; }
 
   void key(std::string_view key) override;
   void scalar(JsonScalar::Kind kind, double number, std::string_view text) override;
@@ -74,6 +83,9 @@ class RowMaker final : public JsonEvents {
     training_type,
     models,
     id,
+    source,
+    unit,
+    other,
   };
   struct Level {
     In in = In::nothing;
@@ -85,6 +97,7 @@ class RowMaker final : public JsonEvents {
     int priority = 0;
     std::string_view column;
     Json value;
+    bool bare = false;  ///< A number whose unit neither the column nor the cell says.
   };
   struct NameParts {
     bool quantised = false, merged = false, adapter = false;
@@ -111,6 +124,22 @@ class RowMaker final : public JsonEvents {
   void give(std::size_t field, double number);
   void give(std::size_t field, std::string_view text);
   Slot* place_for(std::size_t field, int priority, std::string_view column);
+  bool is_number(std::size_t field) const;
+  void take_field(const ColumnMeaning& meaning, std::string_view column, JsonScalar::Kind kind,
+                  double number, std::string_view text);
+  void take_doubtful(const Column& column, JsonScalar::Kind kind, double number,
+                     std::string_view text);
+  std::optional<double> number_of(std::size_t field, const Json& value) const;
+  std::string said_by(const Slot& slot) const;
+  void put_unit(Slot& slot, std::string_view suffix);
+  void apply_units();
+  void apply_unit(std::size_t field, const std::string& unit);
+  bool settle_doubtful(std::size_t field, const std::string& unit);
+  bool is_amount(std::size_t field, std::string_view text) const;
+  void check_columns();
+  void check_value(std::size_t field);
+  bool decides(std::size_t field) const;
+  void doubt(ErrorCode code, std::size_t field, std::string message);
   void take_text(Column& column, std::string_view text);
   void take_nested_text(Column& column, std::string_view text);
   void take_said(In in, Said said, JsonScalar::Kind kind, double number, std::string_view text);
@@ -130,6 +159,7 @@ class RowMaker final : public JsonEvents {
   std::map<std::string, std::string, std::less<>> taken_for_;  ///< As of PortfolioOptions.
   std::unordered_map<std::string, Column, TextHash, std::equal_to<>> columns_;
   std::unordered_map<std::string, std::uint64_t, TextHash, std::equal_to<>> keys_;
+  ColumnNames unused_;
   std::uint64_t serial_ = 0;  ///< Of the object opened last.
   bool twice_ = false;        ///< A key was given twice.
 
@@ -137,7 +167,7 @@ class RowMaker final : public JsonEvents {
   Column* column_ = nullptr;
   std::vector<Level> levels_;
   std::vector<std::string> path_;  ///< Of what is stored.
-  bool is_object_ = false;
+  bool is_object_ = false, dots_are_decimal_ = false;
   std::bitset<kMostFields> given_;
   std::array<Slot, kMostFields> slots_;
   parameters::StoredNumbers stored_;
@@ -151,6 +181,12 @@ class RowMaker final : public JsonEvents {
   Base base_of_row_, base_of_card_, base_of_tags_;
   std::string tagged_base_;  ///< Without a relation.
   bool merge_ = false, quantised_ = false;
+  bool of_codecarbon_ = false;  ///< A row of its emissions.csv, whose emissions are kilograms.
+  std::string source_;          ///< Of co2_eq_emissions.
+  std::vector<std::pair<std::size_t, Slot>> others_;        ///< Of fields given by several columns.
+  std::vector<std::pair<const Column*, Json>> doubtful_;    ///< Columns with a figure.
+  std::vector<std::pair<std::size_t, std::string>> units_;  ///< Of fields, or of whatever there is.
+  std::vector<Error> doubts_;
   std::vector<std::pair<std::string, std::string>> kept_cells_;
 
   std::string lower_;  ///< Room for a text in lower case.

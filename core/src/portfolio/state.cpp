@@ -8,7 +8,7 @@
 namespace trainprint {
 namespace {
 
-constexpr double kVersion = 3;
+constexpr double kVersion = 4;
 
 // The digits that are not 0: [how many are 0 below, digit, digit, …].
 JsonText digits_text(const ExactSum& sum) {
@@ -204,7 +204,12 @@ class PortfolioState {
                    {"reasons", reasons},
                    {"top", top},
                    {"histogram", histogram},
-                   {"landscape", write(portfolio.landscape_)}});
+                   {"landscape", write(portfolio.landscape_)},
+                   {"unused", array(portfolio.unused_.names_,
+                                    [](const auto& one) {
+                                      return object({{"name", one.first}, {"used", one.second}});
+                                    })},
+                   {"more_unused", portfolio.unused_.has_more()}});
   }
 
   static PortfolioSum read_sum(const Json& json, StateReader& in) {
@@ -281,6 +286,9 @@ class PortfolioState {
       if (!in.wrong) out.histogram_[static_cast<int>(step)] = in.whole(in.of(one, "rows"));
     }
     out.landscape_ = read_landscape(in.of(json, "landscape"), in);
+    for (const Json& one : in.list(in.of(json, "unused")))
+      out.unused_.add(in.text(in.of(one, "name")), in.of(one, "used").number != 0);
+    out.unused_.has_more_ = in.of(json, "more_unused").number != 0;
     return out;
   }
 };

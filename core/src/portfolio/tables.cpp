@@ -115,6 +115,15 @@ std::string headline(const Portfolio& portfolio, const PortfolioTotals& totals) 
          humane_range(totals.emissions * (1 - paper), totals.emissions * (1 + paper)) + ".";
 }
 
+// "Columns not used: "downloads", "likes"."; empty where each one is.
+std::string columns_not_used(const Portfolio& portfolio) {
+  std::string out;
+  for (const std::string& name : portfolio.unused().names())
+    out += (out.empty() ? "Columns not used: " : ", ") + in_quotes(name);
+  if (portfolio.unused().has_more()) out += ", …";
+  return out.empty() ? out : out + ".";
+}
+
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
@@ -218,12 +227,16 @@ JsonText totals_json(const PortfolioTotals& totals) {
 std::string portfolio_text(const Portfolio& portfolio) {
   std::string out = headline(portfolio, portfolio.sum().totals()) + "\n";
   for (const Cells& cells : tables(portfolio)) out += "\n" + aligned(cells);
+  if (const std::string unused = columns_not_used(portfolio); !unused.empty())
+    out += "\n" + unused + "\n";
   return out;
 }
 
 std::string portfolio_markdown(const Portfolio& portfolio) {
   std::string out = headline(portfolio, portfolio.sum().totals()) + "\n";
   for (const Cells& cells : tables(portfolio)) out += "\n" + markdown_of(cells);
+  if (const std::string unused = columns_not_used(portfolio); !unused.empty())
+    out += "\n" + escaped(unused, "|\\`*_<>[]", "\\") + "\n";
   return out;
 }
 
@@ -231,6 +244,8 @@ std::string portfolio_latex(const Portfolio& portfolio) {
   std::string out =
       "% Needs the package booktabs.\n% " + headline(portfolio, portfolio.sum().totals()) + "\n";
   for (const Cells& cells : tables(portfolio)) out += "\n" + latex_of(cells);
+  if (const std::string unused = columns_not_used(portfolio); !unused.empty())
+    out += "\n" + latex_cell(unused) + "\n";
   return out;
 }
 
@@ -282,6 +297,8 @@ std::string portfolio_json(const Portfolio& portfolio) {
   out.put("top", top);
   out.put("histogram", histogram);
   out.put("not_estimated", reasons);
+  out.put("unused_columns",
+          array(portfolio.unused().names(), [](const std::string& one) { return one; }));
   return out.text().text;
 }
 

@@ -60,7 +60,7 @@ TEST_CASE("portfolio: a record batch is read as the same rows of JSON are", "[po
   options.writes_rows = options.writes_columns = true;
   PortfolioReader batches(options), lines(options);
   REQUIRE(!batches.feed(table.schema, table.batch));  // the price, which nothing asks for, is none
-  lines.feed_lines("{\"id\":\"a/b\",\"parameters\":7e9,\"tags\":[\"gguf\"]}\n{}\n");
+  lines.feed_lines("{\"id\":\"a/b\",\"parameters\":7e9,\"tags\":[\"gguf\"],\"price\":null}\n{}\n");
   CHECK(portfolio_json(batches.totals()) == portfolio_json(lines.totals()));
   const std::string rows = batches.rows();
   CHECK(rows == lines.rows());

@@ -21,7 +21,7 @@ export function wordsFor(call: string): Promise<void> | undefined {
 
 /** What people read of an answer, by the names of its fields. */
 const shown =
-  /^(summary|label|title|(\w+_)?display|basis|finding|message|why|question|note|words|explanation|covers|absent|says|coverage|assumed|calculation|source|inputs|hours|of|place|meaning|emissions|(paper_)?range|energy|intensity|mean|total|paper|growth|refused)$/;
+  /^(summary|label|title|(\w+_)?display|basis|finding|message|why|question|note|words|explanation|covers|absent|says|coverage|assumed|calculation|source|inputs|hours|of|place|meaning|emissions|(paper_)?range|energy|intensity|mean|total|paper|growth|refused|doubt)$/;
 /** Names, which are the same in every language unless they are known. */
 const names = /^(name|place|of|source|inputs|meaning|title)$/;
 /** What leaves the page stays as it is written, and so does what goes back to the core. */
