@@ -78,6 +78,10 @@ struct AcceleratorMatch {
   std::vector<double> choices = {};  ///< What it can be read as; may be empty.
 };
 
+/// Whether `text`, which was read as `match`, names one machine and counts none: "DGX A100",
+/// "p4d.24xlarge", but neither "2x p4d.24xlarge" nor "DGX A100, 4 nodes".
+bool names_one_machine(std::string_view text, const AcceleratorMatch& match);
+
 /// All accelerators, sorted by id.
 std::span<const Accelerator> accelerators();
 

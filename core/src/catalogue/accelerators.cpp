@@ -10,6 +10,7 @@
 #include "catalogue/hardware_names.hpp"
 #include "catalogue/mentions.hpp"
 #include "catalogue/variants.hpp"
+#include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/text.hpp"
@@ -239,6 +240,23 @@ Result<AcceleratorMatch> read_accelerator(std::string_view text, const FieldPath
         ErrorCode::out_of_range, field, in_quotes(first) + " is no number of devices.", {}};
   }
   return match_hardware(text, hardware_tokens(text, known), field);
+}
+
+bool names_one_machine(std::string_view text, const AcceleratorMatch& match) {
+  if (!match.count || !(match.machine_type || match.by_machines)) return false;
+  bool begins = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    // "2x p4d.24xlarge", "DGX A100, 4 nodes", "DGX A100 x4"
+    const char c = text[i];
+    const std::size_t number = i + ((c == 'x' || c == 'X') && begins ? 1 : 0);
+    std::size_t end = number;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const bool ends =
+        end >= text.size() || !is_letter(text[end]) || text[end] == 'x' || text[end] == 'X';
+    if (begins && end > number && ends) return false;
+    begins = !is_letter(c) && !is_digit(c) && c != '.' && c != '-' && c != '_';
+  }
+  return true;
 }
 
 }  // namespace trainprint

@@ -100,8 +100,9 @@ double unit_of(std::string_view words) {
     for (; i < words.size() && ((words[i] | 0x20) >= 'a' && (words[i] | 0x20) <= 'z'); ++i)
       word += static_cast<char>(words[i] | 0x20);
     if (word.empty()) {
-      // The 2 of CO2; any other digit is a second number.
-      if (is_digit(words[i]) && words[i] != '2') return 0;
+      // The 2 of CO2; any other digit is a second number: "3 × 2 kg".
+      const bool of_gas = i > 0 && (words[i - 1] | 0x20) == 'o';
+      if (is_digit(words[i]) && !(words[i] == '2' && of_gas)) return 0;
       ++i;
       continue;
     }

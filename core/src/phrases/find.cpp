@@ -71,8 +71,9 @@ constexpr std::string_view kQuestions[] = {
     "Does this have decimals, or does its point or comma group thousands? Write 1.5 or 1500.",
     "Languages differ on this word. Which number is meant? Write it out, as 30,000 or 30,000,000.",
     "How many accelerators are these, all together?",
+    "Does the number before it count runs or parts that add up? Write their sum.",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::devices) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::factor) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

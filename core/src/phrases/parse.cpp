@@ -97,6 +97,9 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
   const auto number = parse_number(text, field);
   const bool of_hours = expected == K::device_hours || expected == K::wall_clock_hours ||
                         expected == K::hours_unclear || expected == K::duration;
+  if (of_hours) {
+    if (const auto hours = iso_hours(text)) return bare_quantity(*hours, expected, text.size());
+  }
   if (number && of_hours && trimmed(text).back() == 'm') {
     return Error{ErrorCode::not_a_number,
                  field,

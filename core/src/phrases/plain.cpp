@@ -1,5 +1,8 @@
 #include "phrases/plain.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "phrases/thousands.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
@@ -24,6 +27,51 @@ std::string_view doubt_of_unit(double value, QuantityKind expected) {
   if (expected == QuantityKind::data_size && value < 1e4)
     return "In which unit? Write 40 GB, or bytes with their unit.";
   return {};
+}
+
+std::optional<double> iso_hours(std::string_view text) {
+  text = trimmed(text);
+  if (text.size() < 3 || text[0] != 'P') return std::nullopt;
+  text.remove_prefix(1);
+  double hours = 0;
+  bool of_day = false, any = false;
+  std::string_view left = "WD";  // letters that may still come
+  while (!text.empty()) {
+    if (text[0] == 'T' && !of_day) {
+      of_day = true;
+      left = "HMS";
+      text.remove_prefix(1);
+      continue;
+    }
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789.,"), text.size());
+    std::string number(text.substr(0, digits));
+    std::replace(number.begin(), number.end(), ',', '.');
+    const auto value = parse_number(number);
+    if (digits == 0 || digits == text.size() || !value) return std::nullopt;
+    const std::size_t letter = left.find(text[digits]);
+    if (letter == left.npos) return std::nullopt;
+    switch (left[letter]) {
+      case 'W':
+        hours += *value * 168;
+        break;
+      case 'D':
+        hours += *value * 24;
+        break;
+      case 'H':
+        hours += *value;
+        break;
+      case 'M':
+        hours += *value / 60;
+        break;
+      default:
+        hours += *value / 3600;
+        break;
+    }
+    left.remove_prefix(letter + 1);
+    text.remove_prefix(digits + 1);
+    any = true;
+  }
+  return any ? std::optional(hours) : std::nullopt;
 }
 
 std::optional<FoundQuantity> plain_quantity(std::string_view text, QuantityKind expected) {

@@ -19,4 +19,8 @@ std::string_view doubt_of_unit(double value, QuantityKind expected);
 /// "1.500", which may be a thousand, and for what doubt_of_unit() asks about.
 std::optional<FoundQuantity> plain_quantity(std::string_view text, QuantityKind expected);
 
+/// Hours of a duration as ISO 8601 writes it: "PT36H", "P1DT12H", "PT5400S". Months and years have
+/// no one length: none of these.
+std::optional<double> iso_hours(std::string_view text);
+
 }  // namespace trainprint::phrases

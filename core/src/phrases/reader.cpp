@@ -91,6 +91,20 @@ std::optional<Reader::Clock> Reader::clock(std::size_t i) const {
 // "took 12:30:00", "train_runtime = 0:14:32.12", Slurm's "2-03:15:42". Elsewhere in running text
 // it would be a time of day.
 std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
+  // "1:30 h", "90:00 min"
+  if (const auto named = clock(i); named && named->parts == 2) {
+    const auto unit = time(named->next);
+    const bool minutes = unit && unit->unit.times == 1 && unit->unit.over == 60;
+    const bool hours = unit && unit->unit.times == 1 && unit->unit.over == 1;
+    if (minutes || hours) {
+      Reading r;
+      r.kind = K::duration;
+      r.value = hours ? named->hours : named->hours / 60;
+      r.first = i;
+      r.next = unit->next;
+      return r;
+    }
+  }
   const bool took = i > from && says(i - 1, "took takes lasted for ran in of");
   const bool label = i > from + 1 && mark(i - 1, ':') && says(i - 2, "runtime elapsed duration");
   if (!whole_ && !took && !label) return std::nullopt;
@@ -218,7 +232,8 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   long power = 0;
   Assumed assumed = n->assumed;
   if (auto m = scaled(n->next, power, assumed)) {
-    const bool year = m->lone_letter && t_.list[n->next].glued && n->decimal->digits.size() == 4;
+    const bool year =
+        !whole_ && m->lone_letter && t_.list[n->next].glued && n->decimal->digits.size() == 4;
     if (year) return std::nullopt;  // "1980s"
     auto r = make(*n, power, *m);
     if (!r) return std::nullopt;
@@ -336,7 +351,12 @@ std::optional<Reading> Reader::product(std::size_t i) const {
         return r;
       }
       auto m = device_count(n->next, true);
-      if (!m) return std::nullopt;
+      // "3 x 4 kg": of runs or of parts, which is asked
+      if (!m) {
+        m = unit(n->next);
+        if (!m || (m->unit.kind != K::mass_co2e && m->unit.kind != K::energy)) return std::nullopt;
+        m->question = Ask::factor;
+      }
       m->unit.times *= count;
       return make(*n, 0, *m);
     }
@@ -448,6 +468,14 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (q.kind == K::tokens && !whole_ && q.value < kMostOfBatch && is_length(r->first))
     return std::nullopt;
   if (per_something(r->next)) return std::nullopt;  // "8 GPUs per node"
+  // "300 kWh a month", "12 kg pro Jahr", "40 MWh yearly": a rate is no amount.
+  if (q.kind == K::energy || q.kind == K::mass_co2e) {
+    const bool each = says(r->next, vocabulary::kQuantityPer) || says(r->next, "a an each every");
+    if ((each && time(r->next + 1)) ||
+        says(r->next, "hourly daily weekly monthly yearly annually") ||
+        (mark(r->next, '/') && time(r->next + 1)))
+      return std::nullopt;
+  }
   bounds_behind(*r);
   const bool time_by_clock = q.kind == K::duration || q.kind == K::hours_unclear ||
                              q.kind == K::wall_clock_hours || q.kind == K::device_hours;

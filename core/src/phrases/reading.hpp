@@ -37,6 +37,7 @@ enum class Ask : std::uint8_t {
   thousands,
   scale,
   devices,
+  factor,
 };
 std::string_view question(Ask ask);
 

@@ -113,6 +113,8 @@ struct Fraction {
   std::string_view sign, hundredths;
 };
 constexpr Fraction kFractions[] = {{"½", "50"}, {"¼", "25"}, {"¾", "75"}};
+// As keyboards have them: before a time alone, elsewhere they are anything ("stage 1/2").
+constexpr Fraction kTypedFractions[] = {{"1/2", "50"}, {"1/4", "25"}, {"3/4", "75"}};
 
 const Fraction* fraction_at(std::string_view s) {
   for (const Fraction& fraction : kFractions) {
@@ -170,6 +172,18 @@ std::size_t half_behind(std::string_view s) {
   return take(vocabulary::kQuantityHalf) ? size : 0;
 }
 
+// "1/2 day", "3/4-hour"
+const Fraction* typed_fraction_at(std::string_view s) {
+  for (const Fraction& fraction : kTypedFractions) {
+    if (!starts(s, fraction.sign)) continue;
+    std::string_view behind = s.substr(fraction.sign.size());
+    if (behind.empty() || (behind[0] != ' ' && behind[0] != '-')) return nullptr;
+    behind.remove_prefix(1);
+    return is_long_time(behind.substr(0, word_size(behind))) ? &fraction : nullptr;
+  }
+  return nullptr;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view text) { out_.text = text; }
@@ -199,6 +213,9 @@ class Lexer {
       return;
     }
     if (c == '<' && tag()) return;
+    if (is_digit(c) && !glued_) {
+      if (const Fraction* part = typed_fraction_at(s)) return fraction(*part);
+    }
     if (is_digit(c) || (c == '.' && is_digit(peek(1)) && !glued_word())) return number();
     if (is_letter(c)) return word();
     if (const Sign* sign = sign_at(s)) {
@@ -296,7 +313,9 @@ class Lexer {
     if (number.exponent != 0) return;
     const std::size_t blank = peek() == ' ' ? 1 : 0;
     std::size_t size = 0;
-    if (const Fraction* fraction = fraction_at(rest().substr(blank))) {
+    const Fraction* fraction = fraction_at(rest().substr(blank));
+    if (fraction == nullptr && blank > 0) fraction = typed_fraction_at(rest().substr(blank));
+    if (fraction != nullptr) {
       size = blank + fraction->sign.size();
       number.digits += fraction->hundredths;
       number.exponent = -2;

@@ -143,24 +143,6 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
   in.notices.insert(in.notices.end(), counted->notices.begin(), counted->notices.end());
 }
 
-// Whether a name stands for one machine and counts none: "DGX A100", "p4d.24xlarge".
-bool names_one_machine(const TrainingRun& run, const AcceleratorMatch& match) {
-  if (!match.count || !(match.machine_type || match.by_machines)) return false;
-  bool begins = true;
-  for (std::size_t i = 0; i < run.accelerator.size(); ++i) {
-    // "2x p4d.24xlarge", "DGX A100, 4 nodes", "DGX A100 x4"
-    const char c = run.accelerator[i];
-    const std::size_t number = i + ((c == 'x' || c == 'X') && begins ? 1 : 0);
-    std::size_t end = number;
-    while (end < run.accelerator.size() && is_digit(run.accelerator[end])) ++end;
-    const bool ends = end >= run.accelerator.size() || !is_letter(run.accelerator[end]) ||
-                      run.accelerator[end] == 'x' || run.accelerator[end] == 'X';
-    if (begins && end > number && ends) return false;
-    begins = !is_letter(c) && !is_digit(c) && c != '.' && c != '-' && c != '_';
-  }
-  return true;
-}
-
 // The accelerators that the name counts, or that many in each of the servers.
 void count_in_text(const TrainingRun& run, const AcceleratorMatch& match, bool decides, Inputs& in,
                    std::vector<Error>& errors) {
@@ -169,7 +151,7 @@ void count_in_text(const TrainingRun& run, const AcceleratorMatch& match, bool d
   const std::string read = "read in \"" + run.accelerator + "\"";
   if (servers <= 1) {
     in.count = factor(kCount, named, Origin::derived, read, "accelerator");
-  } else if (names_one_machine(run, match)) {
+  } else if (names_one_machine(run.accelerator, match)) {
     in.count = factor(kCount, named * servers, Origin::derived,
                       readable(servers, 7) + " servers of " + plain_count(named), "node_count");
   } else {

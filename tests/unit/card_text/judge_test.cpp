@@ -225,3 +225,38 @@ TEST_CASE("card_text: every good sample is left in peace", "[card_text][lint][sa
   WARN("judge_by_card: silent on " << good << " good samples; speaks of " << found << " of "
                                    << broken << " others");
 }
+
+TEST_CASE("card_text: a card whose text speaks of emissions does not say nothing about them",
+          "[card_text][lint]") {
+  for (const char* body :
+       {"- **Carbon Emitted:** 3 x 4 kg", "- **Carbon Emitted:** less than 1 kg",
+        "Training emitted 2 kg CO2e per epoch.", "- **Carbon Emitted:** 2 kg CO2e per GPU",
+        "Training emitted 3 × 4 kg CO2e."}) {
+    INFO(body);
+    const std::string readme = "# M\n\n## Environmental Impact\n\n" + std::string(body) + "\n";
+    const CardReading reading = read_card(readme, judge_by_card);
+    CHECK(warning_in(reading, "no_block") == nullptr);
+    CHECK(warning_in(reading, "no_front_matter") == nullptr);
+    const CardFinding* const found = warning_in(reading, "in_markdown_body");
+    REQUIRE(found != nullptr);
+    CHECK(found->message.find("kg") != std::string::npos);
+    // Nothing is made up.
+    CHECK_FALSE(found->fix);
+    CHECK(fix_card(readme, judge_by_card) == readme);
+  }
+  // Pounds beside their label are a figure.
+  const std::string pounds = "# M\n\n## Environmental Impact\n\n- **Carbon Emitted:** 12 lbs\n";
+  CHECK(fix_card(pounds, judge_by_card).find("emissions: 5443.10844") != std::string::npos);
+  const CardReading nothing = read_card("# M\n\nA model.\n", judge_by_card);
+  CHECK(warning_in(nothing, "no_front_matter") != nullptr);
+}
+
+TEST_CASE("lint: a product in the front matter is no number of grams", "[lint]") {
+  for (const char* value : {"3 x 4 kg", "3 × 4 kg", "3 × 2 kg", "2 × 2 kg CO2"}) {
+    INFO(value);
+    const std::string readme = card("  emissions: " + std::string(value) + "\n");
+    CHECK(warning_in(read_card(readme), "no_number") != nullptr);
+    CHECK(fix_card(readme, judge_by_card) == readme);
+  }
+  CHECK(fix_card(card("  emissions: 2 kg CO2\n")).find("emissions: 2000") != std::string::npos);
+}

@@ -458,3 +458,119 @@ TEST_CASE("card_text: days on a number of devices are no sum of hours, in any la
   }
   CHECK(number("- **GPU hours:** 3 days", "device_hours") == 72);
 }
+
+TEST_CASE("card_text: machines that hardware is named by are multiplied by their number",
+          "[card_text]") {
+  CHECK(number("- **Hardware Type:** DGX A100\n- **Number of nodes:** 4\n- **Hours used:** 10",
+               "accelerator_count") == 32);
+  CHECK(number("- **Hardware Type:** p4d.24xlarge\n- **Number of nodes:** 2\n- **Hours used:** 10",
+               "accelerator_count") == 16);
+  // All of them, and no more.
+  CHECK(number("- **Hardware Type:** 4 x DGX A100\n- **Number of nodes:** 4\n- **Hours used:** 10",
+               "accelerator_count") == 32);
+  CHECK(number("- **Hardware Type:** 32 x A100\n- **Number of nodes:** 4\n- **Hours used:** 10",
+               "accelerator_count") == 32);
+  CHECK(number("- **Hardware Type:** DGX A100\n- **Number of nodes:** 1\n- **Hours used:** 10",
+               "accelerator_count") == 8);
+  CHECK(asked("- **Hardware Type:** 8 x A100\n- **Number of nodes:** 4\n- **Hours used:** 10",
+              "accelerator_count"));
+}
+
+TEST_CASE("card_text: a saint's town is none of a country's codes", "[card_text]") {
+  const std::string town = "St. Johns, Canada";
+  for (const std::string& body :
+       {"- **Hardware Type:** A100\n- **Hours used:** 10\n- **Compute Region:** " + town,
+        "Trained on 8 A100 for 10 hours. Location: " + town + ".",
+        "Trained on 8 A100 for 10 hours in " + town + "."}) {
+    INFO(body);
+    CHECK(said(body, "region") == town);
+  }
+}
+
+TEST_CASE("card_text: another's emissions and a building's energy are not the training's",
+          "[card_text]") {
+  CHECK(said("BLOOM emitted 25 tCO2e. Ours took 100 hours on 8 A100 GPUs.", "emissions_gco2e")
+            .empty());
+  CHECK(said("Quail-12B emitted 25 tCO2e. Our run took 100 hours on 8 A100.", "emissions_gco2e")
+            .empty());
+  const FileReading untitled =
+      read_card_text("BLOOM emitted 25 tCO2e. Ours took 100 hours on 8 A100 GPUs.\n");
+  REQUIRE(untitled.runs.size() == 1);
+  CHECK(value_of(untitled.runs[0], "emissions_gco2e").empty());
+  CHECK(holds(notice_of(untitled.runs[0], "also_said"), "25 tCO2e"));
+  for (const char* other :
+       {"Our office uses 300 kWh a month.", "Our building consumes 300 kWh.",
+        "The lab needs 12 MWh per year.", "Inference takes 12 kWh.", "Serving took 3 kWh daily."}) {
+    const std::string body = std::string(other) + " The model was trained on 8 A100 for 10 hours.";
+    INFO(body);
+    CHECK(said(body, "energy_kwh").empty());
+    CHECK(number(body, "wall_clock_hours") == 10);
+    CHECK(holds(notice_of(card_with(body), "also_said"), "Wh"));
+  }
+  CHECK(number("The training consumed 300 kWh on 8 A100 for 10 hours.", "energy_kwh") == 300);
+}
+
+TEST_CASE("card_text: times as clocks, standards and fractions write them", "[card_text]") {
+  const std::pair<const char*, double> cases[] = {
+      {"36:12:05", 36 + 12 / 60.0 + 5 / 3600.0},
+      {"1:30 h", 1.5},
+      {"90:00 min", 1.5},
+      {"5400s", 1.5},
+      {"5400 s", 1.5},
+      {"PT36H", 36},
+      {"P1DT12H", 36},
+      {"PT5400S", 1.5},
+      {"1/2 day", 12},
+      {"3/4 hour", 0.75},
+      {"2 1/2 days", 60},
+      {"36h12m", 36.2},
+  };
+  for (const auto& [text, hours] : cases) {
+    INFO(text);
+    // In a column of one accelerator it is the same either way.
+    const std::string table =
+        "| | |\n|---|---|\n| Hardware | 1 x A100 |\n| Training time | " + std::string(text) + " |";
+    CHECK(within(number(table, "wall_clock_hours"), hours, 1e-9));
+    const std::string label =
+        "- **Hardware Type:** 1 x A100\n- **Hours used:** " + std::string(text);
+    CHECK(within(number(label, "wall_clock_hours"), hours, 1e-9));
+    const auto field = parse_quantity(text, QuantityKind::wall_clock_hours);
+    REQUIRE(field);
+    CHECK(within(field->value, hours, 1e-9));
+    CHECK_FALSE(field->needs_answer());
+  }
+  for (const char* range :
+       {"2024-03-01 to 2024-03-05", "March 1 – March 5, 2024", "2024-03-01 – 2024-03-05"}) {
+    INFO(range);
+    const std::string body =
+        "- **Hardware Type:** 8 x A100\n- **Hours used:** " + std::string(range);
+    CHECK(asked(body, "device_hours"));
+    CHECK_FALSE(parse_quantity(range, QuantityKind::wall_clock_hours));
+  }
+  // Neither a month nor a year has one length, and "M" behind "P" is a month.
+  for (const char* text : {"P1M", "P1Y", "PT", "P", "P12", "PT1D"}) {
+    INFO(text);
+    CHECK_FALSE(parse_quantity(text, QuantityKind::wall_clock_hours));
+  }
+  // Stages, scores and dates are no halves of a day.
+  CHECK(find_quantities("stage 1/2 takes 3 days").size() == 1);
+}
+
+TEST_CASE("card_text: figures of a broken block are listed, not denied", "[card_text]") {
+  for (const char* block :
+       {"  emissions: 12,5,3 kg\n  hardware_used: [8 x A100\n", "- emissions: 0.5\n- hours: 12\n",
+        "  total: 12 kg\n  gpu_hours: 300\n"}) {
+    INFO(block);
+    const FileReading reading = read_card_text("---\nlicense: mit\nco2_eq_emissions:\n" +
+                                               std::string(block) + "---\n# M\n");
+    CHECK(reading.runs.empty());
+    const std::string said = notice_of(reading, "nothing_found");
+    CHECK(holds(said, "Seen were"));
+    CHECK((holds(said, "12") || holds(said, "0.5")));
+  }
+  // A limit is a figure, too.
+  const FileReading limit =
+      read_card_text("# M\n\n## Environmental Impact\n\n- **Carbon Emitted:** less than 1 kg\n");
+  CHECK(notice_of(limit, "nothing_found").empty());
+  CHECK_FALSE(notice_of(limit, "upper_bound").empty());
+}

@@ -196,7 +196,41 @@ void sum_fleets(Draft& draft) {
 
 }  // namespace
 
+namespace {
+
+constexpr const char* kMachinesMultiplied = "Machines are multiplied by the accelerators of each.";
+
+// "Hardware: DGX A100" beside "Nodes: 4" names one of them; whether "8 x A100" does is asked, as
+// for a run, unless it is more than one server has or fewer than there are servers.
+void multiply_named_machines(Draft& draft, double nodes) {
+  double asked = 0;
+  ByteRange range;
+  for (Statement& s : draft.statements) {
+    if (s.field != Field::count || !s.with_hardware) continue;
+    if (s.one_machine) {
+      s.number *= nodes;
+      s.assumed = kMachinesMultiplied;
+    } else if (s.number >= nodes && s.number <= method::kDevicesPerNode) {
+      asked = s.number;
+      range = s.range;
+    }
+  }
+  const bool counted =
+      std::any_of(draft.statements.begin(), draft.statements.end(),
+                  [](const Statement& s) { return s.field == Field::count && !s.with_hardware; });
+  if (asked == 0 || counted) return;
+  std::erase_if(draft.statements, [](const Statement& s) { return s.field == Field::count; });
+  draft.ask(Field::count,
+            "Are these " + readable(asked, 9) + " accelerators those of each of the " +
+                readable(nodes, 9) + " servers, or all together?",
+            range, amounts(Field::count, {asked * nodes, asked}));
+}
+
+}  // namespace
+
 void multiply_nodes(Draft& draft) {
+  const Statement* const servers = first_of(draft, Field::nodes);
+  if (servers != nullptr && servers->number > 1) multiply_named_machines(draft, servers->number);
   const Statement* const each = first_of(draft, Field::per_node);
   if (each == nullptr || first_of(draft, Field::count) != nullptr) return;
   const Statement* const nodes = first_of(draft, Field::nodes);
@@ -208,7 +242,7 @@ void multiply_nodes(Draft& draft) {
   Statement all = *each;
   all.field = Field::count;
   all.number *= nodes->number;
-  all.assumed = "Machines are multiplied by the accelerators of each.";
+  all.assumed = kMachinesMultiplied;
   draft.statements.push_back(std::move(all));
 }
 

@@ -3,10 +3,15 @@
 
 #include "card_text/runs/assemble.hpp"
 #include "card_text/statements/collect.hpp"
+#include "card_text/statements/values.hpp"
 #include "lint/reading.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/catalogue.hpp"
+#include "trainprint/front_matter.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -160,6 +165,20 @@ bool asks_for_time(const std::vector<Draft>& drafts) {
   });
 }
 
+// Emissions above 0 among what was read.
+const ReadValue* emissions_value(const RunReading& reading) {
+  for (const ReadValue& one : reading.values) {
+    if (std::string_view(one.field) == "emissions_gco2e") return &one;
+  }
+  return nullptr;
+}
+std::optional<Mass> emissions_of(const RunReading& reading) {
+  const ReadValue* const value = emissions_value(reading);
+  if (value == nullptr) return {};
+  const auto grams = parse_number(value->value);
+  return grams && *grams > 0 ? std::optional(Mass::grams(*grams)) : std::nullopt;
+}
+
 // The figure of the text, for a card that has no block: offered as one, with its source named.
 std::optional<CardVerdict> block_for(std::string_view readme, const std::vector<Draft>& drafts,
                                      const std::vector<BodyFigure>& in_body) {
@@ -169,14 +188,10 @@ std::optional<CardVerdict> block_for(std::string_view readme, const std::vector<
                      NoticeCode::in_markdown_body};
   if (drafts.size() != 1) return {};
   const RunReading& reading = drafts.front().reading;
-  const auto value = std::find_if(
-      reading.values.begin(), reading.values.end(),
-      [](const ReadValue& one) { return std::string_view(one.field) == "emissions_gco2e"; });
-  if (value == reading.values.end()) return {};
-  const auto grams = parse_number(value->value);
-  if (!grams || !(*grams > 0)) return {};
-  const Mass mass = Mass::grams(*grams);
-  verdict.in_text = value->range;
+  const auto found = emissions_of(reading);
+  if (!found) return {};
+  const Mass mass = *found;
+  verdict.in_text = emissions_value(reading)->range;
   for (const BodyFigure& figure : in_body) {
     if (!is_times(mass, 1e3, figure) && !is_times(mass, 1e-3, figure)) continue;
     verdict.message = "The card's text says " + humane(mass) + " and " + figure_text(figure) +
@@ -203,6 +218,64 @@ std::optional<CardVerdict> block_for(std::string_view readme, const std::vector<
   return verdict;
 }
 
+// The first line of the body that gives emissions in a way that no figure is taken from: "5 kg per
+// epoch", "3 x 4 kg"; empty where there is none.
+std::string_view unclear_emissions(std::string_view readme) {
+  constexpr std::size_t kMostSearched = 1 << 20, kLongestLine = 2000;
+  const auto front = find_front_matter(readme);
+  std::size_t at = front ? front->closing : 0;
+  bool code = false;
+  while (at < std::min(readme.size(), kMostSearched)) {
+    const std::size_t end = std::min(readme.find('\n', at), readme.size());
+    const std::string_view line = trimmed(readme.substr(at, end - at), " \t\r-*>|");
+    at = end + 1;
+    if (line.substr(0, 3) == "```" || line.substr(0, 3) == "~~~") code = !code;
+    if (code || line.size() > kLongestLine || line.find_first_of("0123456789") == line.npos)
+      continue;
+    const std::string words = words_of(line);
+    if (says(words, "co2|emission|emitted|emits|carbon|greenhouse|ghg") &&
+        !says(words, "insert|per kwh|grid|offset|saved|avoid|request|inference|query|per image") &&
+        holds_amount(line, {QuantityKind::mass_co2e}))
+      return line;
+  }
+  return {};
+}
+
+// For a card without a block, whose text is not clear about what was emitted.
+CardVerdict unclear_text(std::string_view readme, std::string_view line,
+                         const std::vector<Draft>& drafts) {
+  constexpr std::size_t kShown = 100;
+  CardVerdict verdict;
+  verdict.code = NoticeCode::in_markdown_body;
+  verdict.severity = Severity::note;
+  verdict.settles = {NoticeCode::no_block, NoticeCode::no_front_matter,
+                     NoticeCode::in_markdown_body};
+  std::string shown(line);
+  std::erase(shown, '*');
+  verdict.message =
+      "The card's text speaks of emissions, but no one figure of the training was "
+      "understood: “" +
+      std::string(beginning_of(shown, kShown)) +
+      "”. The Hub reads the front matter alone: write the grams there.";
+  // What sentences alone give is said, and not written.
+  const auto mass = drafts.size() == 1 ? emissions_of(drafts.front().reading) : std::nullopt;
+  if (mass)
+    verdict.message = "The card's text says " + humane(*mass) +
+                      ", but the Hub reads the front matter alone: write co2_eq_emissions with " +
+                      card_grams(*mass) + " there.";
+  const auto begin = static_cast<std::size_t>(line.data() - readme.data());
+  verdict.in_text =
+      mass ? emissions_value(drafts.front().reading)->range : ByteRange{begin, begin + line.size()};
+  return verdict;
+}
+
+// Whether the linter itself found a figure in the body.
+bool stands_in_body(const CardReading& card) {
+  return std::any_of(card.findings.begin(), card.findings.end(), [](const CardFinding& finding) {
+    return finding.code == NoticeCode::in_markdown_body;
+  });
+}
+
 bool has_no_block(const CardReading& card) {
   return std::any_of(card.findings.begin(), card.findings.end(), [](const CardFinding& finding) {
     return finding.code == NoticeCode::no_block || finding.code == NoticeCode::no_front_matter ||
@@ -221,7 +294,9 @@ std::optional<CardVerdict> judge(std::string_view readme, const CardReading& car
   if (const auto verdict = judge_by_energy(card, {})) return verdict;
   if (card.emissions && !(card.emissions->as_grams() > 0)) return {};
   const std::vector<BodyFigure> in_body = figures_in(body);
-  if (offers && in_body.empty()) return {};
+  const std::string_view unclear =
+      offers && !stands_in_body(card) ? unclear_emissions(readme) : std::string_view();
+  if (offers && in_body.empty() && unclear.empty()) return {};
   // The runs by all but the figure that is judged.
   Gathered rest = front;
   rest.statements.erase(
@@ -231,7 +306,11 @@ std::optional<CardVerdict> judge(std::string_view readme, const CardReading& car
   FileReading ignored;
   Gathered all = joined(std::move(rest), body);
   const std::vector<Draft> drafts = finished_drafts(all, ignored);
-  if (offers) return block_for(readme, drafts, in_body);
+  if (offers) {
+    const auto verdict = in_body.empty() ? std::nullopt : block_for(readme, drafts, in_body);
+    if (verdict || unclear.empty()) return verdict;
+    return unclear_text(readme, unclear, drafts);
+  }
   Stated stated = drafts.size() == 1 ? stated_in(drafts.front()) : Stated{};
   stated.emissions = card.emissions;
   stated.other_emissions = {};

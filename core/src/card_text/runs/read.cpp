@@ -96,6 +96,7 @@ Gathered joined(Gathered front, const Gathered& body) {
   append(out.statements, body.statements);
   append(out.sizes, body.sizes);
   append(out.not_understood, body.not_understood);
+  append(out.unused, body.unused);
   append(out.empty_rows, body.empty_rows);
   append(out.questions, body.questions);
   append(out.notices, body.notices);
@@ -104,6 +105,11 @@ Gathered joined(Gathered front, const Gathered& body) {
 
 std::vector<Draft> finished_drafts(Gathered& gathered, FileReading& file) {
   note_providers(gathered);
+  if (!gathered.unused.empty()) {
+    std::string message = "Not used, as it may not be of this training:";
+    for (const std::string& text : gathered.unused) message += " “" + text + "”";
+    gathered.note(NoticeCode::also_said, Field::none, message + ".");
+  }
   std::vector<Draft> drafts = drafts_of(gathered, file);
   const std::size_t all = drafts.size();
   for (Draft& draft : drafts) finish(draft, gathered, all);
@@ -126,15 +132,26 @@ FileReading runs_of(Gathered gathered) {
   for (Draft& draft : finished_drafts(gathered, file))
     file.runs.push_back(std::move(draft.reading));
   if (!file.runs.empty()) return file;
-  if (gathered.not_understood.empty()) {
+  std::vector<std::string> seen = gathered.not_understood;
+  if (seen.empty()) seen = gathered.unused;
+  if (!seen.empty()) {
+    std::string message = "No figure was understood as what the training took. Seen were:";
+    for (const std::string& line : seen) message += " “" + line + "”";
+    std::erase_if(file.notices,
+                  [](const Notice& notice) { return notice.code == NoticeCode::also_said; });
+    file.notices.push_back({NoticeCode::nothing_found, "", message + "."});
+    return file;
+  }
+  // Limits and market-based figures are some, too, and are said already.
+  const bool says_one =
+      std::any_of(gathered.notices.begin(), gathered.notices.end(), [](const Notice& notice) {
+        return notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound ||
+               notice.code == NoticeCode::market_based;
+      });
+  if (!says_one)
     file.notices.push_back(
         {NoticeCode::nothing_found, "",
          "The card gives no figures about what its training took" + sizes_seen(gathered) + "."});
-    return file;
-  }
-  std::string message = "No figure was understood as what the training took. Seen were:";
-  for (const std::string& line : gathered.not_understood) message += " “" + line + "”";
-  file.notices.push_back({NoticeCode::nothing_found, "", message + "."});
   return file;
 }
 

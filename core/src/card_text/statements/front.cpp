@@ -3,6 +3,7 @@
 #include "card_text/vocabulary/words.hpp"
 #include "front_matter/block.hpp"
 #include "text/plain_number.hpp"
+#include "text/utf8.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
@@ -29,6 +30,11 @@ void read_entry(std::string_view readme, std::string_view key, ByteRange range, 
     label.field = Field::hours;
     label.by_clock = true;
   } else {
+    // What else tells of a training, by keys that nobody documents.
+    const std::string_view said = trimmed(readme.substr(range.begin, range.end - range.begin));
+    if (has_digit(said) && said.size() < 200 &&
+        says(words_of(key), "hours|hour|time|energy|gpu|kwh|flop|duration|days|emissions|co2"))
+      out.leave_out(std::string(key) + ": " + std::string(said));
     return;
   }
   // A quoted scalar without its quotes; escapes in it are rare, and change no figure.
@@ -82,6 +88,25 @@ std::string unit_beside(std::string_view readme, const YamlScan& scan) {
   return {};
 }
 
+// The lines of a block from which nothing is taken, where figures stand in them.
+void list_block(std::string_view readme, const FrontMatter& front, Gathered& out) {
+  constexpr std::size_t kMostLines = 4, kShown = 100;
+  const std::string_view yaml = readme.substr(0, std::min(front.yaml.end, readme.size()));
+  bool within = false;
+  for (std::size_t at = front.yaml.begin; at < yaml.size();) {
+    const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
+    const std::string_view line = yaml.substr(at, end - at);
+    at = end + 1;
+    const bool begins = line.substr(0, kBlockKey.size()) == kBlockKey;
+    const bool of_root = !line.empty() && line[0] != ' ' && line[0] != '-' && line[0] != '\t';
+    if (of_root) within = begins;
+    const std::string_view said = trimmed(begins ? line.substr(kBlockKey.size()) : line, " :\r\t");
+    if (!within || !has_digit(said)) continue;
+    if (out.not_understood.size() < kMostLines)
+      out.not_understood.emplace_back(beginning_of(said, kShown));
+  }
+}
+
 }  // namespace
 
 Gathered read_front(std::string_view readme, const CardReading& card) {
@@ -120,6 +145,7 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
     out.note(NoticeCode::zero, Field::emissions,
              "The front matter gives 0 for emissions, which the Hub takes for a missing value.");
   }
+  if (front && out.amount() == 0) list_block(readme, *front, out);
   if (scan.fault || !scan.wanted) return out;
   for (const BlockEntry& entry : block_entries(readme, scan)) {
     // "hardware_used:" with a list below it
@@ -127,7 +153,8 @@ Gathered read_front(std::string_view readme, const CardReading& card) {
     const YamlNode* value = entry.value;
     if (value->kind == YamlKind::sequence && value + 1 < end) ++value;
     if (value->kind != YamlKind::scalar) continue;
-    read_entry(readme, entry.name, {value->begin, entry.value->end}, out);
+    if (entry.name != "emissions")
+      read_entry(readme, entry.name, {value->begin, entry.value->end}, out);
   }
   return out;
 }

@@ -67,7 +67,7 @@ void add_number(Field field, const FoundQuantity& q, ByteRange range, Statement 
       if (field == Field::count) return;
       const bool amount = field == Field::emissions || field == Field::energy;
       if (amount && notice.code == NoticeCode::upper_bound)
-        return out.note(NoticeCode::not_stated, field,
+        return out.note(NoticeCode::upper_bound, field,
                         "The card gives only an upper bound, at most " + humane(q) +
                             ": it is taken as not stated.");
       blank.approximate = true;

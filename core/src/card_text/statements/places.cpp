@@ -45,6 +45,11 @@ std::string_view name_at(std::string_view s, std::size_t at) {
     const std::string_view word = word_at(s, next);
     const bool joint = words > 0 && (word == "de" || word == "of" || word == "the");
     const bool azure = words == 1 && s.substr(at, end - at) == "Azure";  // "Azure eastus"
+    if (one_of(word, "st ste mt ft") && next + word.size() + 1 < s.size() &&
+        s[next + word.size()] == '.' && is_capital(word_at(s, next + word.size() + 2))) {
+      end = next + word.size() + 1;  // "St. Johns"
+      continue;
+    }
     if (!is_capital(word) && !joint && !azure && !(words > 0 && has_digit(word))) break;
     end = next + word.size();
   }
@@ -68,7 +73,12 @@ bool is_clear(std::string_view name, std::string_view before, bool stands, Place
   const auto match = places.find(name);
   if (!match || match->place->kind == PlaceKind::aggregate) return false;
   bool city = false;
+  // "in St. Johns, Canada": a town that is not known, in a country that is.
+  const std::size_t comma = name.rfind(", ");
+  const bool in_country = before == "in" && stands && comma != name.npos &&
+                          name.size() > comma + 5 && places.is_one(name.substr(comma + 2));
   for (const Notice& notice : match->notices) {
+    if (notice.code == NoticeCode::not_understood && in_country) continue;
     if (notice.code == NoticeCode::not_understood || notice.code == NoticeCode::read_as_country)
       return false;
     city = city || notice.code == NoticeCode::wider_place;

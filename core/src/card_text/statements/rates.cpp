@@ -66,10 +66,9 @@ std::optional<Date> date_at(const std::vector<std::string_view>& words, std::siz
 }  // namespace
 
 // "from March 11 to July 5, 2022", "between 2022-03-11 and 2022-07-05": days, both counted.
-void SentenceReader::dates() {
-  if (dates_may_be_others()) return;
+std::optional<double> days_of_dates(std::string_view words_of_text) {
   std::vector<std::string_view> words;
-  for (std::string_view rest = words_; !rest.empty();) {
+  for (std::string_view rest = words_of_text; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
     if (end > 0) words.push_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -93,14 +92,21 @@ void SentenceReader::dates() {
     if (first->year == 0) first->year = last->year - (first->month > last->month ? 1 : 0);
     const long days = days_from_civil(last->year, last->month, last->day) -
                       days_from_civil(first->year, first->month, first->day);
-    if (days <= 0 || days > 3 * 365) return;
-    Statement statement = blank_;
-    statement.field = Field::dates;
-    statement.number = static_cast<double>(days);
-    statement.range = plain_.source(s_);
-    out_.statements.push_back(std::move(statement));
-    return;
+    if (days <= 0 || days > 3 * 365) return std::nullopt;
+    return static_cast<double>(days);
   }
+  return std::nullopt;
+}
+
+void SentenceReader::dates() {
+  if (dates_may_be_others()) return;
+  const auto days = days_of_dates(words_);
+  if (!days) return;
+  Statement statement = blank_;
+  statement.field = Field::dates;
+  statement.number = *days;
+  statement.range = plain_.source(s_);
+  out_.statements.push_back(std::move(statement));
 }
 
 // "at 18,400 tokens/s/GPU", "1.2M tokens per second"

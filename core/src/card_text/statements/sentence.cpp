@@ -174,9 +174,33 @@ bool SentenceReader::tells_of_a_run() {
 // "Training GPT-3 emitted 552 t", in the card of another model.
 bool SentenceReader::names_another_model() const {
   const bool made_from = says(words_, vocabulary::kSentenceMadeFrom);
-  if (out_.title.empty() || (!made_from && says(words_, vocabulary::kSentenceOwnModel)))
+  if (!made_from && says(words_, vocabulary::kSentenceOwnModel)) return false;
+  if (stands_beside_ours()) return true;
+  return !out_.title.empty() && mentions_known_model();
+}
+
+// "BLOOM emitted 25 tCO2e. Ours took 3 days": a name that does what a training does, where what is
+// ours stands apart from it.
+bool SentenceReader::stands_beside_ours() const {
+  constexpr std::string_view kDid =
+      "emitted emits took takes used uses consumed required needed produced generated released "
+      "cost was were needs requires consumes";
+  constexpr std::string_view kOurs = "ours|our model|our training|our run|our own";
+  constexpr std::size_t kReach = 1000;  // bytes, so that the scan stays linear
+  const std::size_t end = std::min(s_.find(' '), s_.size());
+  const std::string_view name = s_.substr(0, end);
+  const auto capitals =
+      std::count_if(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (name.empty() || !(name[0] >= 'A' && name[0] <= 'Z') || (capitals < 2 && !has_digit(name)))
     return false;
-  return mentions_known_model();
+  const std::string_view behind = trimmed(s_.substr(end));
+  if (!one_of(behind.substr(0, behind.find(' ')), kDid) || says(words_, kOurs)) return false;
+  const std::string title = words_of(out_.title);
+  if (title.size() > 2 && title.find(words_of(name)) != title.npos) return false;
+  const std::string_view all = plain_.text;
+  const auto at = static_cast<std::size_t>(s_.data() - all.data());
+  const std::size_t begin = at > kReach ? at - kReach : 0;
+  return says(words_of(all.substr(begin, at - begin + s_.size() + kReach)), kOurs);
 }
 
 // "The base model Heron-70B was pretrained on 2,048 H100", in the card of a model made from it.
@@ -319,6 +343,8 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
       if (about_ && clear) time(q);
       return;
     case K::energy:
+      // "Our building consumes 300 kWh"
+      if (says(lead_, "building|office|household|campus|company|headquarters|heating")) return;
       if (about_ && clear && !says(tail_, "per ")) {
         const std::size_t before = out_.statements.size();
         add_number(Field::energy, q, range(q), blank_, out_);

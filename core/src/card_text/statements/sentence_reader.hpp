@@ -33,6 +33,7 @@ class SentenceReader {
   void tokens_beside_their_rate();
   bool is_in_a_title(const FoundQuantity& q) const;
   bool mentions_known_model() const;
+  bool stands_beside_ours() const;
   void notice_offsets();
   void notebook_service();
   ByteRange range(const FoundQuantity& q) const;

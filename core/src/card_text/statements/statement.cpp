@@ -4,6 +4,8 @@
 #include <iterator>
 
 #include "text/plain_number.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace trainprint::card_text {
 namespace {
@@ -93,6 +95,14 @@ void Gathered::note(NoticeCode code, Field field, std::string message) {
     if (notice.code == code && notice.message == message) return;
   }
   notices.push_back({code, path(field), std::move(message)});
+}
+
+void Gathered::leave_out(std::string_view text) {
+  constexpr std::size_t kMost = 4, kShownCharacters = 100;
+  if (unused.size() >= kMost) return;
+  std::string shown(beginning_of(trimmed(text), kShownCharacters));
+  if (std::find(unused.begin(), unused.end(), shown) == unused.end())
+    unused.push_back(std::move(shown));
 }
 
 void Gathered::ask(const Statement& about, Field field, std::string question, ByteRange range,

@@ -87,13 +87,15 @@ struct Statement {
   std::string subject;  ///< The model of a table that it is about; empty: the card's.
   std::string assumed;
   Weight weight = Weight::stated;
-  bool total = false;        ///< Said to be a total or a cumulative figure.
-  bool approximate = false;  ///< "about", "~"
-  bool by_clock = false;     ///< Of hours: the words around mean a time by the clock.
-  bool front = false;        ///< From the front matter.
-  bool sum = false;          ///< Over several figures of the card.
-  bool single = false;       ///< Of an accelerator: named once, and nothing beside it counts it.
-  std::string stage;         ///< Of a sentence's figure: the stage of the training that it is of.
+  bool total = false;          ///< Said to be a total or a cumulative figure.
+  bool approximate = false;    ///< "about", "~"
+  bool by_clock = false;       ///< Of hours: the words around mean a time by the clock.
+  bool front = false;          ///< From the front matter.
+  bool sum = false;            ///< Over several figures of the card.
+  bool single = false;         ///< Of an accelerator: named once, and nothing beside it counts it.
+  bool with_hardware = false;  ///< Of a count: said with the accelerators' name.
+  bool one_machine = false;    ///< Of a count: of one machine, by its name alone ("DGX A100").
+  std::string stage;           ///< Of a sentence's figure: the stage of the training that it is of.
 };
 
 struct Asked {
@@ -133,6 +135,14 @@ struct Gathered {
   std::vector<std::string> empty_rows;      ///< Of tables: named, and with no figure.
   std::vector<std::string> not_understood;  ///< Lines with figures, where nothing was read.
 
+  std::vector<std::string> unused;  ///< Sentences and values with figures, left out.
+
+  /// What has been read so far: the same where a sentence or a value gave nothing.
+  std::size_t amount() const {
+    return statements.size() + sizes.size() + questions.size() + notices.size();
+  }
+  /// Keeps the beginning of a text that was left out.
+  void leave_out(std::string_view text);
   /// Whether more has been read than any card says about training.
   bool full() const { return statements.size() > kMostStatements; }
   /// Keeps a notice once.

@@ -38,6 +38,10 @@ void ValueReader::emissions() {
   if (kind && *kind == K::mass_co2e) {
     if (const auto q = with_unit(K::mass_co2e, label_.unit)) return keep(Field::emissions, *q);
   }
+  // "12 lbs", which are pounds of CO2 beside this label
+  if (const auto q = with_unit(K::mass_co2e, "CO2e");
+      q && head().find_first_of("bB") != head().npos)
+    return keep(Field::emissions, *q);
   const auto bare = parse_number(head());
   if (bare && *bare > 0) {
     out_.ask(blank_, Field::emissions,

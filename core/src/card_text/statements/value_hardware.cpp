@@ -79,6 +79,8 @@ void ValueReader::count(const NamedHardware& named) {
       label_.per_node && q.value == 0) {
     if (const auto number = parse_number(first)) q.value = *number;
   }
+  blank.with_hardware = label_.field == Field::accelerator;
+  blank.one_machine = match && names_one_machine(value_, *match);
   if (q.value > 0) add_number(counted(), q, range(q.begin, q.end), std::move(blank), out_);
 }
 

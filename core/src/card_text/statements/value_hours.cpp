@@ -46,6 +46,7 @@ void ValueReader::hours() {
   const bool summed = (kind && *kind == K::device_hours) || label_.field == Field::device_hours;
   if (parts(summed)) return;
   if (clock_format()) return;
+  if (dates()) return;
   if (summed && product()) return;
   std::vector<FoundQuantity> found = quantities();
   found.erase(std::remove_if(found.begin(), found.end(),
@@ -53,9 +54,9 @@ void ValueReader::hours() {
               found.end());
   if (found.empty() && of_each_part(summed)) return;
   if (found.empty() || found.front().begin > head().size()) {
-    const std::string_view unit = kind ? std::string_view(label_.unit) : "";
     // "1843.2 s" has a unit that is too short for running text.
     const bool own = head().find_first_of("dhms") != std::string_view::npos;
+    const std::string_view unit = kind && !own ? std::string_view(label_.unit) : "";
     if (unit.empty() && !own && found.empty()) return;
     if (const auto q = with_unit(summed ? K::device_hours : K::hours_unclear, unit))
       found.insert(found.begin(), *q);
@@ -312,10 +313,25 @@ bool ValueReader::clock_format() {
              plain_.source(s), std::move(answers));
     return true;
   }
-  if (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2) return false;
+  // "PT36H" of ISO 8601
+  const bool iso = s.size() > 2 && s[0] == 'P' && (s[1] == 'T' || is_digit(s[1]));
+  if (!iso && (s.size() < 7 || std::count(s.begin(), s.end(), ':') != 2)) return false;
   const auto q = parse_quantity(s, K::duration);
   if (!q || q->accelerator_count || !q->accelerator.empty()) return false;
   add_number(Field::clock_hours, *q, plain_.source(s), blank_, out_);
+  return true;
+}
+
+// "2024-03-01 to 2024-03-05", "March 1 – March 5, 2024": whether it ran all that time is asked.
+bool ValueReader::dates() {
+  const auto days = days_of_dates(words_of(value_));
+  const auto is_a_time = [](const FoundQuantity& q) { return is_time(q.kind); };
+  if (!days || std::any_of(quantities().begin(), quantities().end(), is_a_time)) return false;
+  Statement statement = blank_;
+  statement.field = Field::dates;
+  statement.number = *days;
+  statement.range = plain_.source(value_);
+  out_.statements.push_back(std::move(statement));
   return true;
 }
 

@@ -68,6 +68,7 @@ class ValueReader {
   std::optional<FoundQuantity> bound_of_sum(const std::vector<FoundQuantity>& all) const;
   bool several_times(const std::vector<FoundQuantity>& all);
   bool clock_format();
+  bool dates();
   bool product();
   bool parts(bool summed);
 

@@ -322,7 +322,15 @@ void ValueReader::size() {
 
 void read_value(const Label& label, const Plain& plain, std::string_view value,
                 const Context& context, Gathered& out) {
+  const std::size_t before = out.amount();
   ValueReader(label, plain, value, context, out).read();
+  const bool of_amount = label.field == Field::hours || label.field == Field::device_hours ||
+                         label.field == Field::energy || label.field == Field::emissions ||
+                         label.field == Field::flop;
+  const bool left_out = of_amount && label.strong && out.amount() == before;
+  if (left_out && context.section != Section::other &&
+      value.find_first_of("123456789") != value.npos && !is_placeholder(value))
+    out.leave_out(value);
 }
 
 }  // namespace trainprint::card_text

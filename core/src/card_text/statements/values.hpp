@@ -1,5 +1,7 @@
 // A value beside its label, and the quantities of a sentence, as statements.
 #pragma once
+#include <initializer_list>
+#include <optional>
 #include <string_view>
 
 #include "card_text/markup/plain.hpp"
@@ -54,6 +56,13 @@ void read_place_in(const Plain& plain, std::string_view part, const Statement& b
 void add_number(Field field, const FoundQuantity& quantity, ByteRange range, Statement blank,
                 Gathered& out);
 
+/// Whether a number above 0 stands before a unit of one of these kinds: "2 kg per epoch", "3 x 4
+/// kg".
+bool holds_amount(std::string_view line, std::initializer_list<QuantityKind> kinds);
+
+/// Days from one date to another, as words_of() has the text: "from March 11 to July 5,
+/// 2022"; none where there are not two, or more than three years lie between.
+std::optional<double> days_of_dates(std::string_view words);
 /// Whether "1.234" or "1,234" in `number` may be a decimal fraction as well, in a text that uses
 /// decimal commas.
 bool may_be_decimal(std::string_view number, std::string_view words, const Plain& plain);
