@@ -28,7 +28,7 @@ double seconds_for(const std::string& readme) {
 
 }  // namespace
 
-TEST_CASE("card_text: a megabyte of nasty structure is read in linear time", "[card_text]") {
+TEST_CASE("card_text: a megabyte of nasty structure is read in linear time", "[card_text][large]") {
   constexpr std::size_t kShare = kSlowBuild ? 8 : 1;
   constexpr std::size_t kSmall = 40'000 / kShare, kLarge = 200'000 / kShare,
                         kWhole = 1'000'000 / kShare;

@@ -236,7 +236,7 @@ TEST_CASE("lint: what is found in any card has a rule", "[lint]") {
   CHECK(found.size() >= 18);
 }
 
-TEST_CASE("lint: twenty megabytes and garbage are refused at once", "[lint]") {
+TEST_CASE("lint: twenty megabytes and garbage are refused at once", "[lint][large]") {
   CHECK(codes(read_card(std::string(20u << 20, 'x'))) == "not_text");
   CHECK(codes(read_card("\xFF\xFE\x00")) == "not_text");
   std::string near;

@@ -32,7 +32,7 @@ std::string drawn_row(Draws& draws) {
 
 }  // namespace
 
-TEST_CASE("landscape: the same pictures in any order and split", "[portfolio]") {
+TEST_CASE("landscape: the same pictures in any order and split", "[portfolio][large]") {
   constexpr std::size_t kRows = 1500;  // more than are drawn as points
   Draws draws;
   std::vector<std::string> rows;

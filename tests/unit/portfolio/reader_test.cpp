@@ -71,7 +71,7 @@ std::string made_up_lines(std::size_t count) {
 }  // namespace
 
 TEST_CASE("portfolio: however a table is cut and shared out, the answer is the same bytes",
-          "[portfolio]") {
+          "[portfolio][large]") {
   const std::string lines = "{\"id\":\"a/b\",\"parameters\":\"7B\"}\n" + made_up_lines(30'000);
   REQUIRE(lines.size() > 1'000'000);  // so that it is not all accounted for at the end
   const Answer whole = read(lines, lines.size());
@@ -93,7 +93,7 @@ TEST_CASE("portfolio: however a table is cut and shared out, the answer is the s
   CHECK(read(lines, 65536, options) == whole);
 }
 
-TEST_CASE("portfolio: a reader goes on where another one was", "[portfolio]") {
+TEST_CASE("portfolio: a reader goes on where another one was", "[portfolio][large]") {
   for (const bool csv : {false, true}) {
     std::string table = csv ? "id,parameters,region\n" : "{\"id\":\"a/b\",\"parameters\":\"7B\"}\n";
     if (csv) {

@@ -119,7 +119,7 @@ TEST_CASE("portfolio: however the rows are split and ordered, the totals are the
 }
 
 TEST_CASE("portfolio: the interval of a sum is that of 20,000 plain draws within 2 %",
-          "[portfolio]") {
+          "[portfolio][large]") {
   const std::vector<RowEstimate> rows = made_up_rows(500);
   const PortfolioTotals totals = totals_of(rows);
   const auto [p05, p50, p95] = simulated(rows, 20000);
@@ -202,7 +202,7 @@ TEST_CASE("portfolio: one row, and rows without errors of their own, are as log-
 }
 
 TEST_CASE("portfolio: thousands of groups have the intervals that each has alone, within 4 %",
-          "[portfolio]") {
+          "[portfolio][large]") {
   constexpr std::size_t kGroups = 4000;
   Portfolio portfolio({"author"});
   const std::vector<RowEstimate> rows = made_up_rows(6 * kGroups);
