@@ -144,14 +144,16 @@ bool Reader::one_of_several(const Reading& r) const {
       if (count && *count > 1) return true;
     }
   }
+  // "x 5 seeds", "for each of 4 folds", ", repeated three times"
+  constexpr std::size_t kMostWords = 4;
   std::size_t j = r.next;
-  if (mark(j, 'x') || mark(j, '(') || is(j, Sense::lasts) || is(j, Sense::joins) ||
-      says(j, "over times")) {
+  while (j < r.next + kMostWords &&
+         (mark(j, 'x') || mark(j, '(') || mark(j, ',') || is(j, Sense::lasts) ||
+          is(j, Sense::joins) || says(j, "over times each of per all repeated")))
     ++j;
-  }
   const auto n = j > r.next ? number(j) : std::nullopt;
   const auto count = n ? to_double(*n->decimal) : std::nullopt;
-  return count && *count > 1 &&
+  return count && *count > 1 && !says(n->next + 1, vocabulary::kQuantityCompared) &&
          (says(n->next, vocabulary::kQuantityRepeats) ||
           (says(n->next + 1, vocabulary::kQuantityRepeats) && !is(n->next, Sense::device)));
 }

@@ -96,6 +96,8 @@ std::optional<Reader::Device> Reader::read_device(std::size_t i) const {
     if (found->dies) out.assumed |= kDies;
     if (found->slice && found->ambiguous) out.question = Ask::slice;
     end = token_after(found->end, start);
+    // "Trainiumx8 tokens": more of the word than its name, and no count either.
+    if (t_.list[end - 1].end > std::max(found->end, found->counted_end)) return std::nullopt;
   }
   bool generic = false;
   for (std::size_t j = skip_hyphen(end); is(j, Sense::device); j = skip_hyphen(end)) {

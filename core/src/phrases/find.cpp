@@ -72,8 +72,9 @@ constexpr std::string_view kQuestions[] = {
     "Languages differ on this word. Which number is meant? Write it out, as 30,000 or 30,000,000.",
     "How many accelerators are these, all together?",
     "Does the number before it count runs or parts that add up? Write their sum.",
+    "How much is this? Write it as one number in digits.",
 };
-static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::factor) + 1);
+static_assert(std::size(kQuestions) == static_cast<std::size_t>(Ask::number) + 1);
 
 // How far back in a sentence devices may be named for a time that has none of its own.
 constexpr std::size_t kReach = 25;

@@ -12,6 +12,17 @@ namespace trainprint::phrases {
 using K = QuantityKind;
 using Kind = Token::Kind;
 
+namespace {
+
+// With the words of India.
+std::optional<long> power_of_scale(std::string_view word) {
+  constexpr long kLakh = 5, kCrore = 7;
+  if (one_of(word, "lakh lakhs")) return kLakh;
+  return one_of(word, "crore crores") ? kCrore : scale_exponent(word);
+}
+
+}  // namespace
+
 Reader::Reader(const Tokens& tokens, bool whole)
     : t_(tokens),
       known_(tokens.list.size()),
@@ -31,7 +42,7 @@ std::optional<Reader::Number> Reader::number(std::size_t i) const {
       assumed |= bound == Sense::at_least ? kAtLeast : bound == Sense::at_most ? kAtMost : 0;
       if (bound == Sense::at_least || bound == Sense::at_most) next += 2;
     }
-    return Number{&t_.numbers[t->number], next, false, assumed};
+    return Number{&t_.numbers[t->number], next, false, assumed, t->unclear};
   }
   if (!t->spelled) return std::nullopt;
   return Number{&t_.numbers[t->number], i + 1, true, 0};
@@ -84,32 +95,37 @@ std::optional<Reader::Clock> Reader::clock(std::size_t i) const {
   }
   const Token* after = token(out.next);
   const bool ends = after == nullptr || !after->glued || after->kind == Kind::mark;
-  if (out.parts < 2 || !ends) return std::nullopt;
+  if (out.parts < 2 || !(ends || this->time(out.next))) return std::nullopt;
   return out;
 }
 
-// "took 12:30:00", "train_runtime = 0:14:32.12", Slurm's "2-03:15:42". Elsewhere in running text
-// it would be a time of day.
+// "took 12:30:00", "train_runtime = 0:14:32.12", Slurm's "2-03:15:42", "36:12:05", "1:30 h".
+// Elsewhere in running text it would be a time of day.
 std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
-  // "1:30 h", "90:00 min"
-  if (const auto named = clock(i); named && named->parts == 2) {
-    const auto unit = time(named->next);
-    const bool minutes = unit && unit->unit.times == 1 && unit->unit.over == 60;
-    const bool hours = unit && unit->unit.times == 1 && unit->unit.over == 1;
-    if (minutes || hours) {
-      Reading r;
-      r.kind = K::duration;
-      r.value = hours ? named->hours : named->hours / 60;
-      r.first = i;
-      r.next = unit->next;
-      return r;
-    }
-  }
   const bool took = i > from && says(i - 1, "took takes lasted for ran in of");
   const bool label = i > from + 1 && mark(i - 1, ':') && says(i - 2, "runtime elapsed duration");
-  if (!whole_ && !took && !label) return std::nullopt;
+  const bool colon = mark(i + 1, ':') && t_.list[i + 1].glued;
+  if (!whole_ && !took && !label && !colon) return std::nullopt;
   double days = 0;
   auto time = clock(i);
+  const auto unit = time ? this->time(time->next) : std::nullopt;
+  if (unit) {
+    // "from 9:30 h to 17:30 h" are times of day.
+    const bool of_day = i > from && says(i - 1,
+                                         "at since until till from between to and um à alle às ab "
+                                         "bis desde las");
+    const bool minutes = unit->unit.times == 1 && unit->unit.over == 60;
+    const bool hours = unit->unit.times == 1 && unit->unit.over == 1;
+    if (of_day || !(hours || (minutes && time->parts == 2))) return std::nullopt;
+    Reading r;
+    r.kind = K::duration;
+    r.value = time->hours / (minutes ? 60 : 1);
+    r.first = i;
+    r.next = unit->next;
+    return r;
+  }
+  constexpr double kDay = 24;
+  if (!whole_ && !took && !label && !(time && time->hours >= kDay)) return std::nullopt;
   if (!time && mark(i + 1, '-') && t_.list[i + 1].glued && number(i)) {
     days = to_double(*number(i)->decimal).value_or(-1);
     time = clock(i + 2);
@@ -124,6 +140,37 @@ std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
   return r;
 }
 
+// ISO 8601's "PT36H", "P1DT12H30M"; "P4" and "P3D" are names, too.
+std::optional<Reading> Reader::iso_duration(std::size_t i) const {
+  const std::string_view text = raw(i);
+  if (text.size() < 4 || text[0] != 'P' || text.find('T') == text.npos) return std::nullopt;
+  const Token* after = token(i + 1);
+  if (after != nullptr && after->glued && after->kind != Kind::mark) return std::nullopt;
+  Reading r;
+  r.kind = K::duration;
+  std::string_view units = "DTHMS";
+  double number = -1;
+  for (const char c : text.substr(1)) {
+    if (c >= '0' && c <= '9') {
+      number = std::fmax(number, 0) * 10 + (c - '0');
+      continue;
+    }
+    const std::size_t at = units.find(c);
+    if (at == units.npos || (c == 'T') != (number < 0)) return std::nullopt;
+    r.value += c == 'T' ? 0
+                        : number * (c == 'D'   ? 24
+                                    : c == 'H' ? 1
+                                    : c == 'M' ? 1 / 60.
+                                               : 1 / 3600.);
+    units.remove_prefix(at + 1);
+    number = -1;
+  }
+  if (number >= 0 || !(r.value > 0) || !std::isfinite(r.value)) return std::nullopt;
+  r.first = i;
+  r.next = i + 1;
+  return r;
+}
+
 // "M", "Mio.", "mil millones"; where languages differ on a word, what follows settles it or it is
 // asked.
 std::optional<Reader::Scale> Reader::scale(std::size_t i) const {
@@ -133,7 +180,7 @@ std::optional<Reader::Scale> Reader::scale(std::size_t i) const {
   if (letters.empty()) return std::nullopt;
   const auto least = unclear_scale_exponent(letters);
   const bool unclear = least.has_value();
-  const auto power = unclear ? least : scale_exponent(letters);
+  const auto power = unclear ? least : power_of_scale(letters);
   if (!power) return std::nullopt;
   Scale out{*power, i + 1};
   const bool point = mark(out.next, '.') && t_.list[out.next].glued && !raw(out.next + 1).empty();
@@ -212,7 +259,7 @@ std::optional<Reading> Reader::make(const Number& n, long power, const Measure& 
   r.kind = m.unit.kind;
   r.value = *digits * m.unit.times / m.unit.over;
   r.accelerator = m.accelerator;
-  r.question = m.question;
+  r.question = n.unclear ? Ask::number : m.question;
   r.next = m.next;
   r.assumed = n.assumed | m.assumed;
   r.flops = m.flops;
@@ -232,8 +279,8 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   long power = 0;
   Assumed assumed = n->assumed;
   if (auto m = scaled(n->next, power, assumed)) {
-    const bool year =
-        !whole_ && m->lone_letter && t_.list[n->next].glued && n->decimal->digits.size() == 4;
+    const bool short_unit = m->lone_letter && t_.list[n->next].glued;
+    const bool year = !whole_ && short_unit && n->decimal->digits.size() == 4 && n->decimal->digits < "2100";
     if (year) return std::nullopt;  // "1980s"
     auto r = make(*n, power, *m);
     if (!r) return std::nullopt;
@@ -247,7 +294,12 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
     }
     if (m->lone_letter && !whole_) {
       compound(*r);
-      if (r->next == m->next) return std::nullopt;
+      // "for 3d on 8 A100", not "for 3d reconstruction", nor "in 3d"
+      const Token* after = token(m->next);
+      const bool ends = after == nullptr || (after->kind == Kind::mark && after->mark != '-') ||
+                        is(m->next, Sense::joins);
+      const bool lasts = i > 0 && is(i - 1, Sense::lasts) && !says(i - 1, "in");
+      if (r->next == m->next && !(ends && lasts)) return std::nullopt;
     }
     return r;
   }
@@ -404,9 +456,65 @@ bool Reader::unclear_before(std::size_t i) const {
   return t_.text[t_.list[i].begin] == '.';
 }
 
+// The rest of "deux mille | cinq cents heures", "1.3e | 23 FLOP", "5 | 12 kWh".
+bool Reader::is_rest_of_number(std::size_t first) const {
+  if (first == 0) return false;
+  std::size_t i = first - 1;
+  if (t_.text[t_.list[i].begin] == '^') return true;  // "10 ^ | 23 FLOP"
+  const bool spelled = token(first)->spelled;
+  if (spelled && says(i, vocabulary::kQuantityAnd) && i > 0) --i;
+  const Token& before = t_.list[i];
+  if (before.spelled) return spelled && t_.numbers[before.number].digits != "1";
+  if (before.kind == Kind::word) {
+    constexpr std::size_t kLetters = 3;  // "Llama 7B 5 hours"
+    const bool exponent = before.glued && says(i, "e");
+    const bool scale = t_.of(before).size() >= kLetters && power_of_scale(t_.of(before));
+    return (exponent || scale) && i > 0 && number(i - 1);
+  }
+  if (before.kind != Kind::number || before.attached || spelled || token(first)->glued)
+    return false;
+  const std::string& digits = t_.numbers[before.number].digits;
+  if (token(first)->kind != Kind::number || mention(i) != nullptr ||
+      (digits.size() == 4 && digits > "1900" && digits < "2100"))
+    return false;
+  if (i == 0) return true;
+  const Sense sense = word(i - 1).sense;
+  return mark(i - 1, ':') || mark(i - 1, '(') || mark(i - 1, 'x') || mark(i - 1, '~') ||
+         sense == Sense::lasts || sense == Sense::is || sense == Sense::about ||
+         sense == Sense::joins;
+}
+
+// "half of | 8 A100s", "20 % of the | 40 hours"
+bool Reader::is_of_a_share(const Reading& r) const {
+  if (r.kind == K::flop_rate || r.kind == K::parameters || r.kind == K::efficiency ||
+      r.kind == K::fraction || r.kind == K::count)
+    return false;
+  std::size_t i = r.first;
+  for (int most = 0; most < 2 && i > 0 && is(i - 1, Sense::filler); ++most) --i;
+  if (i < 2) return false;
+  const bool of = says(i - 1, vocabulary::kQuantityGasOf) || says(i - 1, "des dei das dos der den");
+  if (says(i - 1, "den") && i > 2) --i;  // "von den"
+  return (of || says(i - 1, vocabulary::kQuantityOf)) &&
+         (mark(i - 2, '%') || says(i - 2, vocabulary::kQuantityShare));
+}
+
 std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
+  auto r = read_at(i, from);
+  if (!r) return r;
+  const bool open = r->question == Ask::none || r->question == Ask::hours;
+  if (!open || !(is_rest_of_number(r->first) || is_of_a_share(*r))) return r;
+  r->question = r->kind == K::accelerator_count ? Ask::devices : Ask::number;
+  if (r->kind == K::hours_unclear) r->kind = K::duration;
+  return r;
+}
+
+std::optional<Reading> Reader::read_at(std::size_t i, std::size_t from) {
   const auto n = number(i);
   if (!n) {
+    if (auto time = iso_duration(i)) {
+      on_devices(*time);
+      return time;
+    }
     auto r = counted_phrase(i);
     if (!r) return counted_behind(i);
     for_a_time(*r);

@@ -25,6 +25,7 @@ class Reader {
     std::size_t next;
     bool spelled = false;  ///< "two"
     Assumed assumed = 0;
+    bool unclear = false;  ///< As Token has it.
   };
   /// "M", "Mio.", "mil millones"
   struct Scale {
@@ -66,6 +67,8 @@ class Reader {
 
   /// Whether the text has a unit of a language whose billion is 10^12, as German has.
   bool has_long_scale() const;
+
+  std::optional<Reading> read_at(std::size_t i, std::size_t from);
 
   // tokens
   const Token* token(std::size_t i) const { return i < t_.list.size() ? &t_.list[i] : nullptr; }
@@ -119,8 +122,11 @@ class Reader {
   std::optional<std::size_t> a_half(std::size_t i) const;
   void per_node(Reading& r) const;
   bool unclear_before(std::size_t i) const;
+  bool is_rest_of_number(std::size_t first) const;
+  bool is_of_a_share(const Reading& r) const;
   std::optional<Clock> clock(std::size_t i) const;
   std::optional<Reading> elapsed(std::size_t i, std::size_t from) const;
+  std::optional<Reading> iso_duration(std::size_t i) const;
   std::optional<Reading> make(const Number& n, long power, const Measure& m) const;
   std::optional<Scale> scale(std::size_t i) const;
   std::optional<Measure> scaled(std::size_t i, long& power, Assumed& assumed) const;

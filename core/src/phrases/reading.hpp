@@ -38,6 +38,7 @@ enum class Ask : std::uint8_t {
   scale,
   devices,
   factor,
+  number,
 };
 std::string_view question(Ask ask);
 

@@ -169,7 +169,7 @@ std::size_t half_behind(std::string_view s) {
   };
   if (!take(vocabulary::kQuantityAnd)) return 0;
   if (!take(vocabulary::kQuantityArticle)) take(vocabulary::kNumberOne);
-  return take(vocabulary::kQuantityHalf) ? size : 0;
+  return take(vocabulary::kQuantityHalf) && s.substr(size, 4) != " of " ? size : 0;
 }
 
 // "1/2 day", "3/4-hour"
@@ -297,25 +297,69 @@ class Lexer {
     }
     // A full stop that ends the sentence is no part of the number.
     if (good && length > 1 && rest()[length - 1] == '.') --length;
+    if (good && decimal.digits == "10" && decimal.exponent == 0)
+      length += power_in_words(length, decimal);
+    const std::size_t split = good ? digits_behind_scale(length, decimal) : 0;
+    length += split;
     const bool money = money_ && decimal.exponent <= 0 && peek(length) != '$';
     const bool name = part_of_name() || money || !good;
     push(Kind::number, length);
     Token& token = out_.list.back();
     token.attached = name;
     token.spaced = spaced;
+    token.unclear = split > 0;
     add(good ? std::move(decimal) : Decimal{"0", 0});
     if (good && !name) and_a_part();
   }
 
-  // "1½" and "2 and a half" are one number.
+  // The " to the 23" of "10 to the 23", " to the power of 23". `number` takes it in.
+  std::size_t power_in_words(std::size_t at, Decimal& number) const {
+    std::size_t end = at;
+    for (const std::string_view words : {" to the ", "power of "}) {
+      if (starts(rest().substr(end), words)) end += words.size();
+    }
+    long power = 0;
+    const std::size_t digits = end;
+    while (is_digit(peek(end)) && end < digits + 3) power = power * 10 + (peek(end++) - '0');
+    if (digits == at || end == digits) return 0;
+    number = {"1", power};
+    return end - at;
+  }
+
+  // The "k5" of "1k5": fifteen hundred to most. `number` takes it in.
+  std::size_t digits_behind_scale(std::size_t at, Decimal& number) const {
+    const std::string_view scales = "kKM";
+    const std::size_t scale = scales.find(peek(at));
+    std::size_t end = at + 1;
+    while (is_digit(peek(end))) ++end;
+    if (scale == scales.npos || end == at + 1 || is_of_word(peek(end)) || number.exponent != 0)
+      return 0;
+    number.digits += rest().substr(at + 1, end - at - 1);
+    number.exponent = (scale == 2 ? 6 : 3) - static_cast<long>(end - at - 1);
+    return end - at;
+  }
+
+  // The bytes of "1/2" at `at`, with an even number of hundredths, and how many.
+  std::size_t written_fraction(std::size_t at, std::string& hundredths) const {
+    if (!is_digit(peek(at)) || peek(at + 1) != '/' || is_of_word(peek(at + 3))) return 0;
+    const int above = peek(at) - '0', below = peek(at + 2) - '0';
+    if (above < 1 || below < 2 || below > 9 || above >= below || 100 * above % below != 0) return 0;
+    hundredths = std::to_string(100 * above / below);
+    return 3;
+  }
+
+  // "1½", "2 1/2" and "2 and a half" are one number.
   void and_a_part() {
     Decimal& number = out_.numbers.back();
     if (number.exponent != 0) return;
     const std::size_t blank = peek() == ' ' ? 1 : 0;
     std::size_t size = 0;
-    const Fraction* fraction = fraction_at(rest().substr(blank));
-    if (fraction == nullptr && blank > 0) fraction = typed_fraction_at(rest().substr(blank));
-    if (fraction != nullptr) {
+    std::string hundredths;
+    if (const std::size_t written = blank > 0 ? written_fraction(blank, hundredths) : 0) {
+      size = blank + written;
+      number.digits += hundredths;
+      number.exponent = -2;
+    } else if (const Fraction* fraction = fraction_at(rest().substr(blank))) {
       size = blank + fraction->sign.size();
       number.digits += fraction->hundredths;
       number.exponent = -2;

@@ -25,6 +25,7 @@ struct Token {
   bool attached = false;  ///< A number that belongs to a name, version, date or sum of money.
   bool spelled = false;   ///< A word that is a number: "two".
   bool spaced = false;    ///< A number with plain spaces between its groups.
+  bool unclear = false;   ///< "1k5": a number that has to be asked about.
 };
 
 struct Tokens {

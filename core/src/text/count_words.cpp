@@ -40,6 +40,27 @@ constexpr Language kItalian = {
 constexpr std::string_view kFrench =
     "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
     "dix-sept dix-huit dix-neuf";
+// 100 to 900 where they are one word; Spanish and Portuguese count women, too: "doscientas".
+constexpr std::string_view kSpanishHundreds =
+    "cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas "
+    "quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas "
+    "novecientos/novecientas";
+constexpr std::string_view kPortugueseHundreds =
+    "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas "
+    "quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas "
+    "novecentos/novecentas";
+// Russian from 11 on, also as they stand behind "около" and "на"; 1 to 10 are in the table of
+// words.
+constexpr std::string_view kRussianTeens =
+    "одиннадцать/одиннадцати двенадцать/двенадцати тринадцать/тринадцати "
+    "четырнадцать/четырнадцати пятнадцать/пятнадцати шестнадцать/шестнадцати "
+    "семнадцать/семнадцати восемнадцать/восемнадцати девятнадцать/девятнадцати";
+constexpr std::string_view kRussianTens =
+    "двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят/пятидесяти "
+    "шестьдесят/шестидесяти семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста";
+constexpr std::string_view kRussianHundreds =
+    "сто/ста двести/двухсот триста/трёхсот/трехсот четыреста/четырёхсот/четырехсот "
+    "пятьсот/пятисот шестьсот/шестисот семьсот/семисот восемьсот/восьмисот девятьсот/девятисот";
 // Spain's 21 to 29.
 constexpr std::string_view kTwenties =
     "veintiuno/veintiún/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro "
@@ -67,6 +88,12 @@ class Numbers {
       out_.add(words, ++value);
     for (const Language& language : {kGerman, kSpanish, kPortuguese, kItalian}) add(language);
     add_in_order(kTwenties, 21);
+    for (const std::string_view hundreds :
+         {std::string_view("cent/cents/hundert/einhundert"), kSpanishHundreds, kPortugueseHundreds,
+          kRussianHundreds})
+      add_in_order(hundreds, 100, 100);
+    add_in_order(kRussianTeens, 11);
+    add_in_order(kRussianTens, 20, 10);
     french();
     // Of "treinta y dos" the beginnings, "treinta" and "treinta y", have to be known, too.
     for (const std::string& word : several_) {
@@ -84,10 +111,10 @@ class Numbers {
     if (word.find_first_of(" -") != std::string::npos) several_.push_back(word);
   }
 
-  void add_in_order(std::string_view list, int first) {
+  void add_in_order(std::string_view list, int value, int step = 1) {
     for (const std::string& spellings : parts_of(list, ' ')) {
-      for (const std::string& word : parts_of(spellings, '/')) put(word, first);
-      ++first;
+      for (const std::string& word : parts_of(spellings, '/')) put(word, value);
+      value += step;
     }
   }
 

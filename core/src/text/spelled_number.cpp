@@ -10,8 +10,35 @@ bool is_of_word(char c) {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// "acht", "trente-deux", "treinta y dos": words of another language.
-SpelledNumber foreign_number(std::string_view text) {
+constexpr int kHundredth = 100;
+
+// The word that `text` begins with.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_of_word(text[end])) ++end;
+  return text.substr(0, end);
+}
+
+// "zweihundertfünfzig", "centoventi", "duecento": 0 for any other word.
+int hundreds_in_one(std::string_view word) {
+  constexpr std::size_t kShortest = 8;
+  if (word.size() < kShortest) return 0;
+  const auto part = [](std::string_view of, int none) {
+    const int* value = of.empty() ? &none : count_words().find(of);
+    return value != nullptr && *value < kHundredth ? *value : -kHundredth * kHundredth;
+  };
+  for (const std::string_view hundred : {"hundert", "cento"}) {
+    const std::size_t at = word.find(hundred);
+    if (at == word.npos) continue;
+    const int value =
+        kHundredth * part(word.substr(0, at), 1) + part(word.substr(at + hundred.size()), 0);
+    if (value > 0 && value < 10 * kHundredth) return value;
+  }
+  return 0;
+}
+
+// "acht", "trente-deux", "treinta y dos", "cento": words of another language, up to the hundreds.
+SpelledNumber foreign_part(std::string_view text) {
   SpelledNumber out;
   for (std::size_t end = 0; end < text.size(); ++end) {
     const std::size_t begin = end;
@@ -21,6 +48,40 @@ SpelledNumber foreign_number(std::string_view text) {
     if (*value > 0) out = {*value, end};
     if (end < text.size() && text[end] != ' ' && text[end] != '-') break;
   }
+  if (out.size > 0) return out;
+  const std::string_view word = first_word(text);
+  if (const int value = hundreds_in_one(word); value > 0) out = {value, word.size()};
+  return out;
+}
+
+// "trente-deux90": the hyphen joins what is no number to one.
+bool is_cut(std::string_view text, std::size_t size) {
+  if (size == 0 || text.substr(size, 1) != "-") return false;
+  const std::string_view next = first_word(text.substr(size + 1));
+  const std::string_view letters = next.substr(0, next.find_first_of("0123456789"));
+  return letters.size() < next.size() && count_words().find(letters) != nullptr;
+}
+
+// With what stands behind its hundreds: "cent vingt", "cento e vinte", "deux cent cinquante".
+SpelledNumber foreign_number(std::string_view text) {
+  SpelledNumber out = foreign_part(text);
+  if (is_cut(text, out.size)) return {};
+  const auto behind = [&](std::size_t at) {
+    const bool joined = at < text.size() && (text[at] == ' ' || text[at] == '-');
+    return joined ? first_word(text.substr(at + 1)) : std::string_view();
+  };
+  const std::string_view next = out.size > 0 ? behind(out.size) : std::string_view();
+  if (next.empty()) return out;
+  if (out.value > 1 && out.value < 10 && one_of(next, "cent cents hundert")) {
+    out.value *= kHundredth;
+    out.size += 1 + next.size();
+  }
+  if (out.value < kHundredth || out.value % kHundredth != 0) return out;
+  std::size_t at = out.size;
+  if (one_of(behind(at), "e und")) at += 1 + behind(at).size();
+  if (behind(at).empty()) return out;
+  const SpelledNumber more = foreign_part(text.substr(at + 1));
+  if (more.value > 0 && more.value < kHundredth) out = {out.value + more.value, at + 1 + more.size};
   return out;
 }
 
@@ -47,7 +108,7 @@ SpelledNumber spelled_number(std::string_view text) {
   for (const std::string_view two : kTwo) {
     std::size_t same = 0;
     while (same < two.size() && same < text.size() && lower_letter(text[same]) == two[same]) ++same;
-    if (same == two.size() && text.substr(same, 1) == " ") return {2, same};
+    if (same == two.size() && (same == text.size() || text[same] == ' ')) return {2, same};
   }
   int thousands = 0, rest = 0;
   for (std::size_t at = 0, end = 0;; at = end + 1) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "text/characters.hpp"
+#include "text/count_words.hpp"
 #include "text/translations.hpp"
 #include "text/words.hpp"
 
@@ -467,7 +468,11 @@ class ForeignReader {
     const std::size_t next = over_blank(at_ + size);
     drop_particle();
     const std::size_t name = out_.text().substr(0, number_begin_).find_last_not_of(' ');
-    if (next < in_.size() && is_name_character(in_[next])) {
+    const std::string_view counter = in_.substr(at_, size);
+    const bool machines = one_of(counter, "台 机 機 대");
+    if (machines && counts_more(next)) {  // "四台八卡A100"
+      out_.put(" nodes of ", at_, at_ + size);
+    } else if (next < in_.size() && is_name_character(in_[next])) {
       out_.drop_blanks();
       out_.put(next > at_ + size ? " x" : " x ", at_, at_ + size);
     } else if (name != std::string_view::npos && is_name_character(out_.text()[name])) {
@@ -479,6 +484,14 @@ class ForeignReader {
     number_end_ = 0;
     at_ += size;
     return true;
+  }
+
+  // Whether another number with its counter stands at `i`.
+  bool counts_more(std::size_t i) const {
+    std::size_t end = i;
+    while (end < in_.size() && is_digit(in_[end])) ++end;
+    if (end == i) end += numeral(low(i)).size;
+    return end > i && find(over_blank(end), Place::piece) != nullptr;
   }
 
   // The を of "A100を8枚", where a name stands before it.
@@ -527,18 +540,55 @@ class ForeignReader {
       }
       return true;
     }
+    if (begins_cyrillic(rest())) return cyrillic_number();
     const ForeignWord* word = find(at_, Place::number);
-    if (word == nullptr || is_ordinal()) return false;
-    const std::size_t end = at_ + word->foreign.size(), next = over_blank(end);
-    const bool named =
-        begins_cyrillic(rest()) && next > end && next < in_.size() && is_name_character(in_[next]);
-    if (!named && !is_counted(end)) return false;
+    if (word == nullptr || is_ordinal() || !is_counted(at_ + word->foreign.size())) return false;
     put_number(std::string(word->english), word->foreign.size());
     return true;
   }
 
+  // What one word says, 0 for none; it ends at `end`.
+  std::uint64_t value_of_word(std::size_t from, std::size_t& end) const {
+    if (from > 1 && begins_cyrillic(in_.substr(from - 2))) return 0;
+    for (end = from; end + 1 < in_.size() && begins_cyrillic(in_.substr(end));) end += 2;
+    const std::string_view word = low(from).substr(0, end - from);
+    const ForeignWord* small = find(from, Place::number);
+    if (small != nullptr && small->foreign == word) return whole_number(small->english);
+    const int* value = word.empty() ? nullptr : count_words().find(word);
+    return value != nullptr ? static_cast<std::uint64_t>(*value) : 0;
+  }
+
+  // "восемь карт", "тридцать шесть часов", "тысяча двести": each part smaller than the one before.
+  bool cyrillic_number() {
+    constexpr std::uint64_t kTen = 10, kTwenty = 20, kHundred = 100, kThousand = 1000;
+    std::uint64_t total = 0, below = kThousand;
+    std::size_t end = at_;
+    for (std::size_t from = at_; begins_cyrillic(in_.substr(from)); from = over_blank(end)) {
+      std::size_t behind = from;
+      const std::uint64_t value = value_of_word(from, behind);
+      const ForeignWord* scale = value == 0 ? find(from, Place::scale) : nullptr;
+      if (scale != nullptr && exponent_of(*scale) == 3 && total < kThousand) {
+        total = std::max<std::uint64_t>(total, 1) * kThousand;
+        below = kThousand;
+        behind = from + scale->foreign.size();
+      } else if (value == 0 || value >= below) {
+        break;
+      } else {
+        total += value;
+        below = value >= kHundred ? kHundred : value >= kTwenty ? kTen : 0;
+      }
+      end = behind;
+    }
+    const std::size_t next = over_blank(end);
+    const bool named = next > end && next < in_.size() && is_name_character(in_[next]);
+    if (total == 0 || is_ordinal() || (!named && !is_counted(end))) return false;
+    put_number(std::to_string(total), end - at_);
+    return true;
+  }
+
   void put_number(const std::string& digits, std::size_t bytes) {
-    if (out_.size() > 0 && is_name_character(out_.text().back())) out_.put(" ", at_, at_ + bytes);
+    if (out_.size() > 0 && (is_name_character(out_.text().back()) || is_cjk_end(out_.text())))
+      out_.put(" ", at_, at_ + bytes);
     number_begin_ = out_.size();
     out_.put(digits, at_, at_ + bytes);
     number_end_ = out_.size();

@@ -1,5 +1,5 @@
-// Phrasings of quantities in ten languages, each as a field's text and as a line of a card. None
-// may be read wrongly without a word: it is read rightly, asked about, or refused.
+// Phrasings of quantities in thirteen languages, each as a field's text and as a line of a card.
+// None may be read wrongly without a word: it is read rightly, asked about, or refused.
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -62,7 +62,8 @@ const std::map<std::string, Kind> kKinds = {
 const std::map<std::string, std::string> kLanguages = {
     {"en", "english"},    {"de", "german"},  {"fr", "french"},  {"es", "spanish"},
     {"pt", "portuguese"}, {"it", "italian"}, {"zh", "chinese"}, {"ja", "japanese"},
-    {"ko", "korean"},     {"ru", "russian"}};
+    {"ko", "korean"},     {"ru", "russian"}, {"nl", "dutch"},   {"pl", "polish"},
+    {"tr", "turkish"}};
 
 bool close(double value, double expected) {
   return std::fabs(value - expected) <= 1e-9 * std::fabs(expected);
@@ -242,13 +243,14 @@ void check_all(const std::vector<Phrasing>& phrasings) {
 
 }  // namespace
 
-TEST_CASE("phrases: phrasings of ten languages are read rightly, asked or refused", "[phrases]") {
+TEST_CASE("phrases: phrasings of thirteen languages are read rightly, asked or refused",
+          "[phrases]") {
   const auto phrasings = written_by_hand();
   CHECK(phrasings.size() >= 400);
   check_all(phrasings);
 }
 
-TEST_CASE("phrases: every unit, scale and number word of ten languages is read", "[phrases]") {
+TEST_CASE("phrases: every unit, scale and number word of thirteen languages is read", "[phrases]") {
   const auto phrasings = made_from_tables();
   CHECK(phrasings.size() >= 400);
   check_all(phrasings);
