@@ -1,4 +1,5 @@
-// Words of ten languages that stand beside hardware, as Token::text spells them: without accents.
+// Words of thirteen languages that stand beside hardware, as Token::text spells them: without
+// accents.
 #pragma once
 #include <string_view>
 
@@ -14,6 +15,8 @@ bool is_time_word(std::string_view word);
 bool is_connector(std::string_view word);
 /// "each", "je", "chacun"
 bool is_each_word(std::string_view word);
+/// "half", "thirds", "percent": of what follows "of".
+bool is_share_word(std::string_view word);
 /// "per", "pro", "par": of each where a node follows, else it may be anything.
 bool is_per_word(std::string_view word);
 /// Grammar and large numbers, which name no hardware: "about", "für", "mil".

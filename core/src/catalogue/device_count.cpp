@@ -254,8 +254,19 @@ class Counter {
     return out;
   }
 
+  /// "half of the 8 A100", "two thirds of 9", "20 % of 8": a part, and of what.
+  bool is_of_a_share(std::size_t at) const {
+    if (at > 0 && says(at - 1, "the our my den der des")) --at;
+    if (at < 2 || !says(at - 1, "of von de di da des")) return false;
+    const Token& part = tokens_[at - 2];
+    return is_share_word(part.text) || has_gap(at - 1, "%") ||
+           (part.kind == TokenKind::number && part.value < 1);
+  }
+
   void classify(const Chain& chain) {
     const std::size_t at = chain.end;
+    if (is_of_a_share(chain.begin))
+      return ask("How many accelerators are these, all together?", {});
     if (chain.begin > 0 && is(chain.begin - 1, is_each_word) && is_one_of_each(at)) return;
     // "4 of 8 A100", "4 out of the 8 GPUs"
     std::size_t of = at + (says(at, "out") ? 1 : 0);
@@ -435,7 +446,7 @@ class Counter {
 
   /// "4 nodes, 8 A100 each", but not "4 A100, each epoch" and not "3 runs on 4 A100 each".
   bool said_each(std::size_t i) const {
-    return is(i, is_each_word) && !has_gap(i, ",;") && says_machine();
+    return is(i, is_each_word) && !has_gap(i, ",;(") && says_machine();
   }
 
   /// "GPU hours", "days": the number before is no count.
@@ -734,6 +745,14 @@ bool belongs_to_count(const Token& token) {
          rack_size(word) > 0;
 }
 
+/// "of", "von", "de": between a share and what it is of.
+constexpr std::string_view kOf = "of von de di da des";
+
+/// Whether token `i` is the "thirds" of "two thirds of".
+bool is_share(const std::vector<Token>& tokens, std::size_t i) {
+  return i + 1 < tokens.size() && one_of(tokens[i + 1].text, kOf) && is_share_word(tokens[i].text);
+}
+
 bool ends_sentence(std::string_view gap) {
   return gap.find_first_of(";\n|!?\"") != std::string_view::npos ||
          gap.find(". ") != std::string_view::npos;
@@ -755,8 +774,12 @@ bool begins_count(const std::vector<Token>& tokens, std::size_t i) {
     return !one_of(next.text, "in and was were");
   }
   if (token.kind == TokenKind::memory || token.kind == TokenKind::mig) return true;
-  return token.kind == TokenKind::word &&
-         (is_system_name(token.text) || is_each_word(token.text) || is_device_word(token.text));
+  // "nodes x 4 (each 8 A100)"
+  if (token.kind == TokenKind::word && is_node_word(token.text))
+    return i + 2 < tokens.size() && tokens[i + 1].kind == TokenKind::times &&
+           tokens[i + 2].kind == TokenKind::number;
+  return token.kind == TokenKind::word && (is_system_name(token.text) || is_each_word(token.text) ||
+                                           is_device_word(token.text) || is_share(tokens, i));
 }
 
 bool ends_count(const std::vector<Token>& tokens, std::size_t i) {
@@ -787,9 +810,9 @@ bool ends_count(const std::vector<Token>& tokens, std::size_t i) {
 TokenRange counting_phrase(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
   constexpr std::size_t kReach = 14;
   TokenRange out{begin, end};
-  while (
-      out.begin > 0 && begin - out.begin < kReach && !ends_sentence(tokens[out.begin].gap) &&
-      (belongs_to_count(tokens[out.begin - 1]) || is_adjective_of_machine(tokens, out.begin - 1)))
+  while (out.begin > 0 && begin - out.begin < kReach && !ends_sentence(tokens[out.begin].gap) &&
+         (belongs_to_count(tokens[out.begin - 1]) ||
+          is_adjective_of_machine(tokens, out.begin - 1) || is_share(tokens, out.begin - 1)))
     --out.begin;
   while (out.begin < begin && !begins_count(tokens, out.begin)) ++out.begin;
   while (out.end < tokens.size() && out.end - end < kReach && !ends_sentence(tokens[out.end].gap) &&

@@ -44,7 +44,7 @@ constexpr std::string_view kEmZoneText =
     "AU-QLD|AUS|Queensland|\n"
     "AU-SA|AUS|South Australia|\n"
     "AU-TAS|AUS|Tasmania|\n"
-    "AU-VIC|AUS|Victoria|\n"
+    "AU-VIC|AUS|Victoria, Australia|\n"
     "AU-WA|AUS|Western Australia|\n"
     "BR-CS|BRA|Central Brazil|Southeast Brazil\n"
     "BR-N|BRA|Northern Brazil|\n"

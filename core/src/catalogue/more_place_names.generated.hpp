@@ -452,6 +452,7 @@ constexpr std::string_view kAmbiguousPlaces =
     "Tuvalu|OCEANIA|it has no figure of its own\n"
     "Valencia|ESP;VEN|Spain and Venezuela\n"
     "Vatican City|ITA|it has no figure of its own; its electricity comes from Italy\n"
+    "Victoria|AU-VIC;CA-BC|the state of Australia and the city in British Columbia\n"
     "Virgin Islands|VGB;VIR|the British and those of the USA\n"
     "Washington|US-WA;US-DC|the state and the capital of the USA\n"
     "Waterloo|CA-ON;BEL|Ontario and Belgium\n";

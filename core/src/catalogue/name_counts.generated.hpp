@@ -8,6 +8,6 @@
 namespace trainprint::tables {
 
 constexpr std::size_t kAcceleratorNameCount = 1472;
-constexpr std::size_t kPlaceNameCount = 3896;
+constexpr std::size_t kPlaceNameCount = 3897;
 
 }  // namespace trainprint::tables

@@ -4116,6 +4116,7 @@ constexpr std::string_view kPlaceNames[] = {
     "vi",
     "vianadocastelo",
     "victoria",
+    "victoriaaustralia",
     "victoriabc",
     "vienna",
     "vietna",

@@ -205,8 +205,18 @@ class Reader {
                      known_.cloud()[region].provider) != out_.providers.end();
   }
 
+  /// "New London", "Fort Sydney": with the word before it, the name of another place.
+  bool is_renamed(std::size_t begin) const {
+    constexpr std::string_view kBefore =
+        "new nueva nova neu fort port lake mount mt saint st san santa los las upper lower little";
+    return begin > 0 && !used_[begin - 1] && !is_lower_letter(words_[begin - 1].raw[0]) &&
+           words_[begin - 1].segment == words_[begin].segment &&
+           one_of(words_[begin - 1].folded, kBefore);
+  }
+
   /// Adds the longest mention that begins at word `begin`; returns the word after it.
   std::size_t longest_mention(std::size_t begin) {
+    if (is_renamed(begin)) return begin;
     std::string key;
     std::optional<Mention> best;
     std::size_t best_end = begin;
