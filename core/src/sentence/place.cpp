@@ -29,7 +29,8 @@ bool is_unusual(std::string_view word) {
 // "us-east-1", "europe-west4"
 bool is_region_code(std::string_view word) {
   const std::size_t dash = word.find('-');
-  if (dash == std::string_view::npos || dash < 2 || word.size() < 8) return false;
+  if (dash == std::string_view::npos || dash < 2 || word.size() < 8 || is_digit(word[0]))
+    return false;
   bool digit = false;
   for (const char c : word) {
     if (!is_lower_letter(c) && !is_digit(c) && c != '-') return false;
@@ -108,6 +109,27 @@ bool is_no_code(std::string_view word) {
   return small;
 }
 
+// "Paris-NLP-7B", "tokyo-llm-7b": a model's name, of which a place is the first part.
+bool is_name_of_model(std::string_view word, const Place& place) {
+  if (place.kind == PlaceKind::cloud_region || place.kind == PlaceKind::site || word == place.id)
+    return false;
+  constexpr std::size_t kCode = 2;  // "Paris-FR"
+  bool first = true;
+  while (!word.empty()) {
+    const std::size_t end = std::min(word.find_first_of("-_/"), word.size());
+    const std::string_view part = word.substr(0, end);
+    word.remove_prefix(std::min(end + 1, word.size()));
+    bool digit = false, small = false;
+    for (const char c : part) {
+      digit = digit || is_digit(c);
+      small = small || !(c >= 'A' && c <= 'Z');
+    }
+    if (!first && (digit || (!small && part.size() > kCode))) return true;
+    first = false;
+  }
+  return false;
+}
+
 struct Found {
   PlaceMatch match;
   std::string text;  // as the region is to be given
@@ -154,10 +176,16 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     for (std::size_t i = first; i < first + count; ++i) free = free && !words[i].used;
     if (!free) continue;
     std::string text(sentence.text({words[first].range.begin, last.range.end}));
+    if (count > 1 && is_digit(last.text[0]) && text.find(',') != text.npos)
+      continue;  // "Sweden, 4"
     if (count == 1 && is_no_code(text)) continue;
     if (is_region_code(words[first].text)) text = provider_before(sentence, first) + text;
     const auto match = find_place(text);
     if (!match) continue;
+    bool model = false;
+    for (std::size_t i = first; i < first + count; ++i)
+      model = model || is_name_of_model(words[i].text, *match->place);
+    if (model) continue;
     // "West Europe 9" is not in West Europe.
     const bool numbered = first + count < words.size() && !words[first + count].used &&
                           is_digit(words[first + count].text[0]);
@@ -182,6 +210,7 @@ std::optional<Found> place_at(Sentence& sentence, std::size_t first) {
     if (const auto same = find_place(shorter);
         count > 1 && is_no_name(last.text) && same && same->place == match->place)
       continue;
+    if (text.find('(') != text.npos && text.find(')') == text.npos) text += ')';
     return Found{*match, std::move(text), count};
   }
   return std::nullopt;
@@ -199,6 +228,28 @@ void put_place(Sentence& sentence, std::size_t first, const Found& found) {
     return;
   }
   sentence.put("region", found.text, range, std::move(assumed));
+}
+
+// "eu-west-2 (Paris)", "Vancouver, Washington": what stands behind a place between marks names it
+// more closely, and may name another.
+void ask_beside(Sentence& sentence, std::size_t first, std::size_t next) {
+  const std::vector<Word>& words = sentence.words();
+  if (next >= words.size() || words[next].used || !is_capital(words[next].text)) return;
+  const std::size_t end = words[next - 1].range.end;
+  if (trimmed(sentence.text({end, words[next].range.begin}), " ,(").size() > 0 ||
+      words[next].range.begin < end + 2)
+    return;
+  const ByteRange range{words[first].range.begin, words[next].range.end};
+  const auto both = find_place(sentence.text(range));
+  if (both || both.error().code != ErrorCode::ambiguous) return;
+  std::erase_if(sentence.reading().run.values, [&](const ReadValue& value) {
+    return value.field == FieldName("region") && overlap(value.range, range);
+  });
+  std::vector<ReadAnswer> answers;
+  for (const std::string& name : both.error().suggestions)
+    answers.push_back({name, "region", name});
+  sentence.ask("region", "The sentence names more than one place. Where did it run?", range,
+               std::move(answers));
 }
 
 // A place that only its own part or the word of another language before it shows.
@@ -228,6 +279,7 @@ void read_place_elsewhere(Sentence& sentence) {
                       name != "US" && name != "EU";
     if (!foreign && !own_word && code && found->words == 1) continue;
     put_place(sentence, first, *found);
+    ask_beside(sentence, first, next);
     if (foreign) sentence.use(words[i].range);
     i = next - 1;
   }
@@ -275,6 +327,7 @@ std::vector<Error> read_place(Sentence& sentence) {
       if (!denied) {
         put_place(sentence, first, *found);
         if (leads) words[i].used = true;
+        ask_beside(sentence, first, next);
         // "in France and Germany"
         while (next + 1 < words.size() && one_of(words[next].text, "and or") &&
                is_capital(words[next + 1].text)) {
@@ -298,11 +351,18 @@ std::vector<Error> read_place(Sentence& sentence) {
       continue;
     }
     if (on || denied || !named) continue;  // "in fine-tuning" is no place that is misspelt
-    auto whole =
-        find_place((code ? provider_before(sentence, first) : "") + std::string(words[first].text));
+    std::size_t last = first;              // "New London"
+    while (last + 1 < words.size() && is_capital(words[last + 1].text) && !words[last + 1].used &&
+           words[last + 1].range.begin == words[last].range.end + 1)
+      ++last;
+    auto whole = find_place((code ? provider_before(sentence, first) : "") +
+                            std::string(sentence.text(
+                                {words[first].range.begin, words[code ? first : last].range.end})));
     if (whole) continue;
+    // "New London"
+    const bool renamed = last == first + 1 && one_of(words[first].text, "new fort port saint st");
     // A place that is misspelt or not known; other words after "in" ("in PyTorch") are near none.
-    if (code || !whole.error().suggestions.empty() || words[i].text == "region" ||
+    if (code || renamed || !whole.error().suggestions.empty() || words[i].text == "region" ||
         whole.error().code == ErrorCode::ambiguous)
       refused.push_back(whole.error());
   }

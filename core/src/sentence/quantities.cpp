@@ -234,6 +234,18 @@ void release_hardware(Sentence& sentence, const HardwareText& text, ByteRange as
   }
 }
 
+// Whether the factor of "10 hours x3" was taken as devices, and others are counted beside it.
+bool is_factor_of_counted(const HardwareText& text, const FoundQuantity& found) {
+  const auto is_factor = [](const Notice& n) { return n.code == NoticeCode::factor_is_devices; };
+  if (!found.accelerator_count ||
+      std::none_of(found.notices.begin(), found.notices.end(), is_factor))
+    return false;
+  return std::any_of(text.mentions().begin(), text.mentions().end(), [&](const auto& mention) {
+    const auto counted = text.counted(mention);
+    return counted && counted->match.count && *counted->match.count != *found.accelerator_count;
+  });
+}
+
 // Either end of a range; hours by the clock or summed over the devices.
 std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) {
   constexpr double kThousand = 1000;
@@ -243,6 +255,8 @@ std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) 
     return {{humane(found), field, exact_decimal(found.value)},
             {humane(more), field, exact_decimal(more.value)}};
   }
+  if (found.question == phrases::question(phrases::Ask::repeats) && !found.upper)
+    return {{"all together", field, exact_decimal(found.value)}};
   if (found.upper) {
     FoundQuantity low = found, high = found;
     for (FoundQuantity* end : {&low, &high}) {
@@ -253,7 +267,7 @@ std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) 
     return {{humane(low), field, exact_decimal(low.value)},
             {humane(high), field, exact_decimal(high.value)}};
   }
-  if (found.kind != QuantityKind::hours_unclear) return {};
+  if (found.question != phrases::question(phrases::Ask::hours)) return {};
   const std::string hours = exact_decimal(found.value);
   return {{"by the clock", "wall_clock_hours", hours},
           {"summed over all devices", "device_hours", hours}};
@@ -409,9 +423,20 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     const bool by_the_clock =
         is_time(found.kind) && (hardware || of_all || found.accelerator_count);
     // That hours are by the clock answers their question, unless it is which of a range is right.
-    const bool answered =
-        found.kind == QuantityKind::hours_unclear && by_the_clock && !found.upper.has_value();
-    const bool unclear = found.needs_answer() && !answered;
+    const bool answered = found.question == phrases::question(phrases::Ask::hours) &&
+                          by_the_clock && !found.upper.has_value();
+    // "8 A100 10 hours x3": how often, where the devices are counted elsewhere.
+    if (is_factor_of_counted(text, found)) {
+      const std::string each = exact_decimal(found.value * *found.accelerator_count);
+      sentence.ask(field, std::string(phrases::question(phrases::Ask::repeats)), range,
+                   {{"all together", field, exact_decimal(found.value)}, {"each", field, each}});
+      continue;
+    }
+    // How many ran is asked where the hardware is read.
+    const bool of_devices = found.kind == QuantityKind::wall_clock_hours && hardware &&
+                            found.question == phrases::question(phrases::Ask::devices);
+    if (of_devices) found.accelerator_count.reset();
+    const bool unclear = found.needs_answer() && !answered && !of_devices;
     if (sentence.has(field)) {
       const bool adds_up = is_time(found.kind) || found.kind == QuantityKind::energy;
       sentence.ask_which(field,
@@ -423,7 +448,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     double value = found.value;
     std::string assumed = told_apart(found.notices);
     const bool repeats = found.question == phrases::question(phrases::Ask::repeats);
-    const bool hours = found.kind == QuantityKind::hours_unclear && !found.upper;
+    const bool hours = found.question == phrases::question(phrases::Ask::hours) && !found.upper;
     const Whole whole = !unclear || repeats || hours
                             ? whole_of(sentence, found, field, range, value, assumed)
                             : Whole::yes;

@@ -185,6 +185,7 @@ Result<SentenceReading> read_in_english(sentence::Sentence sentence) {
   sentence::read_size_in_name(sentence);
   sentence::read_ranks(sentence);
   sentence::read_adapters(sentence);
+  sentence::ask_about_the_rest(sentence);
   sentence::ask_what_ran(sentence);
   return sentence.finish();
 }
@@ -214,7 +215,17 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   };
   for (ReadValue& value : out.run.values) restore(value.range);
   for (ReadQuestion& question : out.run.questions) restore(question.range);
-  for (ByteRange& unused : out.unused) restore(unused);
+  // Words that one word of the source became are that word once: "41,7млн" is "41,7e6".
+  std::vector<ByteRange> unused;
+  for (ByteRange range : out.unused) {
+    restore(range);
+    if (!unused.empty() && range.begin < unused.back().end) {
+      unused.back().end = std::max(unused.back().end, range.end);
+    } else {
+      unused.push_back(range);
+    }
+  }
+  out.unused = std::move(unused);
   return out;
 }
 

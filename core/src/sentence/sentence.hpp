@@ -81,6 +81,8 @@ bool counts_things(const std::vector<Word>& words, std::size_t i);
 double size_in_name(const std::vector<Word>& words, std::size_t i);
 void read_ranks(Sentence& sentence);
 void read_adapters(Sentence& sentence);
+/// Asks about words that no value came from though they change one by a factor.
+void ask_about_the_rest(Sentence& sentence);
 /// Asks what hours by the clock ran on, where nothing says it.
 void ask_what_ran(Sentence& sentence);
 
