@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "phrases/plain.hpp"
 #include "text/language_words.generated.hpp"
 
 namespace trainprint::phrases {
@@ -140,32 +141,17 @@ std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
   return r;
 }
 
-// ISO 8601's "PT36H", "P1DT12H30M"; "P4" and "P3D" are names, too.
+// "PT36H", "P1DT12H30M"; in running text "P4" and "P3D" are names.
 std::optional<Reading> Reader::iso_duration(std::size_t i) const {
   const std::string_view text = raw(i);
   if (text.size() < 4 || text[0] != 'P' || text.find('T') == text.npos) return std::nullopt;
   const Token* after = token(i + 1);
   if (after != nullptr && after->glued && after->kind != Kind::mark) return std::nullopt;
+  const auto hours = iso_hours(text);
+  if (!hours || !(*hours > 0) || !std::isfinite(*hours)) return std::nullopt;
   Reading r;
   r.kind = K::duration;
-  std::string_view units = "DTHMS";
-  double number = -1;
-  for (const char c : text.substr(1)) {
-    if (c >= '0' && c <= '9') {
-      number = std::fmax(number, 0) * 10 + (c - '0');
-      continue;
-    }
-    const std::size_t at = units.find(c);
-    if (at == units.npos || (c == 'T') != (number < 0)) return std::nullopt;
-    r.value += c == 'T' ? 0
-                        : number * (c == 'D'   ? 24
-                                    : c == 'H' ? 1
-                                    : c == 'M' ? 1 / 60.
-                                               : 1 / 3600.);
-    units.remove_prefix(at + 1);
-    number = -1;
-  }
-  if (number >= 0 || !(r.value > 0) || !std::isfinite(r.value)) return std::nullopt;
+  r.value = *hours;
   r.first = i;
   r.next = i + 1;
   return r;
@@ -280,7 +266,8 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   Assumed assumed = n->assumed;
   if (auto m = scaled(n->next, power, assumed)) {
     const bool short_unit = m->lone_letter && t_.list[n->next].glued;
-    const bool year = !whole_ && short_unit && n->decimal->digits.size() == 4 && n->decimal->digits < "2100";
+    const bool year =
+        !whole_ && short_unit && n->decimal->digits.size() == 4 && n->decimal->digits < "2100";
     if (year) return std::nullopt;  // "1980s"
     auto r = make(*n, power, *m);
     if (!r) return std::nullopt;
