@@ -36,21 +36,31 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// A machine that was busy elsewhere; what failed at first is listed as flaky.
+const mostTries = process.env.CI ? 2 : 1;
+
 const asked = process.env.TRAINPRINT_ENGINES?.split(",");
 for (const engine of asked ?? ["chromium", "firefox", "webkit"]) {
   describe(engine, () => {
     let driver;
-    const hosted = hosting(resolve(dist, "site"), resolve(folder, engine));
     before(async () => (driver = await drivers[engine]()));
-    after(async () => {
-      await driver?.close();
-      await hosted.stop();
-    });
+    after(() => driver?.close());
     for (const [name, walk] of Object.entries(flow)) {
-      test(`${engine}: ${name.replace("{finger}", drivers.fingers[engine])}`, async () => {
+      test(`${engine}: ${name.replace("{finger}", drivers.fingers[engine])}`, async (t) => {
         const site = `http://127.0.0.1:${server.address().port}/`;
-        await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
-        assert.deepEqual(driver.errors, []);
+        for (let tries = mostTries; ; --tries) {
+          const hosted = hosting(resolve(dist, "site"), resolve(folder, engine));
+          try {
+            await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
+            return assert.deepEqual(driver.errors, []);
+          } catch (reason) {
+            if (tries === 1) throw reason;
+            t.diagnostic(`flaky: ${reason.message}`);
+            driver.errors.length = 0;
+          } finally {
+            await hosted.stop();
+          }
+        }
       });
     }
   });

@@ -10,7 +10,8 @@ const prefix = "/some/where";
 export function hosting(site, folder) {
   let server;
   let port = 0;
-  cpSync(site, folder, { recursive: true });
+  // Without what a server has compressed, which is of the older build.
+  cpSync(site, folder, { recursive: true, filter: (source) => !/\.(br|gz)$/.test(source) });
   const edit = (name, from, to) => {
     const before = readFileSync(join(folder, name), "utf8");
     const after = before.replace(from, to);
