@@ -12,7 +12,7 @@ fi
 build_native() {
   local preset=$1
   shift
-  cmake --preset "$preset"
+  cmake --preset "$preset" -DTRAINPRINT_WERROR=ON
   cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
 }
 
@@ -21,7 +21,7 @@ build_wasm() {
   local tests=()
   [ -e build/wasm/CMakeCache.txt ] || tests=(-DTRAINPRINT_TESTS=OFF)
   say "Building the core for WebAssembly"
-  cmake --preset wasm "${tests[@]}" >build/wasm-configure.log || { cat build/wasm-configure.log >&2; return 1; }
+  cmake --preset wasm -DTRAINPRINT_WERROR=ON "${tests[@]}" >build/wasm-configure.log || { cat build/wasm-configure.log >&2; return 1; }
   cmake --build --preset wasm -j "$jobs" --target trainprint_wasm trainprint-files_wasm
 }
 
