@@ -26,14 +26,12 @@ struct Factor {
   ByteRange range = {};
 };
 
-constexpr std::string_view kPair = "pair couple duo";
-
 bool is_free(const Word& word) { return !word.used || word.aside; }
 
 // "3", "three", "×3", "x3", "3x", and of "5-fold" the 5; 0 for anything else.
 double whole_number(std::string_view word) {
   if (const int spelled = number_word(word); spelled > 0) return spelled;
-  if (one_of(word, kPair)) return 2;
+  if (one_of(word, vocabulary::kQuantityPair)) return 2;
   constexpr std::string_view kTimes = "×", kFold = "fold";
   if (word.starts_with(kTimes)) word.remove_prefix(kTimes.size());
   if (word.ends_with(kFold)) word = trimmed(word.substr(0, word.size() - kFold.size()), "-");
@@ -51,10 +49,10 @@ double whole_number(std::string_view word) {
 const WordTable& repeats() {
   static const WordTable kTable = [] {
     WordTable out;
-    out.add("restarts attempts rounds double triple", 0);
-    out.add("twice zweimal", 2);
-    out.add("thrice dreimal", 3);
-    out.add("viermal", 4);
+    out.add(vocabulary::kQuantityNoWholeRun, 0);
+    out.add(vocabulary::kQuantityTwice, 2);
+    out.add(vocabulary::kQuantityThreeTimes, 3);
+    out.add(vocabulary::kQuantityFourTimes, 4);
     out.add(vocabulary::kQuantityRepeats, 1);
     out.add(vocabulary::kQuantityMultiplied, 1);
     return out;
@@ -108,7 +106,7 @@ bool is_of_all(Sentence& sentence, ByteRange range) {
   constexpr std::size_t kReach = 12;
   for (const Word& word : sentence.words()) {
     if (word.range.end + kReach > range.begin && word.range.begin < range.end + kReach &&
-        one_of(word.text, "total overall altogether together insgesamt zusammen"))
+        one_of(word.text, vocabulary::kQuantityAllTogether))
       return true;
   }
   return false;
@@ -154,13 +152,12 @@ struct Count {
   ByteRange range;
 };
 std::optional<Count> left_count(const Sentence& sentence, const Words& words, ByteRange name) {
-  constexpr std::string_view kPieces = "pieces pcs units copies stück unidades";
   const std::string_view text = sentence.text();
   const auto word = [&](std::size_t i) { return i < words.size() ? words[i].text : ""; };
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_free(words[i])) continue;
     const ByteRange range = words[i].range;
-    const bool pair = one_of(words[i].text, kPair);
+    const bool pair = one_of(words[i].text, vocabulary::kQuantityPair);
     const bool close = i + 1 < words.size() && words[i + 1].range.begin == range.end + 1;
     const std::string_view behind = close ? word(i + 1) : std::string_view();
     std::size_t of = i;  // "nodes x 4"
@@ -168,8 +165,8 @@ std::optional<Count> left_count(const Sentence& sentence, const Words& words, By
     const bool host_before = of > 0 && one_of(words[of - 1].text, vocabulary::kQuantityHost);
     const bool machines = host_before || one_of(behind, vocabulary::kQuantityHost);
     const bool of_them =
-        one_of(behind, "of in") && one_of(word(i + 2), "them those these total all which");
-    const bool labelled = i > 0 && one_of(words[i - 1].text, "n count quantity qty number num");
+        one_of(behind, "of in") && one_of(word(i + 2), vocabulary::kQuantityOfThem);
+    const bool labelled = i > 0 && one_of(words[i - 1].text, vocabulary::kQuantityCountLabel);
     // "A100 (8)", "A100: 8"
     const std::string_view gap =
         range.begin >= name.end ? text.substr(name.end, range.begin - name.end) : "-";
@@ -178,8 +175,11 @@ std::optional<Count> left_count(const Sentence& sentence, const Words& words, By
                         gap.find_first_of(",(:=") != gap.npos &&
                         std::string_view("),;.").find(next) != std::string_view::npos;
     // "8 GPUs per node"
-    if (close && one_of(word(i + 2), "per each pro par por cada")) continue;
-    if (!(pair || machines || of_them || labelled || beside || one_of(behind, kPieces) ||
+    if (close && (one_of(word(i + 2), vocabulary::kQuantityPer) ||
+                  one_of(word(i + 2), vocabulary::kQuantityEach)))
+      continue;
+    if (!(pair || machines || of_them || labelled || beside ||
+          one_of(behind, vocabulary::kQuantityPieces) ||
           one_of(behind, vocabulary::kQuantityDevice)))
       continue;
     constexpr double kMost = 100'000;  // of one machine's devices, or of machines

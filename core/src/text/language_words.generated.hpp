@@ -276,6 +276,9 @@ inline constexpr std::string_view kQuantityAbout =
 /// Behind a figure: not exact.
 inline constexpr std::string_view kQuantityAboutBehind =
     "approximately approx";
+/// Beside a time: it is that of all of them.
+inline constexpr std::string_view kQuantityAllTogether =
+    "total overall altogether together insgesamt zusammen";
 /// Between the parts of a time.
 inline constexpr std::string_view kQuantityAnd =
     "and und et y e";
@@ -321,6 +324,9 @@ inline constexpr std::string_view kQuantityCompared =
 /// Parts of an accelerator.
 inline constexpr std::string_view kQuantityCore =
     "cores core";
+/// Before how many devices there are: "n = 8".
+inline constexpr std::string_view kQuantityCountLabel =
+    "n count quantity qty number num";
 /// Processors.
 inline constexpr std::string_view kQuantityCpu =
     "cpu cpus vcpu";
@@ -345,6 +351,9 @@ inline constexpr std::string_view kQuantityEquivalent =
 /// Between a number and its noun.
 inline constexpr std::string_view kQuantityFiller =
     "total a an the all our cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster insgesamt";
+/// How often something took place: four times, in one word.
+inline constexpr std::string_view kQuantityFourTimes =
+    "viermal";
 /// Before a range.
 inline constexpr std::string_view kQuantityFrom =
     "from von de desde da dalle dai";
@@ -381,6 +390,9 @@ inline constexpr std::string_view kQuantityMetric =
 /// How often what follows or precedes took place: "twice 8 A100".
 inline constexpr std::string_view kQuantityMultiplied =
     "twice thrice double triple times zweimal dreimal viermal doppelt mal fois veces vezes volte";
+/// Counted, though none of them need be a whole run.
+inline constexpr std::string_view kQuantityNoWholeRun =
+    "restarts attempts rounds double triple";
 /// What is given: efficiency.
 inline constexpr std::string_view kQuantityNounEfficiency =
     "mfu hfu utilization utilisation";
@@ -405,12 +417,18 @@ inline constexpr std::string_view kQuantityNounTokens =
 /// Between machines and what each of them holds.
 inline constexpr std::string_view kQuantityOf =
     "of equipped having containing featuring holding von zu aus ausgestattet de à da di";
+/// Behind "of" or "in": what has been named before.
+inline constexpr std::string_view kQuantityOfThem =
+    "them those these total all which";
 /// One and a half in one word.
 inline constexpr std::string_view kQuantityOneAndAHalf =
     "1.5 anderthalb eineinhalb";
 /// Before more or less behind a figure: it is a limit.
 inline constexpr std::string_view kQuantityOr =
     "or and oder und ou et o y e";
+/// Two of something.
+inline constexpr std::string_view kQuantityPair =
+    "pair couple duo";
 /// Parts of a training, or of several: what is counted by them is no whole.
 inline constexpr std::string_view kQuantityPart =
     "epoch step iteration batch run seed fold trial experiment sample example checkpoint stage phase round layer model epoche schritt lauf durchlauf époque epoque étape época epoca paso passo";
@@ -423,6 +441,9 @@ inline constexpr std::string_view kQuantityPer =
 /// Counters between a number and the thing that is counted.
 inline constexpr std::string_view kQuantityPiece =
     "x";
+/// What devices are counted in behind their name.
+inline constexpr std::string_view kQuantityPieces =
+    "pieces pcs units copies stück unidades";
 /// Several trainings or parts of one, each of which may take a time.
 inline constexpr std::string_view kQuantityRepeats =
     "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models times läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
@@ -434,10 +455,13 @@ inline constexpr std::string_view kQuantityThan =
     "than to als zu de do di";
 /// How often what precedes took place: three times, in one word.
 inline constexpr std::string_view kQuantityThreeTimes =
-    "thrice";
+    "thrice dreimal";
 /// Between the ends of a range.
 inline constexpr std::string_view kQuantityTo =
     "to bis à a alle ai";
+/// How often something took place: two times, in one word.
+inline constexpr std::string_view kQuantityTwice =
+    "twice zweimal";
 /// Behind a number of accelerators.
 inline constexpr std::string_view kQuantityUsed =
     "used count";
