@@ -81,7 +81,7 @@ test("compare: a shared link holds the pinned runs and opens where it was made",
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => [localStorage, sessionStorage].forEach((all) => all.clear()));
   await page.goto("about:blank");
   await page.goto(link);
   await expect(new Comparison(page).region).toContainText("times less than");
@@ -122,13 +122,11 @@ test("compare: the base can be chosen, and a run opened in the form again", asyn
 });
 
 test("compare: what cannot be estimated says why in its row, and the others are compared", async ({ page, server }) => {
-  await page.goto(`${server.origin}/`);
   const board = {
     pins: ["A100", "H100", "no such part"].map((accelerator) => ({ name: "", texts: { accelerator, device_hours: "1000" }, meanings: {} })),
   };
-  await page.evaluate((text) => localStorage.setItem("trainprint.board.1", text), JSON.stringify(board));
+  await page.addInitScript((text) => localStorage.setItem("trainprint.board.1", text), JSON.stringify(board));
   await page.goto(`${server.origin}/#compare`);
-  await page.reload();
   const comparison = new Comparison(page);
   await expect(comparison.rows.nth(2)).toContainText('No accelerator is known as "no such part"');
   await expect(comparison.region).toContainText(/less than|about the same as/);

@@ -22,6 +22,45 @@ test("draft: what was typed survives a reload, and the page does not jump while 
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
 });
 
+test("draft: two tabs keep each its own over a reload, a new one has what was typed last, and a link gives way to what is typed over it", async ({
+  page,
+  server,
+  context,
+}) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect.poll(() => page.evaluate(() => localStorage["trainprint.draft.1"] as string)).toContain("Llama");
+  const opened = async (address: string) => {
+    const tab = await context.newPage();
+    await tab.goto(address);
+    return tab;
+  };
+  const other = await opened(server.origin);
+  await expect(new App(other).result).toContainText(llama.figure);
+  await app.field("Name").fill("mine");
+  await page.reload();
+  await other.reload(); // it is left last, and nobody typed there
+  await expect(new App(other).field("Name")).toHaveValue(llama.name);
+  await expect(app.field("Name")).toHaveValue("mine");
+  await expect(new App(await opened(server.origin)).field("Name")).toHaveValue("mine");
+  await new App(other).field("Name").fill("theirs");
+  await other.reload();
+  await page.reload();
+  await expect(new App(other).field("Name")).toHaveValue("theirs");
+  await expect(app.field("Name")).toHaveValue("mine");
+
+  // A link is looked at, and nothing that was typed is lost by it.
+  const link = await opened(`${server.origin}/#run=${encodeURIComponent(JSON.stringify({ texts: { name: "linked" }, meanings: {} }))}`);
+  await expect(new App(link).field("Name")).toHaveValue("linked");
+  await link.reload();
+  await expect(new App(link).field("Name")).toHaveValue("linked");
+  await expect(new App(await opened(server.origin)).field("Name")).toHaveValue("theirs");
+  await new App(link).field("Name").fill("over it");
+  await link.reload();
+  await expect(new App(link).field("Name")).toHaveValue("over it");
+});
+
 for (const stored of ["not json", "[]", "7", '{"texts":{"parameters":7,"__proto__":"x","no_such_field":"1"},"meanings":{"device_hours":"name"}}']) {
   test(`draft: ${stored} in storage does no harm`, async ({ page, server }) => {
     await page.addInitScript((text) => localStorage.setItem("trainprint.draft.1", text), stored);

@@ -25,7 +25,7 @@ test("french: a sentence, its figure with a comma, and the YAML byte for byte as
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await say(page, server.origin);
   const english = await yamlOf(page).textContent();
-  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => [localStorage, sessionStorage].forEach((all) => all.clear()));
   await page.goto("about:blank");
   await say(page, `${server.origin}/fr/`);
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
@@ -127,7 +127,7 @@ test("french: the six examples are in French, and come to the same as the Englis
     return all;
   };
   const english = await answers(server.origin);
-  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => [localStorage, sessionStorage].forEach((all) => all.clear()));
   const french = await answers(`${server.origin}/fr/`);
   expect(english).toHaveLength(12);
   // A city or region is named as it was given.

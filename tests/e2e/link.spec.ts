@@ -9,7 +9,7 @@ test("link: a shared run is there again, and is sent nowhere", async ({ page, se
   await app.button("Share").click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => [localStorage, sessionStorage].forEach((all) => all.clear()));
   await page.goto("about:blank");
   await page.goto(link);
   await expect(app.result).toContainText(llama.figure);

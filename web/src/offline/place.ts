@@ -1,5 +1,4 @@
-// Where inputs stand inside a saved file: written like the part of a link behind "#", and nothing in the file as built.
-export const keptId = "kept";
+import { keptId } from "./kept-id";
 
 export const keptPlace = `<script type="text/plain" id="${keptId}"></script>`;
 

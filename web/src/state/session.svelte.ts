@@ -14,7 +14,7 @@ import { maxLength } from "./fields.generated";
 import { noHistory, recorded, redone, undone, type History } from "./history";
 import { fromFragment, shortEnough, type Made } from "./link";
 import { speakOf } from "./said.svelte";
-import { keepPlanned, recall, recallBoard, recallPlanned } from "./storage";
+import { recall, recallBoard, recallPlanned } from "./storage";
 import { viewOf, type View } from "./views";
 
 /** What Undo brings back. */
@@ -229,6 +229,7 @@ export class Session {
     const link = fromFragment(fragment);
     this.view = link?.view ?? viewOf(fragment);
     if (!link) return;
+    this.linked = undefined;
     this.replace(link.draft);
     if (!isEmpty(link.board)) this.board = link.board;
     this.linked = link.made;
@@ -253,7 +254,6 @@ export class Session {
   /** Whether the training is planned, or over. */
   async plan(planned: boolean): Promise<void> {
     this.planned = planned;
-    keepPlanned(planned);
     this.planFailure = await speakOf(planned ? "planned" : "finished");
   }
 
@@ -368,13 +368,24 @@ export class Session {
     return { draft: this.draft, sentence: this.sentence, filled: this.#filled, board: this.board };
   }
 
-  #record(kind: string): void {
+  /** The run is not that of the link any more. Nor is the address: loaded anew, the page shows what is stored in this tab. */
+  #leaveLink(): void {
+    try {
+      if (this.linked && this.stored) history.replaceState(null, "", `#${this.view}`);
+    } catch {
+      // A frame from `srcdoc` has no address of its own.
+    }
     this.linked = undefined;
+  }
+
+  #record(kind: string): void {
+    this.#leaveLink();
     this.#history = recorded(this.#history, this.#kept(), kind, Date.now());
   }
 
   #go(step: ReturnType<typeof undone<Kept>>): void {
     if (!step) return;
+    this.#leaveLink();
     this.#history = step.history;
     this.#take(step.state.draft);
     this.sentence = step.state.sentence;
