@@ -3,6 +3,9 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
+/** What embind says of arguments and types that are not as bound, in words: the first module's calls take one text or nothing, from one place. */
+const misuse = /(throw(?:Binding|Internal)Error)\((?:"[^"]*"|'[^']*')(?:\+(?:"[^"]*"|'[^']*'|[\w.[\]]+))*\)/g;
+
 /** `wasmDir` holds trainprint{,-files}.{mjs,wasm}; with `oneFile` everything is inside the page. */
 export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
   const files = resolve(wasmDir, "trainprint-files.wasm");
@@ -21,5 +24,6 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
     name: "trainprint:core",
     enforce: "pre",
     resolveId: (id) => places[id],
+    transform: (code, id) => (id === places["trainprint-module"] ? { code: code.replace(misuse, '$1("embind")'), map: null } : undefined),
   };
 }

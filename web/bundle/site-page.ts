@@ -40,7 +40,7 @@ export function sitePage(oneFile: string): Plugin[] {
         const wasm = named("wasm", files.find((file) => /trainprint-(?!files)[^/]*\.wasm$/.test(file.fileName))?.fileName);
         if (!style) throw new Error("the bundle has no style");
 
-        const boot = minify_sync(look + bootCode(wasm)).code ?? "";
+        const boot = minify_sync(bootCode(wasm) + look).code ?? "";
         const script = safeInHtml(takeScript(entry));
         const policy = policyTag({
           "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot), hashOf(script)],

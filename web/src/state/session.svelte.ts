@@ -11,6 +11,7 @@ import { emptyBoard, isEmpty, pinned, type Board } from "./board";
 import { draftOf, emptyDraft, isBlank, tooLong, toRun, type Draft } from "./draft";
 import { fieldAt, type Path } from "./fields";
 import { maxLength } from "./fields.generated";
+import { afterFrame } from "./frame";
 import { noHistory, recorded, redone, undone, type History } from "./history";
 import { fromFragment, shortEnough, type Made } from "./link";
 import { speakOf } from "./said.svelte";
@@ -415,17 +416,6 @@ function drafted(draft: Draft): Drafted {
   const { accelerator = "", accelerator_count = "", device_hours = "" } = draft.texts;
   const hours = draft.meanings.device_hours === undefined ? { accelerator, accelerator_count, device_hours } : undefined;
   return { hours, summed: toRun(draft, false), byClock: toRun(draft, true) };
-}
-
-/** When the next frame has been painted, or soon where nothing is painted. */
-function afterFrame(act: () => void): void {
-  let done = false;
-  const once = () => {
-    if (!done) act();
-    done = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 100);
 }
 
 const nothingWrong: readonly FieldError[] = [];
