@@ -106,6 +106,13 @@ test("files: every other format can be taken, names in them are text", async ({ 
     await page.getByLabel("Format", { exact: true }).selectOption(title);
     await expect(page.getByLabel(title)).toContainText(part);
   }
+  // Of a run that is refused there is none: the last stay, and opened anew it says why.
+  await app.field("Hours").fill("-5");
+  await expect(app.outOfDate).toBeVisible();
+  await expect(app.result.getByRole("button", { name: "Copy", exact: true })).toBeDisabled();
+  await expect(page.getByLabel("Format", { exact: true })).toHaveValue("json");
+  for (let time = 0; time < 2; ++time) await page.locator("summary", { hasText: "Other formats" }).click();
+  await expect(app.result).toContainText("Nothing is written yet: first put right what the form marks.");
 });
 
 test("files: of a log with several runs one is chosen, or all are summed", async ({ page, server }) => {

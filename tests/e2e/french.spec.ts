@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import type { Report } from "../../web/src/generated/report";
 import { expectNoOverflow, expectNoViolations } from "./support/axe";
 import { site } from "./support/built";
 import { serve } from "./support/server";
@@ -40,6 +41,11 @@ test("french: a sentence, its figure with a comma, and the YAML byte for byte as
   await expect(page.locator(".details").getByRole("heading", { name: "Ce que nous avons supposé" })).toBeVisible();
   await expect(page.locator(".details")).toContainText("Aucun chiffre n’est connu pour «");
   await expect(page.locator(".details")).toContainText("Que diraient d’autres outils");
+  await page.locator("summary", { hasText: "Autres formats" }).click();
+  await page.locator("#result select").selectOption("json");
+  const { routes } = JSON.parse((await page.locator("#result details code").textContent()) ?? "") as Report;
+  expect(routes[0].display).toBe("1.8 kg CO2e");
+  expect(routes[0].title).toBe("Device-hours × power");
 });
 
 test("french: numbers are typed as they are written, and what is wrong is said in French", async ({ page, server }) => {

@@ -142,8 +142,11 @@ for (const { path, held, years, from } of languages) {
     const project = page.locator("section.project");
     await expect(project.locator("button[data-of='project:line:1:emissions']")).toBeVisible();
     await project.locator(".models summary").first().click();
-    // The sum: emissions, interval, energy, hours, counts; each line emissions, interval, share, energy, counts; the model three.
-    expect(await openAll(page, project)).toBeGreaterThanOrEqual(6 + 2 * 6 + 3);
+    // The sum: emissions, interval, energy, hours, counts, causes; each line emissions, interval, share, energy, counts; the model three.
+    expect(await openAll(page, project)).toBeGreaterThanOrEqual(6 + 3 + 2 * 6 + 3);
+    await project.locator("button[data-of='project:cause:0']").click();
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+    await page.keyboard.press("Escape");
     await project.locator("button[data-of='project:sum:emissions']").click();
     await expect(page.getByRole("dialog").locator(".formula").first()).toContainText(" + ");
     await expect(page.getByRole("dialog")).toContainText("line 1");

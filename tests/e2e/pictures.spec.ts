@@ -9,7 +9,7 @@ test("pictures: each says its finding, and its table holds the figures that it d
   const app = new App(page);
   await app.button("Llama 2 7B").click();
   const elsewhere = picture(page, "What if it had run elsewhere?");
-  await expect(elsewhere).toContainText(/In Sweden it would have been \d+ % less; in India/);
+  await expect(elsewhere).toContainText(/In Sweden it would have been \d+\s% less; in India/);
   await elsewhere.locator("summary").click();
   await expect(elsewhere.getByRole("row", { name: /United States \(this run\)/ })).toContainText(llama.figure);
   await expect(elsewhere.getByRole("row")).toHaveCount(9); // and the columns' names

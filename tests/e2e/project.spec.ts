@@ -179,7 +179,11 @@ test("project: planned, it speaks of what is to come, and holds a budget and a t
   await budget.fill("250,000");
   await expect(project.region).toContainText("The lines take 235,520 h of accelerators; of the budget of 250,000 h, 14,480 h are left.");
   await budget.fill("30 days on 64 A100");
-  await expect(project.region).toContainText("189,440 h more than the budget of 46,080 h");
+  const said = project.region.getByRole("button", { name: "189,440 h more than the budget of 46,080 h" });
+  await said.click();
+  await expect(page.getByRole("dialog")).toContainText("= 46,080 h (30 days on 64 A100)");
+  await expect(page.getByRole("dialog")).toContainText("235,520");
+  await page.keyboard.press("Escape");
   await budget.fill("64 GPUs");
   await expect(budget).toHaveAttribute("aria-invalid", "true");
   await budget.fill("300,000");

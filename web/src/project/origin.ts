@@ -1,5 +1,5 @@
 // Where a number of the project is from.
-import type { Addition, ProjectData, ProjectLine } from "../generated/project";
+import type { Addition, ProjectBudget, ProjectData, ProjectLine } from "../generated/project";
 import { inWords, lineOf, originOf, symbolOfEnergy, type Behind, type TraceLine } from "../result/origin";
 
 /** What went into all lines that are added, each once. */
@@ -55,6 +55,22 @@ function ofLine(line: ProjectLine, data: ProjectData, what: string): Behind | un
   return originOf(traces.flat(), what);
 }
 
+/** What of the variance of the sum is one cause's, with the values that it is about. */
+function ofCause(data: ProjectData, index: number): Behind | undefined {
+  const cause = data.sum?.causes[index];
+  if (!data.sum || !cause) return undefined;
+  const { label, share_display } = cause;
+  const basis = `Its share of the variance of the sum’s logarithm. The range comes by ${data.sum.interval.basis}.`;
+  return { ...inWords(label, share_display, basis), inputs: inputsOf(data).filter((line) => line.label === label) };
+}
+
+/** The hours of the budget as they were read, and those of each line that takes of them. */
+function ofBudget({ finding, reading }: ProjectBudget, lines: readonly ProjectLine[]): Behind {
+  const hours = ({ name, traces }: ProjectLine) =>
+    traces.flatMap((trace) => trace.findLast(({ symbol }) => symbol === "H") ?? []).map((line) => ({ ...line, label: name }));
+  return added(finding, "", reading, lines.filter((line) => line.added).flatMap(hours));
+}
+
 /** What stands behind the number that is marked "project:sum:energy", "project:line:0:emissions" or "project:model:0:interval". */
 export function behind(data: ProjectData, key: string): Behind | undefined {
   const [view, part, place = "", last = ""] = key.split(":");
@@ -64,6 +80,8 @@ export function behind(data: ProjectData, key: string): Behind | undefined {
     const line = data.lines[Number(place)];
     return line && !("errors" in line) ? ofLine(line as ProjectLine, data, last) : undefined;
   }
+  if (part === "budget") return data.budget && "finding" in data.budget ? ofBudget(data.budget, lines) : undefined;
+  if (part === "cause") return ofCause(data, Number(place));
   const isSum = part === "sum";
   const sum = isSum ? data.sum : data.models[Number(place)];
   const what = isSum ? place : last;
