@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include "command.hpp"
@@ -29,7 +30,8 @@ constexpr Option kKeep{"--keep", "KIND[,KIND]",
                        "estimates rows of these kinds, too: repeated, copy, quantised, merged"};
 constexpr Option kColumns{
     "--columns", "COLUMN=NAME",
-    "takes a column for another: \"size=params_b\", or \"size=\" for nothing; several with commas"};
+    "takes a column for another: \"size=params_b\", or \"size=\" for nothing; several with "
+    "commas, a name that has one in quotes"};
 constexpr Option kJson{"--json", "", "the summary as JSON", 1};
 constexpr Option kMarkdown{"--markdown", "", "the summary as Markdown tables", 1};
 constexpr Option kLatex{"--latex", "", "the summary as LaTeX tables (booktabs)", 1};
@@ -40,13 +42,41 @@ constexpr Option kQuiet{"--quiet", "", "no line of progress"};
 constexpr Option kOptions[] = {kBy,       kColumns, kRows,   kKeep, kJson,
                                kMarkdown, kLatex,   kResume, kQuiet};
 
-std::vector<std::string> split(std::string_view text) {
-  std::vector<std::string> out;
-  while (!text.empty()) {
-    const std::size_t comma = std::min(text.find(','), text.size());
-    if (comma > 0) out.emplace_back(text.substr(0, comma));
-    text.remove_prefix(std::min(comma + 1, text.size()));
+/// One of a list with commas, without its quotes, and where its last "=" stands outside them.
+struct Part {
+  std::string text;
+  std::size_t equals = std::string::npos;
+};
+
+// As CSV quotes: "Training time, h" may have a comma, and a quote in it is written twice. Nothing
+// where a quote is not closed.
+std::optional<std::vector<Part>> parts_of(std::string_view list) {
+  std::vector<Part> out(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    Part& part = out.back();
+    const char c = list[i];
+    if (c == '"' && quoted && list.substr(i + 1, 1) == "\"") {
+      part.text += list[++i];
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (c == ',' && !quoted) {
+      out.emplace_back();
+    } else {
+      if (c == '=' && !quoted) part.equals = part.text.size();
+      part.text += c;
+    }
   }
+  if (quoted) return std::nullopt;
+  std::erase_if(out, [](const Part& part) { return part.text.empty(); });
+  return out;
+}
+
+std::optional<std::vector<std::string>> names_of(std::string_view list) {
+  const auto parts = parts_of(list);
+  if (!parts) return std::nullopt;
+  std::vector<std::string> out;
+  for (const Part& part : *parts) out.push_back(part.text);
   return out;
 }
 
@@ -57,10 +87,11 @@ struct Settings {
 
 // False where a part has no "=".
 bool take_columns(Settings& settings) {
-  for (const std::string& part : split(settings.columns)) {
-    const std::size_t equals = part.rfind('=');
-    if (equals == 0 || equals == part.npos) return false;
-    settings.options.columns[part.substr(0, equals)] = part.substr(equals + 1);
+  const auto parts = parts_of(settings.columns);
+  if (!parts) return false;
+  for (const Part& part : *parts) {
+    if (part.equals == 0 || part.equals == part.text.npos) return false;
+    settings.options.columns[part.text.substr(0, part.equals)] = part.text.substr(part.equals + 1);
   }
   return true;
 }
@@ -167,12 +198,16 @@ class Progress {
 int run(const Arguments& arguments) {
   constexpr std::size_t kMostThreads = 16;
   Settings settings;
-  settings.options.by = split(arguments.value(kBy));
+  const auto by = names_of(arguments.value(kBy)), keep = names_of(arguments.value(kKeep));
+  if (!by || !keep) return refuse("A quote is not closed in the list of names.");
+  settings.options.by = *by;
   settings.keep = arguments.value(kKeep);
   settings.columns = arguments.value(kColumns);
   if (!take_columns(settings))
-    return refuse("--columns takes COLUMN=NAME, such as \"size=params_b\".");
-  auto rules = PortfolioRules::keeping(split(settings.keep));
+    return refuse(
+        "--columns takes COLUMN=NAME, such as size=params_b. A name with a comma stands in quotes, "
+        "as '\"time, h\"=hours'.");
+  auto rules = PortfolioRules::keeping(*keep);
   if (!rules) {
     const Error& error = rules.errors().front();
     return refuse("--" + error.message, error.suggestions);

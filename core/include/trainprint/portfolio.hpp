@@ -22,16 +22,15 @@
 namespace trainprint {
 
 // What a row is to the sum. Rows of the last five are counted and add nothing.
-#define TRAINPRINT_ROW_KINDS(X)                                                      \
-  X(estimated, "estimated", "Estimated")                                             \
-  X(stated, "stated", "As stated by its card")                                       \
-  X(stated_in_kilograms, "stated-in-kilograms", "Stated in kilograms, read as such") \
-  X(stated_unit_unclear, "stated-unit-unclear",                                      \
-    "Stated in grams by CodeCarbon, which writes kilograms")                         \
-  X(repeated, "repeated", "The same id again")                                       \
-  X(copy, "copy", "Another's model, uploaded again")                                 \
-  X(quantised, "quantised", "Another's model with fewer bits")                       \
-  X(merged, "merged", "Others' models merged, not trained")                          \
+#define TRAINPRINT_ROW_KINDS(X)                                                                  \
+  X(estimated, "estimated", "Estimated")                                                         \
+  X(stated, "stated", "As stated by its card")                                                   \
+  X(stated_in_kilograms, "stated-in-kilograms", "Stated in kilograms, read as such")             \
+  X(stated_unit_unclear, "stated-unit-unclear", "Stated as grams, where kilograms may be meant") \
+  X(repeated, "repeated", "The same id again")                                                   \
+  X(copy, "copy", "Another's model, uploaded again")                                             \
+  X(quantised, "quantised", "Another's model with fewer bits")                                   \
+  X(merged, "merged", "Others' models merged, not trained")                                      \
   X(not_estimated, "not-estimated", "Too little is said, or what is said cannot be right")
 TRAINPRINT_CHOICE(RowKind, TRAINPRINT_ROW_KINDS)
 
@@ -42,6 +41,7 @@ struct PortfolioRow {
   RowKind kind = RowKind::estimated;  ///< repeated, copy, quantised, merged: by what the row says.
   TrainingRun run;                    ///< With the stated emissions, if any.
   bool may_be_kilograms = false;      ///< Those are of CodeCarbon, as its card says.
+  bool unit_unsaid = false;           ///< Those are of a column "emissions" or "co2".
   std::string licence;
   std::vector<Error> errors;  ///< Of values that are used and cannot be read: it is not estimated.
   std::vector<std::pair<std::string, std::string>> columns;  ///< As they are written, to group by.

@@ -69,7 +69,7 @@ class Estimated(TypedDict):
     """Its number, from 1."""
     id: str | None
     kind: str
-    """"estimated", "stated", "stated-in-kilograms", "stated-unit-unclear" (as grams, of CodeCarbon, which writes kilograms);
+    """"estimated", "stated", "stated-in-kilograms", "stated-unit-unclear" (as grams, where kilograms may be meant);
     what adds nothing: "repeated", "copy", "quantised", "merged", "not-estimated"."""
     tier: str | None
     emissions_gco2e: float | None

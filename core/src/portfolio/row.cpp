@@ -104,15 +104,35 @@ std::uint64_t hash_of(std::string_view id) {
 
 namespace {
 
-// CodeCarbon's kilograms, copied, look like grams; a thousand of these are surely converted, and
-// an estimate by what ran, or measured energy, tells.
-bool in_doubt(const RowEstimate& stated, const Result<RowEstimate>& estimate) {
-  constexpr double kSurelyConverted = 1000;  // g
-  if (stated.emissions.as_grams() >= kSurelyConverted) return false;
-  if (!estimate || (estimate->tier != Tier::t1a && estimate->tier != Tier::t1b)) return true;
+// How a figure compares with what ran, or with measured energy; nothing where neither is known.
+enum class Fit { unknown, near, far };
+Fit fit_of(const RowEstimate& stated, const Result<RowEstimate>& estimate) {
+  if (!estimate || (estimate->tier != Tier::t1a && estimate->tier != Tier::t1b))
+    return Fit::unknown;
   constexpr double kNear = 10;  // far from a thousand, either way
   const double ratio = stated.emissions / estimate->emissions;
-  return ratio > kNear || ratio < 1 / kNear;
+  return ratio > kNear || ratio < 1 / kNear ? Fit::far : Fit::near;
+}
+
+// CodeCarbon's kilograms, copied, look like grams; a thousand of these are surely converted.
+bool in_doubt(const PortfolioRow& row, const RowEstimate& stated,
+              const Result<RowEstimate>& estimate) {
+  constexpr double kSurelyConverted = 1000;  // g
+  if (fit_of(stated, estimate) == Fit::near) return false;
+  return row.unit_unsaid ||
+         (row.may_be_kilograms && stated.emissions.as_grams() < kSurelyConverted);
+}
+
+// A column without a unit whose grams are not what the rest of the row makes likely.
+std::optional<Error> question_of_unit(const PortfolioRow& row, const RowEstimate& stated,
+                                      const Result<RowEstimate>& estimate) {
+  if (!row.unit_unsaid || fit_of(stated, estimate) != Fit::far) return std::nullopt;
+  return Error{ErrorCode::ambiguous,
+               "emissions_gco2e",
+               "In which unit is " + readable(stated.emissions.as_grams(), 6) + "? By what ran, " +
+                   humane(estimate->emissions) +
+                   " is likely. Name the column with its unit, such as \"co2_g\" or \"co2_kg\".",
+               {}};
 }
 
 }  // namespace
@@ -159,8 +179,14 @@ RowResult accounted(const PortfolioRow& row, RowKind kind) {
   } else if (row.run.modality) {
     stated.modality = name(*row.run.modality);
   }
-  if (out.kind == RowKind::stated && row.may_be_kilograms && in_doubt(stated, estimate))
-    out.kind = RowKind::stated_unit_unclear;
+  if (out.kind == RowKind::stated) {
+    if (auto question = question_of_unit(row, stated, estimate)) {
+      out.kind = RowKind::not_estimated;
+      out.errors.push_back(std::move(*question));
+      return out;
+    }
+    if (in_doubt(row, stated, estimate)) out.kind = RowKind::stated_unit_unclear;
+  }
   stated.tier = Tier::t1a;
   stated.p05 = stated.p95 = stated.emissions;
   out.estimate = std::move(stated);

@@ -635,6 +635,7 @@ void RowMaker::finish(PortfolioRow& row) {
   const bool of_card = given(fields().emissions) && slots_[fields().emissions].priority == kOfCard;
   row.may_be_kilograms = of_card && fold(source_).find("codecarbon") != std::string::npos;
   apply_units();
+  row.unit_unsaid = emissions_without_unit();
   check_columns();
   set_run(row);
 }

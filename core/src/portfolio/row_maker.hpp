@@ -133,6 +133,7 @@ class RowMaker final : public JsonEvents {
   std::string said_by(const Slot& slot) const;
   void put_unit(Slot& slot, std::string_view suffix);
   void apply_units();
+  bool emissions_without_unit() const;
   void apply_unit(std::size_t field, const std::string& unit);
   bool settle_doubtful(std::size_t field, const std::string& unit);
   bool is_amount(std::size_t field, std::string_view text) const;

@@ -118,6 +118,15 @@ void RowMaker::apply_units() {
   }
 }
 
+// "emissions", "co2": a column whose unit nothing says. Grams are what the Hub's co2_eq_emissions
+// counts, kilograms what CodeCarbon's column of that name does.
+bool RowMaker::emissions_without_unit() const {
+  const std::size_t field = fields().emissions;
+  const Slot& slot = slots_[field];
+  return given(field) && slot.bare && slot.priority < kOfCard &&
+         one_of(fold(slot.column), "emissions co2 co2eq");
+}
+
 // Whether another value of that field would change the row's figure.
 bool RowMaker::decides(std::size_t field) const {
   const Fields& all = fields();

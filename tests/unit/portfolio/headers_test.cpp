@@ -291,6 +291,30 @@ TEST_CASE("headers: CodeCarbon's kilograms", "[portfolio]") {
       RowKind::stated);
 }
 
+TEST_CASE("headers: emissions without a unit are no grams where what ran says otherwise",
+          "[portfolio]") {
+  const auto result = [](std::string_view json) { return account_for(read_row(json)); };
+  // 8 A100 for 10 hours in Germany are some 15 kg.
+  const std::string ran = R"("gpus":8,"hardware":"A100","hours":10,"region":"Germany"})";
+  for (const char* column : {"emissions", "co2", "co2eq", "Emissions"}) {
+    INFO(column);
+    const std::string begin = R"({"id":"a/b",")" + std::string(column) + "\":";
+    const RowResult unclear = result(begin + "45," + ran);
+    CHECK(unclear.kind == RowKind::not_estimated);
+    REQUIRE(unclear.errors.size() == 1);
+    CHECK(unclear.errors.front().message.find("co2_kg") != std::string::npos);
+    CHECK(result(begin + "15000," + ran).kind == RowKind::stated);
+    // Where nothing else is known, the figure enters, and the kind says what is in doubt.
+    CHECK(result(begin + "45}").kind == RowKind::stated_unit_unclear);
+    CHECK(result(begin + "45,\"emissions_unit\":\"g\"}").kind == RowKind::stated);
+  }
+  for (const char* column : {"co2_g", "emissions_gco2e", "co2_eq_emissions"}) {
+    INFO(column);
+    const RowResult said = result(R"({"id":"a/b",")" + std::string(column) + "\":45}");
+    CHECK(said.kind == RowKind::stated);
+  }
+}
+
 TEST_CASE("headers: columns that are not used are named, whatever the parts", "[portfolio]") {
   const auto names = [](std::string_view table) {
     PortfolioReader reader;
