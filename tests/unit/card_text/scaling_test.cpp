@@ -1,5 +1,5 @@
 // Nothing that a card may hold takes more than linear time.
-#include <chrono>
+#include <ctime>
 #include <iterator>
 #include <string>
 
@@ -18,12 +18,31 @@ std::string repeated(std::string_view part, std::size_t size) {
   return out;
 }
 
+// Of the processor: other programs take no part in it, but for the caches that they share.
 double seconds_for(const std::string& readme) {
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   const FileReading reading = read_card_text(readme);
-  const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+  const std::clock_t end = std::clock();
   CHECK(reading.label == "Model card");
-  return time.count();
+  return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
+}
+
+// The least growth of a few tries: a busy machine makes one of them slow, a quadratic reader all.
+struct Growth {
+  double small = 0, large = 0, beyond = 0;  ///< Seconds, and those above what is allowed.
+};
+Growth growth_of(const std::string& small, const std::string& large) {
+  // Five times the text, and as much again for caches; quadratic would be 25.
+  constexpr double kMostGrowth = 12, kNoise = 0.25;
+  constexpr int kTries = 5;
+  Growth least;
+  for (int tries = 0; tries < kTries; ++tries) {
+    const Growth now{seconds_for(small), seconds_for(large)};
+    const double beyond = now.large - (kNoise + kMostGrowth * now.small);
+    if (tries == 0 || beyond < least.beyond) least = {now.small, now.large, beyond};
+    if (least.beyond <= 0) break;
+  }
+  return least;
 }
 
 }  // namespace
@@ -32,8 +51,6 @@ TEST_CASE("card_text: a megabyte of nasty structure is read in linear time", "[c
   constexpr std::size_t kShare = kSlowBuild ? 8 : 1;
   constexpr std::size_t kSmall = 40'000 / kShare, kLarge = 200'000 / kShare,
                         kWhole = 1'000'000 / kShare;
-  // Five times the text, and as much again for caches and a busy machine; quadratic would be 25.
-  constexpr double kMostGrowth = 12, kNoise = 0.25;
   const std::string_view parts[] = {
       "|",
       "<",
@@ -76,10 +93,9 @@ TEST_CASE("card_text: a megabyte of nasty structure is read in linear time", "[c
     INFO(part);
     // Below a heading and after a label, where most is read.
     const std::string head = "# Environmental Impact\n- **Carbon Emitted:** ";
-    const double small = seconds_for(head + repeated(part, kSmall));
-    const double large = seconds_for(head + repeated(part, kLarge));
-    INFO(small << " s, and " << large << " s for five times the text");
-    CHECK(large <= kNoise + kMostGrowth * small);
+    const Growth growth = growth_of(head + repeated(part, kSmall), head + repeated(part, kLarge));
+    INFO(growth.small << " s, and " << growth.large << " s for five times the text");
+    CHECK(growth.beyond <= 0);
     all += repeated(part, kWhole / std::size(parts)) + "\n\n";
   }
   REQUIRE(all.size() >= kWhole);
