@@ -1,7 +1,10 @@
 #include "lint/number.hpp"
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 #include "trainprint/card.hpp"
+#include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -179,6 +182,18 @@ CardNumber from_number(std::string_view text, const YamlNumber& n) {
 
 }  // namespace
 
+namespace {
+
+// "less than 1 kg", "<1", "at least 20"
+bool is_bound(std::string_view text) {
+  const auto read = parse_quantity(text, QuantityKind::mass_co2e);
+  return read && std::any_of(read->notices.begin(), read->notices.end(), [](const Notice& notice) {
+           return notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound;
+         });
+}
+
+}  // namespace
+
 CardNumber read_card_number(std::string_view text, YamlStyle style) {
   std::string_view s = text;
   while (!s.empty() && std::string_view(" \t\r\n").find(s.front()) != std::string_view::npos)
@@ -205,6 +220,14 @@ CardNumber read_card_number(std::string_view text, YamlStyle style) {
   const std::string_view figure = s.substr(0, end);
   const auto value = parse_number(figure);
   const double unit = unit_of(s.substr(end));
+  if (!value && is_bound(s)) {
+    complain(out, NoticeCode::no_number, Severity::error,
+             in_quotes(s) +
+                 " is a bound and no figure. Write the grams that were emitted, as a plain number; "
+                 "where only the bound is known, keep it in the text and leave the block out." +
+                 misreading(out));
+    return out;
+  }
   if (!value || unit == 0) {
     complain(out, NoticeCode::no_number, Severity::error,
              in_quotes(s) +

@@ -574,3 +574,28 @@ TEST_CASE("card_text: figures of a broken block are listed, not denied", "[card_
   CHECK(notice_of(limit, "nothing_found").empty());
   CHECK_FALSE(notice_of(limit, "upper_bound").empty());
 }
+
+TEST_CASE("card_text: times, tokens and FLOP that led to nothing are listed, in words too",
+          "[card_text]") {
+  for (const char* text : {"A nice model that was trained for a week.", "The model saw 2T tokens.",
+                           "It took 3e21 FLOP.", "A student trained an old version for 3 days."}) {
+    INFO(text);
+    const FileReading reading = read_card_text("# M\n\n" + std::string(text) + "\n");
+    CHECK((!reading.runs.empty() || holds(notice_of(reading, "nothing_found"), text)));
+  }
+  // A bound is said once, and not denied.
+  const FileReading bound = read_card_text("# M\n\nTraining emitted at most 3 kg of CO2.\n");
+  CHECK_FALSE(notice_of(bound, "upper_bound").empty());
+  CHECK(notice_of(bound, "nothing_found").empty());
+}
+
+TEST_CASE("card_text: weeks in a sentence are a training's time as days are", "[card_text]") {
+  for (const char* text : {"16 A100 for 1 week.", "16 A100 for 7 days.",
+                           "A100 80GB 16장으로 일주일 동안 학습했습니다."}) {
+    INFO(text);
+    const FileReading reading = read_card_text("# M\n\n## Training\n\n" + std::string(text) + "\n");
+    REQUIRE(reading.runs.size() == 1);
+    CHECK(value_of(reading.runs.front(), "wall_clock_hours") == "168");
+    CHECK(value_of(reading.runs.front(), "accelerator_count") == "16");
+  }
+}

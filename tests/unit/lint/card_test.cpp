@@ -64,6 +64,7 @@ TEST_CASE("lint: a value of any shape is read as grams, or said to be none", "[l
       {"TBD", kNone, "no_number", kNone, nullptr},
       {"unknown", kNone, "no_number", kNone, nullptr},
       {"~12 g", kNone, "no_number", 12, nullptr},
+      {"less than 1 kg", kNone, "no_number", 1, nullptr},
       {"12:30:45", kNone, "no_number", 12, nullptr},
       {"5 to 7 g", kNone, "no_number", 5, nullptr},
       {"5 widgets", kNone, "no_number", 5, nullptr},

@@ -241,6 +241,18 @@ std::string_view unclear_emissions(std::string_view readme) {
   return {};
 }
 
+// "less than 1 kg", "at most 3 kg of CO2"
+bool gives_a_bound(std::string_view line) {
+  for (const FoundQuantity& found : find_quantities(line)) {
+    const bool bound =
+        std::any_of(found.notices.begin(), found.notices.end(), [](const Notice& notice) {
+          return notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound;
+        });
+    if (found.kind == QuantityKind::mass_co2e) return bound;
+  }
+  return false;
+}
+
 // For a card without a block, whose text is not clear about what was emitted.
 CardVerdict unclear_text(std::string_view readme, std::string_view line,
                          const std::vector<Draft>& drafts) {
@@ -252,11 +264,15 @@ CardVerdict unclear_text(std::string_view readme, std::string_view line,
                      NoticeCode::in_markdown_body};
   std::string shown(line);
   std::erase(shown, '*');
-  verdict.message =
-      "The card's text speaks of emissions, but no one figure of the training was "
-      "understood: “" +
-      std::string(beginning_of(shown, kShown)) +
-      "”. The Hub reads the front matter alone: write the grams there.";
+  const std::string quoted = "“" + std::string(beginning_of(shown, kShown)) + "”. ";
+  verdict.message = gives_a_bound(line)
+                        ? "The card's text gives a bound and no figure: " + quoted +
+                              "The Hub reads the front matter alone, as one number: write the "
+                              "grams that were emitted there, or leave it out."
+                        : "The card's text speaks of emissions, but no one figure of the training "
+                          "was understood: " +
+                              quoted +
+                              "The Hub reads the front matter alone: write the grams there.";
   // What sentences alone give is said, and not written.
   const auto mass = drafts.size() == 1 ? emissions_of(drafts.front().reading) : std::nullopt;
   if (mass)

@@ -132,9 +132,15 @@ FileReading runs_of(Gathered gathered) {
   for (Draft& draft : finished_drafts(gathered, file))
     file.runs.push_back(std::move(draft.reading));
   if (!file.runs.empty()) return file;
+  // Limits and market-based figures are some, too, and are said already.
+  const bool says_one =
+      std::any_of(gathered.notices.begin(), gathered.notices.end(), [](const Notice& notice) {
+        return notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound ||
+               notice.code == NoticeCode::market_based;
+      });
   std::vector<std::string> seen = gathered.not_understood;
   if (seen.empty()) seen = gathered.unused;
-  if (!seen.empty()) {
+  if (seen.size() > (says_one ? 1 : 0)) {
     std::string message = "No figure was understood as what the training took. Seen were:";
     for (const std::string& line : seen) message += " “" + line + "”";
     std::erase_if(file.notices,
@@ -142,12 +148,6 @@ FileReading runs_of(Gathered gathered) {
     file.notices.push_back({NoticeCode::nothing_found, "", message + "."});
     return file;
   }
-  // Limits and market-based figures are some, too, and are said already.
-  const bool says_one =
-      std::any_of(gathered.notices.begin(), gathered.notices.end(), [](const Notice& notice) {
-        return notice.code == NoticeCode::upper_bound || notice.code == NoticeCode::lower_bound ||
-               notice.code == NoticeCode::market_based;
-      });
   if (!says_one)
     file.notices.push_back(
         {NoticeCode::nothing_found, "",

@@ -254,8 +254,7 @@ class Collector {
         const std::size_t end = std::min(plain.text.find('\n', at), plain.text.size());
         const std::string_view line = trimmed(std::string_view(plain.text).substr(at, end - at));
         at = end + 1;
-        if (line.empty() || line.size() > 2000 || !has_digit(line) || !holds_a_figure(line))
-          continue;
+        if (line.empty() || line.size() > 2000 || !holds_a_figure(line)) continue;
         std::size_t shown = std::min(line.size(), kShown);
         while (shown < line.size() && (static_cast<unsigned char>(line[shown]) & 0xC0) == 0x80)
           ++shown;
@@ -270,7 +269,10 @@ class Collector {
     using K = QuantityKind;
     // "year = {2024}" of a reference, "[insert hardware details]" of a template
     const bool reference = line.find('{') != line.npos && line.find('=') != line.npos;
-    if (reference || says(words_of(line), "insert")) return false;
+    const std::string words = words_of(line);
+    // "trained for a week" has its number in words.
+    const bool training = says(words, vocabulary::kSentenceTraining);
+    if (reference || says(words, "insert") || !(has_digit(line) || training)) return false;
     const auto found = find_quantities(line);
     const bool figure = std::any_of(found.begin(), found.end(), [](const FoundQuantity& q) {
       const bool gas = q.kind == K::mass_co2e &&
@@ -283,8 +285,7 @@ class Collector {
              ((q.kind == K::accelerator_count || q.kind == K::tokens) && q.value > 0);
     });
     if (figure) return true;
-    const std::string words = words_of(line);
-    return says(words, vocabulary::kSentenceTraining) &&
+    return training && has_digit(line) &&
            (says(words, "epoch|epochs") || find_hardware(line, true).hardware.has_value());
   }
 
