@@ -187,6 +187,13 @@ class Splitter {
     }
     std::string word = fold(raw(bytes));
     if (word.empty()) return;
+    // "8 A100's", "my laptop's"
+    const bool apostrophe = pending_gap_ == "'" || pending_gap_ == "\u2019";
+    if (word == "s" && apostrophe && !tokens_.empty() && tokens_.back().kind == TokenKind::word) {
+      tokens_.back().plural = names(tokens_.back().text);
+      tokens_.back().end = bytes.end;
+      return;
+    }
     // "V100s" is several V100; the V100S has a capital.
     const bool plural_v100 = word == "v100s" && raw(bytes).back() == 's';
     if (names(word) && !plural_v100) {

@@ -1,6 +1,7 @@
 // What stands around a quantity: qualifiers, labels, the devices of a time and the time of devices.
 #include <string>
 
+#include "phrases/part_behind.hpp"
 #include "phrases/reader.hpp"
 #include "text/language_words.generated.hpp"
 
@@ -16,18 +17,16 @@ void Reader::compound(Reading& r) const {
   auto last = time(r.next - 1);
   for (int part = 0; last && part < kMostParts; ++part) {
     std::size_t j = r.next;
+    if (const auto half = part_of_unit(j)) {  // "2 days and a half"
+      r.value += last->unit.times / last->unit.over * half->value;
+      r.next = half->next;
+      return;
+    }
     if (mark(j, '.') && says(j - 1, "std hr hrs")) ++j;  // "2 Std. 30 Min."
     if (mark(j, ',')) ++j;
     if (says(j, vocabulary::kQuantityAnd)) ++j;
     const auto n = number(j);
-    if (!n) {
-      // "2 hours and a half"
-      if (const auto next = a_half(j)) {
-        r.value += last->unit.times / last->unit.over / 2;
-        r.next = *next;
-      }
-      return;
-    }
+    if (!n) return;
     // "1 day, 15:13:04.62", as transformers' log_metrics prints it
     const bool days = last->unit.times >= 24 && last->unit.over == 1;
     if (const auto rest = days ? clock(j) : std::nullopt; rest && rest->hours < 24) {
@@ -36,9 +35,16 @@ void Reader::compound(Reading& r) const {
       return;
     }
     auto smaller = time(n->next);
-    // "3h12": two digits close to the hours are minutes.
+    // "3h12", "3 h 30": two digits close to the hours are minutes.
     const Token* digits = token(j);
-    const bool close = j == r.next && digits->glued && digits->end - digits->begin == 2;
+    const bool two =
+        j == r.next && digits->kind == Kind::number && digits->end - digits->begin == 2;
+    const Token* behind = token(n->next);
+    const bool alone =
+        n->next == j + 1 && t_.text[digits->begin] < '6' && raw(j - 1) == "h" &&
+        (behind == nullptr || behind->kind == Kind::mark || is(n->next, Sense::joins));
+    const bool close = two && (digits->glued || (alone && !mark(n->next, 'x') &&
+                                                 !mark(n->next, '-') && !mark(n->next, '%')));
     const bool hours = last->unit.times == 1 && last->unit.over == 1;
     const Token* after = token(n->next);
     const bool ends = after == nullptr || !after->glued || after->kind == Kind::mark;
@@ -65,11 +71,25 @@ void Reader::compound(Reading& r) const {
   }
 }
 
-// The token behind "half" or "a half" from token `i` on.
-std::optional<std::size_t> Reader::a_half(std::size_t i) const {
-  if (says(i, vocabulary::kQuantityArticle) || says(i, vocabulary::kNumberOne)) ++i;
-  if (!says(i, vocabulary::kQuantityHalf)) return std::nullopt;
-  return i + 1;
+// "and a half", "and 1/2" or "half" from token `i` on, behind a unit of time: not of "and half an
+// hour", nor "half of the GPUs".
+std::optional<Reader::PartOfUnit> Reader::part_of_unit(std::size_t i) const {
+  if (i == 0 || token(i) == nullptr) return std::nullopt;
+  const std::size_t end = t_.list[i - 1].end;
+  const std::string_view behind = t_.text.substr(end);
+  Part part = part_behind(behind);
+  if (part.size == 0 && behind[0] == ' ' && says(i, vocabulary::kQuantityHalf)) {
+    part = part_of_one(behind.substr(1));
+    ++part.size;
+  }
+  if (part.size == 0) return std::nullopt;
+  const std::size_t next = token_after(end + part.size, i);
+  const bool article =
+      says(next, vocabulary::kQuantityArticle) || says(next, vocabulary::kNumberOne);
+  if (time(next) || (article && time(next + 1)) || says(next, "of the des der della del da do"))
+    return std::nullopt;
+  constexpr double kHundred = 100;
+  return PartOfUnit{part.hundredths / kHundred, next};
 }
 
 // "12 hours a day over 9 days", "9 days, 12 hours a day"

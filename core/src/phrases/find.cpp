@@ -161,6 +161,25 @@ FoundQuantity found_quantity(const Reading& r, const Tokens& tokens, const Field
 
 namespace {
 
+// Whether what stands at `i` touches what stands before it and is more than the punctuation around
+// a quantity: "kgCO2-huit", "nodes-x1".
+bool is_glued(const phrases::Tokens& tokens, std::size_t i) {
+  if (i == 0 || i >= tokens.list.size() || !tokens.list[i].glued) return false;
+  const auto joins = [](const phrases::Token& token) {
+    constexpr std::string_view kPunctuation = "(),.;:|~<>\n";
+    return token.kind != phrases::Token::Kind::mark ||
+           kPunctuation.find(token.mark) == std::string_view::npos;
+  };
+  return joins(tokens.list[i - 1]) && joins(tokens.list[i]);
+}
+
+// Whether the words of a quantity say the same by themselves. What is glued to them may have been
+// part of how they were read: it is no quantity then.
+bool says_the_same_alone(std::string_view text, const FoundQuantity& found) {
+  const auto alone = parse_quantity(text.substr(found.begin, found.end - found.begin), found.kind);
+  return alone && alone->value == found.value && alone->upper == found.upper;
+}
+
 std::vector<FoundQuantity> quantities_in(std::string_view text) {
   using namespace phrases;
   const Tokens tokens = tokenise(text);
@@ -174,8 +193,11 @@ std::vector<FoundQuantity> quantities_in(std::string_view text) {
     if (last) relate(tokens, *last, *r);
     from = r->next;
     i = r->next - 1;
+    FoundQuantity found = found_quantity(*r, tokens, {});
+    const bool glued = is_glued(tokens, r->first) || is_glued(tokens, r->next);
+    if (glued && !says_the_same_alone(text, found)) continue;
     last = r;
-    out.push_back(found_quantity(*r, tokens, {}));
+    out.push_back(std::move(found));
   }
   // A number with nothing around it is all that the text can mean.
   if (out.empty() && tokens.list.size() == 1) {

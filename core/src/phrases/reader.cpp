@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "phrases/part_behind.hpp"
 #include "phrases/plain.hpp"
 #include "text/language_words.generated.hpp"
 
@@ -285,7 +286,9 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
       const Token* after = token(m->next);
       const bool ends = after == nullptr || (after->kind == Kind::mark && after->mark != '-') ||
                         is(m->next, Sense::joins);
-      const bool lasts = i > 0 && is(i - 1, Sense::lasts) && !says(i - 1, "in");
+      const std::size_t before = i > 0 && mark(i - 1, ':') ? i - 1 : i;
+      const bool lasts = (i > 0 && is(i - 1, Sense::lasts) && !says(i - 1, "in")) ||
+                         (before > 0 && says(before - 1, "runtime train_runtime elapsed duration"));
       if (r->next == m->next && !(ends && lasts)) return std::nullopt;
     }
     return r;
@@ -477,12 +480,17 @@ bool Reader::is_of_a_share(const Reading& r) const {
       r.kind == K::fraction || r.kind == K::count)
     return false;
   std::size_t i = r.first;
-  for (int most = 0; most < 2 && i > 0 && is(i - 1, Sense::filler); ++most) --i;
+  for (int most = 0; most < 2 && i > 0 && (is(i - 1, Sense::filler) || says(i - 1, "our my its"));
+       ++most)
+    --i;
   if (i < 2) return false;
   const bool of = says(i - 1, vocabulary::kQuantityGasOf) || says(i - 1, "des dei das dos der den");
   if (says(i - 1, "den") && i > 2) --i;  // "von den"
+  const Token& part = t_.list[i - 2];
+  const bool fraction = part.kind == Kind::number && part.attached && i > 3 && mark(i - 3, '/');
+  const bool sign = part.kind == Kind::number && part_sign(t_.of(part)).size > 0;  // "½ of"
   return (of || says(i - 1, vocabulary::kQuantityOf)) &&
-         (mark(i - 2, '%') || says(i - 2, vocabulary::kQuantityShare));
+         (mark(i - 2, '%') || fraction || sign || says(i - 2, vocabulary::kQuantityShare));
 }
 
 std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
@@ -490,7 +498,11 @@ std::optional<Reading> Reader::at(std::size_t i, std::size_t from) {
   if (!r) return r;
   const bool open = r->question == Ask::none || r->question == Ask::hours;
   if (!open || !(is_rest_of_number(r->first) || is_of_a_share(*r))) return r;
-  r->question = r->kind == K::accelerator_count ? Ask::devices : Ask::number;
+  // "half of | 8 A100s for 3 days", not "half of | 3 days on 8 A100s"
+  const auto n = number(r->first);
+  const bool of_devices = r->kind == K::accelerator_count ||
+                          (r->accelerator_count && n && !scale(n->next) && !time(n->next));
+  r->question = of_devices ? Ask::devices : Ask::number;
   if (r->kind == K::hours_unclear) r->kind = K::duration;
   return r;
 }

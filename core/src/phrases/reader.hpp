@@ -38,6 +38,11 @@ class Reader {
     std::size_t next;
     int parts;
   };
+  /// "and a half" behind a unit.
+  struct PartOfUnit {
+    double value;
+    std::size_t next;
+  };
   struct Device {
     std::size_t next;
     std::string_view name;  ///< Empty where the text has only "GPU" or another general word.
@@ -119,7 +124,7 @@ class Reader {
   std::optional<Reading> range(std::size_t i) const;
   std::optional<Reading> product(std::size_t i) const;
   std::size_t tolerance(std::size_t i) const;
-  std::optional<std::size_t> a_half(std::size_t i) const;
+  std::optional<PartOfUnit> part_of_unit(std::size_t i) const;
   void per_node(Reading& r) const;
   bool unclear_before(std::size_t i) const;
   bool is_rest_of_number(std::size_t first) const;

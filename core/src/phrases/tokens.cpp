@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "phrases/part_behind.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/word_table.hpp"
@@ -109,20 +110,6 @@ bool is_block_tag(std::string_view name) {
   return false;
 }
 
-struct Fraction {
-  std::string_view sign, hundredths;
-};
-constexpr Fraction kFractions[] = {{"½", "50"}, {"¼", "25"}, {"¾", "75"}};
-// As keyboards have them: before a time alone, elsewhere they are anything ("stage 1/2").
-constexpr Fraction kTypedFractions[] = {{"1/2", "50"}, {"1/4", "25"}, {"3/4", "75"}};
-
-const Fraction* fraction_at(std::string_view s) {
-  for (const Fraction& fraction : kFractions) {
-    if (starts(s, fraction.sign)) return &fraction;
-  }
-  return nullptr;
-}
-
 bool is_of_word(char c) { return is_letter(c) || is_digit(c) || !is_ascii(c); }
 
 // The first byte of a character, and whether it is one of Chinese, Japanese or Korean.
@@ -149,39 +136,23 @@ bool may_be_number_before_time(std::string_view word) {
   static const WordTable kTable = [] {
     WordTable out;
     for (const std::string_view words :
-         {vocabulary::kQuantityOneAndAHalf, vocabulary::kQuantityHalf, vocabulary::kQuantityArticle,
-          vocabulary::kNumberOne})
+         {vocabulary::kQuantityOneAndAHalf, vocabulary::kQuantityHalf, vocabulary::kQuantityQuarter,
+          vocabulary::kQuantityArticle, vocabulary::kNumberOne, vocabulary::kNumberThree,
+          std::string_view("three")})
       out.add(words, 1);
     return out;
   }();
   return kTable.find(word) != nullptr;
 }
 
-// The bytes of " and a half" at the start of `s`; 0 if it is something else.
-std::size_t half_behind(std::string_view s) {
-  std::size_t size = 0;
-  const auto take = [&](std::string_view words) {
-    if (size >= s.size() || s[size] != ' ') return false;
-    const std::size_t word = word_size(s.substr(size + 1));
-    if (!one_of(s.substr(size + 1, word), words)) return false;
-    size += 1 + word;
-    return true;
-  };
-  if (!take(vocabulary::kQuantityAnd)) return 0;
-  if (!take(vocabulary::kQuantityArticle)) take(vocabulary::kNumberOne);
-  return take(vocabulary::kQuantityHalf) && s.substr(size, 4) != " of " ? size : 0;
-}
-
-// "1/2 day", "3/4-hour"
-const Fraction* typed_fraction_at(std::string_view s) {
-  for (const Fraction& fraction : kTypedFractions) {
-    if (!starts(s, fraction.sign)) continue;
-    std::string_view behind = s.substr(fraction.sign.size());
-    if (behind.empty() || (behind[0] != ' ' && behind[0] != '-')) return nullptr;
-    behind.remove_prefix(1);
-    return is_long_time(behind.substr(0, word_size(behind))) ? &fraction : nullptr;
-  }
-  return nullptr;
+// "1/2 day", "3/4-hour": as keyboards have them before a time, elsewhere they are anything ("stage
+// 1/2").
+Part typed_part_at(std::string_view s) {
+  if (s.size() < 5 || s[1] != '/') return {};
+  const Part part = part_of_one(s);
+  if (part.size == 0 || (s.substr(part.size, 1) != " " && s.substr(part.size, 1) != "-")) return {};
+  const std::string_view behind = s.substr(part.size + 1);
+  return is_long_time(behind.substr(0, word_size(behind))) ? part : Part{};
 }
 
 class Lexer {
@@ -214,7 +185,7 @@ class Lexer {
     }
     if (c == '<' && tag()) return;
     if (is_digit(c) && !glued_) {
-      if (const Fraction* part = typed_fraction_at(s)) return fraction(*part);
+      if (const Part part = typed_part_at(s); part.size > 0) return fraction(part);
     }
     if (is_digit(c) || (c == '.' && is_digit(peek(1)) && !glued_word())) return number();
     if (is_letter(c)) return word();
@@ -227,7 +198,7 @@ class Lexer {
       }
       return push(Kind::mark, sign->text.size(), sign->mark);
     }
-    if (const Fraction* part = fraction_at(s)) return fraction(*part);
+    if (const Part part = part_sign(s); part.size > 0) return fraction(part);
     if (!is_ascii(c)) return word();
     push(Kind::mark, 1, ascii_mark(c));
   }
@@ -348,34 +319,38 @@ class Lexer {
     return 3;
   }
 
-  // "1½", "2 1/2" and "2 and a half" are one number.
+  // "1½", "2 1/2", "2-1/2 days", "2 and a half" and "one and 3/4" are one number.
   void and_a_part() {
     Decimal& number = out_.numbers.back();
-    if (number.exponent != 0) return;
+    if (number.exponent != 0 || at_ >= out_.text.size()) return;
     const std::size_t blank = peek() == ' ' ? 1 : 0;
-    std::size_t size = 0;
     std::string hundredths;
-    if (const std::size_t written = blank > 0 ? written_fraction(blank, hundredths) : 0) {
-      size = blank + written;
-      number.digits += hundredths;
-      number.exponent = -2;
-    } else if (const Fraction* fraction = fraction_at(rest().substr(blank))) {
-      size = blank + fraction->sign.size();
-      number.digits += fraction->hundredths;
-      number.exponent = -2;
-    } else if (const std::size_t half = half_behind(rest()); half > 0) {
-      size = half;
-      number.digits += "5";
-      number.exponent = -1;
+    std::size_t size = blank > 0 ? written_fraction(blank, hundredths) : 0;
+    if (size > 0) {
+      size += blank;
+    } else {
+      Part part = part_sign(rest().substr(blank));
+      if (part.size > 0) {
+        part.size += blank;
+      } else if (peek() == '-') {
+        part = typed_part_at(rest().substr(1));
+        if (part.size > 0) ++part.size;
+      }
+      if (part.size == 0) part = part_behind(rest());
+      if (part.size == 0 || rest().substr(part.size, 4) == " of ") return;
+      size = part.size;
+      hundredths = std::to_string(part.hundredths);
     }
+    number.digits += hundredths;
+    number.exponent = -2;
     at_ += size;
     out_.list.back().end += size;
   }
 
   // "½ day"
-  void fraction(const Fraction& fraction) {
-    push(Kind::number, fraction.sign.size());
-    add({std::string(fraction.hundredths), -2});
+  void fraction(const Part& part) {
+    push(Kind::number, part.size);
+    add({std::to_string(part.hundredths), -2});
   }
 
   // "half an hour", and "a" of "for a week": words that are numbers before a time alone.
@@ -383,11 +358,16 @@ class Lexer {
     const std::string_view s = rest();
     const std::size_t first = word_size(s);
     const std::string_view word = s.substr(0, first);
+    if (const auto hundredths = hundredths_in_word(word)) {  // "zweieinhalb"
+      spelled(first, {std::to_string(*hundredths), -2});
+      return true;
+    }
     if (!may_be_number_before_time(word)) return false;
     if (one_of(word, vocabulary::kQuantityOneAndAHalf)) {
       spelled(first, {"15", -1});
       return true;
     }
+    if (part_of_time(s)) return true;
     std::size_t size = first;
     const auto next = [&] {
       const std::size_t gap = s.substr(size, 1) == " " || s.substr(size, 1) == "-" ? 1 : 0;
@@ -405,6 +385,26 @@ class Lexer {
     if (half && one_of(next(), vocabulary::kQuantityArticle)) size += 1 + next().size();
     if (!is_long_time(next())) return false;
     spelled(size, half ? Decimal{"5", -1} : Decimal{"1", 0});
+    return true;
+  }
+
+  // "three quarters of an hour", "trois quarts d'heure", "a quarter hour"
+  bool part_of_time(std::string_view s) {
+    const Part part = part_of_one(s);
+    if (part.size == 0) return false;
+    std::size_t end = part.size;
+    for (const std::string_view of : {" of ", " de ", " d'", " d’", " di ", " "}) {
+      if (!starts(s.substr(end), of)) continue;
+      end += of.size();
+      break;
+    }
+    const auto word = [&] { return s.substr(end, word_size(s.substr(end))); };
+    const bool article =
+        one_of(word(), vocabulary::kQuantityArticle) || one_of(word(), vocabulary::kNumberOne);
+    if (article && s.substr(end + word().size(), 1) == " ") end += word().size() + 1;
+    if (end == part.size || !is_long_time(word())) return false;
+    const bool blank = s[end - 1] == ' ';
+    spelled(blank ? end - 1 : end, {std::to_string(part.hundredths), -2});
     return true;
   }
 

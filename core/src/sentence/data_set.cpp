@@ -237,7 +237,11 @@ class DataSet {
                              "training train optimizer optimiser optimization update full "
                              "labelled labeled instruction chat gradient short long"))
       ++noun;
-    const bool rate = is(noun + 1, "per") && touch(noun, noun + 1);
+    const std::string_view text = sentence_.text();
+    const bool by_sign = noun < pieces_.size() && pieces_[noun].range.end + 1 < text.size() &&
+                         text[pieces_[noun].range.end] == '/' &&
+                         is_letter(text[pieces_[noun].range.end + 1]);  // "2 steps/s"
+    const bool rate = (is(noun + 1, "per") && touch(noun, noun + 1)) || by_sign;
     const bool each_epoch = rate && is(noun + 2, "epoch");
     if (is(noun, "epoch epochs")) {
       put("epochs", value, i, noun);

@@ -6,6 +6,7 @@
 #include "catalogue/beside_words.hpp"
 #include "catalogue/device_count.hpp"
 #include "catalogue/mentions.hpp"
+#include "phrases/reading.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
@@ -37,11 +38,25 @@ bool has_letter_and_digit(std::string_view word) {
   return letter && digit;
 }
 
+// The 8 of "8xH100"; 0 where no number and "x" stand before the name in its own word.
+double count_glued_before(const Sentence& sentence, const Word& word, ByteRange name) {
+  if (word.range.begin >= name.begin || word.range.end < name.end) return 0;
+  std::string_view before = sentence.text({word.range.begin, name.begin});
+  if (before.size() < 2 || (before.back() != 'x' && before.back() != 'X')) return 0;
+  before.remove_suffix(1);
+  for (const char c : before) {
+    if (!is_digit(c)) return 0;
+  }
+  const auto number = parse_number(before);
+  return number ? *number : 0;
+}
+
 // "on a 4090", "8x 4090", "my 3090": a number that is hardware by the word before it.
 bool is_led_to(Sentence& sentence, const HardwareMention& mention) {
   const std::vector<Word>& words = sentence.words();
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (words[i].range.begin != mention.begin) continue;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (count_glued_before(sentence, words[i], {mention.begin, mention.end}) > 0) return true;
+    if (i == 0 || words[i].range.begin != mention.begin) continue;
     const std::string_view before = words[i - 1].text;
     return one_of(before, "a an my our on nvidia rtx") || counts(before);
   }
@@ -71,21 +86,44 @@ const Accelerator* laptop_part(Sentence& sentence, const Accelerator& part) {
   return nullptr;
 }
 
-// "8x A1000", "an X9000 GPU": words that stand where hardware does but name none that is known.
-std::vector<Error> unknown_hardware(Sentence& sentence) {
+// "H1000", "V1000": a word that looks like the name of an accelerator.
+bool looks_like_a_name(std::string_view word) {
+  constexpr std::size_t kShortest = 4;
+  return word.size() >= kShortest && is_letter(word[0]) &&
+         word.find_first_of("-/._") == std::string_view::npos;
+}
+
+// "8x A1000", "an X9000 GPU", "RTX 4091", "10 hours on H1000": words that stand where hardware does
+// but name none that is known. `named`: the sentence names some that is.
+std::vector<Error> unknown_hardware(Sentence& sentence, bool named) {
+  constexpr std::string_view kLines = "rtx gtx tesla quadro radeon instinct geforce";
   std::vector<Word>& words = sentence.words();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = words[i].text;
-    if (words[i].used || !has_letter_and_digit(word) || counts(word)) continue;
+    if (words[i].used || counts(word)) {
+      // "RTX 4091"
+      const bool of_line = !words[i].used && i > 0 && is_digit(word[0]) && !words[i - 1].used &&
+                           word.size() > 2 && one_of(words[i - 1].text, kLines) &&
+                           words[i].range.begin == words[i - 1].range.end + 1;
+      if (!of_line) continue;
+      auto match = find_accelerator(sentence.text({words[i - 1].range.begin, words[i].range.end}));
+      if (!match) return match.errors();
+      continue;
+    }
+    if (!has_letter_and_digit(word)) continue;
+    const bool counted = i > 0 && counts(words[i - 1].text);
     const bool multiplied =
-        i > 0 && counts(words[i - 1].text) &&
-        (!is_digit(words[i - 1].text[0]) || ends_with(words[i - 1].text, "x") ||
-         ends_with(words[i - 1].text, "X") || ends_with(words[i - 1].text, "×"));
+        counted && (!is_digit(words[i - 1].text[0]) || ends_with(words[i - 1].text, "x") ||
+                    ends_with(words[i - 1].text, "X") || ends_with(words[i - 1].text, "×"));
     const bool unit_behind =
         i + 1 < words.size() && one_of(words[i + 1].text, "gpu gpus card cards tpu tpus chips");
-    if (!multiplied && !unit_behind) continue;
+    const bool may_be_near = (counted || !named) && looks_like_a_name(word);
+    if (!multiplied && !unit_behind && !may_be_near) continue;
     auto match = find_accelerator(word);
-    if (!match) return match.errors();
+    if (match) continue;
+    // One key away from a name that is known.
+    const bool near = may_be_near && !match.error().suggestions.empty();
+    if (multiplied || unit_behind || near) return match.errors();
   }
   return {};
 }
@@ -113,6 +151,20 @@ bool is_vague_before(const Sentence& sentence, const std::vector<Word>& words, s
              std::string_view::npos;
 }
 
+// "two thirds of an H100", "1/2 of our 16 A100s"
+bool is_of_a_share(const std::vector<Word>& words, std::size_t begin) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].range.begin < begin) ++i;
+  while (i > 0 && (counts(words[i - 1].text) ||
+                   one_of(words[i - 1].text, "nvidia amd intel google a an the our my its")))
+    --i;
+  if (i < 2 || !one_of(words[i - 1].text, vocabulary::kQuantityOf)) return false;
+  const std::string_view part = words[i - 2].text;
+  const bool fraction =
+      part.size() == 3 && is_digit(part[0]) && part[1] == '/' && is_digit(part[2]);
+  return fraction || one_of(part, vocabulary::kQuantityShare);
+}
+
 // The 8 of "A100-80GB (8 GPUs)", "A100, count: 8"; `counted` grows to it.
 std::optional<double> counted_behind(Sentence& sentence, ByteRange name, ByteRange& counted) {
   const std::vector<Word>& words = sentence.words();
@@ -127,19 +179,6 @@ std::optional<double> counted_behind(Sentence& sentence, ByteRange name, ByteRan
     return *number;
   }
   return {};
-}
-
-// The 8 of "8xH100"; 0 where no number and "x" stand before the name in its own word.
-double count_glued_before(const Sentence& sentence, const Word& word, ByteRange name) {
-  if (word.range.begin >= name.begin) return 0;
-  std::string_view before = sentence.text({word.range.begin, name.begin});
-  if (before.size() < 2 || (before.back() != 'x' && before.back() != 'X')) return 0;
-  before.remove_suffix(1);
-  for (const char c : before) {
-    if (!is_digit(c)) return 0;
-  }
-  const auto number = parse_number(before);
-  return number ? *number : 0;
 }
 
 // "+", "and another": what joins two groups of devices.
@@ -241,7 +280,8 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     if (counted && (counted->match.count || !counted->match.question.empty()))
       sentence.use({counted->begin, counted->end});
   }
-  if (std::vector<Error> errors = unknown_hardware(sentence); !errors.empty()) return errors;
+  if (std::vector<Error> errors = unknown_hardware(sentence, !devices.empty()); !errors.empty())
+    return errors;
   if (devices.empty()) {
     read_processor(sentence, hardware);
     return {};
@@ -288,6 +328,11 @@ std::vector<Error> read_hardware(Sentence& sentence) {
   }
   if (is_vague_before(sentence, sentence.words(), counting.begin)) {
     sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
+    return {};
+  }
+  if (sentence.has("wall_clock_hours") && is_of_a_share(sentence.words(), range.begin)) {
+    sentence.ask("accelerator_count", std::string(phrases::question(phrases::Ask::devices)),
+                 counting);
     return {};
   }
   // "200-250 A100 hours": the range is of the hours.

@@ -178,7 +178,11 @@ std::optional<Count> left_count(const Sentence& sentence, const Words& words, By
     if (close && (one_of(word(i + 2), vocabulary::kQuantityPer) ||
                   one_of(word(i + 2), vocabulary::kQuantityEach)))
       continue;
-    if (!(pair || machines || of_them || labelled || beside ||
+    // "4 kartach A100": a word that may well be one for devices
+    const bool word_between = close && words[i + 1].range.end + 1 == name.begin &&
+                              is_free(words[i + 1]) && is_letter(behind[0]) &&
+                              !one_of(behind, vocabulary::kSentenceUnremarkable);
+    if (!(pair || machines || of_them || labelled || beside || word_between ||
           one_of(behind, vocabulary::kQuantityPieces) ||
           one_of(behind, vocabulary::kQuantityDevice)))
       continue;
@@ -213,62 +217,209 @@ void ask_how_many(Sentence& sentence) {
                {{value->value, field, value->value}, {more, field, more}});
 }
 
-// 1 of "January" or "Jan", 0 for no month.
+// "a third of the time", "80 % of the training": what it says of a figure, 0 where that is not
+// known.
+std::optional<Factor> share_of_time(const Sentence& sentence, const Words& words) {
+  constexpr std::string_view kBetween =
+      "the a my our its this whole total gpu wall-clock s la le l il lo der des dem die del du de";
+  constexpr std::string_view kParts =
+      "half third thirds quarter quarters fifth fifths tenth tenths";
+  constexpr double kPartOf[] = {2, 3, 3, 4, 4, 5, 5, 10, 10};
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view text = sentence.text();
+    const std::size_t sign = text.find_first_not_of(' ', words[i].range.end);
+    const bool percent = sign != text.npos && text[sign] == '%' && is_digit(words[i].text[0]);
+    if (!is_free(words[i]) || !(percent || one_of(words[i].text, vocabulary::kQuantityShare)))
+      continue;
+    bool of = false;
+    for (std::size_t k = i + 1; k < words.size() && k <= i + kReach; ++k) {
+      const std::string_view word = words[k].text;
+      if (of && one_of(word, vocabulary::kQuantityWholeTime)) {
+        Factor out{0, {words[i].range.begin, words[k].range.end}};
+        const auto number = percent ? parse_number(words[i].text) : Result<double>(1.0);
+        const int part = place_of(words[i].text, kParts);
+        const double many = i > 0 ? std::max(whole_number(words[i - 1].text), 1.0) : 1;
+        constexpr double kPercent = 100;
+        if (percent && number) out.count = *number / kPercent;
+        if (!percent && part > 0) out.count = many / kPartOf[part - 1];
+        if (many > 1) out.range.begin = words[i - 1].range.begin;
+        return out;
+      }
+      const bool joint = one_of(word, vocabulary::kQuantityOf) ||
+                         one_of(word, vocabulary::kQuantityGasOf) || one_of(word, "du der des del");
+      if (!joint && !one_of(word, kBetween) && !one_of(word, vocabulary::kQuantityDevice)) break;
+      of = of || joint;
+    }
+  }
+  return std::nullopt;
+}
+
+// Whether the hours are all of the time, or what only a share of it took.
+void ask_about_share(Sentence& sentence) {
+  const auto share = share_of_time(sentence, sentence.words());
+  if (!share) return;
+  for (const FieldName field : {FieldName("wall_clock_hours"), FieldName("device_hours")}) {
+    const auto value = take_out(sentence, field);
+    if (!value) continue;
+    const auto number = parse_number(value->value);
+    if (!number || overlap(value->range, share->range)) {
+      sentence.put(field, value->value, value->range, value->assumed);
+      continue;
+    }
+    std::vector<ReadAnswer> answers{{value->value + " h", field, value->value}};
+    if (share->count > 0 && share->count < 1) {
+      const std::string part = exact_decimal(*number * share->count);
+      answers.push_back({part + " h", field, part});
+    }
+    sentence.ask(field,
+                 in_quotes(sentence.text(share->range)) +
+                     " changes this. How many hours did these accelerators run?",
+                 together(value->range, share->range), std::move(answers));
+  }
+}
+
+// 1 of "January", "Jan" or "janvier", 0 for no month.
 int month_of(std::string_view word) {
-  constexpr std::size_t kShort = 3;
-  constexpr std::string_view kMonths = "jan feb mar apr may jun jul aug sep oct nov dec";
-  const bool named = word.size() >= kShort && word[0] >= 'A' && word[0] <= 'Z' &&
-                     one_of(word, vocabulary::kDatePart);
-  return named ? place_of(word.substr(0, kShort), kMonths) : 0;
+  constexpr std::string_view kBeginnings[] = {
+      "jan ene gen", "feb fév fev",     "mar mär",      "apr avr abr",
+      "mai may mag", "jun juin giu",    "jul juil lug", "aug aoû aou ago",
+      "sep set",     "oct okt ott out", "nov",          "dec déc dez dic"};
+  constexpr std::size_t kLeast = 3, kMost = 4;
+  const bool capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
+  // "may" and "march" are words, too.
+  if (!one_of(word, vocabulary::kDatePart) || (!capital && one_of(word, "may mar march"))) return 0;
+  for (std::size_t size = kMost; size >= kLeast; --size) {
+    int month = 0;
+    for (const std::string_view beginnings : kBeginnings) {
+      ++month;
+      if (one_of(word.substr(0, size), beginnings)) return month;
+    }
+  }
+  return 0;
 }
 
 // 3 of "3" and "3rd", 0 for no day of a month.
 int day_of(std::string_view word) {
   constexpr double kDays = 31;
   if (word.empty() || !is_digit(word[0])) return 0;
-  const double day = whole_number(trimmed(word, "stndrh"));
+  const double day = whole_number(trimmed(word, "stndrhe"));
   return day <= kDays ? static_cast<int>(day) : 0;
 }
 
-/// Two dates that follow each other, "3 to 9 May", while they are read.
+// 2024 of "2024", 0 for no year that something was trained in.
+int year_of(std::string_view word) {
+  constexpr double kFirst = 1990, kLast = 2100;
+  const double year = word.size() == 4 && is_digit(word[0]) ? whole_number(word) : 0;
+  return year >= kFirst && year <= kLast ? static_cast<int>(year) : 0;
+}
+
+// Days from the beginning of the first century, in the Gregorian calendar.
+int day_number(int year, int month, int day) {
+  constexpr int kBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  const int last = year - 1;
+  return 365 * last + last / 4 - last / 100 + last / 400 + kBefore[month - 1] + day +
+         (leap && month > 2 ? 1 : 0);
+}
+
+/// Two dates that follow each other, "3 to 9 May", "03/04/2024 - 05/04/2024", while they are read.
 struct Dates {
-  std::vector<int> days, months;
+  std::vector<int> days, months, years;
+  bool swaps = false;      ///< "03/04/2024": the day or the month may come first.
+  bool need_year = false;  ///< "3.4." alone is a number.
   ByteRange range = {};
+
+  /// "2024-05-09", "9/5/2024", "9.5.24", "5/9"
+  bool take_numeric(std::string_view word) {
+    constexpr int kMonths = 12, kDaysOfMonth = 31, kCentury = 2000;
+    const std::size_t first = word.find_first_not_of("0123456789");
+    if (first == word.npos || first == 0) return false;
+    const char sign = word[first];
+    if (sign != '/' && sign != '.' && sign != '-') return false;
+    std::vector<int> parts;
+    std::size_t longest = 0;
+    for (std::string_view rest = word; !rest.empty();) {
+      const std::string_view part = rest.substr(0, rest.find(sign));
+      rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+      if (part.empty() || part.size() > 4 || part.find_first_not_of("0123456789") != part.npos)
+        return false;
+      longest = std::max(longest, part.size());
+      parts.push_back(static_cast<int>(whole_number(part)));
+    }
+    const bool year_first = parts.size() == 3 && year_of(word.substr(0, first)) > 0;
+    const bool short_one = parts.size() == 2 && longest <= 2 && sign != '-' &&
+                           (sign == '/' || word.size() > first + 1);
+    if (parts.size() != 3 && !short_one) return false;
+    int day = parts[year_first ? 2 : 0], month = parts[1];
+    int year = parts.size() < 3 ? 0 : parts[year_first ? 0 : 2];
+    if (parts.size() == 3 && year < 100) year += kCentury;
+    if (!year_first && month > kMonths) std::swap(day, month);
+    if (day < 1 || day > kDaysOfMonth || month < 1 || month > kMonths) return false;
+    if (parts.size() == 3 && (year < 1990 || year > 2100)) return false;
+    need_year = need_year || (parts.size() == 2 && sign == '.');
+    swaps = swaps || (!year_first && sign != '.' && day <= kMonths && day != month);
+    days.push_back(day);
+    months.push_back(month);
+    if (year > 0) years.push_back(year);
+    return true;
+  }
 
   /// Whether the word may stand in them.
   bool take(std::string_view word) {
-    if (word.size() == 10 && word[4] == '-' && word[7] == '-') {  // "2024-05-09"
-      const auto month = parse_number(word.substr(5, 2));
-      const auto day = parse_number(word.substr(8));
-      if (!month || !day || *month < 1 || *month > 12) return false;
-      months.push_back(static_cast<int>(*month));
-      days.push_back(static_cast<int>(*day));
-      return true;
+    if (take_numeric(word)) return true;
+    constexpr std::string_view kDash = "–";
+    if (word == "-" || word == kDash || word == "—") return !days.empty();
+    std::size_t dash = word.find(kDash), size = kDash.size();
+    if (dash == word.npos) {  // the middle one of "2024-05-03-2024-05-09"
+      size = 1;
+      const auto many = std::count(word.begin(), word.end(), '-');
+      dash = word.find('-');
+      for (auto skip = many / 2; skip > 0 && dash != word.npos; --skip)
+        dash = word.find('-', dash + 1);
     }
-    const std::size_t dash = std::min(word.find('-'), word.find("–"));
-    if (dash != word.npos) {
-      const std::size_t behind = word[dash] == '-' ? dash + 1 : dash + 3;
-      return take(word.substr(0, dash)) && take(word.substr(behind));
-    }
+    if (dash != word.npos) return take(word.substr(0, dash)) && take(word.substr(dash + size));
     if (const int month = month_of(word); month > 0) {
       months.push_back(month);
+    } else if (const int year = year_of(word); year > 0) {
+      years.push_back(year);
+      return !days.empty();
     } else if (const int day = day_of(word); day > 0) {
       days.push_back(day);
     } else {
-      return one_of(word, "to and until till through of the") && !days.empty();
+      const bool joins = one_of(word, "until till through of the al au de") ||
+                         one_of(word, vocabulary::kQuantityTo) ||
+                         one_of(word, vocabulary::kQuantityAnd);
+      return joins && !days.empty();
     }
     return true;
   }
 
-  /// From the first to the last, 0 where these are no two dates.
-  int days_between() const {
-    constexpr int kBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-    if (days.size() != 2 || months.empty() || months.size() > 2) return 0;
-    return kBefore[months.back() - 1] + days.back() - kBefore[months.front() - 1] - days.front();
+  std::size_t parts() const { return days.size() + months.size() + years.size(); }
+
+  bool are_two() const {
+    return days.size() == 2 && !months.empty() && months.size() <= 2 && years.size() <= 2 &&
+           !(need_year && years.empty());
+  }
+
+  /// From the first to the last, 0 where the second is not behind the first.
+  int days_between(bool month_first) const {
+    constexpr int kAnyYear = 2023;  // none that leaps
+    int from[] = {days[0], months.front()}, to[] = {days[1], months.back()};
+    if (month_first) {
+      std::swap(from[0], from[1]);
+      std::swap(to[0], to[1]);
+    }
+    const int last = years.empty() ? kAnyYear : years.back();
+    int first = years.empty() ? kAnyYear : years.front();
+    // "28 December to 3 January"
+    const bool earlier = to[1] < from[1] || (to[1] == from[1] && to[0] < from[0]);
+    if (years.size() < 2 && earlier) --first;
+    return day_number(last, to[1], to[0]) - day_number(first, from[1], from[0]);
   }
 };
 
-// "from 3 to 9 May", "3-9 May", "April 28 to May 3": when it ran, and not how long.
+// "from 3 to 9 May", "3-9 May", "28/12/2024 - 3/1/2025": when it ran, and not how long.
 void ask_about_dates(Sentence& sentence) {
   if (sentence.has("wall_clock_hours") || sentence.has("device_hours")) return;
   constexpr double kHours = 24;
@@ -276,23 +427,33 @@ void ask_about_dates(Sentence& sentence) {
   for (const Word& word : sentence.words()) {
     Dates with = dates;
     if (!is_free(word) || !with.take(word.text)) {
-      if (dates.days_between() > 0) break;
+      if (dates.are_two()) break;
       dates = {};
       continue;
     }
-    if (with.range.end == 0) with.range.begin = word.range.begin;
-    with.range.end = word.range.end;
+    // What joins them is no end: "3 to 9 May, a".
+    if (with.parts() > dates.parts()) {
+      if (with.range.end == 0) with.range.begin = word.range.begin;
+      with.range.end = word.range.end;
+    }
     dates = std::move(with);
   }
-  const int days = dates.days_between();
-  if (days <= 0) return;
+  if (!dates.are_two()) return;
   std::vector<ReadAnswer> answers;
-  for (const int more : {0, 1}) {
-    FoundQuantity time;
-    time.kind = QuantityKind::duration;
-    time.value = (days + more) * kHours;
-    answers.push_back({humane(time), "wall_clock_hours", exact_decimal(time.value)});
+  std::vector<int> seen;
+  for (const bool month_first : {false, true}) {
+    if (month_first && !dates.swaps) continue;
+    const int days = dates.days_between(month_first);
+    for (const int more : {0, 1}) {
+      if (days <= 0 || std::find(seen.begin(), seen.end(), days + more) != seen.end()) continue;
+      seen.push_back(days + more);
+      FoundQuantity time;
+      time.kind = QuantityKind::duration;
+      time.value = (days + more) * kHours;
+      answers.push_back({humane(time), "wall_clock_hours", exact_decimal(time.value)});
+    }
   }
+  if (answers.empty()) return;
   sentence.ask("wall_clock_hours",
                in_quotes(sentence.text(dates.range)) + " are dates. How many hours did it take?",
                dates.range, std::move(answers));
@@ -303,6 +464,7 @@ void ask_about_dates(Sentence& sentence) {
 void ask_about_the_rest(Sentence& sentence) {
   if (const auto factor = repetition(sentence, sentence.words()))
     ask_each_or_all(sentence, *factor);
+  ask_about_share(sentence);
   ask_how_many(sentence);
   ask_about_dates(sentence);
 }

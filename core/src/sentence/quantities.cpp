@@ -324,9 +324,10 @@ Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRa
   if (!part) return Whole::yes;
   const bool time = is_time(found.kind);
   if (part->kind == Part::Kind::device && time) return Whole::yes;  // "8 A100, 3 hours each"
-  const std::string_view what = part->kind == Part::Kind::epoch ? "epoch"
-                                : part->kind == Part::Kind::run ? "run"
-                                                                : "accelerator";
+  const std::string_view what = part->kind == Part::Kind::epoch  ? "epoch"
+                                : part->kind == Part::Kind::step ? "step"
+                                : part->kind == Part::Kind::run  ? "run"
+                                                                 : "accelerator";
   const bool multiplies =
       field == FieldName("energy_kwh") || field == FieldName("emissions_gco2e") ||
       field == FieldName("device_hours") || field == FieldName("training_flop") || time;
@@ -338,8 +339,9 @@ Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRa
     value *= *part->count;
     assumed = humane(one) + " for each of " + exact_decimal(*part->count) + " " +
               std::string(what) + "s.";
-    // An epoch takes as long as it takes.
-    if (time && part->kind == Part::Kind::epoch) found.kind = QuantityKind::wall_clock_hours;
+    // An epoch and a step take as long as they take.
+    if (time && (part->kind == Part::Kind::epoch || part->kind == Part::Kind::step))
+      found.kind = QuantityKind::wall_clock_hours;
     return Whole::multiplied;
   }
   sentence.ask(field,

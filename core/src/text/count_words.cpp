@@ -37,6 +37,24 @@ constexpr Language kItalian = {
     "uno/un due tre/tré quattro cinque sei sette otto nove",
     "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     "venti trenta quaranta cinquanta sessanta settanta ottanta novanta", ""};
+// The units as they are joined, "tweeëntwintig".
+constexpr Language kDutch = {
+    "eenen tweeën/tweeen drieën/drieen vieren vijfen zesen zevenen achten negenen",
+    "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+    "twintig dertig veertig vijftig zestig zeventig tachtig negentig", "", true};
+constexpr Language kPolish = {
+    "jeden/jedna/jedną dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu "
+    "siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu",
+    "dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu "
+    "czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu "
+    "osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu",
+    "dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu "
+    "pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu "
+    "osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu",
+    " "};
+// 10, "on", is English, too; from 11 on it stands before its unit.
+constexpr Language kTurkish = {"bir iki üç dört beş altı yedi sekiz dokuz", "-",
+                               "yirmi otuz kırk elli altmış yetmiş seksen doksan", " "};
 constexpr std::string_view kFrench =
     "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
     "dix-sept dix-huit dix-neuf";
@@ -86,11 +104,14 @@ class Numbers {
           vocabulary::kNumberSeven, vocabulary::kNumberEight, vocabulary::kNumberNine,
           vocabulary::kNumberTen})
       out_.add(words, ++value);
-    for (const Language& language : {kGerman, kSpanish, kPortuguese, kItalian}) add(language);
+    for (const Language& language :
+         {kGerman, kSpanish, kPortuguese, kItalian, kDutch, kPolish, kTurkish})
+      add(language);
+    join(kTurkish, "on", 10);
     add_in_order(kTwenties, 21);
     for (const std::string_view hundreds :
-         {std::string_view("cent/cents/hundert/einhundert"), kSpanishHundreds, kPortugueseHundreds,
-          kRussianHundreds})
+         {std::string_view("cent/cents/hundert/einhundert/honderd/yüz"), kSpanishHundreds,
+          kPortugueseHundreds, kRussianHundreds})
       add_in_order(hundreds, 100, 100);
     add_in_order(kRussianTeens, 11);
     add_in_order(kRussianTens, 20, 10);

@@ -391,7 +391,9 @@ class ForeignReader {
         // "在北京用": the place ends here.
         if (after_in && candidate->place == Place::city && out_.text().back() == ' ')
           out_.put(", ", at_, at_ + size);
-        if (candidate->place == Place::unit || candidate->place == Place::minutes) unit_end_ = end;
+        if (candidate->place == Place::unit || candidate->place == Place::minutes ||
+            candidate->place == Place::time)
+          unit_end_ = end;
         if (candidate->english == "hours") hours_end_ = end;
         at_ += size;
         return true;
@@ -424,9 +426,20 @@ class ForeignReader {
                number_begin_ - hours_end_ < 3;
       case Place::half:
         return behind_unit() && ends_word(end);
+      case Place::time:
+        return time(end);
       default:
         return false;
     }
+  }
+
+  // Not the 이틀 of 이틀에 ("in every two days").
+  bool time(std::size_t end) const {
+    const bool inside = at_ > 2 && begins_hangul(in_.substr(at_ - 3));
+    if (behind_number() || (inside && begins_hangul(rest()))) return false;
+    const ForeignWord* particle =
+        begins_hangul(in_.substr(end)) ? find(end, Place::particle) : nullptr;
+    return ends_word(end) && (particle == nullptr || !one_of(particle->foreign, "에 씩"));
   }
 
   // Not タイ (Thailand) of タイプ (type), nor 이란 (Iran) of a verb's end.
@@ -451,7 +464,8 @@ class ForeignReader {
     // 日, which dates have, too, is a day where nothing follows: "学習時間: 7日".
     const ForeignWord* of_dates = find(at_, Place::date);
     if (of_dates != nullptr && of_dates->foreign == word.foreign && end < in_.size() &&
-        std::string_view("\n|)/,. ").find(in_[end]) == std::string_view::npos)
+        std::string_view("\n|)/,. ").find(in_[end]) == std::string_view::npos &&
+        find(end, Place::half) == nullptr)  // "二日半"
       return false;
     const std::string_view text = out_.text();
     const bool bracket = !text.empty() && text.back() == '(' && end < in_.size() && in_[end] == ')';

@@ -30,6 +30,7 @@ constexpr PairsOfPlace kPairs[] = {
     {ForeignPlace::particle, vocabulary::kTranslatedParticles},
     {ForeignPlace::ordinal, vocabulary::kTranslatedOrdinals},
     {ForeignPlace::date, vocabulary::kTranslatedDates},
+    {ForeignPlace::time, vocabulary::kTranslatedTimes},
 };
 
 // By their bytes, so that those with the same beginning stand together, and where those with each

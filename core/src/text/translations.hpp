@@ -22,6 +22,7 @@ enum class ForeignPlace : std::uint8_t {
   particle,  ///< May touch a unit.
   ordinal,   ///< Before a number that counts nothing.
   date,      ///< Behind the numbers of a date.
+  time,      ///< By itself, with no number before it: "two days" in one word.
 };
 
 struct ForeignWord {
