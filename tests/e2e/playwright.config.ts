@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: "../../web/dist/test-results",
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3, // two leave a quarter of two processors idle
   retries: process.env.CI ? 1 : 0, // a machine that was busy elsewhere; Playwright lists such tests as flaky
   timeout: 40_000, // of a whole test; what it waits for has 5 s
   reporter: "list",

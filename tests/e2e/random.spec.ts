@@ -5,7 +5,7 @@ import { golden } from "./support/built";
 import { randomEdits } from "./support/random_edits";
 import { App, expect, test } from "./support/test";
 
-const steps = Number(process.env.TRAINPRINT_RANDOM_STEPS ?? 1000);
+const steps = Number(process.env.TRAINPRINT_RANDOM_STEPS ?? 250);
 const seed = Number(process.env.TRAINPRINT_RANDOM_SEED ?? 20261129);
 /** Longest time that one step may keep the page busy, where time is measured. */
 const mostMs = Number(process.env.TRAINPRINT_RANDOM_MOST_MS ?? Number.POSITIVE_INFINITY);

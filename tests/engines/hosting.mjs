@@ -6,12 +6,10 @@ import { filesOf } from "../../scripts/lib/static_server.mjs";
 
 const prefix = "/some/where";
 
-/** Serves a copy of `site` in `folder`. */
+/** Serves a copy of `site` in `folder`, made when it is first started. */
 export function hosting(site, folder) {
   let server;
   let port = 0;
-  // Without what a server has compressed, which is of the older build.
-  cpSync(site, folder, { recursive: true, filter: (source) => !/\.(br|gz)$/.test(source) });
   const edit = (name, from, to) => {
     const before = readFileSync(join(folder, name), "utf8");
     const after = before.replace(from, to);
@@ -21,6 +19,8 @@ export function hosting(site, folder) {
   return {
     /** The address of the page: the same every time. */
     async start() {
+      // Without what a server has compressed, which is of the older build.
+      if (!port) cpSync(site, folder, { recursive: true, filter: (source) => !/\.(br|gz)$/.test(source) });
       const files = filesOf(folder);
       server = createServer((request, response) => {
         request.url = request.url.replace(prefix, "");

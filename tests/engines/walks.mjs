@@ -11,7 +11,6 @@ import { hosting } from "./hosting.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const dist = resolve(root, "web", process.env.TRAINPRINT_DIST ?? "dist");
-const folder = resolve(root, "build/engines");
 const files = filesOf(resolve(dist, "site"));
 
 /** Pages of somebody else with the widget in them; each sets its colours by itself. */
@@ -29,27 +28,29 @@ const server = createServer((request, response) => {
   );
 });
 
-before(() => new Promise((ready) => server.listen(0, "127.0.0.1", ready)));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 // A machine that was busy elsewhere; what failed at first is listed as flaky.
 const mostTries = process.env.CI ? 2 : 1;
 
-const asked = process.env.TRAINPRINT_ENGINES?.split(",");
-for (const engine of asked ?? ["chromium", "firefox", "webkit"]) {
+/** All walks in one engine: "chromium", "firefox" or "webkit". A file an engine, so that two run at a time. */
+export function walksIn(engine) {
+  const folder = resolve(root, "build/engines", engine);
   describe(engine, () => {
     let driver;
-    before(async () => (driver = await drivers[engine]()));
-    after(() => driver?.close());
+    before(async () => {
+      await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+      driver = await drivers[engine]();
+    });
+    after(async () => {
+      await driver?.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
     for (const [name, walk] of Object.entries(flow)) {
       test(`${engine}: ${name.replace("{finger}", drivers.fingers[engine])}`, async (t) => {
         const site = `http://127.0.0.1:${server.address().port}/`;
         for (let tries = mostTries; ; --tries) {
-          const hosted = hosting(resolve(dist, "site"), resolve(folder, engine));
+          const hosted = hosting(resolve(dist, "site"), resolve(folder, "hosted"));
           try {
             await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
             return assert.deepEqual(driver.errors, []);

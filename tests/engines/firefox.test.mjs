@@ -1,0 +1,3 @@
+import { walksIn } from "./walks.mjs";
+
+walksIn("firefox");
