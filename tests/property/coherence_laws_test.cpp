@@ -153,7 +153,7 @@ double log_width(const EstimateReport& report) {
 
 }  // namespace
 
-TEST_CASE("law: removing a field never narrows the interval", "[law][coherence]") {
+TEST_CASE("law: removing a field never narrows the interval", "[law][coherence][large]") {
   Draws draws;
   constexpr double kRounding = 1.02;
   std::map<std::string, int> tried, narrowed;

@@ -95,7 +95,7 @@ void refuses(std::string_view path, const std::string& text, std::size_t charact
 }  // namespace
 
 TEST_CASE("fields: a text of a megabyte is refused at once, with the field and the limit",
-          "[run]") {
+          "[run][large]") {
   std::vector<std::string_view> paths;
   for (const TextField& field : text_fields()) paths.push_back(field.path);
   for (const ChoiceField& field : choice_fields()) paths.push_back(field.path);
@@ -155,7 +155,7 @@ TEST_CASE("fields: no door lets a text in that is too long", "[run]") {
   CHECK(merged.error().field == "source");
 }
 
-TEST_CASE("fields: a config.json given as text has a limit of its own", "[run]") {
+TEST_CASE("fields: a config.json given as text has a limit of its own", "[run][large]") {
   REQUIRE(kLongestModelConfig > 1000000);
   const auto run = run_from_json(
       run_with("model_config", "\"" + std::string(kLongestModelConfig + 1, 'x') + "\""));
