@@ -12,7 +12,7 @@ export interface Trainprint {
 }
 
 /** The second module: the same with the guard and config.json, and files. */
-export interface TrainprintFiles extends Trainprint {
+export interface TrainprintFiles extends Trainprint, TrainprintTable {
   /** Files that somebody has (`{files: [{name, text}]}`) in, a run and what has to be asked out. */
   importFiles(files: string): string;
   /** Room for a large file of so many bytes, to be filled before anything else is called. */
@@ -35,6 +35,18 @@ export interface TrainprintFiles extends Trainprint {
   places(): string;
   /** All accelerators with every figure and its source (tables.schema.json). */
   accelerators(): string;
+  /** A README.md in, what it says about emissions and what is wrong with it out. */
+  readCard(readme: string): string;
+  /** A README.md in, the same with every safe fix applied out. */
+  fixCard(readme: string): string;
+  /** A run in, its estimate in every format out (export.schema.json); some say when they were written, in seconds since 1970, UTC. */
+  exportRun(run: string, writtenAt: number): string;
+  /** A README.md and a run in, the README with the block of the run's estimate out, and the diff. */
+  mergeCard(readme: string, run: string): string;
+}
+
+/** Reading a table of models. */
+export interface TrainprintTable {
   /** Room for the next so many bytes of a table of models, to be filled before anything else is called. */
   roomInTable(size: number): Uint8Array;
   /** What somebody wants of it (`{columns}`) and whether these bytes are all of it in; its first rows, and what its columns are taken for, out (preview.schema.json). */
@@ -45,16 +57,26 @@ export interface TrainprintFiles extends Trainprint {
   feedTable(): string;
   /** The table ends here. */
   finishTable(): string;
-  /** What became of the rows since this was asked last, as lines of JSON. */
-  tableRows(): string;
+  /** What became of the rows since this was asked last, as lines of JSON in UTF-8, where they lie in the module until it is called again. */
+  tableRows(): Uint8Array;
   /** What the table comes to so far (portfolio.schema.json); growth in percent a year up to 2035, NaN: as the IEA expects. */
   tablePictures(growthPercent: number): string;
-  /** A README.md in, what it says about emissions and what is wrong with it out. */
-  readCard(readme: string): string;
-  /** A README.md in, the same with every safe fix applied out. */
-  fixCard(readme: string): string;
-  /** A run in, its estimate in every format out (export.schema.json); some say when they were written, in seconds since 1970, UTC. */
-  exportRun(run: string, writtenAt: number): string;
-  /** A README.md and a run in, the README with the block of the run's estimate out, and the diff. */
-  mergeCard(readme: string, run: string): string;
+}
+
+/** For large tables: several of these read one. */
+export interface TrainprintTables extends TrainprintTable {
+  /** After openTable(): the table is read by other modules, and here only cut into parts. */
+  cutTable(): void;
+  /** The next part of it, in the module until it is called again; empty: more bytes have to come. */
+  nextTablePart(): Uint8Array;
+  /** In another module, a part in its room: the ids of its rows, for knowTablePart() where it was cut. */
+  readTablePart(): Uint8Array;
+  /** Such ids in its room, those of one part after the other: which rows are repeated, for addTablePart() where they were read. */
+  knowTablePart(): Uint8Array;
+  /** That in its room, and how many rows the parts before have: adds what was read first; what became of these rows, as of tableRows(). */
+  addTablePart(rowsBefore: number): Uint8Array;
+  /** What a module has added up, for takeTableState() where the table was cut. */
+  tableState(): Uint8Array;
+  /** That in its room, of the module with this number: replaces what there was of it; why it cannot be taken, or an empty text, out. */
+  takeTableState(of: number): string;
 }

@@ -16,13 +16,13 @@ build_native() {
   cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
 }
 
-# The core as a WebAssembly module in build/wasm/wasm. Without its tests, unless they have been configured before.
+# The core as WebAssembly modules in build/wasm/wasm. Without its tests, unless they have been configured before.
 build_wasm() {
   local tests=()
   [ -e build/wasm/CMakeCache.txt ] || tests=(-DTRAINPRINT_TESTS=OFF)
   say "Building the core for WebAssembly"
   cmake --preset wasm -DTRAINPRINT_WERROR=ON "${tests[@]}" >build/wasm-configure.log || { cat build/wasm-configure.log >&2; return 1; }
-  cmake --build --preset wasm -j "$jobs" --target trainprint_wasm trainprint-files_wasm
+  cmake --build --preset wasm -j "$jobs" --target trainprint_wasm trainprint-files_wasm trainprint-tables_wasm
 }
 
 # The page in web/dist: site/ and the offline file trainprint.html.
@@ -44,7 +44,7 @@ build_page() {
 page_inputs() {
   {
     find web -name node_modules -prune -o -name dist -prune -o -type f -print0
-    find core/schema wasm scripts/lib/notices.mjs "$wasm_dir"/trainprint{,-files}.{mjs,wasm} -type f -print0
+    find core/schema wasm scripts/lib/notices.mjs "$wasm_dir"/trainprint{,-files,-tables}.{mjs,wasm} -type f -print0
   } | sort -z | xargs -0 sha256sum | sha256sum
 }
 

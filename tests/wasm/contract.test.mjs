@@ -6,6 +6,7 @@ import { gluePath, goldens, json, loadModule, text } from "./module.mjs";
 
 const core = await loadModule();
 const files = await loadModule({}, "trainprint-files");
+const tables = await loadModule({}, "trainprint-tables");
 
 // What Emscripten and embind put on every module, whatever it offers.
 const emscriptenNames = new Set([
@@ -22,11 +23,11 @@ function exportedNames(module) {
     .sort();
 }
 
-/** The functions of an interface of trainprint.d.ts: name -> number of parameters. */
+/** The functions of an interface of trainprint.d.ts: name -> number of parameters, and what it gives. */
 function declaredFunctions(name) {
   const body = text("wasm/trainprint.d.ts").match(new RegExp(`export interface ${name} [^{]*\\{([^]*?)\\n\\}`))[1];
-  const functions = [...body.matchAll(/^ {2}(\w+)\(([^)]*)\):/gm)];
-  return new Map(functions.map(([, name, parameters]) => [name, parameters ? parameters.split(",").length : 0]));
+  const functions = [...body.matchAll(/^ {2}(\w+)\(([^)]*)\): (\w+);/gm)];
+  return new Map(functions.map(([, name, parameters, gives]) => [name, { parameters: parameters ? parameters.split(",").length : 0, gives }]));
 }
 
 const validate = (schema) => {
@@ -36,7 +37,9 @@ const validate = (schema) => {
 };
 
 const first = declaredFunctions("Trainprint");
-const second = new Map([...first, ...declaredFunctions("TrainprintFiles")]);
+const ofTable = declaredFunctions("TrainprintTable");
+const second = new Map([...first, ...declaredFunctions("TrainprintFiles"), ...ofTable]);
+const third = new Map([...ofTable, ...declaredFunctions("TrainprintTables")]);
 
 test("files that are added one by one give the answer that they give in one text", () => {
   const csv = "project_name,duration,emissions,energy_consumed\nmodèle,7200,0.25,1.2\n";
@@ -80,18 +83,19 @@ test("a ZIP is read as the files in it, of whose runs some are chosen", () => {
   assert.equal(read({ inside: [{ name: "e.csv", runs: [0, 1] }] }).run.energy_kwh, 6);
 });
 
-for (const [name, module, declared] of [["trainprint", core, first], ["trainprint-files", files, second]]) {
+for (const [name, module, declared] of [["trainprint", core, first], ["trainprint-files", files, second], ["trainprint-tables", tables, third]]) {
   test(`${name}: trainprint.d.ts declares exactly the functions that the module offers`, () => {
     assert.deepEqual([...declared.keys()].sort(), exportedNames(module));
   });
 
-  for (const [functionName, parameters] of declared) {
+  for (const [functionName, { parameters, gives }] of declared) {
     test(`${name}: ${functionName} takes ${parameters} parameters, as declared`, () => {
       const tooMany = Array(parameters + 1).fill("");
       assert.throws(() => module[functionName](...tooMany), new RegExp(`expected ${parameters} arg`));
       const given = tooMany.slice(1);
       if (functionName === "exportRun") given[1] = 0; // a time
-      if (!["addFile", "roomInTable"].includes(functionName)) assert.equal(typeof module[functionName](...given), "string");
+      const answer = module[functionName](...given);
+      assert.equal(answer instanceof Uint8Array ? "Uint8Array" : answer === undefined ? "void" : typeof answer, gives);
     });
   }
 

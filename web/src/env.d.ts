@@ -15,12 +15,24 @@ declare module "trainprint-files-module" {
   export default createModule;
 }
 
+declare module "trainprint-tables-module" {
+  import type { CreateModule, TrainprintTables } from "../../wasm/load";
+
+  const createModule: CreateModule<TrainprintTables>;
+  export default createModule;
+}
+
 declare module "trainprint-wasm?url" {
   const url: string;
   export default url;
 }
 
 declare module "trainprint-files-wasm?url" {
+  const url: string;
+  export default url;
+}
+
+declare module "trainprint-tables-wasm?url" {
   const url: string;
   export default url;
 }

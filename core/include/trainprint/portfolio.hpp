@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -302,6 +303,20 @@ class PortfolioReader {
   std::optional<Error> cannot_read(const ArrowSchema& schema) const;
   /// Whole rows as lines of JSON, all of them accounted for at once.
   void feed_lines(std::string_view lines);
+
+  /// One table by several readers that share no memory, to the same rows and the same bits. One
+  /// cuts: cut_only() before its feed() and finish(), which put whole rows aside as parts, and
+  /// next_part() hands these out ("" for none). Others, with the same options, read_part() and tell
+  /// the ids of its rows, as hashes; the first knows which of them are repeated, asked in the order
+  /// of the parts; then they add_part() what they read first, with the number of rows in the parts
+  /// before it. In the end, and whenever the sum is wanted, the first one takes the totals() of
+  /// each, as portfolio_state(), in place of what it took of the same one before.
+  void cut_only();
+  std::string next_part();
+  std::vector<std::uint64_t> read_part(std::string_view part);
+  std::string know_part(std::span<const std::uint64_t> ids);
+  void add_part(std::uint64_t rows_before, std::string_view repeated);
+  std::optional<Error> take_totals(std::size_t of, std::string_view state);
 
   /// What became of the rows since this was called last, as lines of JSON (portfolio_row_json).
   std::string rows();

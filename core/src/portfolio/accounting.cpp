@@ -31,11 +31,35 @@ void Accounting::read(Row& row, std::size_t number, std::size_t share, const Rea
   if (!row.row.id.empty()) row.id = hash_of(row.row.id);
 }
 
-// So many at once that what is at hand stays small.
 void Accounting::add(std::size_t rows, const Read& read) {
-  constexpr std::size_t kBlock = 4096;
   for (std::size_t first = 0; first < rows; first += kBlock)
     add_block(first, std::min(kBlock, rows - first), read);
+}
+
+bool Accounting::is_repeated(std::uint64_t id) {
+  return id != 0 && !options_.rules.ids().insert(id) && !options_.rules.keeps(RowKind::repeated);
+}
+
+void Accounting::add_row(Share& share, std::uint64_t number, const Row& row) {
+  static const PortfolioRow kNone;
+  if (row.readable) {
+    share.sum.add(number, row.row, row.result);
+  } else {
+    share.sum.add_unreadable(number, row.result.errors);
+  }
+  if (options_.writes_columns)
+    share.columns.add(number, row.readable ? &row.row : nullptr, row.result);
+  if (!options_.writes_rows) return;
+  share.written += portfolio_row_json(number, row.readable ? row.row : kNone, row.result);
+  share.written += '\n';
+}
+
+void Accounting::take_written(Share& share) {
+  written_ += share.written;
+  share.written.clear();
+  if (!options_.writes_columns) return;
+  columns_.add(share.columns);
+  share.columns.clear();
 }
 
 void Accounting::add_block(std::size_t first, std::size_t rows, const Read& read) {
@@ -50,42 +74,55 @@ void Accounting::add_block(std::size_t first, std::size_t rows, const Read& read
     in_share(share, [&](std::size_t i) { this->read(rows_[i], first + i, share, read); });
   });
   for (std::size_t i = 0; i < rows; ++i) {
-    if (rows_[i].id != 0 && !options_.rules.ids().insert(rows_[i].id) &&
-        !options_.rules.keeps(RowKind::repeated))
-      rows_[i].result = {RowKind::repeated, {}, {}};
+    if (is_repeated(rows_[i].id)) rows_[i].result = {RowKind::repeated, {}, {}};
   }
   run_shares([&](std::size_t share) {
-    Share& with = shares_[share];
-    const NameMemo::InUse names(with.names);
-    in_share(share, [&](std::size_t i) {
-      static const PortfolioRow kNone;
-      const Row& row = rows_[i];
-      const std::uint64_t number = number_ + i + 1;
-      if (row.readable) {
-        with.sum.add(number, row.row, row.result);
-      } else {
-        with.sum.add_unreadable(number, row.result.errors);
-      }
-      if (options_.writes_columns)
-        with.columns.add(number, row.readable ? &row.row : nullptr, row.result);
-      if (!options_.writes_rows) return;
-      with.written += portfolio_row_json(number, row.readable ? row.row : kNone, row.result);
-      with.written += '\n';
-    });
+    const NameMemo::InUse names(shares_[share].names);
+    in_share(share, [&](std::size_t i) { add_row(shares_[share], number_ + i + 1, rows_[i]); });
   });
   number_ += rows;
-  for (Share& share : shares_) {
-    written_ += share.written;
-    share.written.clear();
-    if (!options_.writes_columns) continue;
-    columns_.add(share.columns);
-    share.columns.clear();
+  for (Share& share : shares_) take_written(share);
+}
+
+std::vector<std::uint64_t> Accounting::read_part(std::size_t rows, const Read& read) {
+  const NameMemo::InUse names(shares_[0].names);
+  std::vector<Row>& part = parts_.emplace_back(std::exchange(rows_, {}));
+  part.resize(rows);
+  std::vector<std::uint64_t> ids;
+  for (std::size_t i = 0; i < rows; ++i) {
+    this->read(part[i], i, 0, read);
+    ids.push_back(part[i].id);
   }
+  return ids;
+}
+
+std::string Accounting::know_part(std::span<const std::uint64_t> ids) {
+  std::string out;
+  for (const std::uint64_t id : ids) out += is_repeated(id) ? '1' : '0';
+  number_ += ids.size();
+  return out;
+}
+
+void Accounting::add_part(std::uint64_t rows_before, std::string_view repeated) {
+  if (parts_.empty()) return;
+  const NameMemo::InUse names(shares_[0].names);
+  rows_ = std::move(parts_.front());
+  parts_.pop_front();
+  for (std::size_t i = 0; i < std::min(rows_.size(), repeated.size()); ++i) {
+    if (repeated[i] == '1') rows_[i].result = {RowKind::repeated, {}, {}};
+    add_row(shares_[0], rows_before + i + 1, rows_[i]);
+  }
+  take_written(shares_[0]);
+}
+
+void Accounting::take_totals(std::size_t of, Portfolio totals) {
+  taken_.insert_or_assign(of, std::move(totals));
 }
 
 Portfolio Accounting::totals() const {
   Portfolio out = shares_[0].sum;
   for (std::size_t i = 1; i < shares_.size(); ++i) out.merge(shares_[i].sum);
+  for (const auto& [of, totals] : taken_) out.merge(totals);
   for (const Share& share : shares_) out.add_unused(share.maker.unused());
   out.add_unused(unused_);
   return out;

@@ -1,5 +1,7 @@
 // What becomes of many rows: read in shares, known in their order, added up in shares.
 #pragma once
+#include <deque>
+
 #include "catalogue/name_memo.hpp"
 #include "portfolio/arrow_rows.hpp"
 #include "portfolio/row_maker.hpp"
@@ -24,6 +26,16 @@ class Accounting {
   using Read = std::function<std::optional<Error>(std::size_t row, std::size_t share, RowMaker&,
                                                   PortfolioRow&)>;
   void add(std::size_t rows, const Read& read);
+
+  /// The same in steps, for rows that several of these share: one reads them and gives their ids,
+  /// as hash_of(), 0 for none; another one knows the ids of all in the order of the rows ('1': that
+  /// row is a repeated one); the first one adds what it read, in the order in which it did.
+  static constexpr std::size_t kBlock = 4096;  ///< So few that what is at hand stays small.
+  std::vector<std::uint64_t> read_part(std::size_t rows, const Read& read);
+  std::string know_part(std::span<const std::uint64_t> ids);
+  void add_part(std::uint64_t rows_before, std::string_view repeated);
+  /// What that other one has added up so far.
+  void take_totals(std::size_t of, Portfolio totals);
 
   Portfolio totals() const;
   std::string take_written() { return std::exchange(written_, {}); }
@@ -52,12 +64,17 @@ class Accounting {
     ArrowRows columns;
   };
   void add_block(std::size_t first, std::size_t rows, const Read& read);
+  bool is_repeated(std::uint64_t id);
+  void add_row(Share& share, std::uint64_t number, const Row& row);
+  void take_written(Share& share);
   void run_shares(const std::function<void(std::size_t)>& work);
   void read(Row& row, std::size_t number, std::size_t share, const Read& read);
 
   PortfolioOptions options_;
   std::vector<Share> shares_;
   std::vector<Row> rows_;
+  std::deque<std::vector<Row>> parts_;  ///< Read and not added.
+  std::map<std::size_t, Portfolio> taken_;
   std::uint64_t number_ = 0;
   std::string written_;
   ArrowRows columns_;

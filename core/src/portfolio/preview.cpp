@@ -107,6 +107,8 @@ std::vector<ShownColumn> columns_of_cells(RowSplitter& splitter, std::string_vie
   for (const RowSplitter::Row& line : splitter.rows(is_whole)) {
     if (row > kRows) break;
     split_cells(line.text, delimiter, cells, count);
+    // Nothing of a row that is no text can be shown.
+    if (first_bad_byte(line.text) < line.text.size()) count = 0;
     if (row == 0) {
       for (std::size_t i = 0; i < std::min(count, kMostColumns); ++i) out.push_back({cells[i], {}});
     } else {
@@ -150,17 +152,20 @@ std::string portfolio_preview_json(std::string_view bytes, const PortfolioOption
   std::string refused;
   std::vector<ShownColumn> columns;
   std::string_view line;
-  if (first_bad_byte(bytes) + 4 < bytes.size()) {  // the last character may be cut
-    refused = "This file is not UTF-8 text.";
-  } else if (splitter.takes_list(is_whole).value_or(false)) {
+  if (splitter.takes_list(is_whole).value_or(false)) {
     columns = columns_of_json(splitter, is_whole);
   } else if (!splitter.first_line(is_whole, line) || line.empty()) {
     refused = "This file has no rows.";
   } else {
     const std::string header(line);
     const std::size_t first = std::min(header.find_first_not_of(" \t"), header.size() - 1);
-    columns = header[first] == '{' ? columns_of_json(splitter, is_whole)
-                                   : columns_of_cells(splitter, header, is_whole);
+    if (header[first] == '{') {
+      columns = columns_of_json(splitter, is_whole);
+    } else if (first_bad_byte(header) < header.size()) {
+      refused = "This file is not UTF-8 text.";
+    } else {
+      columns = columns_of_cells(splitter, header, is_whole);
+    }
   }
   const auto meaning = [&](const ShownColumn& column) {
     const auto wished = options.columns.find(column.name);

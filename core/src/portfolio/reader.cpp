@@ -1,5 +1,7 @@
 // A table that comes in pieces.
 #include <algorithm>
+#include <cstring>
+#include <deque>
 
 #include "json/tree.hpp"
 #include "portfolio/accounting.hpp"
@@ -110,16 +112,24 @@ struct PortfolioReader::Parts {
     return std::nullopt;
   }
 
+  Accounting::Read reading(const std::vector<RowSplitter::Row>& all) {
+    return [this, &all](std::size_t i, std::size_t share, RowMaker& maker,
+                        PortfolioRow& row) -> std::optional<Error> {
+      if (all[i].fault != RowSplitter::Row::Fault::none) return error_of(all[i].fault);
+      if (header.empty()) return maker.read_json(all[i].text, row);
+      return read_cells(all[i].text, tables[share], maker, row);
+    };
+  }
+
   void account(bool at_end) {
     const std::vector<RowSplitter::Row>& all = rows.rows(at_end);
-    accounting.add(all.size(),
-                   [&](std::size_t i, std::size_t share, RowMaker& maker,
-                       PortfolioRow& row) -> std::optional<Error> {
-                     if (all[i].fault != RowSplitter::Row::Fault::none)
-                       return error_of(all[i].fault);
-                     if (header.empty()) return maker.read_json(all[i].text, row);
-                     return read_cells(all[i].text, tables[share], maker, row);
-                   });
+    if (cuts) {
+      for (std::size_t i = 0; i < all.size(); i += Accounting::kBlock)
+        parts.push_back(
+            part_of(std::span(all).subspan(i).first(std::min(Accounting::kBlock, all.size() - i))));
+    } else {
+      accounting.add(all.size(), reading(all));
+    }
     rows.drop_rows();
     // A row that goes on for long is not looked through for its end at each of its pieces.
     next_try = std::max(kPiece, 2 * rows.pending());
@@ -139,8 +149,38 @@ struct PortfolioReader::Parts {
     return std::nullopt;
   }
 
+  // A part as bytes: the header and then rows, each behind its size and what is wrong with it.
+  std::string part_of(std::span<const RowSplitter::Row> some) const {
+    std::string out;
+    const auto put = [&out](std::string_view text, RowSplitter::Row::Fault fault) {
+      const std::size_t size = fault == RowSplitter::Row::Fault::none ? text.size() : 0;
+      const std::uint32_t head[] = {static_cast<std::uint32_t>(size),
+                                    static_cast<std::uint32_t>(fault)};
+      out.append(reinterpret_cast<const char*>(head), sizeof head);
+      out.append(text.substr(0, size));
+    };
+    put(header, RowSplitter::Row::Fault::none);
+    for (const RowSplitter::Row& row : some) put(row.text, row.fault);
+    return out;
+  }
+
+  static std::vector<RowSplitter::Row> rows_of(std::string_view part) {
+    std::vector<RowSplitter::Row> out;
+    std::uint32_t head[2];
+    while (part.size() >= sizeof head) {
+      std::memcpy(head, part.data(), sizeof head);
+      part.remove_prefix(sizeof head);
+      const std::size_t size = std::min<std::size_t>(head[0], part.size());
+      out.push_back({part.substr(0, size), static_cast<RowSplitter::Row::Fault>(head[1])});
+      part.remove_prefix(size);
+    }
+    return out;
+  }
+
   Accounting accounting;
   RowSplitter rows;
+  bool cuts = false;
+  std::deque<std::string> parts;
   std::vector<Table> tables;
   std::size_t next_try = kPiece;
   bool started = false;
@@ -168,6 +208,42 @@ std::optional<Error> PortfolioReader::finish() {
     if (auto error = parts_->start(true)) return error;
   }
   if (parts_->started) parts_->account(true);
+  return std::nullopt;
+}
+
+void PortfolioReader::cut_only() { parts_->cuts = true; }
+
+std::string PortfolioReader::next_part() {
+  if (parts_->parts.empty()) return "";
+  std::string out = std::move(parts_->parts.front());
+  parts_->parts.pop_front();
+  return out;
+}
+
+std::vector<std::uint64_t> PortfolioReader::read_part(std::string_view part) {
+  std::vector<RowSplitter::Row> rows = Parts::rows_of(part);
+  if (rows.empty()) return {};
+  const std::string header(rows.front().text);
+  rows.erase(rows.begin());
+  if (header != parts_->header) {
+    parts_->delimiter = delimiter_of(header);
+    parts_->take_header(header);  // known, as it was cut behind it
+  }
+  return parts_->accounting.read_part(rows.size(), parts_->reading(rows));
+}
+
+std::string PortfolioReader::know_part(std::span<const std::uint64_t> ids) {
+  return parts_->accounting.know_part(ids);
+}
+
+void PortfolioReader::add_part(std::uint64_t rows_before, std::string_view repeated) {
+  parts_->accounting.add_part(rows_before, repeated);
+}
+
+std::optional<Error> PortfolioReader::take_totals(std::size_t of, std::string_view state) {
+  auto totals = portfolio_from_state(state);
+  if (!totals) return totals.errors().front();
+  parts_->accounting.take_totals(of, std::move(totals.value()));
   return std::nullopt;
 }
 

@@ -81,6 +81,19 @@ TEST_CASE("preview: what is no table says so", "[portfolio]") {
   CHECK(preview_of("\n\n").find("refused")->text == "This file has no rows.");
 }
 
+TEST_CASE("preview: a row that is no text costs itself alone", "[portfolio]") {
+  for (const std::string_view table :
+       {"id,params\na/\xC3\x28,7B\na/c,8B\n",
+        "{\"id\":\"a/\xC3\x28\",\"params\":\"7B\"}\n{\"id\":\"a/c\",\"params\":\"8B\"}\n"}) {
+    const Json preview = preview_of(table);
+    CHECK(preview.find("refused")->text.empty());
+    const std::vector<Json>& cells = column(preview, "id").find("cells")->members;
+    REQUIRE(cells.size() == 2);
+    CHECK(cells[0].text.empty());
+    CHECK(cells[1].text == "a/c");
+  }
+}
+
 TEST_CASE("preview: a column that is taken for another counts as that one", "[portfolio]") {
   constexpr std::string_view kTable = "wer,verbrauch,region\na/b,1000,FRA\n";
   constexpr std::string_view kWishes =

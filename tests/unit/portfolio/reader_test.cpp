@@ -93,6 +93,60 @@ TEST_CASE("portfolio: however a table is cut and shared out, the answer is the s
   CHECK(read(lines, 65536, options) == whole);
 }
 
+TEST_CASE("portfolio: several readers without memory in common give the same bytes",
+          "[portfolio][large]") {
+  std::string csv = "id,parameters,region,note\n";
+  for (int i = 0; i < 30'000; ++i) {
+    csv += "org/m" + std::to_string(i % 20'000) + ",\"" + std::to_string(i) +
+           "M\",France,\"two\nlines, \"\"quoted\"\"\"\n";
+  }
+  std::string list = "[7, [{}], ";
+  for (int i = 0; i < 30'000; ++i)
+    list += "{\"id\":\"a/" + std::to_string(i / 2) + "\",\"parameters\":\"7B\"},\n";
+  const std::string lines = "{\"id\":\"a/b\",\"parameters\":\"7B\"}\n" + made_up_lines(30'000);
+  const std::string bad = "id,parameters\na/b\xFF,7B\na/c,7B,8\n\"a/d,9B\na/e,1B\n";
+  for (const std::string& table : {csv, list + "]", list, list + "] and more", lines, bad}) {
+    const Answer whole = read(table, table.size());
+    PortfolioReader cutter(by_region());
+    cutter.cut_only();
+    std::vector<PortfolioReader> readers;
+    for (int i = 0; i < 3; ++i) readers.emplace_back(by_region());
+    Answer found;
+    std::uint64_t rows_before = 0;
+    std::size_t parts = 0;
+    const auto work = [&] {
+      std::vector<std::vector<std::uint64_t>> ids;
+      std::vector<std::size_t> readers_of;
+      // All that are at hand are read before the first of them is added.
+      for (std::string part = cutter.next_part(); !part.empty(); part = cutter.next_part()) {
+        readers_of.push_back(parts++ * 7 % 3);
+        ids.push_back(readers[readers_of.back()].read_part(part));
+      }
+      for (std::size_t i = 0; i < ids.size(); ++i) {
+        PortfolioReader& reader = readers[readers_of[i]];
+        reader.add_part(rows_before, cutter.know_part(ids[i]));
+        rows_before += ids[i].size();
+        found.rows += reader.rows();
+      }
+      for (std::size_t i = 0; i < readers.size(); ++i)
+        REQUIRE(!cutter.take_totals(i, portfolio_state(readers[i].totals())));
+    };
+    for (std::size_t at = 0; at < table.size(); at += 200'000) {
+      REQUIRE(!cutter.feed(std::string_view(table).substr(at, 200'000)));
+      work();
+    }
+    REQUIRE(!cutter.finish());
+    work();
+    found.summary = portfolio_json(cutter.totals());
+    CHECK(parts >= (table.size() > 1'000 ? 4u : 1u));
+    CHECK(found.rows == whole.rows);
+    CHECK(found.summary == whole.summary);
+  }
+  PortfolioReader reader;
+  CHECK(reader.take_totals(0, "{}").has_value());
+  CHECK(reader.read_part("").empty());
+}
+
 TEST_CASE("portfolio: a reader goes on where another one was", "[portfolio][large]") {
   for (const bool csv : {false, true}) {
     std::string table = csv ? "id,parameters,region\n" : "{\"id\":\"a/b\",\"parameters\":\"7B\"}\n";

@@ -206,9 +206,9 @@ export function callsOf(core: TrainprintFiles) {
 
 /** What is wrong with a table is an answer; a module that failed is none. */
 function refused(reason: unknown): { refused: string } {
-  if (reason instanceof WebAssembly.RuntimeError) throw reason;
   if (reason instanceof TableRefused) return { refused: reason.message };
-  return { refused: `This Parquet file cannot be read: ${reason instanceof Error ? reason.message : String(reason)}` };
+  if (reason instanceof DOMException) return { refused: notThere };
+  throw reason;
 }
 
 const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e6 ? 1 : 0);

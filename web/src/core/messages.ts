@@ -6,15 +6,15 @@ export type Given<Name extends CallName> = Parameters<Calls[Name]> extends [...i
 
 export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
-/** First the bytes of the second module, then one call at a time. */
-export type ToWorker = { bytes: ArrayBuffer } | { call: CallName; given: unknown[] };
+/** First the bytes of the second module, then one call at a time; or, to a worker that helps another one with a table, where to. */
+export type ToWorker = { bytes: ArrayBuffer } | { helpAt: MessagePort } | { call: CallName; given: unknown[] };
 
 export type FromWorker =
   { kind: "ready" } | { kind: "progress"; step: Step } | { kind: "answer"; value: unknown } | { kind: "failed"; message: string };
 
 /** A worker, or what stands in for it. */
 export interface Port {
-  send(message: ToWorker): void;
+  send(message: ToWorker, transferred?: Transferable[]): void;
   onmessage: (message: FromWorker) => void;
   stop(): void;
 }

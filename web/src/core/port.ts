@@ -26,7 +26,11 @@ export async function openPort(): Promise<Port> {
 
 function workerPort(): Port {
   const worker = startWorker();
-  const port: Port = { send: (message) => worker.postMessage(message), onmessage: () => undefined, stop: () => worker.terminate() };
+  const port: Port = {
+    send: (message, transferred = []) => worker.postMessage(message, transferred),
+    onmessage: () => undefined,
+    stop: () => worker.terminate(),
+  };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => port.onmessage(data);
   worker.onerror = () => port.onmessage({ kind: "failed", message: "the worker ended" });
   return port;

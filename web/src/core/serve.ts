@@ -1,4 +1,5 @@
 // Answers calls out of the second module: the whole of the worker, and what the page does itself where there is none.
+import { helpAt } from "#share";
 import createModule from "trainprint-files-module";
 import { callsOf, type Calls, type Progress } from "./calls";
 import type { FromWorker, ToWorker } from "./messages";
@@ -13,6 +14,7 @@ export function serve(answer: (message: FromWorker) => void): (message: ToWorker
         answer({ kind: "ready" });
         return;
       }
+      if ("helpAt" in message) return await helpAt(message.helpAt);
       const call = calls?.[message.call] as ((...given: unknown[]) => unknown) | undefined;
       if (!call) throw new Error("not open yet");
       answer({ kind: "answer", value: await call(...message.given, progress) });

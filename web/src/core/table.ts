@@ -1,8 +1,10 @@
 // Tables of models: their bytes piece by piece, whatever the file is. Runs in the worker.
+import { shareTable } from "#share";
 import type { PortfolioPictures } from "../generated/portfolio";
 import type { TablePreview } from "../generated/preview";
-import type { TrainprintFiles } from "../../../wasm/load";
+import type { TrainprintFiles, TrainprintTable } from "../../../wasm/load";
 import type { Progress } from "./calls";
+import type { Sharing } from "./share-beside";
 
 /** What somebody wants of a table. */
 export interface TableWishes {
@@ -14,6 +16,8 @@ export interface TableWishes {
   by: string;
   /** Percent a year that emissions are to grow by; none: as the IEA expects of AI's electricity. */
   growth?: number;
+  /** Other workers that read a large table; those who ask for one do not give them. */
+  sharing?: Sharing;
 }
 
 export interface TableAnswer {
@@ -41,8 +45,18 @@ const oneValue = (_: string, value: unknown): unknown => {
   return value;
 };
 
+const unreadable = (why: string) => `This Parquet file cannot be read: ${why}`;
+
 /** Rows of a Parquet file as lines of JSON, some thousand at a time, with the share that has been read. */
 async function* linesOfParquet(file: Blob, most = Infinity): AsyncGenerator<{ bytes: Uint8Array; done: number }> {
+  try {
+    yield* linesOfSoundParquet(file, most);
+  } catch (reason) {
+    throw new TableRefused(unreadable(reason instanceof Error ? reason.message : String(reason)));
+  }
+}
+
+async function* linesOfSoundParquet(file: Blob, most: number): AsyncGenerator<{ bytes: Uint8Array; done: number }> {
   const { parquetMetadataAsync, parquetReadObjects, compressors } = await import("./parquet");
   const source = { byteLength: file.size, slice: (from: number, to?: number) => file.slice(from, to).arrayBuffer() };
   const metadata = await parquetMetadataAsync(source);
@@ -66,9 +80,13 @@ async function* piecesOf(file: Blob): AsyncGenerator<{ bytes: Uint8Array; done: 
     yield* linesOfParquet(file);
     return;
   }
-  for (let at = 0; at < file.size; at += pieceBytes) {
-    const bytes = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
-    yield { bytes, done: Math.min(1, (at + pieceBytes) / file.size) };
+  const piece = (at: number) => file.slice(at, at + pieceBytes).arrayBuffer();
+  let next = piece(0);
+  for (let at = pieceBytes; at < file.size + pieceBytes; at += pieceBytes) {
+    const bytes = new Uint8Array(await next);
+    next = piece(at); // on its way while these are accounted for
+    next.catch(() => undefined);
+    yield { bytes, done: Math.min(1, at / file.size) };
   }
 }
 
@@ -89,23 +107,32 @@ export async function previewOf(core: TrainprintFiles, file: Blob, columns: Tabl
   return JSON.parse(core.previewTable(JSON.stringify({ columns }), isWhole)) as TablePreview;
 }
 
-export async function accountFor(core: TrainprintFiles, file: Blob, wishes: TableWishes, progress: Progress): Promise<TableAnswer> {
-  const { columns, keep, by, growth } = wishes;
-  const pictures = () => JSON.parse(core.tablePictures(growth ?? NaN)) as PortfolioPictures;
-  check(core.openTable(JSON.stringify({ columns, keep, by })));
+/** Where other workers read the rows, this one only cuts the table and adds up. */
+export async function accountFor(files: TrainprintFiles, file: Blob, wishes: TableWishes, progress: Progress): Promise<TableAnswer> {
+  const { columns, keep, by, growth, sharing } = wishes;
+  const asked = JSON.stringify({ columns, keep, by });
+  const shared = sharing && (await shareTable(sharing, asked));
+  const core: TrainprintTable = shared?.core ?? files;
+  if (!shared) check(core.openTable(asked));
   const rows: Blob[] = [];
+  const takeRows = () => rows.push(new Blob([core.tableRows().slice()]));
+  const pictures = () => JSON.parse(core.tablePictures(growth ?? NaN)) as PortfolioPictures;
   let next = performance.now() + tellEveryMs;
   for await (const { bytes, done } of piecesOf(file)) {
     core.roomInTable(bytes.length).set(bytes);
     check(core.feedTable());
-    rows.push(new Blob([core.tableRows()]));
+    await (shared ? shared.dealOut() : takeRows());
     const now = performance.now();
     if (now < next) continue;
+    await shared?.takeSums();
     progress({ words: "", done, soFar: pictures() });
     const told = performance.now();
     next = told + Math.max(tellEveryMs, (told - now) / partForTelling);
   }
   check(core.finishTable());
-  rows.push(new Blob([core.tableRows()]));
+  if (shared) {
+    await shared.dealOut();
+    rows.push(...(await shared.finished()));
+  } else takeRows();
   return { pictures: pictures(), rows: new Blob(rows, { type: "application/x-ndjson" }) };
 }
