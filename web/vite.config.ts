@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
     worker: {
       format: "es",
       rolldownOptions: { output: { minify: true } },
-      plugins: () => [...inThisLanguage(oneFile), coreFiles(wasmDir, oneFile), notices(true)],
+      plugins: () => [...inThisLanguage(oneFile), coreFiles(wasmDir, oneFile), notices(true), withoutUnused()],
     },
     server: { host: "127.0.0.1", fs: { allow: ["..", wasmDir] } },
     build: {

@@ -12,7 +12,7 @@ const web = resolve(import.meta.dirname, "..");
 
 const workbox = ["core", "precaching", "routing", "strategies", "window"].map((part) => `workbox-${part}`);
 
-/** npm packages of which something reaches the browser. */
+/** npm packages of which something reaches the browser, and those that only the hosted page has. */
 const packages = [
   "svelte",
   "esm-env",
@@ -24,10 +24,9 @@ const packages = [
   "hyparquet-compressors",
   "fzstd",
   "hysnappy",
-  "@huggingface/hub",
-  ...workbox,
   ...(language === "en" ? [] : ["wuchale", "@wuchale/svelte"]),
 ];
+const hosted = ["@huggingface/hub", ...workbox];
 
 /** Licences that a package does not bring along. */
 const texts: Record<string, string> = { wuchale: "wuchale.txt", "@wuchale/svelte": "wuchale.txt" };
@@ -41,28 +40,26 @@ function ofPackage(name: string): string {
   return section(`${name} ${version}${homepage ? ` (${homepage})` : ""}, ${license}`, readFileSync(resolve(folder, file), "utf8"));
 }
 
-export const noticesText = (): string => noticesWith(packages.map(ofPackage));
-
 /**
  * `#notices` for the page's footer: with `oneFile` the whole text, else the address of the file that is written beside
  * the page. Fails when something of an npm package without a notice is in the bundle.
  */
 export function notices(oneFile: boolean): Plugin {
   const id = "\0trainprint-notices";
+  const all = [...packages, ...hosted];
+  const text = () => noticesWith((oneFile ? packages : all).map(ofPackage));
   return {
     name: "trainprint:notices",
     enforce: "pre",
     resolveId: (source) => (source === "#notices" ? id : undefined),
     load: (loaded) =>
-      loaded === id
-        ? `export const href = ${JSON.stringify(noticesAddress)}, text = ${oneFile ? JSON.stringify(noticesText()) : undefined};`
-        : undefined,
+      loaded === id ? `export const href = ${JSON.stringify(noticesAddress)}, text = ${oneFile ? JSON.stringify(text()) : undefined};` : undefined,
     generateBundle() {
       for (const module of this.getModuleIds()) {
         const [, inside] = module.split(/.*\/node_modules\//);
-        if (inside && !packages.some((name) => inside.startsWith(`${name}/`))) throw new Error(`no notice for ${inside}: see bundle/notices.ts`);
+        if (inside && !all.some((name) => inside.startsWith(`${name}/`))) throw new Error(`no notice for ${inside}: see bundle/notices.ts`);
       }
-      if (!oneFile) this.emitFile({ type: "asset", fileName: "NOTICES.txt", source: noticesText() });
+      if (!oneFile) this.emitFile({ type: "asset", fileName: "NOTICES.txt", source: text() });
     },
   };
 }

@@ -56,7 +56,8 @@ const loadLater = readFileSync(resolve(import.meta.dirname, "../src/boot/load-la
 
 /**
  * Bytes before the first answer that nothing needs: Vite's helper for styles beside scripts, which does more than is asked
- * and does not try again what failed, and Svelte's custom elements, which are no elements of ours.
+ * and does not try again what failed, and Svelte's custom elements, which are no elements of ours. And the tables of
+ * Brotli and Snappy, which core/parquet.ts does not take from there: nothing finds by itself that they are not used.
  */
 export function withoutUnused(): Plugin {
   return {
@@ -64,6 +65,8 @@ export function withoutUnused(): Plugin {
     enforce: "pre",
     transform(code, id) {
       if (id.includes("vite/preload-helper")) return loadLater;
+      if (id.endsWith("hyparquet-compressors/src/brotli.js")) return "export const decompressBrotli = undefined;";
+      if (id.endsWith("hyparquet-compressors/src/compressors.js")) return "export const compressors = undefined;";
       return unused.test(id) ? { code, moduleSideEffects: false } : undefined;
     },
   };
