@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "phrases/reading.hpp"
+#include "sentence/pace.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
@@ -462,6 +463,7 @@ void ask_about_dates(Sentence& sentence) {
 }  // namespace
 
 void ask_about_the_rest(Sentence& sentence) {
+  ask_whose_pace(sentence);
   if (const auto factor = repetition(sentence, sentence.words()))
     ask_each_or_all(sentence, *factor);
   ask_about_share(sentence);

@@ -13,7 +13,6 @@ namespace trainprint::sentence {
 namespace {
 
 constexpr std::string_view kEpochs = "epoch epochs";
-constexpr std::string_view kStepWords = "step steps it iter iteration iterations batch batches";
 constexpr std::string_view kRuns =
     "run runs seed seeds fold folds trial trials experiment experiments training trainings job "
     "jobs "
@@ -26,7 +25,6 @@ constexpr std::string_view kVerbs =
 
 std::optional<Part::Kind> kind_of(std::string_view word) {
   if (one_of(word, kEpochs)) return Part::Kind::epoch;
-  if (one_of(word, kStepWords)) return Part::Kind::step;
   if (one_of(word, kRuns)) return Part::Kind::run;
   return std::nullopt;
 }
@@ -35,10 +33,9 @@ bool is_device(std::string_view word) { return one_of(word, vocabulary::kQuantit
 
 // "3 runs", "five full runs": how many of the kind the sentence names.
 std::optional<double> count_of(Sentence& sentence, Part::Kind kind) {
-  if (kind == Part::Kind::epoch || kind == Part::Kind::step) {
-    const FieldName field = kind == Part::Kind::epoch ? FieldName("epochs") : FieldName("steps");
+  if (kind == Part::Kind::epoch) {
     for (const ReadValue& value : sentence.reading().run.values) {
-      if (value.field != field) continue;
+      if (value.field != FieldName("epochs")) continue;
       if (const auto number = parse_number(value.value)) return *number;
     }
     return std::nullopt;
@@ -176,26 +173,6 @@ std::optional<Part> part_of(Sentence& sentence, ByteRange range) {
   return std::nullopt;
 }
 
-namespace {
-
-// "20 s" and "2.5s", too short for a time in running text; "per step" behind them says that they
-// are.
-std::vector<FoundQuantity> seconds_at_end(std::string_view text) {
-  const std::size_t last =
-      text.find_last_not_of("0123456789.,", text.size() - std::min<std::size_t>(text.size(), 3));
-  std::size_t begin = last == text.npos ? 0 : last + 1;
-  auto time = parse_quantity(text.substr(begin), QuantityKind::duration);
-  if (!text.ends_with("s") || begin == text.size() || !is_digit(text[begin]) || !time ||
-      time->needs_answer())
-    return {};
-  FoundQuantity found = *time;
-  found.begin = begin;
-  found.end = text.size();
-  return {std::move(found)};
-}
-
-}  // namespace
-
 std::vector<FoundQuantity> quantities_of(Sentence& sentence) {
   const std::string_view text = sentence.text();
   std::vector<FoundQuantity> out = find_quantities(text);
@@ -217,9 +194,8 @@ std::vector<FoundQuantity> quantities_of(Sentence& sentence) {
     while (end < text.size() && is_letter(text[end])) ++end;
     if (part >= text.size() || !kind_of(text.substr(part, end - part))) continue;
     const std::string_view before = trimmed(text.substr(0, at));
-    std::vector<FoundQuantity> found = find_quantities(before);
-    if (found.empty() || found.back().end != before.size()) found = seconds_at_end(before);
-    if (found.empty()) continue;
+    const std::vector<FoundQuantity> found = find_quantities(before);
+    if (found.empty() || found.back().end != before.size()) continue;
     const auto overlaps = [&](const FoundQuantity& other) {
       return other.begin < found.back().end && found.back().begin < other.end;
     };

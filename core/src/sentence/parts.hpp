@@ -10,7 +10,7 @@ namespace trainprint::sentence {
 
 /// What the sentence says a figure is one part of.
 struct Part {
-  enum class Kind { epoch, step, run, device } kind = Kind::run;
+  enum class Kind { epoch, run, device } kind = Kind::run;
   std::optional<double> count = {};  ///< How many there are, where the sentence says so.
   ByteRange range = {};              ///< The words that say so.
 };

@@ -4,6 +4,7 @@
 #include "catalogue/mentions.hpp"
 #include "phrases/reading.hpp"
 #include "phrases/thousands.hpp"
+#include "sentence/pace.hpp"
 #include "sentence/parts.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
@@ -324,10 +325,9 @@ Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRa
   if (!part) return Whole::yes;
   const bool time = is_time(found.kind);
   if (part->kind == Part::Kind::device && time) return Whole::yes;  // "8 A100, 3 hours each"
-  const std::string_view what = part->kind == Part::Kind::epoch  ? "epoch"
-                                : part->kind == Part::Kind::step ? "step"
-                                : part->kind == Part::Kind::run  ? "run"
-                                                                 : "accelerator";
+  const std::string_view what = part->kind == Part::Kind::epoch ? "epoch"
+                                : part->kind == Part::Kind::run ? "run"
+                                                                : "accelerator";
   const bool multiplies =
       field == FieldName("energy_kwh") || field == FieldName("emissions_gco2e") ||
       field == FieldName("device_hours") || field == FieldName("training_flop") || time;
@@ -339,9 +339,8 @@ Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRa
     value *= *part->count;
     assumed = humane(one) + " for each of " + exact_decimal(*part->count) + " " +
               std::string(what) + "s.";
-    // An epoch and a step take as long as they take.
-    if (time && (part->kind == Part::Kind::epoch || part->kind == Part::Kind::step))
-      found.kind = QuantityKind::wall_clock_hours;
+    // An epoch takes as long as it takes.
+    if (time && part->kind == Part::Kind::epoch) found.kind = QuantityKind::wall_clock_hours;
     return Whole::multiplied;
   }
   sentence.ask(field,
@@ -364,6 +363,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
   double between = 0;
   const std::vector<ByteRange> clock = times_of_day(sentence, between);
   for (const ByteRange time : clock) sentence.set_aside(time);
+  const std::vector<Pace> paces = paces_of(sentence);
   const std::vector<FoundQuantity> quantities = quantities_of(sentence);
   const std::optional<FoundQuantity> of_all = power_of_all(sentence, quantities);
   for (FoundQuantity found : quantities) {
@@ -478,6 +478,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         !sentence.has("accelerator_count"))
       sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
   }
+  for (const Pace& pace : paces) use_pace(sentence, pace);
   if (of_all) use_power_of_all(sentence, *of_all);
   ask_duration(sentence, clock, between);
   ask_how_long(sentence);

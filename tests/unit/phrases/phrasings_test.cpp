@@ -250,7 +250,8 @@ TEST_CASE("phrases: phrasings of thirteen languages are read rightly, asked or r
   check_all(phrasings);
 }
 
-TEST_CASE("phrases: every unit, scale and number word of thirteen languages is read", "[phrases][large]") {
+TEST_CASE("phrases: every unit, scale and number word of thirteen languages is read",
+          "[phrases][large]") {
   const auto phrasings = made_from_tables();
   CHECK(phrasings.size() >= 400);
   check_all(phrasings);
