@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "phrases/reading.hpp"
 #include "sentence/pace.hpp"
@@ -327,13 +328,19 @@ int day_number(int year, int month, int day) {
 /// Two dates that follow each other, "3 to 9 May", "03/04/2024 - 05/04/2024", while they are read.
 struct Dates {
   std::vector<int> days, months, years;
-  bool swaps = false;      ///< "03/04/2024": the day or the month may come first.
+  /// Places in `days` and `months` of "03/04/2024", where the day or the month may come first, in
+  /// all alike.
+  std::vector<std::pair<std::size_t, std::size_t>> swapping;
   bool need_year = false;  ///< "3.4." alone is a number.
   ByteRange range = {};
 
+  static bool is_date(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
   /// "2024-05-09", "9/5/2024", "9.5.24", "5/9"
   bool take_numeric(std::string_view word) {
-    constexpr int kMonths = 12, kDaysOfMonth = 31, kCentury = 2000;
+    constexpr int kCentury = 2000;
     const std::size_t first = word.find_first_not_of("0123456789");
     if (first == word.npos || first == 0) return false;
     const char sign = word[first];
@@ -352,14 +359,14 @@ struct Dates {
     const bool short_one = parts.size() == 2 && longest <= 2 && sign != '-' &&
                            (sign == '/' || word.size() > first + 1);
     if (parts.size() != 3 && !short_one) return false;
-    int day = parts[year_first ? 2 : 0], month = parts[1];
+    const int day = parts[year_first ? 2 : 0], month = parts[1];
     int year = parts.size() < 3 ? 0 : parts[year_first ? 0 : 2];
     if (parts.size() == 3 && year < 100) year += kCentury;
-    if (!year_first && month > kMonths) std::swap(day, month);
-    if (day < 1 || day > kDaysOfMonth || month < 1 || month > kMonths) return false;
+    const bool swaps = !year_first && sign != '.';
+    if (!is_date(day, month) && !(swaps && is_date(month, day))) return false;
     if (parts.size() == 3 && (year < 1990 || year > 2100)) return false;
     need_year = need_year || (parts.size() == 2 && sign == '.');
-    swaps = swaps || (!year_first && sign != '.' && day <= kMonths && day != month);
+    if (swaps) swapping.push_back({days.size(), months.size()});
     days.push_back(day);
     months.push_back(month);
     if (year > 0) years.push_back(year);
@@ -403,14 +410,15 @@ struct Dates {
            !(need_year && years.empty());
   }
 
-  /// From the first to the last, 0 where the second is not behind the first.
+  /// From the first to the last, 0 where the second is not behind the first or there is no such
+  /// day.
   int days_between(bool month_first) const {
     constexpr int kAnyYear = 2023;  // none that leaps
-    int from[] = {days[0], months.front()}, to[] = {days[1], months.back()};
-    if (month_first) {
-      std::swap(from[0], from[1]);
-      std::swap(to[0], to[1]);
-    }
+    std::vector<int> of_month = days, in_year = months;
+    if (month_first)
+      for (const auto& [day, month] : swapping) std::swap(of_month[day], in_year[month]);
+    const int from[] = {of_month[0], in_year.front()}, to[] = {of_month[1], in_year.back()};
+    if (!is_date(from[0], from[1]) || !is_date(to[0], to[1])) return 0;
     const int last = years.empty() ? kAnyYear : years.back();
     int first = years.empty() ? kAnyYear : years.front();
     // "28 December to 3 January"
@@ -443,7 +451,6 @@ void ask_about_dates(Sentence& sentence) {
   std::vector<ReadAnswer> answers;
   std::vector<int> seen;
   for (const bool month_first : {false, true}) {
-    if (month_first && !dates.swaps) continue;
     const int days = dates.days_between(month_first);
     for (const int more : {0, 1}) {
       if (days <= 0 || std::find(seen.begin(), seen.end(), days + more) != seen.end()) continue;

@@ -131,6 +131,11 @@ TEST_CASE("sentence: dates ask how long it took, with the days between them", "[
       {"8 A100 between the 3rd and the 9th of May", "wall_clock_hours", "144 168 "},
       {"8 A100 3 March to 9 April", "wall_clock_hours", "888 912 "},
       {"8 A100 from 2024-05-03 to 2024-05-09", "wall_clock_hours", "144 168 "},
+      // What one of them settles holds for the other.
+      {"8 A100 from 03/27/2024 to 04/05/2024", "wall_clock_hours", "216 240 "},
+      {"8 A100 from 03/04/2024 to 27/04/2024", "wall_clock_hours", "576 600 "},
+      {"8 A100 from 03/04/2024 to 05/04/2024", "wall_clock_hours", "48 72 1464 1488 "},
+      {"8 A100 from 28/12/2024 to 3/1/2025", "wall_clock_hours", "144 168 "},
   });
   check_left({{"8 A100 for 10 hours from 3 to 9 May", "wall_clock_hours", "10"},
               {"8 A100 in May 2024 for 10 hours", "wall_clock_hours", "10"}});
