@@ -4,11 +4,12 @@ import { pathToFileURL } from "node:url";
 import { oneFile, site } from "./support/built";
 import { App, expect, place, test } from "./support/test";
 
+const ofWorkbox = "Google LLC";
 const holders = [
   "Svelte Contributors",
   "GitHub",
   "Eemeli Aro",
-  "Google LLC",
+  ofWorkbox,
   "Niels Lohmann",
   "The Emscripten Authors",
   "Rich Felker",
@@ -31,11 +32,14 @@ for (const [what, file] of [
   ["the offline file", oneFile],
   ["the page in a sandbox", join(site, "embed.html")],
 ] as const) {
-  test(`notices: ${what} shows those of every part and source`, async ({ page }) => {
+  test(`notices: ${what} shows those of every part and source, and of no other`, async ({ page }) => {
     await page.goto(pathToFileURL(file).href);
     await page.getByText("Licences and sources").click();
     const text = page.getByLabel("Licences and sources");
-    for (const holder of holders) await expect(text).toContainText(holder);
+    for (const holder of holders.filter((one) => one !== ofWorkbox)) await expect(text).toContainText(holder);
+    // What keeps the hosted page, and what writes to the Hub, are not in there.
+    await expect(text).not.toContainText(ofWorkbox);
+    await expect(text).not.toContainText("@huggingface/hub");
   });
 }
 

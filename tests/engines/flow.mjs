@@ -44,7 +44,7 @@ function fragmentOf(run) {
 async function fresh(driver, address) {
   // Not on the page itself, which stores its draft when it is left.
   await driver.goto(address.startsWith("file:") ? "about:blank" : new URL("NOTICES.txt", address).href);
-  if (!address.startsWith("file:")) await driver.run(() => localStorage.clear());
+  if (!address.startsWith("file:")) await driver.run(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
   await driver.goto(address);
   await driver.until("the script", () => document.querySelector(".boot") === null);
 }
