@@ -15,7 +15,10 @@ const parts = [
 
 const textOf = (path) => readFileSync(resolve(root, path), "utf8");
 
-export const section = (title, text) => `${"=".repeat(100)}\n${title}\n${"=".repeat(100)}\n\n${text.trim()}\n`;
+const rule = "=".repeat(40);
+
+// Not indented: licences that differ in nothing else are one to whatever compresses the saved file.
+export const section = (title, text) => `${rule}\n${title}\n${rule}\n\n${text.trim().replace(/^[ \t]+/gm, "")}\n`;
 
 /** `others` are sections about what else is inside. */
 export function noticesWith(others = []) {
