@@ -17,6 +17,9 @@ struct Word {
   bool aside = false;  ///< No other value comes from it; told as not used all the same.
 };
 
+/// Whether no value came from the word.
+inline bool is_free(const Word& word) { return !word.used || word.aside; }
+
 inline bool overlap(ByteRange a, ByteRange b) { return a.begin < b.end && b.begin < a.end; }
 
 class Sentence {
