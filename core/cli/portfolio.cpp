@@ -195,6 +195,32 @@ class Progress {
   Clock::time_point next_ = Clock::now();
 };
 
+// Tables that begin like no text, and what reads them.
+struct Binary {
+  std::string_view beginning, advice;
+};
+constexpr std::string_view kReadInPython =
+    "Read it in Python (trainprint.portfolio, with pyarrow, pandas, Polars, DuckDB …) or on the "
+    "page under \"Many models\", or write it as CSV or JSON Lines first.";
+constexpr Binary kBinaries[] = {
+    {"PAR1", "This is Parquet. "},
+    {"ARROW1", "This is a file of Arrow's. "},
+    {"\x1F\x8B", "This is compressed by gzip: gzip -dc FILE | trainprint portfolio -"},
+    {"\x28\xB5\x2F\xFD", "This is compressed by zstd: zstd -dc FILE | trainprint portfolio -"},
+    {"PK\x03\x04", "This is a ZIP archive or a spreadsheet. Write the table as CSV first."},
+};
+
+// Why the table that begins so is none for this command; empty where it may be one.
+std::string no_text(std::string_view beginning) {
+  for (const Binary& binary : kBinaries) {
+    if (beginning.substr(0, binary.beginning.size()) != binary.beginning) continue;
+    std::string out(binary.advice);
+    if (out.back() == ' ') out += kReadInPython;
+    return out;
+  }
+  return "";
+}
+
 int run(const Arguments& arguments) {
   constexpr std::size_t kMostThreads = 16;
   Settings settings;
@@ -258,12 +284,18 @@ int run(const Arguments& arguments) {
   auto next_checkpoint = Clock::now() + std::chrono::milliseconds(100);
   Progress progress(!arguments.has(kQuiet) && ::isatty(STDERR_FILENO) == 1);
   std::string bytes(1 << 18, '\0');
+  bool first = true;
   for (bool at_end = false; !at_end;) {
     const ssize_t got = ::read(file, bytes.data(), bytes.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return fail_with(name == "-" ? "standard input" : name);
     at_end = got == 0;
     const std::uint64_t done = reader.bytes_done();
+    if (first && !at_end) {
+      const std::string why = no_text({bytes.data(), static_cast<std::size_t>(got)});
+      if (!why.empty()) return refuse(why);
+      first = false;
+    }
     const auto error =
         at_end ? reader.finish() : reader.feed({bytes.data(), static_cast<std::size_t>(got)});
     if (error) return refuse(error->message, error->suggestions);

@@ -112,6 +112,10 @@ for arguments, status in ((("/no/such/file",), 1), (("-", "--keep", "quantized")
     assert portfolio(*arguments, text=b"")[0] == status, arguments
 status, _, complaint = portfolio("-", text=b"a,b\n1,2\n")
 assert status == 2 and "None of the columns is known" in complaint, complaint
+# What is no text is called by its name, not taken for a header.
+for beginning, called in ((b"PAR1\x15\x04", "Parquet"), (b"ARROW1\0\0", "Arrow"), (b"\x1f\x8b\x08\0", "gzip"), (b"PK\x03\x04\x14", "ZIP")):
+    status, out, complaint = portfolio("-", text=beginning + b"\0\xff\x12" * 100)
+    assert status == 2 and not out and called in complaint, complaint
 # One JSON list is its rows.
 assert summary(json.dumps(rows, indent=2).encode()) == summary(lines(rows))
 

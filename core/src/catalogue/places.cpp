@@ -9,7 +9,9 @@ const Place& world() { return places()[PlaceTable::instance().world()]; }
 CarbonIntensity grid_of_ai_computing() {
   constexpr double kUsa = 0.75, kChina = 0.15;
   const auto grid = [](std::string_view id) { return find_place(id)->place->intensity; };
-  return grid("USA") * kUsa + grid("CHN") * kChina + world().intensity * (1 - kUsa - kChina);
+  static const CarbonIntensity mean =
+      grid("USA") * kUsa + grid("CHN") * kChina + world().intensity * (1 - kUsa - kChina);
+  return mean;
 }
 
 }  // namespace trainprint

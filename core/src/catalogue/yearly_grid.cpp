@@ -42,7 +42,9 @@ Figure nearest(const YearlyTable& table, std::string_view grid, int year) {
   Figure found;
   std::string_view ids = table.ids;
   for (const YearlyRow& row : table.numbers) {
-    if (take(ids, '\n') != grid) continue;
+    const std::string_view id = take(ids, '\n');
+    if (id < grid) continue;
+    if (id != grid) break;
     for (int i = 0; i < int{tables::kYears}; ++i) {
       const int at = tables::kFirstYear + i;
       const bool nearer = found.year == 0 || std::abs(at - year) <= std::abs(found.year - year);

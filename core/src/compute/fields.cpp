@@ -71,7 +71,9 @@ void check_number(const NumberRule& rule, std::optional<double> value, std::vect
 }
 
 void check_fields(const ComputeDescription& d, std::vector<Error>& errors) {
-  for (const ComputeField& field : kFields) check_number(field.rule, field.get(d), errors);
+  for (const ComputeField& field : kFields) {
+    if (const auto value = field.get(d)) check_number(field.rule, value, errors);
+  }
   constexpr double kInfinity = std::numeric_limits<double>::infinity();
   const double all = d.parameters ? d.parameters->as_count()
                      : d.model    ? d.model->parameters.as_count()
@@ -86,23 +88,22 @@ void check_fields(const ComputeDescription& d, std::vector<Error>& errors) {
 }
 
 std::optional<Error> check_number(const NumberRule& rule, double value) {
-  const std::string label(rule.label);
   std::string what;
   if (!std::isfinite(value)) {
-    what = label + " is not a finite number";
+    what = " is not a finite number";
   } else if (value < rule.min || (value == rule.min && !rule.min_allowed)) {
-    what = label + " cannot be " + with_unit(value, unit(rule.kind));
+    what = " cannot be " + with_unit(value, unit(rule.kind));
   } else if (value > rule.max) {
-    what = label + " cannot be " + with_unit(value, unit(rule.kind)) + ", more than " +
+    what = " cannot be " + with_unit(value, unit(rule.kind)) + ", more than " +
            with_unit(rule.max, unit(rule.kind));
   } else if (rule.whole && value != std::floor(value)) {
-    what = label + " must be whole, not " + readable(value, 15);
+    what = " must be whole, not " + readable(value, 15);
   } else {
     return std::nullopt;
   }
   return Error{ErrorCode::out_of_range,
                rule.path,
-               what + ". Expected: " + std::string(rule.right) + ".",
+               join({rule.label, what, ". Expected: ", rule.right, "."}),
                {}};
 }
 

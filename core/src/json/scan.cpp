@@ -130,24 +130,30 @@ class Scanner {
     return true;
   }
 
-  // Moves to the first byte that ends a text, begins an escape or cannot be in one.
-  void skip_letters() {
-    std::uint64_t eight;
+  // Moves to the first byte that ends a text, begins an escape or cannot be in one; whether all
+  // before are ASCII.
+  bool skip_letters() {
+    std::uint64_t eight, all = 0;
     while (static_cast<std::size_t>(end_ - at_) >= sizeof eight) {
       std::memcpy(&eight, at_, sizeof eight);
       if (ends_or_escapes(eight)) break;
+      all |= eight;
       at_ += sizeof eight;
     }
-    while (at_ != end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= ' ')
-      ++at_;
+    for (; at_ != end_ && *at_ != '"' && *at_ != '\\'; ++at_) {
+      const auto letter = static_cast<unsigned char>(*at_);
+      if (letter < ' ') break;
+      all |= letter;
+    }
+    return (all & kTops) == 0;
   }
 
   bool string(std::string_view& text) {
     const char* begin = ++at_;
-    skip_letters();
+    const bool is_ascii = skip_letters();
     if (is('"')) {
       text = {begin, static_cast<std::size_t>(at_++ - begin)};
-      return first_bad_byte(text) == text.size();
+      return is_ascii || first_bad_byte(text) == text.size();
     }
     unescaped_.clear();
     while (true) {

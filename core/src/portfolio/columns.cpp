@@ -81,7 +81,8 @@ bool is_number(const ColumnMeaning& meaning) {
 WordSet::WordSet(std::string_view list) {
   for (const std::string_view word : words_in(list)) {
     words_.insert(word);
-    longest_ = std::max(longest_, word.size());
+    lengths_ |= std::uint64_t{1} << word.size();
+    first_.set(static_cast<unsigned char>(word[0]));
   }
 }
 

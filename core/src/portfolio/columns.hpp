@@ -1,5 +1,7 @@
 // What columns of tables are, by their names.
 #pragma once
+#include <bitset>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,12 +16,19 @@ class WordSet {
  public:
   explicit WordSet(std::string_view list);
   bool has(std::string_view word) const {
-    return word.size() <= longest_ && words_.count(word) > 0;
+    return may_have(word.size(), word.empty() ? '\0' : word[0]) && words_.count(word) > 0;
+  }
+  /// Whether any of them is so long and begins so.
+  bool may_have(std::size_t size, char first) const {
+    return size < kLongest && (lengths_ >> size & 1) != 0 &&
+           first_[static_cast<unsigned char>(first)];
   }
 
  private:
+  static constexpr std::size_t kLongest = 64;
   std::unordered_set<std::string_view> words_;
-  std::size_t longest_ = 0;
+  std::uint64_t lengths_ = 0;  ///< A bit for each.
+  std::bitset<256> first_;     ///< By the byte.
 };
 
 enum class ColumnKind : unsigned char {

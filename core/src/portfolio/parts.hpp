@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "json/writer.hpp"
 #include "portfolio/accounting.hpp"
@@ -83,21 +84,28 @@ struct PortfolioSum::Parts {
     if (heaviest.size() > kDrawnAlone) heaviest.pop_back();
   }
 
-  // A row made ready for several sums.
+  // A row made ready for several sums, with key_of() what it shares.
   struct Row {
-    explicit Row(const RowEstimate& row);
+    Row(const RowEstimate& row, const Key& key);
     const std::vector<SharedError>& shared;
-    Key key;
+    const Key& key;
     double grams_alone, own_variance, variance_alone;
     ExactSum::Value grams, kwh, petaflop, mean, variance;
     bool has_flop;
   };
   void add(const Row& row);
+  // Kept for the rows that share the same; valid until the next call.
+  const Key& key_of(const std::vector<SharedError>& shared);
 
   std::uint64_t rows = 0;
   ExactSum grams, kwh, grams_with_flop, petaflop;
   std::map<Key, Alike> alike;
   std::vector<Heavy> heaviest;
+
+ private:
+  static constexpr std::size_t kMostKeys = 4096;
+  std::unordered_map<std::string, Key> keys_;
+  std::string bytes_;  // Of what one row shares.
 };
 
 }  // namespace trainprint

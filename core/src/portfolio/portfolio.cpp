@@ -122,7 +122,7 @@ void Portfolio::add(std::uint64_t number, const PortfolioRow& row, const RowResu
   ++rows_;
   ++kinds_[result.kind];
   const RowEstimate& estimate = *result.estimate;
-  const PortfolioSum::Parts::Row ready(estimate);
+  const PortfolioSum::Parts::Row ready(estimate, sum_.parts_->key_of(estimate.shared));
   sum_.parts_->add(ready);
   std::string year;
   for (std::size_t i = 0; i < by_.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "joint/cause_key.hpp"
 #include "plausibility/guard.hpp"
 #include "portfolio/accounting.hpp"
+#include "text/words.hpp"
 #include "tiers/inputs.hpp"
 #include "tiers/refusal.hpp"
 #include "tiers/routes.hpp"
@@ -24,17 +25,17 @@ bool is_assumed(Origin origin) {
 std::string shared_cause(const Inputs& in, const Cause& cause) {
   if (cause.symbol == in.grid.symbol) {
     if (!is_assumed(in.grid.origin)) return "";
-    return "grid of " + std::string(in.place != nullptr ? in.place->grid : "an unknown place");
+    return join({"grid of ", in.place != nullptr ? in.place->grid : "an unknown place"});
   }
   if (cause.symbol == in.pue.symbol) {
     if (!is_assumed(in.pue.origin)) return "";
-    return "PUE, " + std::string(in.pue.source);
+    return join({"PUE, ", in.pue.source});
   }
   if (cause.symbol == in.reference_power.symbol) {
     if (!is_assumed(in.reference_power.origin)) return "";
-    return "power of " + std::string(part_of(in.accelerator));
+    return join({"power of ", part_of(in.accelerator)});
   }
-  if (cause.symbol == "k") return "hosts, " + std::string(name(in.setting));
+  if (cause.symbol == "k") return join({"hosts, ", name(in.setting)});
   if (cause.symbol == in.efficiency.symbol && is_assumed(in.efficiency.origin))
     return "throughput efficiency";
   if (cause.symbol == in.time_amplification.symbol && is_assumed(in.time_amplification.origin))
@@ -45,11 +46,9 @@ std::string shared_cause(const Inputs& in, const Cause& cause) {
 }  // namespace
 
 Result<RowEstimate> estimate_row(const TrainingRun& run) {
-  auto resolved = resolve(run);
+  const auto resolved = resolve(run, Wanted::figures);
   if (!resolved) return resolved.errors();
-  Inputs& in = resolved.value();
-  in.sum_is_shown = false;
-  in.first_order = true;
+  const Inputs& in = *resolved;
   const std::vector<Route> routes = open_routes(in);
   if (routes.empty()) return insufficient(in);
   const Route& best = routes.front();
@@ -66,15 +65,16 @@ Result<RowEstimate> estimate_row(const TrainingRun& run) {
   out.accelerator = in.accelerator;
   if (run.modality) out.modality = name(*run.modality);
   const std::vector<double> log_sds = first_order_log_sds(best.model);
+  out.shared.reserve(log_sds.size());
   for (std::size_t i = 0; i < log_sds.size(); ++i) {
     const double log_sd = log_sds[i];
     if (log_sd == 0) continue;
     const Cause& cause = best.causes[i];
     if (is_residual(cause)) {
       out.own_log_variance += (1 - kCommonResidual) * log_sd * log_sd;
-      out.shared.push_back({"published runs of tier " + std::string(name(best.tier)) + " on " +
-                                std::string(part_of(in.accelerator)),
-                            std::sqrt(kCommonResidual) * log_sd});
+      out.shared.push_back(
+          {join({"published runs of tier ", name(best.tier), " on ", part_of(in.accelerator)}),
+           std::sqrt(kCommonResidual) * log_sd});
       continue;
     }
     std::string shared = shared_cause(in, cause);

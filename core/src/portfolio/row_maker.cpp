@@ -38,6 +38,16 @@ std::string choice_as_written(const std::string& text, std::span<const std::stri
   return text;
 }
 
+// Of "['a', 'b']".
+constexpr bool is_mark_of_list(char c) {
+  return c == '[' || c == ']' || c == ',' || c == '\'' || c == '"';
+}
+
+// Of "Mistral-7B_v0.1".
+constexpr bool is_mark_of_name(char c) {
+  return c == '-' || c == '_' || c == '.' || c == ' ' || c == '/';
+}
+
 // 0 is how libraries write that nothing was measured.
 bool is_zero(std::string_view text) {
   if (text.find('0') == text.npos || text.find_first_of("123456789") != text.npos) return false;
@@ -63,8 +73,15 @@ RowMaker::Column& RowMaker::column(std::string_view name) {
 }
 
 void RowMaker::begin() {
-  if (columns_.size() > kMostKeys) columns_.clear();
-  if (keys_.size() > kMostKeys) keys_.clear();
+  if (columns_.size() > kMostKeys) {
+    columns_.clear();
+    first_column_ = nullptr;
+  }
+  if (keys_.size() > kMostKeys) {
+    keys_.clear();
+    first_key_.next = nullptr;
+  }
+  key_ = &first_key_;
   column_ = nullptr;
   levels_.clear();
   path_.clear();
@@ -174,20 +191,38 @@ void RowMaker::close() {
   levels_.pop_back();
 }
 
+// In this object: a key that is given twice makes the row unreadable.
+void RowMaker::see(std::uint64_t& seen) {
+  twice_ = twice_ || seen == levels_.back().serial;
+  seen = levels_.back().serial;
+}
+
+// Objects that are open at once have other numbers, and one at the same depth is not open.
+RowMaker::Key& RowMaker::nested_key(std::string_view key) {
+  lower_.assign(1, static_cast<char>(levels_.size()));
+  lower_ += key;
+  Key& known = keys_[lower_];
+  known.name = lower_;
+  return known;
+}
+
+bool RowMaker::is_key(const Key& known, std::string_view key) const {
+  const std::string_view name = known.name;
+  return name[0] == static_cast<char>(levels_.size()) && name.substr(1) == key;
+}
+
 void RowMaker::key(std::string_view key) {
   Level& level = levels_.back();
   if (level.in == In::row) {
-    column_ = &column(key);
-    twice_ = twice_ || column_->seen == level.serial;
-    column_->seen = level.serial;
+    Column*& next = column_ == nullptr ? first_column_ : column_->next;
+    if (next == nullptr || next->name != key) next = &column(key);
+    column_ = next;
+    see(column_->seen);
     return;
   }
-  // Objects that are open at once have other numbers, and one at the same depth is not open.
-  lower_.assign(1, static_cast<char>(levels_.size()));
-  lower_ += key;
-  std::uint64_t& seen = keys_[lower_];
-  twice_ = twice_ || seen == level.serial;
-  seen = level.serial;
+  if (key_->next == nullptr || !is_key(*key_->next, key)) key_->next = &nested_key(key);
+  key_ = key_->next;
+  see(key_->seen);
 
   level.said = Said::nothing;
   switch (level.in) {
@@ -343,7 +378,7 @@ void RowMaker::give(std::size_t field, std::string_view text) {
   if (Slot* slot = place_for(field, kOfCard, {})) {
     slot->value.kind = Json::Kind::string;
     slot->value.text = text;
-    slot->bare = !has_own_unit(text);
+    slot->bare = is_number(field) && !has_own_unit(text);
   }
 }
 
@@ -516,7 +551,9 @@ void RowMaker::take_tag(std::string_view tag) {
       base_of_tags_.relation = rest.substr(0, colon);
       base_of_tags_.id = rest.substr(colon + 1);
     }
-  } else if (tag.size() <= kLongestTag) {
+  } else if (tag.size() <= kLongestTag && !tag.empty() &&
+             (merged_tags().may_have(tag.size(), lower_letter(tag[0])) ||
+              quantised_tags().may_have(tag.size(), lower_letter(tag[0])))) {
     char lower[kLongestTag];
     for (std::size_t i = 0; i < tag.size(); ++i) lower[i] = lower_letter(tag[i]);
     const std::string_view word(lower, tag.size());
@@ -528,10 +565,18 @@ void RowMaker::take_tag(std::string_view tag) {
 // The text of a list: "['a', 'b']".
 void RowMaker::take_tags(std::string_view list) {
   while (!list.empty()) {
-    const std::size_t end = std::min(list.find_first_of("[],'\""), list.size());
+    std::size_t end = 0;
+    while (end < list.size() && !is_mark_of_list(list[end])) ++end;
     if (end > 0) take_tag(trimmed(list.substr(0, end)));
     list.remove_prefix(std::min(end + 1, list.size()));
   }
+}
+
+// Whether a part of a name with that size and first letter may be one of the words below.
+bool RowMaker::may_say_what_it_is(std::size_t size, char first) {
+  const char lower = lower_letter(first);
+  return quantised_words().may_have(size, lower) || merged_words().may_have(size, lower) ||
+         adapter_words().may_have(size, lower);
 }
 
 // What the parts of the name between marks say.
@@ -539,10 +584,11 @@ RowMaker::NameParts RowMaker::parts_of(std::string_view name) {
   NameParts out;
   std::size_t begin = 0;
   while (begin <= name.size()) {
-    const std::size_t end = std::min(name.find_first_of("-_. /", begin), name.size());
+    std::size_t end = begin;
+    while (end < name.size() && !is_mark_of_name(name[end])) ++end;
     constexpr std::size_t kLongest = 16;
     char lower[kLongest];
-    if (end > begin && end - begin <= kLongest) {
+    if (end > begin && end - begin <= kLongest && may_say_what_it_is(end - begin, name[begin])) {
       for (std::size_t i = begin; i < end; ++i) lower[i - begin] = lower_letter(name[i]);
       const std::string_view word(lower, end - begin);
       out.quantised = out.quantised || quantised_words().has(word);
@@ -568,12 +614,14 @@ void RowMaker::judge_kind(PortfolioRow& row, const NameParts& parts) {
   }
 }
 
-// What the name says of the size: "Mistral-7B-v0.1".
-void RowMaker::size_from(std::string_view id) {
+// What the name says of the size: "Mistral-7B-v0.1". Many rows have the same base.
+void RowMaker::size_from(std::string_view id, bool of_base) {
   if (given(fields().parameters) || id.empty() || id.size() > kLongestId) return;
   const std::size_t slash = id.find('/');
   const std::string_view name = id.substr(slash == id.npos ? 0 : slash + 1);
-  for (const ReadValue& value : names_.of(name, [&] { return read_model_name(name); })) {
+  const auto read = [name] { return read_model_name(name); };
+  std::vector<ReadValue> of_this_row;
+  for (const ReadValue& value : of_base ? names_.of(name, read) : of_this_row = read()) {
     if (value.field == FieldPath("parameters")) give(fields().parameters, value.value);
     if (value.field == FieldPath("active_parameters")) give(fields().active, value.value);
   }
@@ -607,8 +655,8 @@ void RowMaker::finish(PortfolioRow& row) {
     if (counted) give(fields().parameters, counted->parameters.as_count());
   }
   if (row.kind == RowKind::estimated) {
-    size_from(adapter && !base.id.empty() ? std::string_view(base.id) : row.id);
-    if (!base.id.empty()) size_from(base.id);
+    if (!adapter || base.id.empty()) size_from(row.id, false);
+    if (!base.id.empty()) size_from(base.id, true);
     if (!base.id.empty()) give(fields().training_type, "fine-tuning");
   }
   give(fields().training_type, tuning_);

@@ -28,6 +28,7 @@ class RowMaker final : public JsonEvents {
       return kept || (meaning.kind != ColumnKind::other && meaning.kind != ColumnKind::doubtful);
     }
     std::uint64_t seen = 0;  ///< The object that had it last.
+    Column* next = nullptr;  ///< The one that stood behind it there, for it does so again.
   };
 
   /// Keeps every column as it is written.
@@ -87,6 +88,12 @@ class RowMaker final : public JsonEvents {
     unit,
     other,
   };
+  /// A key of what is nested in a cell, by its depth and itself.
+  struct Key {
+    std::string name;
+    std::uint64_t seen = 0;
+    Key* next = nullptr;  ///< As of Column.
+  };
   struct Level {
     In in = In::nothing;
     Said said = Said::nothing;
@@ -118,6 +125,9 @@ class RowMaker final : public JsonEvents {
     std::optional<Setting> service;
   };
 
+  void see(std::uint64_t& seen);
+  Key& nested_key(std::string_view key);
+  bool is_key(const Key& known, std::string_view key) const;
   void open();
   In inside() const;
   bool given(std::size_t field) const { return given_[field]; }
@@ -147,9 +157,10 @@ class RowMaker final : public JsonEvents {
   void take_tag(std::string_view tag);
   void take_tags(std::string_view list);
   void say(std::string& to, int& priority, const Column& column, std::string_view text);
+  static bool may_say_what_it_is(std::size_t size, char first);
   static NameParts parts_of(std::string_view name);
   void judge_kind(PortfolioRow& row, const NameParts& parts);
-  void size_from(std::string_view id);
+  void size_from(std::string_view id, bool of_base);
   void take_number_text(std::size_t field, const Json& value, RunValues& values);
   void set_run(PortfolioRow& row);
   Result<TrainingRun> run_with_card() const;
@@ -159,7 +170,9 @@ class RowMaker final : public JsonEvents {
   std::vector<std::string> kept_;
   std::map<std::string, std::string, std::less<>> taken_for_;  ///< As of PortfolioOptions.
   std::unordered_map<std::string, Column, TextHash, std::equal_to<>> columns_;
-  std::unordered_map<std::string, std::uint64_t, TextHash, std::equal_to<>> keys_;
+  std::unordered_map<std::string, Key, TextHash, std::equal_to<>> keys_;
+  Column* first_column_ = nullptr;
+  Key first_key_, *key_ = nullptr;  ///< The latter came last in this row.
   ColumnNames unused_;
   std::uint64_t serial_ = 0;  ///< Of the object opened last.
   bool twice_ = false;        ///< A key was given twice.

@@ -1,5 +1,6 @@
 // The sum of many rows.
 #include <algorithm>
+#include <cstring>
 
 #include "portfolio/draws.hpp"
 #include "trainprint/portfolio.hpp"
@@ -21,9 +22,9 @@ PortfolioSum& PortfolioSum::operator=(PortfolioSum other) noexcept {
   return *this;
 }
 
-PortfolioSum::Parts::Row::Row(const RowEstimate& row)
+PortfolioSum::Parts::Row::Row(const RowEstimate& row, const Key& shared_key)
     : shared(row.shared),
-      key(row.shared),
+      key(shared_key),
       grams_alone(row.emissions.as_grams()),
       own_variance(row.own_log_variance),
       variance_alone(own_variance > 0 ? variance_of(grams_alone, own_variance) : 0),
@@ -50,7 +51,25 @@ void PortfolioSum::Parts::add(const Row& row) {
   keep_heaviest(row.variance_alone, row.grams_alone, row.own_variance, row.key);
 }
 
-void PortfolioSum::add(const RowEstimate& row) { parts_->add(Parts::Row(row)); }
+const PortfolioSum::Parts::Key& PortfolioSum::Parts::key_of(
+    const std::vector<SharedError>& shared) {
+  bytes_.clear();
+  for (const SharedError& error : shared) {
+    bytes_ += error.cause;
+    bytes_ += '\0';
+    char sd[sizeof error.log_sd];
+    std::memcpy(sd, &error.log_sd, sizeof sd);
+    bytes_.append(sd, sizeof sd);
+  }
+  const auto known = keys_.find(bytes_);
+  if (known != keys_.end()) return known->second;
+  if (keys_.size() == kMostKeys) keys_.clear();
+  return keys_.emplace(bytes_, Key(shared)).first->second;
+}
+
+void PortfolioSum::add(const RowEstimate& row) {
+  parts_->add(Parts::Row(row, parts_->key_of(row.shared)));
+}
 
 void PortfolioSum::merge(const PortfolioSum& other) {
   parts_->rows += other.parts_->rows;

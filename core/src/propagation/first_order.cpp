@@ -9,6 +9,7 @@ namespace trainprint {
 std::vector<double> first_order_log_sds(const ErrorModel& model) {
   const double k = 1 + model.it.h + model.it.q;
   std::vector<double> out;
+  out.reserve(model.factors.size());
   for (std::size_t i = 0; i < model.factors.size(); ++i) {
     const UncertainFactor& factor = model.factors[i];
     double exponent = factor.exponent;

@@ -171,7 +171,9 @@ std::vector<Error> check_ranges(const TrainingRun& run) {
       errors.push_back(std::move(*error));
   }
   check_fields(run.compute, errors);
-  for (const NumberField& field : kNumberFields) check_number(field.rule, field.get(run), errors);
+  for (const NumberField& field : kNumberFields) {
+    if (const auto value = field.get(run)) check_number(field.rule, value, errors);
+  }
   return errors;
 }
 

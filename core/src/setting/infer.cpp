@@ -53,15 +53,24 @@ bool names_notebook_service(std::string_view text) {
   return false;
 }
 
-std::optional<Setting> setting_of_service(std::string_view text) {
-  if (names_notebook_service(text)) return Setting::notebook_service;
+namespace {
+
+// One whose machines are rented by the hour.
+bool names_cloud(std::string_view text) {
   const std::string words = words_of(text);
   bool cloud = says(words, kClouds);
   for (std::string_view rest = words; !cloud && !rest.empty();) {
     cloud = one_of(tables::take(rest, ' '), kServiceWords);
   }
   // Lambda sells workstations, too.
-  if (cloud && !says(words, "workstation$")) return Setting::cloud_instance;
+  return cloud && !says(words, "workstation$");
+}
+
+}  // namespace
+
+std::optional<Setting> setting_of_service(std::string_view text) {
+  if (names_notebook_service(text)) return Setting::notebook_service;
+  if (names_cloud(text)) return Setting::cloud_instance;
   return std::nullopt;
 }
 
@@ -75,7 +84,7 @@ InferredSetting infer_setting(const SettingClues& clues) {
     return {Setting::cloud_instance,
             "\"" + std::string(clues.accelerator_text) + "\" is a cloud's machine type"};
   }
-  if (setting_of_service(clues.accelerator_text)) {
+  if (names_cloud(clues.accelerator_text)) {
     return {Setting::cloud_instance,
             "\"" + std::string(clues.accelerator_text) + "\" names a cloud"};
   }

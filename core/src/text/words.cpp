@@ -128,7 +128,10 @@ bool says(std::string_view words, std::string_view phrases) {
 }
 
 std::string join(std::initializer_list<std::string_view> parts) {
+  std::size_t size = 0;
+  for (const std::string_view part : parts) size += part.size();
   std::string out;
+  out.reserve(size);
   for (const std::string_view part : parts) out += part;
   return out;
 }

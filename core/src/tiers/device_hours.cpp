@@ -34,14 +34,14 @@ Cause power_cause(const Inputs& in, double device_hours) {
   return power;
 }
 
-Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term device_hours,
-                        std::vector<Cause> causes, std::string basis, TraceWriter& trace) {
+Route from_device_hours(const Inputs& in, Tier tier, std::string_view title, Term device_hours,
+                        std::vector<Cause> causes, std::string_view basis, TraceWriter& trace) {
   constexpr double kWattHoursPerKwh = 1000;
   const Term power = trace.input(*in.power);
   const Term energy = energy_result(Boundary::accelerator,
                                     (power * device_hours).in_units_of(kWattHoursPerKwh), trace);
-  Route route = from_accelerator_energy(in, tier, std::move(title), energy, method::kTier1Band,
-                                        std::move(causes), std::move(basis), trace);
+  Route route = from_accelerator_energy(in, tier, title, energy, method::kTier1Band,
+                                        std::move(causes), basis, trace);
   route.device_hours = Duration::hours(device_hours.value());
   return route;
 }
@@ -62,7 +62,7 @@ std::optional<Route> device_hours_route(const Inputs& in) {
                         hours * trace.input(*in.count));
   }();
   std::string basis(kTable4Basis);
-  if (is_power_from_sheet(in)) {
+  if (in.in_words && is_power_from_sheet(in)) {
     basis += "; for power not given, " + std::string(calibration::kPowerBasis);
   }
   std::vector<Cause> causes = {power_cause(in, device_hours.value())};
@@ -70,7 +70,7 @@ std::optional<Route> device_hours_route(const Inputs& in) {
     causes.push_back(cause(*in.count));
   }
   return from_device_hours(in, Tier::t1b, "Device-hours × power", device_hours, std::move(causes),
-                           std::move(basis), trace);
+                           basis, trace);
 }
 
 }  // namespace trainprint

@@ -5,8 +5,8 @@
 namespace trainprint {
 
 /// Accelerator power x device-hours; needs in.power.
-Route from_device_hours(const Inputs& in, Tier tier, std::string title, Term device_hours,
-                        std::vector<Cause> causes, std::string basis, TraceWriter& trace);
+Route from_device_hours(const Inputs& in, Tier tier, std::string_view title, Term device_hours,
+                        std::vector<Cause> causes, std::string_view basis, TraceWriter& trace);
 
 /// Whether the power is a data sheet's where published runs have shown what that leaves open.
 bool is_power_from_sheet(const Inputs& in);

@@ -31,7 +31,7 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
   const Term device_hours =
       trace.result("H", "Device-hours", "h",
                    flop * time / (peak * efficiency) / trace.number(kSecondsPerHour, "3600 s/h"));
-  std::string title = "Training compute on known hardware";
+  constexpr std::string_view kTitle = "Training compute on known hardware";
   // Published runs show what efficiency, time lost and power leave open together.
   const bool paper = in.run->constants == ConstantsSet::paper;
   const double spread =
@@ -44,12 +44,12 @@ std::optional<Route> hardware_compute_route(const Inputs& in) {
   const bool given = in.efficiency.origin == Origin::overridden && log_spread(causes) < spread;
   if (in.run->regression != Regression::refit || given) {
     add_compute_causes(in, in.flop->relative_error, causes);
-    return from_device_hours(in, Tier::t1c, std::move(title), device_hours, std::move(causes),
-                             std::string(kTable4Basis), trace);
+    return from_device_hours(in, Tier::t1c, kTitle, device_hours, std::move(causes), kTable4Basis,
+                             trace);
   }
-  return from_device_hours(in, Tier::t1c, std::move(title), device_hours,
+  return from_device_hours(in, Tier::t1c, kTitle, device_hours,
                            residual_and_compute(in, "Efficiency, time lost and power", spread),
-                           std::string(calibration::kHardwareComputeBasis), trace);
+                           calibration::kHardwareComputeBasis, trace);
 }
 
 }  // namespace trainprint

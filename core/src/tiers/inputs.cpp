@@ -65,28 +65,28 @@ constexpr Definition kGrid{.symbol = "EF",
                            .unit = "gCO2e/kWh",
                            .range = method::kGridError};
 
-Factor factor(const Definition& what, double value, Origin origin, std::string_view source,
-              FieldName field) {
+Factor factor(const Inputs& in, const Definition& what, double value, Origin origin,
+              std::string_view source, FieldName field) {
   return {.symbol = what.symbol,
           .label = what.label,
           .value = value,
           .unit = what.unit,
           .origin = origin,
-          .source = std::string(source),
+          .source = in.words(source),
           .field = field,
           .relative_error = error_of(what.range, origin),
           .range = what.range};
 }
 
-Factor given(const Definition& what, double value, FieldName field) {
-  return factor(what, value, Origin::disclosed, kGiven, field);
+Factor given(const Inputs& in, const Definition& what, double value, FieldName field) {
+  return factor(in, what, value, Origin::disclosed, kGiven, field);
 }
 
 // A constant of the method that the user may replace.
-Factor constant(const Definition& what, double value, std::optional<double> override,
-                std::string_view source, FieldName field) {
-  if (override) return factor(what, *override, Origin::overridden, kGiven, field);
-  return factor(what, value, Origin::imputed, source, field);
+Factor constant(const Inputs& in, const Definition& what, double value,
+                std::optional<double> override, std::string_view source, FieldName field) {
+  if (override) return factor(in, what, *override, Origin::overridden, kGiven, field);
+  return factor(in, what, value, Origin::imputed, source, field);
 }
 
 template <class T>
@@ -94,28 +94,28 @@ std::optional<double> watts(const std::optional<T>& power) {
   return power ? std::optional(power->as_watts()) : std::nullopt;
 }
 
-Factor of_model(const Definition& what, ParameterCount parameters) {
-  return factor(what, parameters.as_count(), Origin::derived, "config.json", "model_config");
+Factor of_model(const Inputs& in, const Definition& what, ParameterCount parameters) {
+  return factor(in, what, parameters.as_count(), Origin::derived, "config.json", "model_config");
 }
 
 void resolve_size(const TrainingRun& run, Inputs& in) {
   const ModelShape* model = run.compute.model ? &*run.compute.model : nullptr;
   if (run.compute.parameters) {
-    in.parameters = given(kParameters, run.compute.parameters->as_count(), "parameters");
+    in.parameters = given(in, kParameters, run.compute.parameters->as_count(), "parameters");
   } else if (model != nullptr) {
-    in.parameters = of_model(kParameters, model->parameters);
+    in.parameters = of_model(in, kParameters, model->parameters);
   }
   in.active = in.parameters;
   if (run.compute.active_parameters) {
-    in.active = given(kActive, run.compute.active_parameters->as_count(), "active_parameters");
+    in.active = given(in, kActive, run.compute.active_parameters->as_count(), "active_parameters");
   } else if (model != nullptr && model->experts) {
-    in.active = of_model(kActive, model->active_parameters);
+    in.active = of_model(in, kActive, model->active_parameters);
   }
 }
 
 void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
   if (run.training_flop) {
-    in.flop = given(kFlop, run.training_flop->as_flop(), "training_flop");
+    in.flop = given(in, kFlop, run.training_flop->as_flop(), "training_flop");
     return;
   }
   const ComputeDescription& compute = run.compute;
@@ -133,7 +133,7 @@ void resolve_compute(const TrainingRun& run, Inputs& in, std::vector<Error>& err
     }
     return;
   }
-  in.flop = factor(kFlop, counted->flop.as_flop(),
+  in.flop = factor(in, kFlop, counted->flop.as_flop(),
                    counted->imputed ? Origin::imputed : Origin::derived, "", "tokens");
   in.flop->relative_error = in_quadrature(in.flop->relative_error, counted->assumed_error);
   in.compute_error = counted->assumed_error;
@@ -148,14 +148,14 @@ void count_in_text(const TrainingRun& run, const AcceleratorMatch& match, bool d
                    std::vector<Error>& errors) {
   const double servers = run.node_count ? run.node_count->as_count() : 1;
   const double named = *match.count;
-  const std::string read = "read in \"" + run.accelerator + "\"";
+  const std::string read = in.in_words ? join({"read in \"", run.accelerator, "\""}) : "";
   if (servers <= 1) {
-    in.count = factor(kCount, named, Origin::derived, read, "accelerator");
+    in.count = factor(in, kCount, named, Origin::derived, read, "accelerator");
   } else if (names_one_machine(run.accelerator, match)) {
-    in.count = factor(kCount, named * servers, Origin::derived,
+    in.count = factor(in, kCount, named * servers, Origin::derived,
                       readable(servers, 7) + " servers of " + plain_count(named), "node_count");
   } else {
-    in.count = factor(kCount, named, Origin::derived, read, "accelerator");
+    in.count = factor(in, kCount, named, Origin::derived, read, "accelerator");
     const double each = match.accelerator->devices_per_node > 0
                             ? match.accelerator->devices_per_node
                             : method::kDevicesPerNode;
@@ -167,6 +167,11 @@ void count_in_text(const TrainingRun& run, const AcceleratorMatch& match, bool d
                           " servers: is that how many there are in all, or in each?",
                       {plain_count(named), plain_count(named * servers)}});
   }
+}
+
+// "A100 SXM4 80GB: data sheet"
+std::string of_part(const Inputs& in, std::string_view source) {
+  return in.in_words ? join({in.accelerator->name, ": ", source}) : "";
 }
 
 void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>& errors) {
@@ -189,7 +194,8 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
              in_quotes(run.accelerator) + " counts in more than one way. " + match->question,
              std::move(counted)});
       }
-      if (run.accelerator != in.accelerator->id && run.accelerator != in.accelerator->name) {
+      if (in.in_words && run.accelerator != in.accelerator->id &&
+          run.accelerator != in.accelerator->name) {
         std::string meaning(in.accelerator->name);
         if (match->count) meaning = plain_count(*match->count) + " × " + meaning;
         in.readings.push_back({"accelerator", run.accelerator, std::move(meaning)});
@@ -198,7 +204,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     }
   }
   if (run.accelerator_count) {
-    in.count = given(kCount, run.accelerator_count->as_count(), "accelerator_count");
+    in.count = given(in, kCount, run.accelerator_count->as_count(), "accelerator_count");
   } else if (in.count_in_text) {
     count_in_text(run, *named, run.wall_clock && !run.device_hours, in, errors);
   }
@@ -206,12 +212,12 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
   const Accelerator* acc = in.accelerator;
   const bool paper = run.constants == ConstantsSet::paper;
   if (run.overrides.accelerator_power) {
-    in.power = factor(kPower, run.overrides.accelerator_power->as_watts(), Origin::overridden,
+    in.power = factor(in, kPower, run.overrides.accelerator_power->as_watts(), Origin::overridden,
                       kGiven, "overrides.accelerator_power_w");
   } else if (acc != nullptr) {
     const auto from = [&](Power p, std::string_view source) {
-      in.power = factor(kPower, p.as_watts(), Origin::derived,
-                        std::string(acc->name) + ": " + std::string(source), "accelerator");
+      in.power =
+          factor(in, kPower, p.as_watts(), Origin::derived, of_part(in, source), "accelerator");
     };
     if (!paper && acc->mean_power) {
       from(acc->mean_power->value, acc->mean_power->source);
@@ -222,12 +228,12 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     }
   }
   if (run.overrides.peak) {
-    in.peak = factor(kPeak, run.overrides.peak->as_flop_per_s(), Origin::overridden, kGiven,
+    in.peak = factor(in, kPeak, run.overrides.peak->as_flop_per_s(), Origin::overridden, kGiven,
                      "overrides.peak_flop_per_s");
   } else if (acc != nullptr) {
     const auto from = [&](FlopRate r, std::string_view source) {
-      in.peak = factor(kPeak, r.as_flop_per_s(), Origin::derived,
-                       std::string(acc->name) + ": " + std::string(source), "accelerator");
+      in.peak =
+          factor(in, kPeak, r.as_flop_per_s(), Origin::derived, of_part(in, source), "accelerator");
     };
     if (!paper && acc->peak) {
       from(acc->peak->value, acc->peak->source);
@@ -248,7 +254,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
       efficiency_source = calibration::kEfficiencySource;
     }
   }
-  in.efficiency = constant(kEfficiency, efficiency, run.overrides.throughput_efficiency,
+  in.efficiency = constant(in, kEfficiency, efficiency, run.overrides.throughput_efficiency,
                            efficiency_source, "overrides.throughput_efficiency");
   if (acc != nullptr && !in.power) {
     in.notices.push_back(
@@ -277,7 +283,7 @@ void assume_one_accelerator(const TrainingRun& run, Inputs& in) {
   const double most = in.setting == Setting::workstation ? method::kMostWorkstationDevices
                       : own                              ? 1
                                                          : method::kMostTuningDevices;
-  in.count = factor(kCount, 1, Origin::imputed, own ? "usual there" : "usual in fine-tuning",
+  in.count = factor(in, kCount, 1, Origin::imputed, own ? "usual there" : "usual in fine-tuning",
                     "accelerator_count");
   in.count->relative_error = relative_error_of(std::log(most) / kQuantile95);
   in.notices.push_back({NoticeCode::count_assumed, "accelerator_count",
@@ -288,10 +294,10 @@ void assume_one_accelerator(const TrainingRun& run, Inputs& in) {
 void resolve_hours(const TrainingRun& run, Inputs& in) {
   if (run.wall_clock && !run.device_hours && !in.count) assume_one_accelerator(run, in);
   if (run.device_hours) {
-    in.device_hours = given(kDeviceHours, run.device_hours->as_hours(), "device_hours");
+    in.device_hours = given(in, kDeviceHours, run.device_hours->as_hours(), "device_hours");
   } else if (run.wall_clock && in.count) {
     in.device_hours =
-        factor(kDeviceHours, run.wall_clock->as_hours() * in.count->value, Origin::derived,
+        factor(in, kDeviceHours, run.wall_clock->as_hours() * in.count->value, Origin::derived,
                "wall-clock hours x accelerators", "wall_clock_hours");
   } else if (run.wall_clock) {
     in.notices.push_back(
@@ -303,16 +309,16 @@ void resolve_hours(const TrainingRun& run, Inputs& in) {
 // How many machines stand behind one accelerator.
 Factor machines_per_device(const TrainingRun& run, const Inputs& in, const HostModel& host) {
   if (run.node_count && in.count) {
-    return factor(kNodes, run.node_count->as_count() / in.count->value, Origin::derived,
+    return factor(in, kNodes, run.node_count->as_count() / in.count->value, Origin::derived,
                   "servers / accelerators", "node_count");
   }
-  const std::string each = readable(host.devices_per_machine, 3);
+  const std::string each = in.in_words ? readable(host.devices_per_machine, 3) : "";
   if (!host.whole_machine) {
-    return factor(kNodes, 1 / host.devices_per_machine, Origin::imputed,
+    return factor(in, kNodes, 1 / host.devices_per_machine, Origin::imputed,
                   "its share of a server of " + each, "node_count");
   }
   const double count = in.count ? in.count->value : 1;
-  return factor(kNodes, std::ceil(count / host.devices_per_machine) / count,
+  return factor(in, kNodes, std::ceil(count / host.devices_per_machine) / count,
                 in.count ? Origin::derived : Origin::imputed,
                 host.devices_per_machine > 1 ? "one machine for every " + each + " begun"
                                              : "a machine of its own",
@@ -350,22 +356,23 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
                              ? paper_host(in)
                              : host_model(in.setting, in.accelerator, in.place);
   in.time_amplification =
-      constant(kTime, method::kTimeAmplification, run.overrides.time_amplification,
+      constant(in, kTime, method::kTimeAmplification, run.overrides.time_amplification,
                "method default", "overrides.time_amplification");
-  in.host_overhead = constant(kHost, host.host_overhead, run.overrides.host_overhead, host.source,
-                              "overrides.host_overhead");
-  in.node_power = constant(kNode, host.server_power.as_watts(), watts(run.overrides.node_power),
+  in.host_overhead = constant(in, kHost, host.host_overhead, run.overrides.host_overhead,
+                              host.source, "overrides.host_overhead");
+  in.node_power = constant(in, kNode, host.server_power.as_watts(), watts(run.overrides.node_power),
                            host.source, "overrides.node_power_w");
   in.network_power =
-      constant(kNetwork, host.network_power.as_watts(), watts(run.overrides.network_power),
+      constant(in, kNetwork, host.network_power.as_watts(), watts(run.overrides.network_power),
                host.source, "overrides.network_power_w");
   in.nodes_per_device = machines_per_device(run, in, host);
   in.reference_power = in.power
                            ? *in.power
-                           : factor(kPower, method::kReferencePower.as_watts(), Origin::imputed,
+                           : factor(in, kPower, method::kReferencePower.as_watts(), Origin::imputed,
                                     "A100, the paper's default (Table 9)", "accelerator");
   in.beside_error = host.error;
-  in.pue = constant(kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
+  in.pue = constant(in, kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
+  if (!in.in_words) in.pue.source = host.pue_source;  // by which rows share its error
   if (run.constants == ConstantsSet::vendor && !run.overrides.pue) {
     in.pue.relative_error = host.pue_error;
     if (host.pue_kind == PueKind::no_facility) in.pue.range = {0, 0};
@@ -401,10 +408,10 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     }
   }
   const auto published = [&](const Place& place, const GridFactor& grid, Origin origin) {
-    in.grid = factor(kGrid, grid.intensity.as_grams_per_kwh(), origin,
-                     std::string(place.name) + " " + std::to_string(grid.year) + ", " +
-                         std::string(grid.basis) + "; " + std::string(grid.source),
-                     "region");
+    const std::string source = in.in_words ? join({place.name, " ", std::to_string(grid.year), ", ",
+                                                   grid.basis, "; ", grid.source})
+                                           : "";
+    in.grid = factor(in, kGrid, grid.intensity.as_grams_per_kwh(), origin, source, "region");
     in.grid_licence = grid.licence;
     in.grid_year = grid.year;
   };
@@ -416,7 +423,7 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
     published(place, grid, origin);
   };
   if (run.overrides.grid) {
-    in.grid = factor(kGrid, run.overrides.grid->as_grams_per_kwh(), Origin::overridden, kGiven,
+    in.grid = factor(in, kGrid, run.overrides.grid->as_grams_per_kwh(), Origin::overridden, kGiven,
                      "overrides.grid_gco2e_per_kwh");
   } else if (in.place != nullptr && run.grid_basis == GridBasis::lifecycle) {
     lifecycle(*in.place, Origin::derived);
@@ -430,11 +437,12 @@ void resolve_grid(const TrainingRun& run, Inputs& in, std::vector<Error>& errors
                       {"lifecycle"}});
   } else if (run.energy && run.emissions) {
     const CarbonIntensity implied = *run.emissions / *run.energy;
-    in.grid = factor(kGrid, implied.as_grams_per_kwh(), Origin::derived,
+    in.grid = factor(in, kGrid, implied.as_grams_per_kwh(), Origin::derived,
                      "published emissions / measured energy", "emissions_gco2e");
   } else if (run.regression == Regression::refit) {
-    in.grid = factor(kGrid, grid_of_ai_computing().as_grams_per_kwh(), Origin::imputed,
+    in.grid = factor(in, kGrid, grid_of_ai_computing().as_grams_per_kwh(), Origin::imputed,
                      kGridOfAiComputingSource, "region");
+    if (!in.in_words) return;
     in.notices.push_back({NoticeCode::region_imputed, "region",
                           "No region given: " + readable(in.grid.value, 3) +
                               " gCO2e/kWh is assumed, the average where AI computing power stands. "
@@ -489,12 +497,18 @@ bool is_tuned_on_text(const TrainingRun& run) {
   return is_tuned(run).value_or(false) && (!run.modality || *run.modality == Modality::nlp);
 }
 
-Result<Inputs> resolve(const TrainingRun& run) {
+Result<Inputs> resolve(const TrainingRun& run, Wanted wanted) {
   std::vector<Error> errors = check_ranges(run);
-  Inputs in;
+  Result<Inputs> out{Inputs()};
+  Inputs& in = out.value();
   in.run = &run;
-  in.notices = run.assumptions;
-  in.readings = run.readings;
+  if (wanted == Wanted::figures) {
+    in.in_words = in.sum_is_shown = false;
+    in.first_order = true;
+  } else {
+    in.notices = run.assumptions;
+    in.readings = run.readings;
+  }
   resolve_size(run, in);
   resolve_compute(run, in, errors);
   resolve_accelerator(run, in, errors);
@@ -503,8 +517,8 @@ Result<Inputs> resolve(const TrainingRun& run) {
   resolve_hours(run, in);
   resolve_overheads(run, in);
   if (errors.empty()) errors = contradictions(run, in);
-  if (!errors.empty()) return errors;
-  return in;
+  if (!errors.empty()) out = std::move(errors);
+  return out;
 }
 
 }  // namespace trainprint

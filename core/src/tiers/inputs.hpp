@@ -11,6 +11,7 @@ namespace trainprint {
 
 struct Inputs {
   const TrainingRun* run;
+  bool in_words = true;                      ///< Not for millions of rows: see Wanted::figures.
   bool sum_is_shown = true;                  ///< Not where an interval is all that is asked for.
   bool first_order = false;                  ///< Intervals to first order, without sampling.
   const Accelerator* accelerator = nullptr;  ///< Absent: not named.
@@ -52,12 +53,19 @@ struct Inputs {
 
   std::vector<Notice> notices;
   std::vector<TextReading> readings;
+
+  /// A source, a title or a basis, where such are wanted.
+  std::string words(std::string_view text) const { return std::string(in_words ? text : ""); }
 };
 
 /// Whether the run is known to tune a model, and one of text: then the data set's size says most.
 bool is_tuned_on_text(const TrainingRun& run);
 
+/// The whole sum in words; or figures alone, for millions of rows: then there are no notices, no
+/// readings and no sources but the PUE's, and intervals are to first order.
+enum class Wanted { sum, figures };
+
 /// Looks names up and fills in defaults. Fails with every error found in `run`.
-Result<Inputs> resolve(const TrainingRun& run);
+Result<Inputs> resolve(const TrainingRun& run, Wanted wanted = Wanted::sum);
 
 }  // namespace trainprint

@@ -6,6 +6,7 @@ namespace trainprint {
 
 ErrorModel error_model(std::span<const Cause> causes) {
   ErrorModel model;
+  model.factors.reserve(causes.size());
   for (const Cause& cause : causes) {
     model.factors.push_back(
         {cause.spread ? *cause.spread : log_normal_spread(cause.relative_error), cause.exponent});

@@ -50,7 +50,7 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
   const Term facility =
       at == Boundary::facility ? measured : energy_result(Boundary::facility, pue * it, trace);
   return finish(in, Tier::t1a, "Measured energy", {accelerator, it, facility}, q.value(),
-                method::kTier1Band, {std::move(causes), at, std::string(kTable4Basis)}, trace);
+                method::kTier1Band, {std::move(causes), at, kTable4Basis}, trace);
 }
 
 }  // namespace trainprint

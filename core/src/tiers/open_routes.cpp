@@ -59,6 +59,7 @@ double log_width(const Route& route) {
 
 std::vector<Route> open_routes(const Inputs& in) {
   std::vector<Route> routes;
+  routes.reserve(2);  // most runs open no more
   for (auto route : {measured_energy_route, device_hours_route, hardware_compute_route,
                      compute_regression_route, parameter_regression_route}) {
     if (auto found = route(in)) routes.push_back(std::move(*found));

@@ -40,9 +40,9 @@ Factor of_hardware(const Inputs& in, std::string_view symbol, std::string_view l
           .label = label,
           .value = value,
           .origin = known ? Origin::derived : Origin::imputed,
-          .source = std::string(!known                      ? assumption
-                                : in.accelerator != nullptr ? in.accelerator->name
-                                                            : "given"),
+          .source = in.words(!known                      ? assumption
+                             : in.accelerator != nullptr ? in.accelerator->name
+                                                         : "given"),
           .field = "accelerator"};
 }
 
@@ -141,7 +141,7 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
                                        .value = cal::kTier2PicojoulePerFlop,
                                        .unit = "pJ/FLOP",
                                        .origin = Origin::imputed,
-                                       .source = std::string(cal::kTier2Source),
+                                       .source = in.words(cal::kTier2Source),
                                        .field = "accelerator"});
   const Term watts = trace.input(watts_per_peak(in));
   const Term joules = trace.named("e_0", picojoules.value() * kPico, "J/FLOP");
@@ -154,7 +154,7 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
   return from_accelerator_energy(
       in, Tier::t2, "Training compute", energy, method::kTier2Band,
       residual_and_compute(in, "Hardware, its efficiency and power", compute_log_spread(in)),
-      std::string(cal::kTier2Basis), trace);
+      cal::kTier2Basis, trace);
 }
 
 std::optional<Route> refitted_parameter_route(const Inputs& in) {
@@ -183,7 +183,7 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
                                               : in.accelerator == nullptr
                                                   ? cal::kTier3LogSpreadHardwareUnknown
                                                   : cal::kTier3LogSpread)},
-      std::string(tuned ? cal::kTunedBasis : cal::kTier3Basis), trace);
+      tuned ? cal::kTunedBasis : cal::kTier3Basis, trace);
 }
 
 }  // namespace trainprint

@@ -9,9 +9,9 @@ namespace {
 
 // The emissions that exp(`exponent`) makes in tonnes; from there back to energy and the inner
 // boundaries.
-Route from_emissions(const Inputs& in, Tier tier, std::string title, Term exponent,
+Route from_emissions(const Inputs& in, Tier tier, std::string_view title, Term exponent,
                      std::string_view remark, const method::ErrorRange& paper_band, double spread,
-                     std::string basis, TraceWriter& trace) {
+                     std::string_view basis, TraceWriter& trace) {
   const Term tonnes =
       trace.result("E_t", "Emissions by regression", "t CO2e", exponential(exponent), remark);
   const Term grams = trace.named("E_t", Mass::tonnes(tonnes.value()).as_grams(), "gCO2e");
@@ -20,9 +20,8 @@ Route from_emissions(const Inputs& in, Tier tier, std::string title, Term expone
   const auto [k, q] = it_over_accelerator(in, trace);
   const Term it = energy_result(Boundary::it, facility / trace.input(in.pue), trace);
   const Term accelerator = energy_result(Boundary::accelerator, it / k, trace);
-  return finish(in, tier, std::move(title), {accelerator, it, facility}, q.value(), paper_band,
-                {{residual("Regression", spread)}, Boundary::facility, std::move(basis), true},
-                trace);
+  return finish(in, tier, title, {accelerator, it, facility}, q.value(), paper_band,
+                {{residual("Regression", spread)}, Boundary::facility, basis, true}, trace);
 }
 
 }  // namespace

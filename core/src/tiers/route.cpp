@@ -27,9 +27,9 @@ Factor tuned_or_not(const Inputs& in) {
           .origin = said    ? Origin::disclosed
                     : tuned ? Origin::derived
                             : Origin::imputed,
-          .source = said    ? "given"
-                    : tuned ? "adapters are trained"
-                            : "pre-training assumed",
+          .source = in.words(said    ? "given"
+                             : tuned ? "adapters are trained"
+                                     : "pre-training assumed"),
           .field = "training_type"};
 }
 
@@ -125,7 +125,7 @@ double hosts_error(const Inputs& in, double q, Boundary known_at) {
 
 }  // namespace
 
-Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Term>& energy,
+Route finish(const Inputs& in, Tier tier, std::string_view title, const ByBoundary<Term>& energy,
              double q, const method::ErrorRange& paper_band, Uncertain uncertain,
              TraceWriter& trace) {
   const Boundary boundary = in.run->boundary;
@@ -161,7 +161,7 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   }
   Route route;
   route.tier = tier;
-  route.title = std::move(title);
+  route.title = in.words(title);
   const CarbonIntensity intensity = CarbonIntensity::grams_per_kwh(grid.value());
   route.energy = {Energy::kwh(energy.accelerator.value()), Energy::kwh(energy.it.value()),
                   Energy::kwh(energy.facility.value())};
@@ -171,9 +171,9 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   const Mass estimate = route.emissions.at(boundary);
   route.interval =
       in.first_order
-          ? interval_of(first_order_percentiles(model), estimate, std::move(uncertain.basis))
+          ? interval_of(first_order_percentiles(model), estimate, in.words(uncertain.basis))
           : interval_of(model, estimate, std::min(in.run->sample_points, kRoughPoints),
-                        std::move(uncertain.basis));
+                        in.words(uncertain.basis));
   route.paper_band = {paper_band.low, paper_band.high};
   route.trace = trace.take();
   route.causes = std::move(causes);
@@ -181,14 +181,14 @@ Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Te
   return route;
 }
 
-Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Term accelerator,
+Route from_accelerator_energy(const Inputs& in, Tier tier, std::string_view title, Term accelerator,
                               const method::ErrorRange& paper_band, std::vector<Cause> causes,
-                              std::string basis, TraceWriter& trace) {
+                              std::string_view basis, TraceWriter& trace) {
   const auto [k, q] = it_over_accelerator(in, trace);
   const Term it = energy_result(Boundary::it, k * accelerator, trace);
   const Term facility = energy_result(Boundary::facility, trace.input(in.pue) * it, trace);
-  return finish(in, tier, std::move(title), {accelerator, it, facility}, q.value(), paper_band,
-                {std::move(causes), Boundary::accelerator, std::move(basis)}, trace);
+  return finish(in, tier, title, {accelerator, it, facility}, q.value(), paper_band,
+                {std::move(causes), Boundary::accelerator, basis}, trace);
 }
 
 }  // namespace trainprint

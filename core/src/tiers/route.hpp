@@ -46,18 +46,18 @@ std::vector<Cause> residual_and_compute(const Inputs& in, std::string_view label
 struct Uncertain {
   std::vector<Cause> causes;
   Boundary known_at;
-  std::string basis;           ///< Where the width comes from.
+  std::string_view basis;      ///< Where the width comes from.
   bool grid_included = false;  ///< Whether the causes cover the grid and all boundaries too.
 };
 
 /// Finishes a route whose accelerator energy is known: hosts, network and PUE on top.
-Route from_accelerator_energy(const Inputs& in, Tier tier, std::string title, Term accelerator,
+Route from_accelerator_energy(const Inputs& in, Tier tier, std::string_view title, Term accelerator,
                               const method::ErrorRange& paper_band, std::vector<Cause> causes,
-                              std::string basis, TraceWriter& trace);
+                              std::string_view basis, TraceWriter& trace);
 
 /// Finishes a route whose energy at the three boundaries is known: emissions, and the interval from
 /// the causes, with PUE, hosts and EF where they come in on the way to the report's boundary.
-Route finish(const Inputs& in, Tier tier, std::string title, const ByBoundary<Term>& energy,
+Route finish(const Inputs& in, Tier tier, std::string_view title, const ByBoundary<Term>& energy,
              double q, const method::ErrorRange& paper_band, Uncertain uncertain,
              TraceWriter& trace);
 

@@ -68,14 +68,17 @@ Term higher_of(Term left, Term right) {
 }
 
 TraceWriter::TraceWriter(bool wanted) : wanted_(wanted) {
-  if (wanted) lines_.reserve(kUsualLines);
+  values_.reserve(kUsualTerms);
+  if (!wanted) return;
+  lines_.reserve(kUsualLines);
   nodes_.reserve(kUsualTerms);
 }
 
 Term TraceWriter::make(Kind kind, double value, std::size_t left, std::size_t right,
                        std::string_view text, std::string_view unit) {
-  nodes_.push_back({kind, value, left, right, text, unit});
-  return {*this, nodes_.size() - 1};
+  values_.push_back(value);
+  if (wanted_) nodes_.push_back({kind, left, right, text, unit});
+  return {*this, values_.size() - 1};
 }
 
 Term TraceWriter::named(std::string_view symbol, double value, std::string_view unit) {
@@ -170,10 +173,10 @@ void TraceWriter::write(std::size_t node, Form form, std::string& out) const {
   };
   switch (n.kind) {
     case Kind::number:
-      out += n.text.empty() ? figure(n.value) : std::string(n.text);
+      out += n.text.empty() ? figure(values_[node]) : std::string(n.text);
       break;
     case Kind::symbol:
-      out += form == Form::numbers ? figure(n.value, n.unit) : std::string(n.text);
+      out += form == Form::numbers ? figure(values_[node], n.unit) : std::string(n.text);
       break;
     case Kind::sum:
       pair(kSum, " + ", kSum);
@@ -210,7 +213,7 @@ void TraceWriter::write(std::size_t node, Form form, std::string& out) const {
       break;
     case Kind::one_number:
       if (form == Form::numbers) {
-        out += figure(n.value);
+        out += figure(values_[node]);
       } else {
         write_part(n.left, kWhole, form, out);
       }

@@ -87,13 +87,12 @@ class TraceWriter {
   };
   Term make(Kind kind, double value, std::size_t left, std::size_t right,
             std::string_view text = {}, std::string_view unit = {});
-  double value(std::size_t node) const { return nodes_[node].value; }
+  double value(std::size_t node) const { return values_[node]; }
 
  private:
   enum class Form { symbols, numbers };
   struct Node {
     Kind kind;
-    double value;
     std::size_t left, right;      ///< Places of the parts among the nodes.
     std::string_view text, unit;  ///< Of a number or a symbol.
   };
@@ -107,7 +106,8 @@ class TraceWriter {
 
   bool wanted_;
   std::vector<TraceLine> lines_;
-  std::vector<Node> nodes_;
+  std::vector<double> values_;
+  std::vector<Node> nodes_;  ///< Of each value, where lines are wanted.
 };
 
 /// "184,320 h": a value with its unit, enough digits to redo the sum by hand.
