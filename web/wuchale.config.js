@@ -51,12 +51,18 @@ const noPageOfTheReader = [
   "src/main.ts",
 ];
 
+/** Parts that only the hosted page has, and only on request: their words come with them. */
+const hub = { components: "src/hub/!(NotHere).svelte", scripts: "src/hub/{ancestors,sign-in,signed-in,words}.ts" };
+const forTheHub = { ...args, storage: pofile({ dir: "src/locales/hub" }), runtime };
+
 export default defineConfig({
   locales: ["en", "fr"],
   localesDir: "src/locales",
   logLevel: "warn",
   adapters: {
-    page: svelte({ ...args, runtime, files: ["src/**/*.svelte"] }),
-    script: script({ ...args, runtime, files: { include: ["src/**/*.ts"], ignore: noPageOfTheReader } }),
+    page: svelte({ ...args, runtime, files: { include: ["src/**/*.svelte"], ignore: [hub.components] } }),
+    script: script({ ...args, runtime, files: { include: ["src/**/*.ts"], ignore: [...noPageOfTheReader, "src/hub/!(address).ts"] } }),
+    hub: svelte({ ...forTheHub, files: [hub.components] }),
+    hubScript: script({ ...forTheHub, files: [hub.scripts] }),
   },
 });

@@ -1,10 +1,12 @@
 // A model of the Hub by its id, and its card back there, against a stand-in of the Hub.
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { oneFile } from "./support/built";
+import { join } from "node:path";
+import { oneFile, site } from "./support/built";
 import { pathToFileURL } from "node:url";
 import { expectNoOverflow, expectNoViolations } from "./support/axe";
 import { App, expect, test } from "./support/hub";
+import { serve, type Server } from "./support/server";
 
 const token = "hf_may_write";
 
@@ -44,32 +46,32 @@ test("hub: nothing is asked before the press, and then the Hub alone", async ({ 
   expect(hub.asked.filter(({ path }) => path.includes("safetensors"))).toEqual([]);
 });
 
-/** What the page makes of each of the stand-in's models, by the names of its fields or by what it says. */
-const models: Record<string, { fields?: Record<string, string>; says?: string[] }> = {
-  "me/dense": { fields: { Name: "me/dense", Parameters: "124,439,808" } },
-  "me/moe": { fields: { Name: "me/moe", Parameters: "46,702,792,704" } },
-  "me/base": { fields: { Parameters: "6,738,415,616" } },
-  "me/tuned": {
-    fields: { Parameters: "6,738,415,616" },
-    says: ["What me/tuned was made from", "me/base (fine-tuned from it)", "shared by 12,000 models"],
-  },
-  "me/lora": { fields: { Name: "me/lora", Parameters: "6,738,415,616" }, says: ["me/tuned (an adapter for it)", "me/base (fine-tuned from it)"] },
-  "me/quantised-GGUF": { fields: { Name: "me/quantised-GGUF", Parameters: "" }, says: ["quantised copy", "me/tuned (a quantised copy of it)"] },
-  "me/diffusion": { fields: { Name: "me/diffusion" } },
-  "me/old-name": { fields: { Name: "me/new-name", Parameters: "124,439,808" } },
-  "me/no-card": { fields: { Name: "me/no-card", Parameters: "124,439,808" }, says: ["has no README.md yet"] },
-  "me/kilograms": { says: ["This looks like kilograms"] },
-  "me/contradicting": { says: ["Which is right?"] },
-  "me/style-lora": { says: ["me/diffusion (an adapter for it)"] },
+/** What the files of each of the stand-in's models say, which Python's tests read, too. */
+const models = JSON.parse(readFileSync(join(__dirname, "../support/hub/expected.json"), "utf8")) as Record<
+  string,
+  { name: string; parameters: number | null }
+>;
+
+/** And what the page says beside it. */
+const says: Record<string, string[]> = {
+  "me/tuned": ["What me/tuned was made from", "me/base (fine-tuned from it)", "shared by 12,000 models"],
+  "me/lora": ["me/tuned (an adapter for it)", "me/base (fine-tuned from it)"],
+  "me/quantised-GGUF": ["quantised copy", "me/tuned (a quantised copy of it)"],
+  "me/no-card": ["has no README.md yet"],
+  "me/kilograms": ["This looks like kilograms"],
+  "me/contradicting": ["Which is right?"],
+  "me/style-lora": ["me/diffusion (an adapter for it)"],
 };
 
-for (const [model, { fields = {}, says = [] }] of Object.entries(models)) {
+for (const [model, { name, parameters }] of Object.entries(models)) {
   test(`hub: ${model} gives what its repository says`, async ({ page, server, hub }) => {
     await page.goto(server.origin);
     await read(page, model);
     const files = page.getByRole("region", { name: "Files" });
-    for (const part of says) await expect(files).toContainText(part);
-    for (const [label, value] of Object.entries(fields)) await expect(new App(page).field(label)).toHaveValue(value);
+    for (const part of says[model] ?? []) await expect(files).toContainText(part);
+    const app = new App(page);
+    await expect(app.field("Name")).toHaveValue(name);
+    await expect(app.field("Parameters")).toHaveValue(parameters === null ? "" : parameters.toLocaleString("en-US"));
     await done(page);
     expect(hub.asked.length).toBeGreaterThan(0);
   });
@@ -224,7 +226,7 @@ test("hub: a pull request without the right to it says so, and one with a badge 
   const form = await toPullRequest(page, "me/dense");
   const send = form.getByRole("button", { name: "Send the pull request" });
   for (const [typed, why] of [
-    ["", "needs a token"],
+    ["", "or a token that may write"],
     ["hf_may_read", "This token may not do that"],
     ["hf_unknown", "does not take this token"],
   ] as const) {
@@ -238,8 +240,88 @@ test("hub: a pull request without the right to it says so, and one with a badge 
   await expect(form.getByLabel("Markdown of the badge")).toContainText("#run=");
   await send.click();
   await expect(form.getByRole("link", { name: "open the pull request" })).toBeVisible();
-  expect(Object.keys(hub.commits[0]?.files ?? {})).toEqual(["README.md", "trainprint-badge.svg"]);
-  expect(hub.commits[0]?.files["trainprint-badge.svg"]).toContain("<svg");
+  // One commit still: the card, changed in its block alone, and the badge beside it. The line that shows it is for the author to put in.
+  expect(hub.commits).toHaveLength(1);
+  const files = hub.commits[0]?.files ?? {};
+  expect(Object.keys(files)).toEqual(["README.md", "card.svg"]);
+  expect(files["card.svg"]).toContain("<svg");
+  const before = hub.repositories.get("me/dense")?.files.get("README.md")?.toString();
+  expect(files["README.md"]?.replace(/co2_eq_emissions:\n(?: {2}.*\n)+/, "")).toBe(before);
+  const [, image, link = ""] =
+    /^\[!\[.*\]\((.*)\)\]\((\S+)\)$/.exec((await form.getByLabel("Markdown of the badge").textContent())?.trim() ?? "") ?? [];
+  expect(image).toBe("card.svg");
+  await page.goto(link);
+  await expect(new App(page).result).toContainText("27 kg CO2e");
+});
+
+/** The site as a Space: the Hub writes its variables right behind <head>. */
+function serveSpace(): Promise<Server> {
+  const said = '<head><script>window.huggingface={variables:{"OAUTH_CLIENT_ID":"a-space"}};</script>';
+  return serve(site, "/", { "/": readFileSync(join(site, "index.html"), "utf8").replace("<head>", said) });
+}
+
+/** What of signing in could be kept anywhere. */
+const keptIn = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement.outerHTML, location.href, JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), document.cookie].join(),
+  );
+
+test("hub: in a Space one signs in with the Hub in another tab, and nothing of it is kept", async ({ page, context, hub, requests }) => {
+  const space = await serveSpace();
+  await page.goto(space.origin);
+  await read(page, "me/dense");
+  const result = new App(page).result;
+  await result.getByRole("button", { name: "Send it to the Hub …" }).click();
+  const form = result.getByRole("form", { name: "Pull request" });
+  const press = async () => {
+    const [tab] = await Promise.all([context.waitForEvent("page"), form.getByRole("button", { name: "Sign in with Hugging Face" }).click()]);
+    await expect(tab.getByText("Go back to the tab that you came from")).toBeVisible();
+    expect(tab.url()).toBe(`${space.origin}/signed-in.html`);
+    await tab.close();
+  };
+  hub.denies = "Not today";
+  await press();
+  await expect(form).toContainText("The Hub did not let you in: access_denied: Not today");
+  hub.denies = "";
+  await press();
+  await expect(form).toContainText("Signed in as me");
+  await expect(form.getByLabel("A token of yours")).toHaveCount(0);
+  const authorize = new URL(requests.find((url) => url.includes("/oauth/authorize")) ?? "");
+  expect(authorize.searchParams.get("scope")).toBe("openid profile write-discussions");
+  expect(authorize.searchParams.get("client_id")).toBe("a-space");
+  // What was typed and read is still there: the page was not left.
+  await expect(new App(page).field("Name")).toHaveValue("me/dense");
+  await form.getByRole("button", { name: "Send the pull request" }).click();
+  await expect(form.getByRole("link", { name: "open the pull request" })).toBeVisible();
+  expect(hub.commits).toHaveLength(1);
+  const kept = await keptIn(page);
+  const { nonce } = JSON.parse(authorize.searchParams.get("state") ?? "{}") as { nonce: string };
+  for (const secret of [token, nonce, "oauth"]) expect(kept).not.toContain(secret);
+  expect(requests.filter((url) => url.includes(token))).toEqual([]);
+  expect(hub.asked.filter((one) => one.token).every(({ host }) => host === "huggingface.co")).toBe(true);
+  await form.getByRole("button", { name: "Forget it" }).click();
+  await expect(form.getByLabel("A token of yours")).toBeVisible();
+  expect(readFileSync(join(__dirname, "../../scripts/space/README.md"), "utf8")).toMatch(
+    /\nhf_oauth: true\nhf_oauth_scopes:\n {2}- write-discussions\n/,
+  );
+});
+
+test("hub: on the Hub's page of a Space, signing in leads to a tab of its own, with the inputs", async ({ page, context, hub }) => {
+  const space = await serveSpace();
+  await page.setContent(`<iframe title="Space" width="1000" height="700" src="${space.origin}/"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "paste text or a Hub model" }).click();
+  await frame.getByLabel("A model on the Hub").fill("me/dense");
+  await frame.getByRole("button", { name: "Read from the Hub" }).click();
+  await frame.getByRole("button", { name: "Send it to the Hub …" }).click();
+  const way = frame.getByRole("link", { name: "open this page in a tab of its own" });
+  await expect(way).toHaveAttribute("href", /\?model=me%2Fdense#run=/);
+  const asked = hub.asked.length;
+  const [tab] = await Promise.all([context.waitForEvent("page"), way.click()]);
+  await expect(new App(tab).field("Name")).toHaveValue("me/dense");
+  await expect(tab.getByLabel("A model on the Hub")).toHaveValue("me/dense");
+  expect(hub.asked).toHaveLength(asked);
+  await space.close();
 });
 
 test("hub: a model without a card gets its first one", async ({ page, server, hub }) => {
@@ -333,4 +415,65 @@ test("hub: cancelling a list stops it, and a limit is said", async ({ page, serv
   await list(page).getByRole("button", { name: "List them" }).click();
   await expect(page.getByText("The Hub lists no such model of “nobody”.")).toBeVisible();
   await expectNoOverflow(page);
+});
+
+test("hub: light models come first, and each card that wants mending is mended from the list", async ({ page, server, hub }) => {
+  await page.goto(`${server.origin}/?author=light&order=total#models`);
+  expect(hub.asked).toEqual([]);
+  await list(page).getByRole("button", { name: "List them" }).click();
+  await expect(page.getByText("6 models, 3 with something to mend. Least in all first")).toBeVisible();
+  const table = page.getByRole("region", { name: "Models from the Hub" });
+  const rows = () => table.getByRole("rowheader").allTextContents();
+  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/silent", "light/zero", "light/list"]);
+  const row = (name: string) => table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+  await expect(row("light/kilograms")).toContainText("27 kg CO2e (27 g CO2e)");
+  await expect(row("light/silent")).toContainText(/g CO2e\s+\(.+ – .+\)\s*Estimated here/);
+  const order = page.getByLabel("Order");
+  await order.selectOption("Emissions for each point: accuracy, imdb");
+  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/zero", "light/list", "light/silent"]);
+  await order.selectOption("Emissions for each parameter");
+  await expect(row("light/large")).toContainText("26 kg CO2e");
+  await page.getByLabel("From, g").fill("100");
+  await page.getByLabel("To, g").fill("10000");
+  await expect(page.getByText("of them are within the bounds")).toBeVisible();
+  await expect.poll(async () => (await rows()).includes("light/kilograms")).toBe(false);
+  await expect(page.getByRole("link", { name: "Link to this list" })).toHaveAttribute("href", "?author=light&least=100&most=10000#models");
+  await expect(page.getByRole("img", { name: /Which are light for their size\? light\/small emitted least/ }).locator("circle")).not.toHaveCount(0);
+  await page.getByLabel("From, g").fill("");
+  await page.getByLabel("To, g").fill("");
+  expect(hub.asked).toHaveLength(1);
+
+  // Kilograms as grams: what is safe to mend, as a difference, in the editor and as a pull request of that file alone.
+  await row("light/kilograms").getByRole("button", { name: /^Mend it .*light\/kilograms$/ }).click();
+  await expect(table.getByLabel("Changes to README.md")).toContainText('+co2_eq_emissions: {"emissions":27000,');
+  await expect(table.getByRole("link", { name: "Open the Hub’s editor" })).toHaveAttribute(
+    "href",
+    "https://huggingface.co/light/kilograms/edit/main/README.md",
+  );
+  const send = async () => {
+    await table.getByRole("button", { name: "Send it to the Hub …" }).click();
+    const form = table.getByRole("form", { name: "Pull request" });
+    await form.getByLabel("A token of yours").fill(token);
+    await form.getByRole("button", { name: "Send the pull request" }).click();
+    return form;
+  };
+  let form = await send();
+  await expect(form.getByRole("link", { name: "open the pull request" })).toBeVisible();
+  expect(hub.commits).toHaveLength(1);
+  const before = hub.repositories.get("light/kilograms")?.files.get("README.md")?.toString() ?? "";
+  expect(hub.commits[0]).toMatchObject({ id: "light/kilograms", files: { "README.md": before.replace(":27,", ":27000,") } });
+  await expectNoViolations(page);
+
+  // Zero, what is no number, and nothing at all: an estimate from what the repository says.
+  for (const name of ["light/zero", "light/list", "light/silent"]) {
+    await row(name)
+      .getByRole("button", { name: new RegExp(`${name}$`) })
+      .click();
+    await expect(table.getByLabel("Changes to README.md")).toContainText(/\+co2_eq_emissions:[^]*330 g CO2e/);
+  }
+  // What has changed there meanwhile is mended anew before anything is sent.
+  hub.repositories.get("light/silent")?.files.set("README.md", Buffer.from("---\nlicense: apache-2.0\n---\nTrained for 20 hours on one A100.\n"));
+  form = await send();
+  await expect(table.getByLabel("Changes to README.md")).toContainText(" license: apache-2.0");
+  expect(hub.commits).toHaveLength(1);
 });

@@ -23,7 +23,7 @@ export const ending = language === "en" ? "" : `.${language}`;
 
 const read = (name: string) => PO.parse(readFileSync(resolve(web, "src/locales", `${name}.po`), "utf8")).items;
 
-const words = language === "en" ? undefined : new Map(read(language).map(({ msgid, msgstr }) => [msgid, msgstr[0]]));
+const words = language === "en" ? undefined : new Map([...read(language), ...read(`hub/${language}`)].map(({ msgid, msgstr }) => [msgid, msgstr[0]]));
 
 /** `english`, one of the messages, in the language of this build. */
 export function inLanguage(english: string): string {
@@ -70,6 +70,11 @@ function openedOnce(): Plugin {
 
 const source = words && openedOnce();
 
+/** The words of one of wuchale.config.js's catalogues. */
+const compiled = (name: string) => `import runtime from "wuchale/runtime";
+import * as words from ${JSON.stringify(resolve(web, `src/locales/.wuchale/${name}.${name}.${language}.compiled.js`))};
+export default runtime(words, ${JSON.stringify(language)});`;
+
 /**
  * For every build of the page's source: the words, and how what the core says is told. The one file has to stay small: what is said of
  * files and sentences that are read stays English there.
@@ -80,16 +85,15 @@ export function inThisLanguage(oneFile: boolean): Plugin[] {
     "#core-sentences": "\0core-sentences",
     "#file-sentences": "\0file-sentences",
     "#words": "\0words",
+    "#hub-words": "\0hub-words",
   };
   const bound: Plugin = {
     name: "trainprint:language",
     enforce: "pre",
     resolveId: (id) => modules[id],
     load(id) {
-      if (id === modules["#words"])
-        return `import runtime from "wuchale/runtime";
-import * as words from ${JSON.stringify(resolve(web, `src/locales/.wuchale/page.page.${language}.compiled.js`))};
-export default runtime(words, ${JSON.stringify(language)});`;
+      if (id === modules["#words"]) return compiled("page");
+      if (id === modules["#hub-words"]) return compiled("hub");
       if (id === modules["#core-sentences"]) return `export default ${JSON.stringify(sorted(coreSentences(language)))};`;
       if (id === modules["#file-sentences"]) return `export default ${JSON.stringify(sorted(oneFile ? [] : fileSentences(language)))};`;
       return undefined;

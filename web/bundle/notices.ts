@@ -26,7 +26,7 @@ const packages = [
   "hysnappy",
   ...(language === "en" ? [] : ["wuchale", "@wuchale/svelte"]),
 ];
-const hosted = ["@huggingface/hub", ...workbox];
+const hosted = ["@huggingface/hub", "diff", ...workbox];
 
 /** Licences that a package does not bring along. */
 const texts: Record<string, string> = { wuchale: "wuchale.txt", "@wuchale/svelte": "wuchale.txt" };

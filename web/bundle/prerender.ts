@@ -16,7 +16,7 @@ function standIns(): Plugin {
     "#start": `export const ${none.join(", ")};`,
     "#worker": `export const ${none.join(", ")};`,
     "#share": "export const tablesBytes = undefined, workersFor = undefined, helpAt = undefined, shareTable = undefined;",
-    "#hub": "export const fromHub = undefined, giveBack = undefined, listed = undefined;",
+    "#hub": "export const fromHub = undefined, giveBack = undefined, listed = undefined, modelInAddress = undefined;",
     "#offline": "export const keepPage = undefined, oneFile = undefined;",
     "trainprint-files-module": "export default undefined;",
     "#method": 'export default "";',

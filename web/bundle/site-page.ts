@@ -7,6 +7,7 @@ import { language } from "./language.ts";
 import { joinPage, look, safeInHtml, takePage, type Bundle } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
+import { signedInPage } from "./signed-in.ts";
 
 /** Asked when somebody presses a button for it (src/hub); large files come from the second, to which the first redirects. */
 const hubHosts = ["huggingface.co", "*.hf.co"]; // by the scheme of the page, or https
@@ -51,6 +52,7 @@ export function sitePage(oneFile: string): Plugin[] {
         });
         const tags = [`<script>${boot}</script>`, manifestLink, `<style>${style}</style>`];
         this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags, `<script type="module">${script}</script>`) });
+        this.emitFile({ type: "asset", fileName: "signed-in.html", source: signedInPage() });
         this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
       },
     },

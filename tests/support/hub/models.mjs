@@ -164,6 +164,32 @@ export const models = {
   },
 };
 
+/** An author whose models are compared, and whose cards want mending: each in another way. */
+const scored = (value) => ({ "model-index": [{ results: [{ dataset: { type: "imdb", name: "IMDb" }, metrics: [{ type: "accuracy", value }] }] }] });
+const compared = (says, total, others, body = "# A model\n") => ({
+  info: {
+    ...stored("F32", total),
+    pipeline_tag: "text-classification",
+    createdAt: "2023-10-01T10:00:00.000Z",
+    tags: says === undefined ? [] : ["co2_eq_emissions"],
+    cardData: { license: "mit", ...(says !== undefined && { co2_eq_emissions: says }) },
+    ...others,
+  },
+  files: {
+    "README.md": card(says === undefined ? "license: mit" : `license: mit\nco2_eq_emissions: ${JSON.stringify(says)}`, body),
+    "config.json": json(gpt2),
+  },
+});
+const trained = "# A model\n\nTrained for 10 hours on one A100 80GB in France.\n";
+Object.assign(models, {
+  "light/large": compared(9000, 340000000, scored(94)),
+  "light/small": compared(130, 66000000, scored(0.92)),
+  "light/kilograms": compared({ emissions: 27, source: "codecarbon", energy_consumed: 80 }, 110000000, scored(0.93)),
+  "light/zero": compared({ emissions: 0 }, 110000000, {}, trained),
+  "light/list": compared([1, 2], 110000000, {}, trained),
+  "light/silent": compared(undefined, 110000000, {}, trained),
+});
+
 /** What the cards of one author say of emissions: nothing, grams, a unit, a list, and probably kilograms. */
 const stated = [undefined, 1234.5, "17g", [1, 2], { emissions: 27, source: "codecarbon", hardware_used: "8 x A100", hours_used: 100 }];
 

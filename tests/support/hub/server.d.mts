@@ -34,6 +34,8 @@ export interface StandIn {
     asked: Asked[];
     commits: Commit[];
     faults: Fault[];
+    /** Why nobody is let in. */
+    denies: string;
     /** Answers that are on their way. */
     open: number;
     repositories: Map<string, { files: Map<string, Buffer> }>;

@@ -55,6 +55,9 @@ class Hub {
     this.asked = [];
     this.commits = [];
     this.faults = [];
+    /** Of signing in: why nobody is let in, and what was asked for with each code. */
+    this.denies = "";
+    this.codes = new Map();
   }
 
   head(id) {
@@ -175,7 +178,7 @@ async function answer(hub, request, response) {
   if (path === "/api/models") return list(hub, url, here, sendJson);
   if (path === "/api/validate-yaml") return sendJson({ errors: [], warnings: [] });
   if (path === "/api/whoami-v2") return right ? sendJson({ type: "user", name: "me", auth: { accessToken: { role: right } } }) : refuse(401, undefined, "Invalid username or password.");
-  if (path.startsWith("/oauth/") || path.startsWith("/.well-known/")) return oauth(path, url, here, sendJson, send);
+  if (path.startsWith("/oauth/") || path.startsWith("/.well-known/")) return oauth(hub, path, url, here, request, sendJson, send, refuse);
 
   const id = (ofModel ?? cached ?? elsewhere ?? file)?.[1];
   const repository = id && hub.repositories.get(id);
@@ -273,17 +276,36 @@ function write(hub, { id, what, url, here, right, body }, sendJson, refuse) {
   });
 }
 
-/** Signing in: whoever asks is let in at once. */
-function oauth(path, url, here, sendJson, send) {
+/**
+ * Signing in: whoever asks is let in at once, unless `hub.denies` says why not. A code is taken once, from where it was asked for, and with
+ * what proves that (PKCE, RFC 7636). The page there cuts the tie to who opened it, as pages with a strict opener policy do.
+ */
+async function oauth(hub, path, url, here, request, sendJson, send, refuse) {
   if (path === "/.well-known/openid-configuration")
     return sendJson({ authorization_endpoint: `${here}/oauth/authorize`, token_endpoint: `${here}/oauth/token`, userinfo_endpoint: `${here}/oauth/userinfo` });
   if (path === "/oauth/authorize") {
-    const back = new URL(url.searchParams.get("redirect_uri"));
-    back.searchParams.set("code", "a-code");
-    back.searchParams.set("state", url.searchParams.get("state"));
-    return send(302, { location: back.href });
+    const given = Object.fromEntries(url.searchParams);
+    const back = new URL(given.redirect_uri);
+    back.searchParams.set("state", given.state);
+    if (hub.denies) {
+      back.searchParams.set("error", "access_denied");
+      back.searchParams.set("error_description", hub.denies);
+    } else {
+      const code = sha1(given.state);
+      hub.codes.set(code, given);
+      back.searchParams.set("code", code);
+    }
+    const open = `<!doctype html><title>Hugging Face</title><script>location.replace(${JSON.stringify(back.href)})</script>`;
+    return send(200, { "content-type": "text/html", "cross-origin-opener-policy": "same-origin" }, open);
   }
-  if (path === "/oauth/token") return sendJson({ access_token: "hf_may_write", expires_in: 3600, scope: "openid profile write-discussions", token_type: "bearer" });
+  if (path === "/oauth/token") {
+    const given = Object.fromEntries(new URLSearchParams((await read(request)).toString()));
+    const asked = hub.codes.get(given.code);
+    hub.codes.delete(given.code);
+    const challenge = createHash("sha256").update(given.code_verifier ?? "").digest("base64url");
+    if (asked?.code_challenge !== challenge || asked.redirect_uri !== given.redirect_uri) return refuse(400, undefined, "invalid_grant");
+    return sendJson({ access_token: "hf_may_write", expires_in: 3600, scope: asked.scope, token_type: "bearer" });
+  }
   return sendJson({ sub: "1", name: "Me", preferred_username: "me", picture: "", profile: "", isPro: false });
 }
 

@@ -2,7 +2,7 @@
 import { parse } from "yaml";
 import type { TrainprintFiles } from "../../../wasm/load";
 import type { BeyondTrainingAnswer } from "../generated/beyond_training";
-import type { Card, CardAnswer, CardRefusal, MergedCard } from "../generated/card";
+import type { Card, CardAnswer, CardRefusal, FixedCard, MergedCard } from "../generated/card";
 import type { CompareAnswer } from "../generated/compare";
 import type { Export, ExportAnswer } from "../generated/export";
 import type { Import, ImportedFile, Notice, ReadQuestion, UnreadFile } from "../generated/import";
@@ -120,13 +120,17 @@ export function callsOf(core: TrainprintFiles) {
       return settle(drafted, (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer);
     },
 
-    /** What cards state of emissions, of each of which only the front matter is given, and the first thing that is wrong with it. */
-    lintBlocks(blocks: readonly string[]): { states: boolean; says: string; grams: number | undefined; wrong: string }[] {
+    /** What cards state of emissions, of each of which only the front matter is given, the first thing that is wrong with it, and what was meant. */
+    lintBlocks(blocks: readonly string[]): { states: boolean; says: string; grams: number | undefined; wrong: string; meant: number | undefined }[] {
+      const wrongIn = ({ findings }: Card) => findings.find(({ code, severity }) => severity !== "note" || code === "zero")?.message ?? "";
       return blocks.map((block) => {
-        const { display, emissions_gco2e, emissions_text, findings, form } = JSON.parse(core.readCard(block)) as Card;
+        const card = JSON.parse(core.readCard(block)) as Card;
+        const { display, emissions_gco2e, emissions_text, form } = card;
         const states = form !== "absent" && form !== "nothing";
-        const wrong = findings.find(({ severity }) => severity !== "note")?.message ?? "";
-        return { states, says: display ?? (emissions_text || noFigure), grams: emissions_gco2e ?? undefined, wrong };
+        const wrong = wrongIn(card);
+        const fixed = wrong && (JSON.parse(core.readCard((JSON.parse(core.fixCard(block)) as FixedCard).text)) as Card);
+        const meant = fixed && wrongIn(fixed) === "" ? fixed.emissions_gco2e : null;
+        return { states, says: display ?? (emissions_text || noFigure), grams: emissions_gco2e ?? undefined, wrong, meant: meant ?? undefined };
       });
     },
 

@@ -4,7 +4,7 @@
 export class Failure extends Error {}
 
 // Apart from where it is thrown, as words are looked for everywhere else.
-const notArrived = () => "A part of this page did not arrive: the connection broke, or a content blocker or proxy held it back.";
+export const notArrived = () => "A part of this page did not arrive: the connection broke, or a content blocker or proxy held it back.";
 const damaged = () => "A part of this page arrived damaged: the download was cut short, or something else came in its place.";
 
 /** `opening`, with its failure told as one of the network. */

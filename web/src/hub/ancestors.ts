@@ -1,8 +1,9 @@
 // The models that a model was made from, each with an estimate of its own: none of it is part of the model's own figure.
 import { arrived } from "../core/failure";
-import type { GivenFile } from "../core/calls";
-import { ask, inAddress, isCancelled, jsonOf, Refused } from "./client";
-import { readRepository, type Repository, type Told } from "./read";
+import { askHub, SaidNo } from "./asking";
+import type { Repository } from "./read";
+import { givenFrom, readRepository, type Told } from "./repository";
+import { isCancelled } from "./there";
 
 export interface Ancestor {
   id: string;
@@ -18,8 +19,6 @@ export interface Ancestor {
 
 /** A chain that is longer is cut, as is a merge of more models. */
 const most = 8;
-
-export const givenFrom = ({ files }: Repository): GivenFile[] => files.map((content) => ({ name: content.name, content }));
 
 const tooLittle = () => "Its repository says too little for an estimate.";
 const notTrained = () => "It was not trained itself.";
@@ -60,7 +59,7 @@ export async function ancestorsOf(
       const figure = above.trained ? await figureOf(above.run, signal) : { figure: "", interval: "", why: notTrained() };
       found({ id: repository.id, relation: next.relation, shared, ...figure });
     } catch (reason) {
-      if (!(reason instanceof Refused) || isCancelled(reason)) throw reason;
+      if (!(reason instanceof SaidNo) || isCancelled(reason)) throw reason;
       found({ ...next, figure: "", interval: "", shared: undefined, why: reason.message });
     }
   }
@@ -73,13 +72,12 @@ async function figureOf(run: object, signal: AbortSignal): Promise<Pick<Ancestor
   return route ? { figure: route.display, interval: route.interval.display, why: "" } : { figure: "", interval: "", why: tooLittle() };
 }
 
-/** Models that were made from it; the Hub counts them on request only. */
+/** Models that were made from it. */
 async function childrenOf(id: string, signal: AbortSignal): Promise<number | undefined> {
   try {
-    const { says } = await jsonOf<{ childrenModelCount?: unknown }>(await ask(`/api/models/${inAddress(id)}?expand=childrenModelCount`, id, signal));
-    return typeof says.childrenModelCount === "number" ? says.childrenModelCount : undefined;
+    return await askHub("childrenOf", [id], signal);
   } catch (reason) {
-    if (reason instanceof Refused) return undefined; // the rest is known all the same
+    if (reason instanceof SaidNo) return undefined; // the rest is known all the same
     throw reason;
   }
 }

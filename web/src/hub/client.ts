@@ -1,73 +1,65 @@
-// Asks the Hub, and says in words why it does not answer. Nothing here is asked before somebody presses a button.
-import { inMemory } from "./token";
+// Asks the Hub, in a worker. Why it does not answer goes to the page as a refusal, which words.ts says in words. Nothing here is asked
+// before somebody presses a button.
+import { hub, isCancelled } from "./there";
 
-/** The only place that is asked; large files come from its storage, to which it redirects. */
-export const hub = "https://huggingface.co";
+/** The Hub said no. */
+export type Refusal =
+  | { why: "no_answer" | "cut" | "bad_token" | "may_not" | "elsewhere" | "changed" | "no_part" }
+  | { why: "not_there" | "gated" | "no_revision"; id: string }
+  | { why: "too_many"; seconds: string | null }
+  | { why: "faulty"; status: number }
+  | { why: "no_models"; name: string };
 
-/** The Hub said no, in words for the person in front of the page. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  readonly refusal: Refusal;
 
-// @wc-ignore
-export const isCancelled = (reason: unknown) => reason instanceof DOMException && reason.name === "AbortError";
+  constructor(refusal: Refusal, cause?: unknown) {
+    super(refusal.why, { cause });
+    this.refusal = refusal;
+  }
+}
 
-/** Each part as it has to stand in an address. */
-export const inAddress = (id: string) => id.split("/").map(encodeURIComponent).join("/");
+/** Of one question: what lets somebody in, what stops it, and who hears how far it is. */
+export interface Asker {
+  token: string;
+  signal: AbortSignal;
+  told: (done: number, all: number) => void;
+}
 
-// Apart from where they are thrown, as words are looked for everywhere else.
-const noAnswer = () => "The Hub cannot be reached. Check your connection, or what blocks huggingface.co, and try again.";
-const cut = () => "The Hub’s answer broke off. Try again.";
-const notThere = (id: string) =>
-  `The Hub shows no model ${id} to the public: check how it is written. If it is private, give a token that may read it, or drop its files here.`;
-const gated = (id: string) => `${id} is gated: its owners decide who reads it. Ask for access on its page and give a token, or drop its files here.`;
-const badToken = () =>
-  "The Hub does not take this token. Make one at huggingface.co/settings/tokens, with the right to write if it is to send a pull request.";
-const mayNot = () => "This token may not do that: it needs the right to write, or to open pull requests.";
-const tooMany = (seconds: string | null) =>
-  seconds === null
-    ? "The Hub takes no more questions from this connection for now. Its limits count five minutes: try again after that."
-    : `The Hub takes no more questions from this connection for now. It says to try again in ${seconds} s.`;
-const noRevision = (id: string) => `${id} has no such branch, tag or commit.`;
-const faulty = (status: number) => `The Hub answers with an error (${status}). Try again later.`;
+/** Nothing goes there but the question: no cookies, and not where from. */
+export const quietly = { credentials: "omit", referrerPolicy: "no-referrer" } as const;
 
 /** The answer to `path`, once it is one that can be used; `id` is the model that it is about. */
-export async function ask(path: string, id: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
-  // @wc-ignore
-  const given = inMemory.token && { authorization: `Bearer ${inMemory.token}` };
+export async function ask(path: string, id: string, { token, signal }: Asker, headers: Record<string, string> = {}): Promise<Response> {
+  const given = token && { authorization: `Bearer ${token}` };
   let answer: Response;
   try {
-    answer = await fetch(path.startsWith("/") ? hub + path : path, {
-      signal,
-      headers: { ...headers, ...given },
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      cache: "no-cache",
-    });
+    answer = await fetch(hub + path, { ...quietly, signal, headers: { ...headers, ...given }, cache: "no-cache" });
   } catch (reason) {
-    throw isCancelled(reason) ? reason : new Refused(noAnswer(), { cause: reason });
+    throw isCancelled(reason) ? reason : new Refused({ why: "no_answer" }, reason);
   }
-  if (!answer.ok) throw new Refused(whyNot(answer, id));
+  if (!answer.ok) throw new Refused(whyNot(answer, id, token));
   return answer;
 }
 
-function whyNot(answer: Response, id: string): string {
-  const code = answer.headers.get("x-error-code");
-  if (answer.status === 429) return tooMany(answer.headers.get("retry-after"));
-  // @wc-ignore
-  if (code === "GatedRepo") return gated(id);
-  // @wc-ignore
-  if (code === "RevisionNotFound") return noRevision(id);
-  if (answer.status === 403) return mayNot();
-  if (answer.status === 401 && inMemory.token && /credentials/i.test(answer.headers.get("x-error-message") ?? "")) return badToken();
-  return answer.status < 500 ? notThere(id) : faulty(answer.status);
+function whyNot({ headers, status }: Response, id: string, token: string): Refusal {
+  const code = headers.get("x-error-code");
+  if (status === 429) return { why: "too_many", seconds: headers.get("retry-after") };
+  if (code === "GatedRepo") return { why: "gated", id };
+  if (code === "RevisionNotFound") return { why: "no_revision", id };
+  if (status === 403) return { why: "may_not" };
+  if (status === 401 && token && /credentials/i.test(headers.get("x-error-message") ?? "")) return { why: "bad_token" };
+  return status < 500 ? { why: "not_there", id } : { why: "faulty", status };
 }
 
 /** Why something could not be sent there; 0 where there was no answer. */
-export function whyNotWritten(status: number): string {
-  if (status === 0) return noAnswer();
-  if (status === 401) return badToken();
-  if (status === 403) return mayNot();
-  if (status === 429) return tooMany(null);
-  return faulty(status);
+export function whyNotWritten(status: number): Refusal {
+  if (status === 0) return { why: "no_answer" };
+  if (status === 401) return { why: "bad_token" };
+  if (status === 403) return { why: "may_not" };
+  if (status === 412) return { why: "changed" };
+  if (status === 429) return { why: "too_many", seconds: null };
+  return { why: "faulty", status };
 }
 
 /** The bytes of an answer, however they break off. */
@@ -75,7 +67,7 @@ export async function bytesOf(answer: Response): Promise<Blob> {
   try {
     return await answer.blob();
   } catch (reason) {
-    throw isCancelled(reason) ? reason : new Refused(cut(), { cause: reason });
+    throw isCancelled(reason) ? reason : new Refused({ why: "cut" }, reason);
   }
 }
 
@@ -84,6 +76,6 @@ export async function jsonOf<Answer>(answer: Response): Promise<{ blob: Blob; sa
   try {
     return { blob, says: JSON.parse(await blob.text()) as Answer };
   } catch (reason) {
-    throw new Refused(cut(), { cause: reason });
+    throw new Refused({ why: "cut" }, reason);
   }
 }

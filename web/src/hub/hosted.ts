@@ -13,8 +13,8 @@ export interface GiveBackProps extends Record<string, unknown> {
   readme: Blob;
   /** What it is to say. */
   text: string;
-  /** The run of the estimate in it. */
-  run: Run;
+  /** The run of the estimate in it; none where only what the card said is mended. */
+  run: Run | undefined;
   /** The card has changed on the Hub meanwhile: this is how it reads now. */
   onchanged: (readme: Blob) => void;
 }
@@ -27,3 +27,6 @@ export interface ListedProps extends Record<string, unknown> {
 export const fromHub = () => import("./FromHub.svelte");
 export const giveBack = () => import("./GiveBack.svelte");
 export const listed = () => import("./Listed.svelte");
+
+/** A model that the address names, as where this page was opened in a tab of its own: it is written into its field, and not asked for. */
+export const modelInAddress = () => new URLSearchParams(location.search).get("model") ?? "";

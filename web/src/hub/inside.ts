@@ -2,3 +2,4 @@
 export const fromHub = () => import("./NotHere.svelte");
 export const giveBack = fromHub;
 export const listed = fromHub;
+export const modelInAddress = () => "";

@@ -1,9 +1,7 @@
 // A pull request on the Hub, made once, against the commit whose card was looked at.
 import type { CommitOperation } from "@huggingface/hub";
-import { arrived } from "../core/failure";
-import { ask, bytesOf, hub, inAddress, isCancelled, jsonOf, Refused, whyNotWritten } from "./client";
-import type { Source } from "./sources";
-import { inMemory } from "./token";
+import { Refused, quietly, whyNotWritten, type Asker } from "./client";
+import { hub, inAddress, isCancelled } from "./there";
 
 export interface Proposal {
   title: string;
@@ -12,23 +10,11 @@ export interface Proposal {
   files: Record<string, string>;
 }
 
-/** The card as it is now on the Hub, and the commit that it is of; no card where the model has none. */
-export async function cardNow(id: string, signal: AbortSignal): Promise<{ card: Blob | undefined; commit: string }> {
-  const { says } = await jsonOf<{ sha: string; siblings?: { rfilename: string }[] }>(await ask(`/api/models/${inAddress(id)}`, id, signal));
-  if (!says.siblings?.some(({ rfilename }) => rfilename === "README.md")) return { card: undefined, commit: says.sha };
-  return { card: await bytesOf(await ask(`/${inAddress(id)}/resolve/${says.sha}/README.md`, id, signal)), commit: says.sha };
-}
-
-export async function sameBytes(one: Blob | undefined, other: Blob | undefined): Promise<boolean> {
-  if (!one || !other) return one === other;
-  if (one.size !== other.size) return false;
-  const [first, second] = await Promise.all([one, other].map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
-  return first !== undefined && second !== undefined && first.every((byte, at) => byte === second[at]);
-}
-
 /** Its address. `commit` is the one that it follows. */
-export async function propose({ id }: Pick<Source, "id">, commit: string, proposal: Proposal, signal: AbortSignal): Promise<string> {
-  const { commit: send } = await arrived(import("./commit"));
+export async function propose({ signal, token }: Asker, id: string, commit: string, proposal: Proposal): Promise<string> {
+  const { commit: send } = await import("./commit").catch((reason: unknown) => {
+    throw new Refused({ why: "no_part" }, reason);
+  });
   const operations = Object.entries(proposal.files).map(([path, text]): CommitOperation => ({
     operation: "addOrUpdate",
     path,
@@ -38,19 +24,19 @@ export async function propose({ id }: Pick<Source, "id">, commit: string, propos
     const made = await send({
       repo: { type: "model", name: id },
       hubUrl: hub,
-      accessToken: inMemory.token,
+      accessToken: token,
       title: proposal.title,
       description: proposal.description,
       parentCommit: commit,
       isPullRequest: true,
       operations,
       abortSignal: signal,
-      fetch: (where, options) => fetch(where, { ...options, credentials: "omit", referrerPolicy: "no-referrer" }),
+      fetch: (where, options) => fetch(where, { ...options, ...quietly }),
     });
     return made?.pullRequestUrl ?? made?.commit.url ?? `${hub}/${inAddress(id)}/discussions`;
   } catch (reason) {
     if (isCancelled(reason)) throw reason;
     const status = (reason as { statusCode?: unknown }).statusCode;
-    throw new Refused(whyNotWritten(typeof status === "number" ? status : 0), { cause: reason });
+    throw new Refused(whyNotWritten(typeof status === "number" ? status : 0), reason);
   }
 }
