@@ -10,27 +10,12 @@ from urllib.parse import quote, urlsplit
 
 import trainprint
 from trainprint import portfolio
+from trainprint.hub_tables import ANSWER, BADGE, FILES_READ
 from trainprint.lint_files import describe
 from trainprint.types import CardReading, ImportAnswer
 
-# What is read of a repository beside its card: what a training leaves behind, none of it large. web/src/hub/read.ts has the same.
-READ = {
-    "adapter_config.json",
-    "all_results.json",
-    "config.json",
-    "eco2ai.csv",
-    "emission.csv",
-    "emissions.csv",
-    "README.md",
-    "train_results.json",
-    "trainer_state.json",
-    "training_args.yaml",
-}
-
-# A larger file is left out, and that is said.
-MOST_BYTES = 20_000_000
-# The Hub's answer among the files of a model.
-ANSWER = "answer of the Hub"
+# All that is read of a model.
+READ = {*FILES_READ, ANSWER}
 # A chain of base models that is longer is cut, as is a merge of more.
 MOST_BASES = 8
 
@@ -105,12 +90,14 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     author = commands.add_parser("author", help=help_, description=help_)
     author.set_defaults(function=_author)
     author.add_argument("name", help="user or organisation")
-    author.add_argument("--fix", action="store_true", help="show for each card that can be mended safely what would change")
+    author.add_argument("--fix", action="store_true", help="show for each card to be mended what would change: what is safe, else an estimate")
+    author.add_argument("--missing", action="store_true", help="with --fix: an estimate for cards that state nothing, too")
     author.add_argument("--create-pr", action="store_true", help="with --fix: ask for each whether to propose that to its owners")
     help_ = "models whose cards state emissions, the least per parameter first"
     light = commands.add_parser("light", help=help_, description=help_)
     light.set_defaults(function=_light)
     light.add_argument("--task", help="such as text-generation")
+    light.add_argument("--least", type=float, metavar="GRAMS", help="leave out what emitted less")
     light.add_argument("--most", type=float, metavar="GRAMS", help="leave out what emitted more")
     light.add_argument("--search", help="words of the name")
     light.add_argument("--undisclosed", action="store_true", help="models that state nothing too, with an estimate of their own")
@@ -159,11 +146,14 @@ def _listed(limit: int | None, **filters: Any) -> Iterator[Any]:
         print(file=sys.stderr)
 
 
-def _block(model: Any) -> CardReading:
-    """What the model's front matter says of emissions; its text is not fetched."""
+def _front_matter(model: Any) -> str:
+    """What it says of emissions; its text is not fetched."""
     data = model.card_data.to_dict() if model.card_data else {}
-    stated = {STATED: data[STATED]} if data.get(STATED) is not None else {}
-    return trainprint.lint(f"---\n{json.dumps(stated)[1:-1]}\n---\n")
+    return f"---\n{STATED}: {json.dumps(data[STATED])}\n---\n" if data.get(STATED) is not None else "---\n---\n"
+
+
+def _block(model: Any) -> CardReading:
+    return trainprint.lint(_front_matter(model))
 
 
 def _row(model: Any) -> dict[str, Any]:
@@ -180,26 +170,51 @@ def _row(model: Any) -> dict[str, Any]:
     }
 
 
-def _fixes(model: str, send: bool) -> None:
-    """What can be mended safely in the model's card, and where somebody says so, the pull request."""
-    repository = _repository(model, None, {"README.md"})
-    readme = repository.files.get("README.md", b"").decode("utf-8", "replace")
+def _readme(repository: _Repository) -> str:
+    """The card, which goes back byte for byte where nothing of it is changed."""
+    try:
+        return repository.files.get("README.md", b"").decode()
+    except UnicodeDecodeError:
+        message = f"README.md of {repository.id} is no UTF-8: save it as such, then it can be changed."
+        raise trainprint.Refused([{"code": "not_text", "field": "", "message": message, "suggestions": []}]) from None
+
+
+def _mended(model: str) -> tuple[_Repository, str, str]:
+    """The card with what can be mended safely, else with an estimate from what the repository says, and why it is proposed."""
+    repository = _repository(model, None, READ)
+    readme = _readme(repository)
     fixed = trainprint.fix(readme)
-    if fixed == readme:
+    if fixed != readme:
+        return repository, fixed, "Mends what is safe: the figure stays what its author meant."
+    run = trainprint.import_files(contents=_with_layers(repository))["run"]
+    return repository, trainprint.card(readme, run)["text"], trainprint.estimate(run)["summary"]
+
+
+def _fixes(model: str, send: bool) -> None:
+    """What would change in the model's card, and where somebody says so, the pull request."""
+    try:
+        repository, text, why = _mended(model)
+    except trainprint.Refused as refused:
+        print(f"  Nothing of it can be mended safely, and its repository says too little for an estimate: {refused}")
+        return
+    readme = _readme(repository)
+    if text == readme:
         print("  Nothing of it can be mended safely: mend it by hand.")
         return
-    before, after = (text.splitlines(keepends=True) for text in (readme, fixed))
+    before, after = (text.splitlines(keepends=True) for text in (readme, text))
     sys.stdout.writelines(difflib.unified_diff(before, after, f"a/{model}/README.md", f"b/{model}/README.md"))
     sys.stdout.flush()
     if send and input(f"Propose this to the owners of {model}? [y/N] ").strip().lower() in ("y", "yes"):
-        print(_propose(repository, fixed, "Emissions of the training, in grams", "Mends what is safe: the figure stays what its author meant."))
+        print(_propose(repository, text, "Emissions of the training, in grams", why))
 
 
 def _author(asked: argparse.Namespace) -> int:
     counts = {"none stated": 0, "as it should be": 0, "to be mended": 0}
     for model in _listed(asked.limit, author=asked.name):
         reading = _block(model)
-        state = "none stated" if reading["form"] in ("absent", "nothing") else "as it should be" if reading["clean"] else "to be mended"
+        zero = any(finding["code"] == "zero" for finding in reading["findings"])  # which the Hub takes for a missing value
+        sound = reading["clean"] and not zero
+        state = "none stated" if reading["form"] in ("absent", "nothing") else "as it should be" if sound else "to be mended"
         counts[state] += 1
         if asked.json:
             print(json.dumps({"id": model.id, "state": state, "reading": reading}, ensure_ascii=False))
@@ -207,7 +222,7 @@ def _author(asked: argparse.Namespace) -> int:
         print(f"{model.id}: {reading['display'] or state}")
         for finding in reading["findings"]:
             print(f"  {finding['severity']}: {finding['message']} ({finding['code']})")
-        if asked.fix and state == "to be mended":
+        if asked.fix and (state == "to be mended" or (asked.missing and state == "none stated")):
             _fixes(model.id, asked.create_pr)
     if not sum(counts.values()):
         print(f'The Hub lists no model of "{asked.name}".', file=sys.stderr)
@@ -226,18 +241,22 @@ def _light(asked: argparse.Namespace) -> int:
     silent: list[Any] = []
     for model in _listed(asked.limit, filter=None if asked.undisclosed else STATED, pipeline_tag=asked.task, search=asked.search):
         reading = _block(model)
-        grams = reading["emissions_gco2e"]
         if asked.undisclosed and reading["form"] in ("absent", "nothing"):
             silent.append(model)
-        # What cannot be right is not compared: kilograms in a field of grams would come first.
-        doubtful = any(finding["severity"] != "note" for finding in reading["findings"])
-        if not grams or (asked.most is not None and grams > asked.most):
+        # Kilograms in a field of grams would come first: what was meant is compared where that is plain, and nothing else that cannot be right.
+        stated = reading["display"] or reading["emissions_text"]
+        if not reading["clean"]:
+            mended = trainprint.lint(trainprint.fix(_front_matter(model)))
+            reading = mended if mended["clean"] and mended["emissions_gco2e"] else reading
+        doubtful = not reading["clean"]
+        grams = reading["emissions_gco2e"]
+        if not grams or not _within(grams, asked):
             continue
         parameters = model.safetensors.total if model.safetensors else None
         rows.append({
             "id": model.id,
             "emissions_gco2e": grams,
-            "display": reading["display"],
+            "display": reading["display"] if reading["display"] == stated else f"{reading['display']} (its card says {stated})",
             "parameters": parameters,
             "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
             "doubtful": doubtful,
@@ -245,7 +264,7 @@ def _light(asked: argparse.Namespace) -> int:
         })  # fmt: skip
     for model, row in zip(silent, portfolio.estimate([_row(model) for model in silent]), strict=True):
         grams = row["emissions_gco2e"]
-        if row["kind"] != "estimated" or not grams or (asked.most is not None and grams > asked.most):
+        if row["kind"] != "estimated" or not grams or not _within(grams, asked):
             continue
         parameters = model.safetensors.total if model.safetensors else None
         low, high = row["p05_gco2e"], row["p95_gco2e"]
@@ -275,6 +294,11 @@ def _light(asked: argparse.Namespace) -> int:
         print("The Hub lists no such model.", file=sys.stderr)
         return 2
     return 0
+
+
+def _within(grams: float, asked: argparse.Namespace) -> bool:
+    """As emissions_thresholds of huggingface_hub has it."""
+    return (asked.least is None or grams >= asked.least) and (asked.most is None or grams <= asked.most)
 
 
 def _in_words(grams: float | None) -> str:
@@ -317,24 +341,29 @@ def _estimate(asked: argparse.Namespace) -> int:
 
 def _card(asked: argparse.Namespace) -> int:
     repository, _, run = _run(asked)
-    merged = trainprint.card(repository.files.get("README.md", b"").decode(), run)
+    merged = trainprint.card(_readme(repository), run)
     print(json.dumps(merged, indent=2, ensure_ascii=False) if asked.json else merged["diff"], end="\n" if asked.json else "")
     if asked.create_pr and (merged["happened"] != "unchanged" or asked.badge):
         summary = trainprint.estimate(run)["summary"]
         exports = {export["id"]: export for export in trainprint.exports(run)} if asked.badge else {}
-        beside = {exports["badge"]["file"]: exports["badge"]["text"]} if exports else {}
+        beside = {BADGE: exports["badge"]["text"]} if exports else {}
         print(_propose(repository, merged["text"], "Emissions of the training, in grams", summary, asked.revision, beside))
         if exports:
-            print(f"In the card: {exports['badge_markdown']['text'].strip()}", file=sys.stderr)
+            line = exports["badge_markdown"]["text"].strip().replace(exports["badge"]["file"], BADGE)
+            print(f"In the card: {line}", file=sys.stderr)
     return 0
 
 
 def _propose(
     repository: _Repository, readme: str, title: str, description: str, revision: str | None = None, beside: dict[str, str] | None = None
 ) -> str:
-    """The address of a pull request that follows the commit that was read: what came since is not written over."""
+    """The address of a pull request against the card as it was read: one that has changed since is not written over."""
     from huggingface_hub import CommitOperationAdd, HfApi
 
+    now = _repository(repository.id, revision, {"README.md"})
+    if now.files.get("README.md") != repository.files.get("README.md"):
+        message = f"README.md of {repository.id} has changed on the Hub since it was read, so nothing was sent: ask again to see the change to it."
+        raise trainprint.Refused([{"code": "outdated", "field": "", "message": message, "suggestions": []}])
     files = {"README.md": readme, **(beside or {})}
     commit = HfApi().create_commit(
         repo_id=repository.id,
@@ -342,7 +371,7 @@ def _propose(
         revision=revision,
         commit_message=title,
         commit_description=description,
-        parent_commit=repository.commit or None,
+        parent_commit=now.commit or None,
         create_pr=True,
     )
     return str(commit.pr_url)
@@ -350,20 +379,8 @@ def _propose(
 
 def _run(asked: argparse.Namespace) -> tuple[_Repository, ImportAnswer, dict[str, Any]]:
     """The repository, what its files say, and the run that they and the fields given make."""
-    repository = _repository(asked.model, asked.revision, READ | {ANSWER})
-    contents = repository.files
-    # An adapter is counted by the layers of its base.
-    if "adapter_config.json" in contents and "config.json" not in contents:
-        for base in _bases(trainprint.import_files(contents=contents))[0][:1]:
-            try:
-                config = _repository(base, None, {"config.json"}).files
-            except Exception as fault:
-                if not _of_the_hub(fault):
-                    raise
-                print(f"note: {base}: {_first_line(fault)}", file=sys.stderr)
-            else:
-                contents = contents | {f"{base}: {name}": content for name, content in config.items()}
-    read = trainprint.import_files(contents=contents, answers=asked.answer)
+    repository = _repository(asked.model, asked.revision, READ)
+    read = trainprint.import_files(contents=_with_layers(repository), answers=asked.answer)
     given = dict(_field(text) for text in asked.fields)
     for question in read["questions"]:
         if question["field"] not in given:
@@ -378,6 +395,23 @@ def _run(asked: argparse.Namespace) -> tuple[_Repository, ImportAnswer, dict[str
         else:
             run[name] = value
     return repository, read, run
+
+
+def _with_layers(repository: _Repository) -> dict[str, bytes]:
+    """Its files, and of an adapter the configuration of its base: it is counted by the layers of that."""
+    contents = repository.files
+    if "adapter_config.json" not in contents or "config.json" in contents:
+        return contents
+    for base in _bases(trainprint.import_files(contents=contents))[0][:1]:
+        try:
+            config = _repository(base, None, {"config.json"}).files
+        except Exception as fault:
+            if not _of_the_hub(fault):
+                raise
+            print(f"note: {base}: {_first_line(fault)}", file=sys.stderr)
+        else:
+            contents = contents | {f"{base}: {name}": content for name, content in config.items()}
+    return contents
 
 
 def _bases(read: ImportAnswer) -> tuple[list[str], str, bool]:
@@ -405,7 +439,7 @@ def _inherited(repository: _Repository, read: ImportAnswer) -> Iterator[Inherite
         seen.add(model)
         found: Inherited = {"id": model, "relation": relation, "emissions_gco2e": None, "display": "", "interval": "", "children": None, "why": ""}
         try:
-            base = _repository(model, None, READ | {ANSWER})
+            base = _repository(model, None, READ)
             seen.add(base.id)
             found["id"] = base.id
             said = trainprint.import_files(contents=base.files)
@@ -467,7 +501,7 @@ def _repository(model: str, revision: str | None, wanted: set[str]) -> _Reposito
         name = sibling["rfilename"]
         if name not in wanted:
             continue
-        if (sibling.get("size") or 0) > MOST_BYTES:
+        if (sibling.get("size") or 0) > FILES_READ[name]:
             print(f"note: {name} is left out, as it is large.", file=sys.stderr)
             continue
         with open(hf_hub_download(says["id"], name, revision=commit or revision), "rb") as file:
