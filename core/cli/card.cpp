@@ -2,7 +2,7 @@
 #include "trainprint/card.hpp"
 
 #include "command.hpp"
-#include "edited_file.hpp"
+#include "editing.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/front_matter.hpp"
@@ -23,17 +23,19 @@ constexpr Option kText{"--text", "", "print the whole card instead of the differ
 constexpr Option kWrite{"--write", "",
                         "replace the file, at once or not at all; only a regular file that is not "
                         "read-only"};
-constexpr Option kOptions[] = {kRun, kGrams, kText, kWrite};
+constexpr Option kOptions[] = {kRun, kGrams, kText, kWrite, kBackup};
 
 struct Options {
   std::string_view readme, run, grams;
-  bool text, write;
+  bool text, write, backup;
 };
 
 int check(const Options& options) {
   const bool writes = options.text || options.write;
   if (options.run.empty() && options.grams.empty() && writes)
     return refuse("What to write? Give --run RUN.json or --grams NUMBER.");
+  if (options.backup && !options.write)
+    return refuse("--backup keeps what --write replaces. Give --write, too.");
   if (options.readme == "-" && (options.write || options.run == "-"))
     return refuse("Standard input can be the card only if it is neither written nor the run.");
   return kDone;
@@ -83,11 +85,11 @@ Result<CardFields> fields_of(const Options& options, std::string_view run) {
 
 int run(const Arguments& arguments) {
   const Options options{arguments.operands[0], arguments.value(kRun), arguments.value(kGrams),
-                        arguments.has(kText), arguments.has(kWrite)};
+                        arguments.has(kText),  arguments.has(kWrite), arguments.has(kBackup)};
   if (const int status = check(options); status != kDone) return status;
   EditedFile edited;
   std::string readme, run_text;
-  if (options.write ? !edited.open(options.readme) : !read_input(options.readme, readme))
+  if (options.write ? !open_to_edit(edited, options.readme) : !read_input(options.readme, readme))
     return kFailed;
   if (options.write) readme = edited.text();
   if (!options.run.empty() && !read_input(options.run, run_text)) return kFailed;
@@ -119,7 +121,8 @@ int run(const Arguments& arguments) {
   if (kDone !=
       write_output(options.text ? card->text : unified_diff(readme, card->splices, options.readme)))
     return kFailed;
-  if (options.write && card->happened != Merging::unchanged && !edited.replace(card->text))
+  if (options.write && card->happened != Merging::unchanged &&
+      !replace_text(edited, options.readme, card->text, options.backup))
     return kFailed;
   return kDone;
 }

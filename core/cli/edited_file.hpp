@@ -1,4 +1,4 @@
-// A file that a command changes where it lies.
+// A file of the user's that is changed where it lies: the one writer of the command and of Python.
 #pragma once
 #include <sys/stat.h>
 
@@ -9,22 +9,42 @@ namespace trainprint::cli {
 
 /// A regular file that may be written: read once, and replaced at once or not at all.
 /// Pipes, devices and directories are refused before anything is read from them, and so are files
-/// that the change would harm: read-only ones, and those with more than one hard link.
+/// that the change would harm: read-only ones, those with more than one hard link, and those whose
+/// owner, permissions or extended attributes cannot be kept.
+///
+/// The new text lies in a file without a name until it is whole and on the disk. Then the two
+/// change places in one step, and what comes out is compared with what was read: if another program
+/// has saved in between, its text goes back. Nothing ends that step half done but the end of the
+/// machine (a process of its own takes it, so that not even SIGKILL does).
+///
+/// Linux's local file systems hold all of this. Where a file cannot be without a name (NFS, macOS),
+/// SIGKILL may leave one called .trainprint-*; where files cannot change places, or none may be
+/// kept from being opened (lease; a file of somebody else), a program that saves in the very
+/// microseconds of the step may lose what it saved.
 class EditedFile {
  public:
-  /// Reads the file; a symbolic link is followed. Prints the reason when it is refused.
-  bool open(std::string_view path);
+  EditedFile() = default;
+  EditedFile(const EditedFile&) = delete;
+  EditedFile& operator=(const EditedFile&) = delete;
+  ~EditedFile();
+
+  /// Reads the file; a symbolic link is followed. Why it cannot be edited; empty when it can.
+  std::string open(const std::string& path);
+  /// The same, or an empty text where there is no such file yet.
+  std::string open_or_begin(const std::string& path);
+
   const std::string& text() const { return text_; }
-  /// Puts `text` in the file's place; permissions and owner stay. Refuses when the file is no
-  /// longer the one that was read. Prints the reason when it cannot.
-  bool replace(std::string_view text) const;
+
+  /// Puts `text` in the file's place; with `keeps_old`, what was there stays beside it as NAME.~1~,
+  /// or the next number that is free. Why the file is as it was; empty when it is done.
+  std::string replace(std::string_view text, bool keeps_old = false) const;
 
  private:
-  bool is_unchanged() const;
+  std::string begin(const std::string& path);
 
-  std::string name_;    ///< As it was given.
-  std::string target_;  ///< Behind all links.
+  std::string name_;  ///< Behind all links, in its folder.
   std::string text_;
+  int folder_ = -1, file_ = -1;  ///< Open; the file is not where it has yet to be made.
   struct stat status_ = {};
 };
 

@@ -15,31 +15,6 @@
 namespace trainprint::cli {
 namespace {
 
-// U+0080 to U+009F in UTF-8; some terminals obey them like escape sequences.
-bool is_second_control(std::string_view text, std::size_t i) {
-  return text[i] == '\xC2' && i + 1 < text.size() &&
-         (static_cast<unsigned char>(text[i + 1]) & 0xE0) == 0x80;
-}
-
-// Marks that make text run the other way, so that what is read is not what is there: U+202A to
-// U+202E, U+2066 to U+2069.
-bool is_direction(std::string_view text, std::size_t i) {
-  if (text[i] != '\xE2' || i + 2 >= text.size()) return false;
-  const auto last = static_cast<unsigned char>(text[i + 2]);
-  return (text[i + 1] == '\x80' && last >= 0xAA && last <= 0xAE) ||
-         (text[i + 1] == '\x81' && last >= 0xA6 && last <= 0xA9);
-}
-
-void append_escaped(std::string& out, std::string_view bytes) {
-  constexpr char kDigits[] = "0123456789abcdef";
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += "\\x";
-    out += kDigits[byte >> 4];
-    out += kDigits[byte & 15];
-  }
-}
-
 int write_bytes(std::string_view text) {
   const bool good = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   return good && std::fflush(stdout) == 0 ? kDone : kFailed;
@@ -51,26 +26,6 @@ void print_line(const std::string& text) {
 }
 
 }  // namespace
-
-std::string readable_on_a_terminal(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    const bool ends_line = c == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if ((c < 0x20 && c != '\n' && c != '\t' && !ends_line) || c == 0x7F) {
-      append_escaped(out, text.substr(i, 1));
-    } else if (is_second_control(text, i)) {
-      append_escaped(out, text.substr(i, 2));
-      i += 1;
-    } else if (is_direction(text, i)) {
-      append_escaped(out, text.substr(i, 3));
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
 
 bool complain(const std::string& name, const std::string& reason) {
   print_line("trainprint: " + name + ": " + reason);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "readable.hpp"
 #include "trainprint/result.hpp"
 
 namespace trainprint::cli {
@@ -31,9 +32,6 @@ int write_listing(std::string_view text);
 
 /// Writes remarks for people to standard error, beside an answer that is for programs.
 void write_remarks(std::string_view text);
-
-/// `text` with control characters, which a terminal would obey, as "\x1b"; line ends and tabs stay.
-std::string readable_on_a_terminal(std::string_view text);
 
 /// Prints errors to standard error, one line each: "region: There is no ...".
 void print_errors(const std::vector<Error>& errors);

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "command.hpp"
-#include "edited_file.hpp"
+#include "editing.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/text.hpp"
@@ -48,7 +48,7 @@ constexpr Option kFormat{
 constexpr Option kFix{
     "--fix", "",
     "mend in the file what can be mended safely; with -, print the mended card instead"};
-constexpr Option kOptions[] = {kJson, kFormat, kFix};
+constexpr Option kOptions[] = {kJson, kFormat, kFix, kBackup};
 
 int run(const Arguments& arguments) {
   const std::string_view path = arguments.operands[0];
@@ -63,10 +63,12 @@ int run(const Arguments& arguments) {
     }
     format = static_cast<Format>(found - std::begin(kFormats));
   }
+  if (arguments.has(kBackup) && !(fix && path != "-"))
+    return refuse("--backup keeps the file that --fix mends. Give --fix and a file, too.");
   EditedFile edited;
   std::string text;
   const bool in_place = fix && path != "-";
-  if (in_place ? !edited.open(path) : !read_input(path, text)) return kUnreadable;
+  if (in_place ? !open_to_edit(edited, path) : !read_input(path, text)) return kUnreadable;
   if (in_place) text = edited.text();
   if (const auto fault = text_fault(text)) {
     print_errors({*fault});
@@ -79,7 +81,8 @@ int run(const Arguments& arguments) {
       const bool printed = write_output(fixed.text) == kDone;
       return !printed ? kUnreadable : fixed.reading.clean() ? kClean : kFindings;
     }
-    if (fixed.text != text && !edited.replace(fixed.text)) return kUnreadable;
+    if (fixed.text != text && !replace_text(edited, path, fixed.text, arguments.has(kBackup)))
+      return kUnreadable;
     text = std::move(fixed.text);
     reading = std::move(fixed.reading);
   } else {

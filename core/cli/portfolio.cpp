@@ -144,21 +144,26 @@ class Checkpoint {
   }
 
   bool write(const PortfolioReader& reader, std::uint64_t rows_bytes) {
-    const std::string next = path_ + ".next";
+    const std::string next = path_ + kNext;
     std::unique_ptr<std::FILE, CloseFile> file(std::fopen(next.c_str(), "we"));
     const std::string text = std::string(kMark) + "\n" + table_ + "\n" +
                              std::to_string(rows_bytes) + "\n" + reader.state();
     if (!file || std::fwrite(text.data(), 1, text.size(), file.get()) != text.size() ||
         std::fflush(file.get()) != 0 || std::rename(next.c_str(), path_.c_str()) != 0) {
       fail_with(path_);
+      ::unlink(next.c_str());
       return false;
     }
     return true;
   }
-  void remove() const { ::unlink(path_.c_str()); }
+  void remove() const {
+    ::unlink(path_.c_str());
+    ::unlink((path_ + kNext).c_str());  // of a run that was ended while it wrote that
+  }
 
  private:
   static constexpr std::string_view kMark = "trainprint portfolio, version 3";
+  static constexpr const char* kNext = ".next";
   std::string path_, table_;
 };
 
@@ -173,6 +178,12 @@ std::string identity_of(int file, const Settings& settings) {
   return out;
 }
 
+bool is_same_file(int file, const std::string& path) {
+  struct stat one = {}, other = {};
+  return ::fstat(file, &one) == 0 && ::stat(path.c_str(), &other) == 0 &&
+         one.st_dev == other.st_dev && one.st_ino == other.st_ino && S_ISREG(one.st_mode);
+}
+
 // Says how far it is, now and then.
 class Progress {
  public:
@@ -185,7 +196,8 @@ class Progress {
     started_ = true;
     next_ = Clock::now() + std::chrono::milliseconds(500);
     const Portfolio totals = reader.totals();
-    write_remarks("\r" + readable(static_cast<double>(totals.rows()), 15) + " rows, " +
+    std::fputc('\r', stderr);  // remarks show it, as nobody's text goes back in a line
+    write_remarks(readable(static_cast<double>(totals.rows()), 15) + " rows, " +
                   humane(totals.sum().emissions()) + "   ");
   }
 
@@ -262,6 +274,7 @@ int run(const Arguments& arguments) {
   }
   std::unique_ptr<std::FILE, CloseFile> rows_file;
   if (settings.options.writes_rows && rows_path != "-") {
+    if (is_same_file(file, rows_path)) return refuse("--rows would write over the table itself.");
     // What was written behind the checkpoint is written again.
     rows_file.reset(std::fopen(rows_path.c_str(), reader.bytes_done() > 0 ? "r+e" : "we"));
     if (!rows_file || ::ftruncate(::fileno(rows_file.get()), static_cast<off_t>(rows_bytes)) != 0 ||

@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+#include "edited_file.hpp"
+#include "readable.hpp"
 #include "trainprint/card_text.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/portfolio.hpp"
@@ -265,6 +267,20 @@ NB_MODULE(_core, module) {
     return without_lock([] { return trainprint::places_json(pointers(trainprint::places())); });
   });
   module.def("catalogue", [] { return without_lock(trainprint::catalogue_json); });
+  bind<trainprint::cli::readable_on_a_terminal>(module, "readable_on_a_terminal");
+  using trainprint::cli::EditedFile;
+  nb::class_<EditedFile>(module, "EditedFile")
+      .def(nb::init<>())
+      .def("open_or_begin",
+           [](EditedFile& file, const nb::bytes& path) {
+             return without_lock([&](Text name) { return file.open_or_begin(std::string(name)); },
+                                 view(path));
+           })
+      .def("text",
+           [](const EditedFile& file) { return nb::bytes(file.text().data(), file.text().size()); })
+      .def("replace", [](const EditedFile& file, const nb::bytes& text) {
+        return without_lock([&](Text new_text) { return file.replace(new_text); }, view(text));
+      });
   nb::class_<Batch>(module, "Batch")
       .def("__arrow_c_array__", &Batch::arrow_c_array, nb::arg("requested_schema") = nb::none());
   nb::class_<Accountant>(module, "Accountant")

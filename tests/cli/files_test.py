@@ -165,6 +165,45 @@ class Writing(InFolder):
             self.assert_untouched()
         self.assertEqual(self.card.stat().st_uid, 12345)
 
+    def test_a_backup_is_kept_beside_it_and_none_is_ever_replaced(self):
+        for arguments in WRITERS:
+            self.write_card(mode=0o640)
+            for name in os.listdir(self.folder):
+                if name != "README.md":
+                    (self.folder / name).unlink()
+            (self.folder / "README.md.~1~").write_text("older")
+            done = self.run_command([*arguments, "--backup"])
+            self.assertNotEqual(self.card.read_text(), CARD, done)
+            self.assertEqual(sorted(os.listdir(self.folder)), ["README.md", "README.md.~1~", "README.md.~2~"])
+            self.assertEqual((self.folder / "README.md.~1~").read_text(), "older")
+            self.assertEqual((self.folder / "README.md.~2~").read_text(), CARD)
+            self.assertEqual(stat.S_IMODE((self.folder / "README.md.~2~").stat().st_mode), 0o640)
+
+    def test_no_backup_is_kept_of_what_is_not_written(self):
+        self.write_card()
+        self.assert_refused(self.run_command(["card", "README.md", "--grams", "7", "--backup"]), "--write")
+        self.assert_refused(self.run_command(["lint", "README.md", "--backup"]), "--fix")
+        self.assert_untouched()
+        long = self.folder / ("n" * 252 + ".md")
+        self.card.rename(long)
+        self.assert_refused(self.run_command(["lint", long.name, "--fix", "--backup"]), "too long")
+        self.assertEqual((long.read_text(), os.listdir(self.folder)), (CARD, [long.name]))
+
+    def test_a_file_that_another_program_is_writing_is_refused(self):
+        for arguments in WRITERS:
+            self.write_card()
+            with open(self.card, "a", encoding="utf-8"):
+                self.assert_refused(self.run_command(arguments), "open to write")
+            self.assert_untouched()
+
+    def test_extended_attributes_are_kept(self):
+        for arguments in WRITERS:
+            self.write_card()
+            os.setxattr(self.card, "user.kept", b"\0yes")
+            self.run_command(arguments)
+            self.assertNotEqual(self.card.read_text(), CARD)
+            self.assertEqual(os.getxattr(self.card, "user.kept"), b"\0yes")
+
     def test_a_change_made_by_somebody_else_meanwhile_is_not_lost(self):
         # The run comes from a pipe, so that the card has been read while the estimate still waits.
         self.write_card()
@@ -242,16 +281,21 @@ class Reading(InFolder):
 
 
 class Terminal(InFolder):
-    # A title for the window, a second control character, text from right to left.
-    NAME = "a\x1b]0;owned\x07b\u009b31mc\u202ed"
+    # A title for the window, a second control character, text from right to left, nothing that has a width, and a
+    # letter that nobody sees.
+    NAME = "a\x1b]0;owned\x07b\u009b31mc\u202ed\u200be\u061cf\U000e0041"
 
     def assert_harmless(self, text):
-        for character in "\x1b\x07\u009b\u202e":
+        for character in "\x1b\x07\u009b\u202e\u200b\u061c\U000e0041":
             self.assertNotIn(character, text)
+
+    def test_letters_that_need_joiners_and_every_script_stay_as_they_are(self):
+        name = "می\u200cخواهم שלום 👩\u200d💻 é 日本語 \u202fx"
+        self.assertIn(name, self.run_command(["estimate", "--name", name, "--energy-kwh", "1"]).stdout)
 
     def test_control_characters_never_reach_the_readable_output(self):
         run = self.folder / "run.json"
-        run.write_text('{"name": "a\\u001b]0;owned\\u0007b\\u009b31mc\\u202ed", "device_hours": 100, '
+        run.write_text('{"name": "a\\u001b]0;owned\\u0007b\\u009b31mc\\u202ed\\u200be\\u061cf\\udb40\\udc41", "device_hours": 100, '
                        '"accelerator": "A100 80GB", "region": "FRA"}')
         done = self.run_command(["estimate", "run.json"])
         self.assertEqual(done.returncode, 0)

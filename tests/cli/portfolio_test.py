@@ -153,3 +153,11 @@ with tempfile.TemporaryDirectory() as folder:
 
 assert "quantised" in portfolio("-", "--keep", "quantized", text=b"")[2]
 print("ok")
+
+# What became of the rows does not take the place of the table.
+with tempfile.TemporaryDirectory() as folder:
+    table = pathlib.Path(folder) / "models.jsonl"
+    table.write_bytes(lines(rows[:5]))
+    status, _, errors = portfolio(str(table), "--rows", str(table))
+    assert status == 2 and "over the table itself" in errors, errors
+    assert table.read_bytes() == lines(rows[:5])

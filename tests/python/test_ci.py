@@ -10,6 +10,7 @@ import yaml
 from conftest import BUILT, ROOT, native, run
 
 import trainprint
+from trainprint import lint_files
 
 GOOD = "---\nco2_eq_emissions:\n  emissions: 17\n  source: \"a meter\"\n---\n# A model\n"
 
@@ -89,3 +90,31 @@ def test_the_action_annotates_with_file_and_line_writes_sarif_and_fails_on_what_
     assert action(repository, **{"fail-on": "error"}).returncode == 0
     missing = action(repository, files="nowhere.md")
     assert missing.returncode == 2 and "nowhere.md" in missing.stderr
+
+
+def test_a_card_that_cannot_be_mended_safely_is_left_and_said(tmp_path, capsys):
+    card = tmp_path / "README.md"
+    text = "---\nco2_eq_emissions:\n  emissions: 1.5 kg\n---\n"
+    card.write_text(text)
+    (tmp_path / "other.md").hardlink_to(card)
+    assert lint_files.main([str(card), "--fix"]) == 2
+    assert "hard links" in capsys.readouterr().err and card.read_text() == text
+    (tmp_path / "other.md").unlink()
+    with card.open("a"):
+        assert lint_files.main([str(card), "--fix"]) == 2
+    assert "open to write" in capsys.readouterr().err and card.read_text() == text
+    card.chmod(0o640)
+    assert lint_files.main([str(card), "--fix"]) == 1
+    assert "emissions: 1500\n" in card.read_text() and card.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+    assert lint_files.main([str(tmp_path / "missing.md"), "--fix"]) == 2 and not (tmp_path / "missing.md").exists()
+
+
+def test_what_a_card_says_never_drives_the_terminal(tmp_path, capsys):
+    name = "a\x1b]0;owned\x07\u009b31m\u202eb\u200b\U000e0041.md"
+    (tmp_path / name).write_text("---\nco2_eq_emissions:\n  emissions: 1.5 kg\n---\n")
+    assert lint_files.main([str(tmp_path / name), str(tmp_path / ("missing" + name))]) == 2
+    printed = capsys.readouterr()
+    for text in printed:
+        assert "owned" in text and r"\x1b" in text and r"\xe2\x80\xae" in text
+        assert not set(text) & set("\x1b\x07\u009b\u202e\u200b\U000e0041")

@@ -12,6 +12,7 @@ import trainprint
 from trainprint import portfolio
 from trainprint.hub_tables import ANSWER, BADGE, FILES_READ
 from trainprint.lint_files import describe
+from trainprint.terminal import readable
 from trainprint.types import CardReading, ImportAnswer
 
 # All that is read of a model.
@@ -48,6 +49,11 @@ class Inherited(TypedDict):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0 done, 1 findings, 2 something has to be mended or cannot be had, 130 interrupted."""
+    with readable(in_pipes=False):
+        return _main(arguments)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     try:
         asked = _parsed(arguments)
         return int(asked.function(asked))

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import trainprint
+from trainprint.files import NotEdited, edit
+from trainprint.terminal import readable
 from trainprint.types import CardFinding
 
 SEVERITIES = ["note", "warning", "error"]  # the least first
@@ -16,20 +18,27 @@ SEVERITIES = ["note", "warning", "error"]  # the least first
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 where nothing has to be mended, 1 for findings (and cards that were changed), 2 for cards that cannot be read."""
+    with readable(in_pipes=True):
+        return _main(arguments)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     asked = _parsed(arguments)
     status = 0
     reports: list[dict[str, Any]] = []
     for path in _files(asked.files):
         try:
-            text = Path(path).read_bytes().decode()
+            if asked.fix and Path(path).exists():
+                before, text = edit(path, trainprint.fix)
+            else:
+                before = text = Path(path).read_bytes().decode()
         except (OSError, UnicodeDecodeError) as fault:
-            print(f"{path}: {fault}", file=sys.stderr)
+            print(fault if isinstance(fault, NotEdited) else f"{path}: {fault}", file=sys.stderr)
             status = 2
             continue
-        if asked.fix and (fixed := trainprint.fix(text)) != text:
-            Path(path).write_bytes(fixed.encode())
+        if text != before:
             print(f"{path}: mended")
-            text, status = fixed, max(status, 1)
+            status = max(status, 1)
         findings = trainprint.lint(text)["findings"]
         for finding in findings:
             print(_annotation(path, finding) if asked.format == "github" else describe(path, finding))

@@ -18,6 +18,7 @@ except ImportError as missing:
     raise ImportError("trainprint.transformers needs transformers: pip install 'transformers'") from missing
 
 import trainprint
+from trainprint.files import edit
 from trainprint.types import Report, Run
 
 __all__ = ["CarbonCallback"]
@@ -88,15 +89,16 @@ class CarbonCallback(TrainerCallback):  # type: ignore[misc, unused-ignore]
         path = Path(args.output_dir) / "README.md"
         try:
             self.report = trainprint.estimate(self.run)
-            readme = path.read_bytes().decode() if path.exists() else ""
-            merged = trainprint.card(readme, self.run)
-        except (trainprint.Refused, UnicodeDecodeError) as refused:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            edit(path, self._card)
+        except (trainprint.Refused, OSError, UnicodeDecodeError) as refused:
             log.warning("The model card says nothing about emissions. %s", refused)
             return
-        if merged["happened"] != "unchanged":
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(merged["text"].encode())
         log.info("%s", self.report["summary"])
+
+    def _card(self, readme: str) -> str:
+        assert self.run is not None
+        return trainprint.card(readme, self.run)["text"]
 
     def _measured(self, args: Any) -> dict[str, Any] | None:
         """What CodeCarbon wrote of this training, as a run; None where that is not all of it."""
