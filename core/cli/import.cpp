@@ -269,8 +269,11 @@ int run(const Arguments& arguments) {
   Given given;
   if (!read_all_given(arguments, given)) return kFailed;
   std::vector<NamedFile> named;
+  // Of a log with a million runs no more are described than are listed or chosen from.
+  const bool wants_all = options.all || options.sum;
+  const std::size_t most = wants_all ? kAllRuns : std::max(options.run, kListedRuns);
   for (std::size_t i = 0; i < given.texts.size(); ++i)
-    named.push_back({given.names[i], given.texts[i]});
+    named.push_back({given.names[i], given.texts[i], most});
   std::vector<ImportedFile> files = read_files(named);
   pass_over(files, given);
   if (files.empty())

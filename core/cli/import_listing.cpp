@@ -96,12 +96,12 @@ std::string described(const RunReading& run, std::string_view text, bool choices
 }
 
 std::string listing(const ImportedFile& file, bool whole, std::string_view text, bool choices) {
-  constexpr std::size_t kListed = 50;
   const std::vector<RunReading>& runs = file.reading.runs;
   std::string out = file.name + ": " + file.reading.label;
-  if (runs.size() > 1) out += ", " + std::to_string(runs.size()) + " runs";
+  const std::size_t count = runs.size() + file.reading.more_runs;
+  if (count > 1) out += ", " + std::to_string(count) + " runs";
   out += "\n";
-  for (std::size_t i = 0; i < runs.size() && (whole || i < kListed); ++i) {
+  for (std::size_t i = 0; i < runs.size() && (whole || i < kListedRuns); ++i) {
     if (whole && runs.size() > 1) {
       out += "\nRun " + std::to_string(i + 1) + ": " + runs[i].name + "\n";
     } else if (runs.size() > 1) {
@@ -110,8 +110,8 @@ std::string listing(const ImportedFile& file, bool whole, std::string_view text,
     }
     out += described(runs[i], text, choices);
   }
-  if (!whole && runs.size() > kListed)
-    out += "  and " + std::to_string(runs.size() - kListed) + " more: --all lists them\n";
+  if (!whole && count > kListedRuns)
+    out += "  and " + std::to_string(count - kListedRuns) + " more: --all lists them\n";
   for (const Notice& notice : file.reading.notices) out += "  Note: " + notice.message + "\n";
   return out;
 }

@@ -31,6 +31,8 @@ std::string questions_of(const RunReading& run, bool choices);
 /// seen.
 std::string described(const RunReading& run, std::string_view text, bool choices);
 
+/// Of a list of runs, so many are shown.
+inline constexpr std::size_t kListedRuns = 50;
 /// A file: its one run, a list of its runs to choose from, or, with `whole`, every run in full.
 std::string listing(const ImportedFile& file, bool whole, std::string_view text, bool choices);
 
