@@ -206,7 +206,8 @@ int parse_arguments(const Command& command, std::span<const std::string_view> wo
       continue;
     }
     if (only_operands || !is_option(word)) {
-      if (!out.operands.empty() && !command.operands.if_many.empty())
+      const bool is_one_too_many = command.operands.usage.empty() || !out.operands.empty();
+      if (is_one_too_many && !command.operands.if_many.empty())
         return refuse(std::string(command.operands.if_many));
       out.operands.push_back(word);
       continue;

@@ -10,7 +10,7 @@
 namespace trainprint::cli {
 
 extern const Command kEstimate, kParse, kValidate, kCard, kLint, kFlops, kParameters, kAccelerators,
-    kPlaces, kImport, kExport, kCompare, kProject, kPortfolio, kCompletion, kManual;
+    kPlaces, kImport, kExport, kCompare, kProject, kPortfolio, kDoctor, kCompletion, kManual;
 
 /// All of them, as `trainprint --help` lists them.
 std::span<const Command* const> commands();

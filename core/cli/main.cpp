@@ -9,10 +9,10 @@
 namespace trainprint::cli {
 namespace {
 
-const Command* const kCommands[] = {&kEstimate, &kParse,     &kValidate,   &kCard,
-                                    &kLint,     &kFlops,     &kParameters, &kAccelerators,
-                                    &kPlaces,   &kImport,    &kExport,     &kCompare,
-                                    &kProject,  &kPortfolio, &kCompletion, &kManual};
+const Command* const kCommands[] = {
+    &kEstimate,   &kParse,        &kValidate, &kCard,       &kLint,   &kFlops,
+    &kParameters, &kAccelerators, &kPlaces,   &kImport,     &kExport, &kCompare,
+    &kProject,    &kPortfolio,    &kDoctor,   &kCompletion, &kManual};
 
 // Not in this program: it needs Python.
 constexpr std::string_view kMcp = "mcp";
