@@ -38,6 +38,8 @@ test("hub: nothing is asked before the press, and then the Hub alone", async ({ 
   await expect(app.field("Parameters")).toHaveValue("124,439,808");
   await expect(app.result).toContainText("27 kg CO2e");
   await done(page);
+  // By a worker of its own, so that no answer holds up the page.
+  expect(page.workers().filter((worker) => worker.url().includes("hub-worker"))).toHaveLength(1);
   const elsewhere = requests.filter((url) => !url.startsWith(server.origin) && !/^(data|blob):/.test(url));
   expect(elsewhere.length).toBeGreaterThan(2);
   expect(elsewhere.filter((url) => !url.startsWith("https://huggingface.co/"))).toEqual([]);
@@ -283,7 +285,12 @@ test("hub: in a Space one signs in with the Hub in another tab, and nothing of i
   await press();
   await expect(form).toContainText("The Hub did not let you in: access_denied: Not today");
   hub.denies = "";
-  await press();
+  // What another tab of this site is told is not for this one.
+  hub.faults.push({ path: "/oauth/authorize", times: 1, delayMs: 1000 });
+  const pressed = press();
+  await expect.poll(() => hub.asked.filter(({ path }) => path.startsWith("/oauth/authorize")).length).toBe(2);
+  await page.evaluate(() => new BroadcastChannel("trainprint.signed-in").postMessage({ signedIn: '?code=x&state={"nonce":"another"}' }));
+  await pressed;
   await expect(form).toContainText("Signed in as me");
   await expect(form.getByLabel("A token of yours")).toHaveCount(0);
   const authorize = new URL(requests.find((url) => url.includes("/oauth/authorize")) ?? "");

@@ -38,9 +38,9 @@ export async function signIn(signal: AbortSignal): Promise<void> {
     const redirectUrl = new URL("signed-in.html", location.href).href;
     const address = await oauthLoginUrl({ clientId: id, hubUrl: hub, scopes, redirectUrl, localStorage: proof }).catch(sayWhy);
     signal.throwIfAborted();
-    const answer = answered(signal);
-    tab.location.replace(address);
     const { nonce = "", codeVerifier = "" } = proof;
+    const answer = answered(nonce, signal);
+    tab.location.replace(address);
     const redirectedUrl = redirectUrl + (await answer);
     const { accessToken, userInfo } = await oauthHandleRedirect({ hubUrl: hub, redirectedUrl, nonce, codeVerifier }).catch(sayWhy);
     signal.throwIfAborted();
@@ -55,12 +55,21 @@ function sayWhy(reason: unknown): never {
   throw new Error(refused(reason instanceof Error ? reason.message : String(reason)), { cause: reason });
 }
 
+/** Whether an answer of the Hub is to what was asked here: several tabs of this site may sign in at once. */
+function isTo(nonce: string, search: string): boolean {
+  try {
+    return (JSON.parse(new URLSearchParams(search).get("state") ?? "") as { nonce?: unknown }).nonce === nonce;
+  } catch {
+    return false;
+  }
+}
+
 /** The part behind "?" with which the Hub sent the tab back. */
-function answered(signal: AbortSignal): Promise<string> {
+function answered(nonce: string, signal: AbortSignal): Promise<string> {
   const channel = new BroadcastChannel(channelName);
   return new Promise<string>((resolve, reject) => {
     const hear = ({ data }: MessageEvent<{ signedIn?: unknown } | null>) => {
-      if (typeof data?.signedIn === "string") resolve(data.signedIn);
+      if (typeof data?.signedIn === "string" && isTo(nonce, data.signedIn)) resolve(data.signedIn);
     };
     channel.onmessage = hear;
     addEventListener("message", (event: MessageEvent) => event.origin === location.origin && hear(event), { signal });
