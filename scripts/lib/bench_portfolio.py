@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""How long a table of models takes, row by row: the command from JSON Lines and CSV, the Python package from Arrow's batches, and
-beside them plain Python with NumPy, which reads the same rows and applies the paper's regression (A.8.3, Table 11) on one core.
+"""How long a table of models takes, row by row: the command from JSON Lines and CSV, the Python package from Arrow's batches, one of
+the page's workers, and beside them plain Python with NumPy, which reads the same rows and applies the paper's regression (A.8.3, Table
+11) on one core.
 
   scripts/lib/bench_portfolio.py COMMAND FOLDER ROWS     FOLDER keeps the made-up tables; ROWS of the larger one
 
 Run by scripts/bench, which says with which Python. Times are shown and never a failure: processor time hardly depends on what
-else runs, rows a second do."""
+else runs, rows a second do. Memory of the command over 300 MB is one."""
 
 import json
 import math
@@ -17,6 +18,8 @@ import sys
 import time
 
 ROWS = pathlib.Path(__file__).with_name("hub_rows.py")
+WORKER = pathlib.Path(__file__).with_name("bench_tables.mjs")
+MOST_MEMORY = 300  # MB of the command, however many rows
 
 
 def made(folder, rows, kind):
@@ -40,7 +43,7 @@ def measured(command):
 
 
 def show(what, rows, clock, processor, peak):
-    print(f"{what:<44} {rows / clock:>9,.0f} rows/s {processor / rows * 1e6:>7.2f} us of processor a row {peak:>6.0f} MB")
+    print(f"{what:<48} {rows / clock:>9,.0f} rows/s {processor / rows * 1e6:>7.2f} us of processor a row {peak:>6.0f} MB")
 
 
 def by_numpy(path):
@@ -100,14 +103,18 @@ def main():
         show(f"the command, {rows:,} rows of JSON Lines", rows, clock, processor, peaks[rows])
     show(f"the command, {few:,} rows of CSV", few, *measured([command, "portfolio", str(made(folder, few, "csv")), "--json"]))
     grown = (peaks[most] - peaks[few]) * 1024 * 1024 / (most - few)
-    print(f"{'memory':<44} {grown:>9.1f} bytes more a row")
+    print(f"{'memory':<48} {grown:>9.1f} bytes more a row")
     table = made(folder, few, "jsonl")
     plain = in_child("numpy", table)
     show(f"plain Python and NumPy, {few:,} rows, one core", few, plain["clock"], plain["processor"], plain["peak"])
-    print(f"{'plain Python over the command, per core':<44} {plain['processor'] / few / per_row:>9.2f} times its processor time")
+    print(f"{'plain Python over the command, per core':<48} {plain['processor'] / few / per_row:>9.2f} times its processor time")
+    worker = json.loads(subprocess.run(["node", WORKER, table], stdout=subprocess.PIPE, check=True).stdout)
+    show(f"one worker of the page, in Node, {few:,} rows", few, worker["clock"], worker["processor"], worker["peak"])
     for kind, what in (("aggregate", "Arrow's batches, summed"), ("estimate", "Arrow's batches, row by row")):
         found = in_child(kind, table)
         show(f"Python, {what}, {few:,} rows", few, found["clock"], found["processor"], found["peak"])
+    if max(peaks.values()) > MOST_MEMORY:
+        sys.exit(f"error: the command took {max(peaks.values()):.0f} MB, more than {MOST_MEMORY}")
 
 
 if __name__ == "__main__":
