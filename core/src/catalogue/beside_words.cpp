@@ -40,8 +40,9 @@ bool is_device_word(std::string_view word) {
 }
 
 bool is_time_word(std::string_view word) {
-  static const WordTable kWords = table_of(
-      {"h", kUnitHour, kUnitDay, kUnitWeek, kUnitMonth, kUnitYear, kUnitMinute, kUnitSecond});
+  static const WordTable kWords =
+      table_of({"h", kUnitHour, kUnitDay, kUnitWeek, kUnitMonth, kUnitYear, kUnitMinute,
+                kUnitSecond, kQuantityFortnight, kQuantityQuarterHour, kQuantityThreeQuarterHour});
   return kWords.find(word) != nullptr;
 }
 

@@ -116,16 +116,27 @@ bool is_of_word(char c) { return is_letter(c) || is_digit(c) || !is_ascii(c); }
 bool is_lead(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
 
+constexpr std::string_view kApostrophe = "’";
+
 std::size_t word_size(std::string_view s) {
   std::size_t size = 0;
-  while (size < s.size() && is_of_word(s[size])) ++size;
+  while (size < s.size() && is_of_word(s[size]) &&
+         s.substr(size, kApostrophe.size()) != kApostrophe)
+    ++size;
   return size;
+}
+
+// The bytes between two words that belong together: "two-hour", "un'ora".
+std::size_t gap_size(std::string_view s) {
+  if (!s.empty() && std::string_view(" -'").find(s[0]) != std::string_view::npos) return 1;
+  return s.substr(0, kApostrophe.size()) == kApostrophe ? kApostrophe.size() : 0;
 }
 
 bool is_long_time(std::string_view word) {
   for (const std::string_view words :
        {vocabulary::kUnitHour, vocabulary::kUnitDay, vocabulary::kUnitWeek, vocabulary::kUnitMonth,
-        vocabulary::kUnitYear}) {
+        vocabulary::kUnitYear, vocabulary::kQuantityFortnight, vocabulary::kQuantityQuarterHour,
+        vocabulary::kQuantityThreeQuarterHour}) {
     if (one_of(word, words)) return true;
   }
   return false;
@@ -370,8 +381,8 @@ class Lexer {
     if (part_of_time(s)) return true;
     std::size_t size = first;
     const auto next = [&] {
-      const std::size_t gap = s.substr(size, 1) == " " || s.substr(size, 1) == "-" ? 1 : 0;
-      return s.substr(size + gap, word_size(s.substr(size + gap)));
+      const std::string_view behind = s.substr(size + gap_size(s.substr(size)));
+      return behind.substr(0, word_size(behind));
     };
     const bool once =
         one_of(word, vocabulary::kQuantityArticle) || one_of(word, vocabulary::kNumberOne);
@@ -381,9 +392,12 @@ class Lexer {
       half = true;
     }
     const bool article = one_of(word, vocabulary::kQuantityArticle) && may_count_once();
-    if (!half && !article) return false;
+    const std::string_view gap = s.substr(size, gap_size(s.substr(size)));
+    const bool elided = !gap.empty() && gap != " " && gap != "-";  // "un'ora", "mezz'ora"
+    if (!half && !article && !(once && elided)) return false;
     if (half && one_of(next(), vocabulary::kQuantityArticle)) size += 1 + next().size();
     if (!is_long_time(next())) return false;
+    if (elided) size += gap.size();
     spelled(size, half ? Decimal{"5", -1} : Decimal{"1", 0});
     return true;
   }

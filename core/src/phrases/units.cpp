@@ -50,7 +50,10 @@ constexpr Base kBases[] = {
     {K::duration, 0, Trait::none, 1, 1, vocabulary::kUnitHour},
     {K::duration, 0, Trait::exact, 24, 1, "d"},
     {K::duration, 0, Trait::none, 24, 1, vocabulary::kUnitDay},
+    {K::duration, 0, Trait::none, 1, 4, vocabulary::kQuantityQuarterHour},
+    {K::duration, 0, Trait::none, 3, 4, vocabulary::kQuantityThreeQuarterHour},
     {K::duration, 0, Trait::none, 168, 1, vocabulary::kUnitWeek},
+    {K::duration, 0, Trait::none, 336, 1, vocabulary::kQuantityFortnight},
     {K::duration, 0, Trait::average, 730.5, 1, vocabulary::kUnitMonth},  // a twelfth of 365.25 days
     {K::duration, 0, Trait::average, 8766, 1, vocabulary::kUnitYear},
 };

@@ -234,7 +234,7 @@ inline constexpr std::string_view kNumeralHundred =
 /// A hundred million in numerals that count by it: 3億.
 inline constexpr std::string_view kNumeralHundredMillion =
     "";
-/// Minutes, where hours stand before them.
+/// Minutes, where hours stand before them or in a Japanese text.
 inline constexpr std::string_view kNumeralMinuteBehindHours =
     "";
 /// Before a number: it says which one, or no exact number.
@@ -357,6 +357,9 @@ inline constexpr std::string_view kQuantityEquivalent =
 /// Between a number and its noun.
 inline constexpr std::string_view kQuantityFiller =
     "total a an the all our cumulative training pretraining pre text unique active activated trainable learnable model compute computation time cluster insgesamt";
+/// Words for two weeks.
+inline constexpr std::string_view kQuantityFortnight =
+    "fortnights fortnight";
 /// How often something took place: four times, in one word.
 inline constexpr std::string_view kQuantityFourTimes =
     "viermal";
@@ -368,7 +371,7 @@ inline constexpr std::string_view kQuantityGasOf =
     "of von de d di";
 /// A half.
 inline constexpr std::string_view kQuantityHalf =
-    "half halb halbe halben halber demi demie demies medio media meio meia mezzo mezza halve pół yarım";
+    "half halb halbe halben halber demi demie demies medio media meio meia mezzo mezza mezz halve pół yarım";
 /// Ends a number in one word that is a half more.
 inline constexpr std::string_view kQuantityHalfEnding =
     "einhalb einhalbe einhalben ënhalf ënhalve eneenhalf eneenhalve enhalf enhalve";
@@ -459,6 +462,9 @@ inline constexpr std::string_view kQuantityQuarter =
 /// Ends a number in one word that is a quarter more.
 inline constexpr std::string_view kQuantityQuarterEnding =
     "einviertel";
+/// A word for a quarter of an hour ("viertelstunde").
+inline constexpr std::string_view kQuantityQuarterHour =
+    "viertelstunde viertelstunden";
 /// Several trainings or parts of one, each of which may take a time.
 inline constexpr std::string_view kQuantityRepeats =
     "runs seeds trials experiments folds repetitions repeats trainings jobs restarts sweeps rounds attempts models times läufe läufen durchläufe durchläufen experimente essais entraînements entrainements exécutions ejecuciones semillas entrenamientos experimentos execuções sementes treinamentos esecuzioni addestramenti esperimenti";
@@ -468,6 +474,9 @@ inline constexpr std::string_view kQuantityShare =
 /// Between a word of comparison and its number.
 inline constexpr std::string_view kQuantityThan =
     "than to als zu de do di";
+/// A word for three quarters of an hour ("dreiviertelstunde").
+inline constexpr std::string_view kQuantityThreeQuarterHour =
+    "dreiviertelstunde dreiviertelstunden";
 /// Ends a number in one word that is three quarters more.
 inline constexpr std::string_view kQuantityThreeQuartersEnding =
     "dreiviertel";
@@ -488,7 +497,7 @@ inline constexpr std::string_view kQuantityVagueNumber =
     "few several some many";
 /// Times that have no exact length.
 inline constexpr std::string_view kQuantityVagueTime =
-    "overnight weekend weekends fortnight fortnights";
+    "overnight weekend weekends";
 /// Makers, passed over before a part.
 inline constexpr std::string_view kQuantityVendor =
     "nvidia amd intel google cloud tesla geforce instinct habana hugging face studio lab vast lightning ai custom kaggle colab free local rented";

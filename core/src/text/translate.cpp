@@ -33,6 +33,14 @@ bool begins_katakana(std::string_view s) {
   return s.size() > 2 && s[0] == '\xE3' && (s[1] == '\x83' || (s[1] == '\x82' && s[2] >= '\xA0'));
 }
 
+// U+3040 to U+30FF, which only Japanese has.
+bool holds_kana(std::string_view text) {
+  for (std::size_t i = text.find('\xE3'); i < text.size(); i = text.find('\xE3', i + 1)) {
+    if (i + 1 < text.size() && text[i + 1] >= '\x81' && text[i + 1] <= '\x83') return true;
+  }
+  return false;
+}
+
 // The first byte of a letter of Chinese, Japanese or Korean, and whether a text ends with one.
 bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
 bool is_cjk_end(std::string_view text) { return text.size() > 2 && is_cjk(text[text.size() - 3]); }
@@ -204,7 +212,8 @@ Numeral numeral(std::string_view s) {
 
 class ForeignReader {
  public:
-  explicit ForeignReader(std::string_view text) : in_(text), lower_(lower_text(text)) {}
+  explicit ForeignReader(std::string_view text)
+      : in_(text), lower_(lower_text(text)), has_kana_(holds_kana(text)) {}
 
   Translation run() {
     while (at_ < in_.size()) {
@@ -422,8 +431,7 @@ class ForeignReader {
       case Place::behind_unit:
         return behind_unit();
       case Place::minutes:
-        return behind_number() && hours_end_ > 0 && number_begin_ >= hours_end_ &&
-               number_begin_ - hours_end_ < 3;
+        return behind_number() && (behind_hours() || minutes_alone(end));
       case Place::half:
         return behind_unit() && ends_word(end);
       case Place::time:
@@ -431,6 +439,23 @@ class ForeignReader {
       default:
         return false;
     }
+  }
+
+  bool behind_hours() const {
+    return hours_end_ > 0 && number_begin_ >= hours_end_ && number_begin_ - hours_end_ < 3;
+  }
+
+  // "45分" in a Japanese text; in a Chinese one it is a mark. Not "9時45分", nor "3分の1".
+  bool minutes_alone(std::size_t end) const {
+    if (!has_kana_) return false;
+    constexpr std::string_view kClock = "時", kPartOf = "の";
+    const std::string_view text = out_.text().substr(0, number_begin_);
+    if (in_.substr(end, kPartOf.size()) == kPartOf) {
+      const std::size_t next = over_blank(end + kPartOf.size());
+      if ((next < in_.size() && is_digit(in_[next])) || numeral(low(next)).size > 0) return false;
+    }
+    return trimmed(text).size() < kClock.size() ||
+           trimmed(text).substr(trimmed(text).size() - kClock.size()) != kClock;
   }
 
   // Not the 이틀 of 이틀에 ("in every two days").
@@ -611,6 +636,7 @@ class ForeignReader {
 
   std::string_view in_;
   std::string lower_;
+  bool has_kana_;
   std::size_t at_ = 0;
   // In the text that is made: of the last number, unit, hours and "in"; 0 for none.
   std::size_t number_begin_ = 0, number_end_ = 0, unit_end_ = 0, hours_end_ = 0, in_end_ = 0;
