@@ -1,43 +1,39 @@
-import { expectNoOverflow, expectNoViolations } from "./support/axe";
+import type { Page } from "@playwright/test";
+import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
 import { App, expect, llama, test } from "./support/test";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 360]) {
-    test.describe(`accessibility, ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test.afterEach(async ({ page }) => {
-        await expectNoOverflow(page);
-      });
-
-      test("axe finds nothing in the empty page", async ({ page, server }) => {
-        await page.goto(server.origin);
-        await expect(new App(page).result).toContainText("Start with whatever you know");
-        await expectNoViolations(page);
-      });
-
-      test("axe finds nothing in a result with everything unfolded", async ({ page, server }) => {
-        await page.goto(server.origin);
-        const app = new App(page);
-        await app.button("Llama 2 7B").click();
-        await expect(app.result).toContainText(llama.figure);
-        for (const summary of await page.locator("summary").all()) await summary.click();
-        await expectNoViolations(page);
-      });
-
-      test("axe finds nothing while something has to be mended and names are offered", async ({ page, server }) => {
-        await page.goto(server.origin);
-        const app = new App(page);
-        await app.button("Llama 2 7B").click();
-        await app.field("Hours").fill("-5");
-        await app.combobox("Accelerator").fill("h100");
-        await page.keyboard.press("ArrowDown");
-        await expect(app.outOfDate).toBeVisible();
-        await expectNoViolations(page);
-      });
-    });
-  }
+async function expectNothingInAnyLook(page: Page): Promise<void> {
+  await inEveryLook(page, [1280, 360], async () => {
+    await expectNoViolations(page);
+    await expectNoOverflow(page);
+  });
 }
+
+test("accessibility: axe finds nothing in the empty page, and nothing overflows", async ({ page, server }) => {
+  await page.goto(server.origin);
+  await expect(new App(page).result).toContainText("Start with whatever you know");
+  await expectNothingInAnyLook(page);
+});
+
+test("accessibility: axe finds nothing in a result with everything unfolded, and nothing overflows", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await expect(app.result).toContainText(llama.figure);
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  await expectNothingInAnyLook(page);
+});
+
+test("accessibility: axe finds nothing while something has to be mended and names are offered, and nothing overflows", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  await app.field("Hours").fill("-5");
+  await app.combobox("Accelerator").fill("h100");
+  await page.keyboard.press("ArrowDown");
+  await expect(app.outOfDate).toBeVisible();
+  await expectNothingInAnyLook(page);
+});
 
 test("accessibility: on a narrow screen figure, range and Copy stay at the top, and the result is one link away", async ({
   page,

@@ -11,12 +11,12 @@ const names = [
   "x".repeat(3000),
 ];
 
-for (const name of names) {
-  test(`hostile name ${JSON.stringify(name.slice(0, 40))}: it stays text, and the YAML stays YAML`, async ({ page, server }) => {
-    await page.goto(server.origin);
-    const title = await page.title();
-    const app = new App(page);
-    await app.button("Llama 2 7B").click();
+test("hostile names: they stay text, and the YAML stays YAML", async ({ page, server }) => {
+  await page.goto(server.origin);
+  const title = await page.title();
+  const app = new App(page);
+  await app.button("Llama 2 7B").click();
+  for (const name of names) {
     await app.field("Name").fill(name);
     await expect(app.field("Name")).toHaveValue(name);
     await expect(app.result).toContainText("Tier 1b");
@@ -26,5 +26,5 @@ for (const name of names) {
     await expect(page.locator("#app img, #app script, #app iframe")).toHaveCount(0);
     expect(await page.title()).toBe(title);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-  });
-}
+  }
+});

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { parse } from "yaml";
-import { expectNoOverflow, expectNoViolations } from "./support/axe";
+import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
 import { App, expect, llama, test } from "./support/test";
 
 class Project {
@@ -149,25 +149,19 @@ test("project: by keyboard alone lines are added, moved and removed", async ({ p
   await expect(project.region.getByRole("textbox", { name: "Accelerator hours" })).toBeFocused();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 1366]) {
-    test.describe(`project, ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test("axe finds nothing, and nothing overflows", async ({ page, server }) => {
-        const project = await Project.open(page, server.origin);
-        await expect(project.region.getByRole("button", { name: "Add a line" })).toBeVisible();
-        await expectNoViolations(page);
-        await project.add("1000", "A100 80GB", "France");
-        await expect(project.yaml).toBeVisible();
-        await project.add("400 h on 16 A100 + 20 h");
-        await expect(project.sum).toContainText("The sum has 1 of 2 lines.");
-        await expectNoViolations(page);
-        await expectNoOverflow(page);
-      });
-    });
-  }
-}
+test("project: axe finds nothing, and nothing overflows", async ({ page, server }) => {
+  const project = await Project.open(page, server.origin);
+  await expect(project.region.getByRole("button", { name: "Add a line" })).toBeVisible();
+  await inEveryLook(page, [320, 1366], () => expectNoViolations(page));
+  await project.add("1000", "A100 80GB", "France");
+  await expect(project.yaml).toBeVisible();
+  await project.add("400 h on 16 A100 + 20 h");
+  await expect(project.sum).toContainText("The sum has 1 of 2 lines.");
+  await inEveryLook(page, [320, 1366], async () => {
+    await expectNoViolations(page);
+    await expectNoOverflow(page);
+  });
+});
 
 test("project: planned, it speaks of what is to come, and holds a budget and a target of tokens against the lines", async ({ page, server }) => {
   const project = await Project.open(page, server.origin);
