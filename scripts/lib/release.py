@@ -110,6 +110,8 @@ DATA = [
     ("Electricity Maps", ["Electricity Maps, yearly averages"], "ODbL-1.0"),
     ("Ember", ["Ember, yearly electricity data", "Our World in Data, carbon intensity of electricity"], "CC-BY-4.0"),
     ("Epoch AI", ["Epoch AI, machine-learning hardware and AI models"], "CC-BY-4.0"),
+    ("Green Algorithms", ["Green Algorithms, reference data"], "CC-BY-4.0"),
+    ("S. Bekman", ["S. Bekman, Machine Learning Engineering, accelerator tables"], "CC-BY-SA-4.0"),
     ("DCCEEW", ["DCCEEW, National Greenhouse Accounts Factors 2025", "European Environment Agency, generation intensity"],
      "CC-BY-4.0"),
     ("DESNZ", ["DESNZ, conversion factors 2025"], "OGL-UK-3.0"),
@@ -118,6 +120,9 @@ DATA = [
     ("EcoLogits", ["EcoLogits, water consumed by electricity generation"], "MPL-2.0"),
     ("Green Software Foundation", ["Green Software Foundation, Cloud Region Metadata"], "MIT"),
     ("NVIDIA, Falk", ["Emissions of making accelerators, published figures"], "Facts"),
+    ("Hugging Face", ["Hugging Face, @huggingface/tasks hardware table", "CodeCarbon, CPU power and grids", "carbontracker, carbon intensities",
+                      "mlco2/impact, GPUs and grids"], "MIT"),
+    ("Cloud Carbon Footprint", ["Cloud Carbon Footprint, power and grids", "Eco2AI, grids", "Lightning AI, Fabric throughput table"], "Apache-2.0"),
 ]
 NO_SPDX = {"Public domain", "Facts"}
 
