@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "card/sources.hpp"
 #include "text/characters.hpp"
 #include "text/plain_number.hpp"
 #include "text/utf8.hpp"
@@ -20,7 +21,8 @@ std::string source_text(const EstimateReport& report) {
   if (!report.name.empty()) text += " for " + report.name;
   text += ": " + summary(report);
   if (report.constants == ConstantsSet::paper) text += ", the paper's constants";
-  return text + ". Method: Hugging Carbon; data " + std::string(data_version()) + ".";
+  return text + ". Method: Hugging Carbon; data " + std::string(data_version()) +
+         sources_in_brackets(sources_of({&report.headline(), 1})) + ".";
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Reports and errors as JSON documents.
 #pragma once
-#include "export/sources.hpp"
+#include "card/sources.hpp"
 #include "json/writer.hpp"
 #include "trainprint/report.hpp"
 

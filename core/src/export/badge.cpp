@@ -1,3 +1,4 @@
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/svg.hpp"
 #include "export/words.hpp"
@@ -12,7 +13,9 @@ constexpr int kHeight = 20, kMargin = 6;  // px, as badges usually are
 std::string what_it_says(const EstimateReport& report) {
   std::string text = "Training";
   if (!report.name.empty()) text += " " + report.name;
-  return text + " emitted an estimated " + summary(report) + ".";
+  text += " emitted an estimated " + summary(report) + ".";
+  const std::string sources = sources_short(report);
+  return sources.empty() ? text : text + " Contains data from " + sources + ".";
 }
 
 std::string piece(std::string_view text, int x, int width) {

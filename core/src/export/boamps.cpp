@@ -2,9 +2,9 @@
 // It has no field for emissions, compute or device-hours: these stand in the task's description.
 #include <cmath>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "trainprint/catalogue.hpp"

@@ -1,8 +1,8 @@
 // The section of NVIDIA's template for model cards, as the cards on the Hub have it:
 // https://huggingface.co/nvidia/gpt-oss-120b-Eagle3-v2 and others.
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/export.hpp"

@@ -1,7 +1,7 @@
 #include <optional>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/card.hpp"

@@ -1,9 +1,9 @@
 // Regulation (EU) 2024/1689, Annex XI, section 1, point 2(d) and (e), by the items of the Model
 // Documentation Form: Markdown, and JSON with the numbers as numbers.
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/eu_form.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "trainprint/ai_act.hpp"

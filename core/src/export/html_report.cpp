@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/eu_form.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "text/plain_number.hpp"
 #include "trainprint/export.hpp"

@@ -2,7 +2,9 @@
 // of 320 px and more; the smallest letters are 11 px there.
 #include <cmath>
 #include <iterator>
+#include <vector>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/run_values.hpp"
 #include "export/svg.hpp"
@@ -27,6 +29,21 @@ std::string svg_text(std::string_view text, int x, int y, int size, std::string_
 // What fits the label's width at that size; widths are those of letters of 11 px.
 std::string fitted(std::string_view text, int size) {
   return cut_to_width(text, kInside * 11 / size);
+}
+
+// Whose data it contains, as many lines as that takes.
+std::vector<std::string> lines_of_sources(const EstimateReport& report) {
+  std::vector<std::string> lines;
+  for (const DataSource& source : sources_of({&report.headline(), 1})) {
+    const std::string name = std::string(source.name) + " (" + std::string(source.licence) + ")";
+    const std::string longer = lines.empty() ? "Data: " + name : lines.back() + ", " + name;
+    if (lines.empty() || text_width(longer) > kInside) {
+      lines.push_back(lines.empty() ? longer : name);
+    } else {
+      lines.back() = longer;
+    }
+  }
+  return lines;
 }
 
 std::string grid_year_text(const EstimateReport& report) {
@@ -66,11 +83,14 @@ std::string carbon_label(const EstimateReport& report) {
                    readable(report.grid.value, 3) + " g/kWh"},
       {"Year of the grid’s data", grid_year_text(report)},
   };
-  constexpr int kFirstRow = 168, kRowHeight = 34;
-  const int height = kFirstRow + kRowHeight * static_cast<int>(std::size(rows)) + 16;
+  constexpr int kFirstRow = 168, kRowHeight = 34, kLine = 14;
+  const std::vector<std::string> sources = lines_of_sources(report);
+  const int height = kFirstRow + kRowHeight * static_cast<int>(std::size(rows)) + 16 +
+                     kLine * static_cast<int>(sources.size());
   const std::string tall = std::to_string(height);
   std::string said = model_name(report) + ": an estimated " + estimate_text(report) +
                      ". Year of the grid's data: " + grid_year_text(report) + ".";
+  if (!sources.empty()) said += " Contains data from " + sources_short(report) + ".";
   std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"320\" height=\"" + tall +
                     "\" viewBox=\"0 0 320 " + tall +
                     "\" role=\"img\" aria-labelledby=\"carbon-label-title carbon-label-desc\">\n"
@@ -91,6 +111,10 @@ std::string carbon_label(const EstimateReport& report) {
     out += svg_text(row.label, kEdge, y, 11, kMuted);
     out += svg_text(fitted(row.value, 12), kEdge, y + 15, 12, kInk);
     y += kRowHeight;
+  }
+  for (const std::string& line : sources) {
+    out += svg_text(line, kEdge, y, 11, kMuted);
+    y += kLine;
   }
   out += svg_text(tool_text(), kEdge, height - 12, 11, kMuted);
   return out + "  </g>\n</svg>\n";

@@ -1,5 +1,5 @@
+#include "card/sources.hpp"
 #include "export/escape.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/estimate.hpp"

@@ -1,6 +1,6 @@
 // https://github.com/huggingface/huggingface_hub, templates/modelcard_template.md
+#include "card/sources.hpp"
 #include "export/escape.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/text.hpp"

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/words.hpp"
 #include "text/plain_number.hpp"
@@ -181,6 +182,8 @@ std::string python_recomputation(const EstimateReport& report) {
   std::string out = "# The estimate of " + one_line(model_name(report)) + " by " + tool_text() +
                     ", to be done again: " + estimate_text(report) + ".\n" +
                     "# Method: " + std::string(kMethodUrl) + ". Change what went in and run it.\n";
+  if (const std::string sources = sources_text(sources_of(report.routes)); !sources.empty())
+    out += "# Contains data from " + one_line(sources) + ".\n";
   out += kHeader;
   std::string calls;
   for (const Route& route : report.routes) {

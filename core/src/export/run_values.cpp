@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "run/fields.hpp"

@@ -1,9 +1,9 @@
 // Software Carbon Intensity, ISO/IEC 21031:2024: SCI = ((E x I) + M) per R. The Green Software
 // Foundation's SCI for AI (2025, https://sci-for-ai.greensoftware.foundation) takes FLOP, tokens,
 // parameters and time on the hardware among the functional units R of training.
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
 #include "trainprint/text.hpp"

@@ -1,3 +1,4 @@
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/words.hpp"
 #include "trainprint/export.hpp"
@@ -15,6 +16,8 @@ std::string paper_sentence(const EstimateReport& report) {
   if (!place.empty()) out += " in " + place;
   out += ", at the " + boundary_text(report.boundary) + ", according to " + tool_text() +
          " and the method of Hugging Carbon (Wang et al., 2026), " + tier_text(report) + ".";
+  if (const std::string sources = sources_short(report); !sources.empty())
+    out += " It contains data from " + sources + ".";
   return one_line(out) + "\n";
 }
 

@@ -5,9 +5,9 @@
 // to conform to it, and says what is left out.
 #include <vector>
 
+#include "card/sources.hpp"
 #include "export/escape.hpp"
 #include "export/run_values.hpp"
-#include "export/sources.hpp"
 #include "export/words.hpp"
 #include "json/writer.hpp"
 #include "text/plain_number.hpp"

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "card/sources.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/project.hpp"
@@ -135,6 +136,7 @@ ProjectSum sum_of_lines(const std::string& name, const Members& members, const J
   bool all_hours = true;
   Duration hours;
   std::vector<std::string> places;
+  std::vector<const EstimateReport*> reports;
   for (const EstimatedLine* line : members.lines) {
     out.emissions = out.emissions + line->emissions;
     out.energy = out.energy + line->energy;
@@ -143,6 +145,7 @@ ProjectSum sum_of_lines(const std::string& name, const Members& members, const J
     places.push_back(line->place);
     Duration of_line;
     for (const EstimateReport& report : line->reports) {
+      reports.push_back(&report);
       const auto own = report.device_hours ? report.device_hours : report.headline().device_hours;
       all_hours = all_hours && own;
       if (own) of_line = of_line + *own;
@@ -167,7 +170,8 @@ ProjectSum sum_of_lines(const std::string& name, const Members& members, const J
   card.emissions = Mass::grams(round_significant(out.emissions.as_grams(), kDigits));
   card.source = "Trainprint " + std::string(version()) + " estimate" +
                 (name.empty() ? "" : " for " + name) + ": " + out.summary +
-                ". Method: Hugging Carbon; data " + std::string(data_version()) + ".";
+                ". Method: Hugging Carbon; data " + std::string(data_version()) +
+                sources_in_brackets(sources_of_all(reports)) + ".";
   card.training_type = training_type_of(members.lines);
   if (std::string place = listed(places, "places"); !place.empty())
     card.geographical_location = std::move(place);

@@ -24,9 +24,15 @@ Few<DataSource> sources_of(std::span<const Route> routes);
 /// Those that the headlines of these reports came from.
 Few<DataSource> sources_of_all(std::span<const EstimateReport* const> reports);
 
-/// Those of the headline: "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons;
-/// empty if there are none.
+/// " (Electricity Maps, Epoch AI)", to stand behind the data's version: by short names, where there
+/// is no room for more; empty if there are none.
+std::string sources_in_brackets(const Few<DataSource>& sources);
+
+/// Those of the headline: "Ember (CC BY 4.0), Epoch AI (CC BY 4.0)".
+std::string sources_short(const EstimateReport& report);
+/// "Ember (https://…), CC BY 4.0 (https://…)", several with semicolons; empty if there are none.
 std::string sources_text(const EstimateReport& report);
+std::string sources_text(const Few<DataSource>& sources);
 /// The same with links.
 std::string sources_markdown(const EstimateReport& report);
 

@@ -1,4 +1,4 @@
-#include "export/sources.hpp"
+#include "card/sources.hpp"
 
 #include <iterator>
 
@@ -30,9 +30,9 @@ constexpr DataSource kSources[] = {
 static_assert(std::size(kSources) <= Few<DataSource>::kMost);
 
 template <class Write>
-std::string listed(const EstimateReport& report, std::string_view between, Write write) {
+std::string listed(const Few<DataSource>& sources, std::string_view between, Write write) {
   std::string out;
-  for (const DataSource& source : sources_of({&report.headline(), 1})) {
+  for (const DataSource& source : sources) {
     if (!out.empty()) out += between;
     out += write(source);
   }
@@ -65,15 +65,32 @@ Few<DataSource> sources_of_all(std::span<const EstimateReport* const> reports) {
   return sources_in(cited);
 }
 
+std::string sources_in_brackets(const Few<DataSource>& sources) {
+  std::string out;
+  for (const DataSource& source : sources)
+    out += (out.empty() ? " (" : ", ") + std::string(source.name);
+  return out.empty() ? out : out + ")";
+}
+
+std::string sources_short(const EstimateReport& report) {
+  return listed(sources_of({&report.headline(), 1}), ", ", [](const DataSource& s) {
+    return std::string(s.name) + " (" + std::string(s.licence) + ")";
+  });
+}
+
 std::string sources_text(const EstimateReport& report) {
-  return listed(report, "; ", [](const DataSource& s) {
+  return sources_text(sources_of({&report.headline(), 1}));
+}
+
+std::string sources_text(const Few<DataSource>& sources) {
+  return listed(sources, "; ", [](const DataSource& s) {
     return std::string(s.name) + " (" + std::string(s.url) + "), " + std::string(s.licence) + " (" +
            std::string(s.licence_url) + ")";
   });
 }
 
 std::string sources_markdown(const EstimateReport& report) {
-  return listed(report, ", ", [](const DataSource& s) {
+  return listed(sources_of({&report.headline(), 1}), ", ", [](const DataSource& s) {
     return "[" + std::string(s.name) + "](" + std::string(s.url) + ") ([" + std::string(s.licence) +
            "](" + std::string(s.licence_url) + "))";
   });
