@@ -34,7 +34,7 @@ TEST_CASE("self-test: the tables say what they hold", "[self_test]") {
   CHECK_FALSE(dates.version.empty());
   CHECK(dates.accelerators > 300);
   CHECK(dates.places > 700);
-  CHECK(dates.oldest_grid >= 2015);
+  CHECK(dates.oldest_grid >= 2000);
   CHECK(dates.newest_grid >= 2025);
   CHECK(dates.newest_grid <= 2026);
 }
