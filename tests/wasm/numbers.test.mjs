@@ -1,7 +1,8 @@
 // What the module takes from the browser instead of its C library: reading decimals, writing refused characters.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { loadModule } from "./module.mjs";
+import { loadModule, pathOf } from "./module.mjs";
 
 const core = await loadModule();
 const estimate = (run) => JSON.parse(core.estimate(run));
@@ -43,4 +44,18 @@ test("text: control characters and broken UTF-8 go in and come out as JSON", () 
     assert.equal(errors[0].code, "malformed_json", json);
     assert.ok(errors[0].message.length > 20);
   }
+});
+
+test("every module that reads tables says the same of each row and of all, to the same bits", async () => {
+  const bytes = execFileSync("python3", [pathOf("scripts/lib/hub_rows.py"), "2000"], { maxBuffer: 2 ** 26 });
+  const said = [];
+  for (const name of ["trainprint-files", "trainprint-tables"]) {
+    const module = await loadModule({}, name);
+    assert.equal(module.openTable(JSON.stringify({ columns: {}, keep: [], by: "" })), "");
+    module.roomInTable(bytes.length).set(bytes);
+    assert.equal(module.feedTable() + module.finishTable(), "");
+    said.push({ rows: Buffer.from(module.tableRows()).toString(), pictures: module.tablePictures(NaN) });
+  }
+  assert.equal(said[0].rows.trimEnd().split("\n").length, 2000);
+  assert.ok(said[0].rows === said[1].rows && said[0].pictures === said[1].pictures, "pow(), exp() and log() are others");
 });
