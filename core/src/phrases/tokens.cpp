@@ -117,8 +117,12 @@ bool is_lead(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 bool is_cjk(char c) { return c >= '\xE3' && c <= '\xED'; }
 
 constexpr std::string_view kApostrophe = "’";
+// No word is longer; what goes on without a blank would else be looked through from each of its
+// bytes.
+constexpr std::size_t kLongestWord = 256;
 
 std::size_t word_size(std::string_view s) {
+  s = s.substr(0, kLongestWord);
   std::size_t size = 0;
   while (size < s.size() && is_of_word(s[size]) &&
          s.substr(size, kApostrophe.size()) != kApostrophe)
@@ -474,7 +478,7 @@ class Lexer {
     const bool after_number = glued_ && !out_.list.empty() && out_.list.back().kind == Kind::number;
     if (const std::size_t n = co2_length(rest().substr(0, 64))) return push(Kind::co2, n);
     if (!ends_compound() && number_before_time()) return;
-    if (const SpelledNumber spelled = spelled_number(rest());
+    if (const SpelledNumber spelled = spelled_number(rest().substr(0, kLongestWord));
         spelled.size > 0 && !ends_compound()) {
       this->spelled(spelled.size, {std::to_string(spelled.value), 0});
       return and_a_part();

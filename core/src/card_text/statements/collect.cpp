@@ -103,15 +103,21 @@ class Collector {
 
   // "Hardware: 8 H100 | Training time: 13 hours": several labels in one line.
   static std::vector<Line> labelled_parts(std::string_view s, const Line& line) {
+    struct Bar {
+      std::string_view text;
+      std::size_t at = 0;  // the next one, looked for once
+    };
+    Bar bars[] = {{" | "}, {" · "}, {" • "}};
+    for (Bar& bar : bars) bar.at = s.substr(0, line.end).find(bar.text, line.begin);
     std::vector<Line> parts;
     int labels = 0;
     for (std::size_t begin = line.begin; begin < line.end;) {
       std::size_t end = line.end, next = line.end;
-      for (const std::string_view bar : {" | ", " · ", " • "}) {
-        const std::size_t at = s.substr(0, line.end).find(bar, begin);
-        if (at < end) {
-          end = at;
-          next = at + bar.size();
+      for (Bar& bar : bars) {
+        if (bar.at < begin) bar.at = s.substr(0, line.end).find(bar.text, begin);
+        if (bar.at < end) {
+          end = bar.at;
+          next = bar.at + bar.text.size();
         }
       }
       const std::string_view part = s.substr(begin, end - begin);
