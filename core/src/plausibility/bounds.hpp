@@ -87,6 +87,9 @@ void check_other_figures(const Stated& stated, std::vector<Finding>& found);
 void check_counts(const TrainingRun& run, const Accelerator* accelerator,
                   std::optional<double> count_in_text, std::vector<Finding>& found);
 
+/// Of units that slipped, where nothing that does not fit has been found yet.
+void check_scale(const TrainingRun& run, const Stated& stated, std::vector<Finding>& found);
+
 /// The most certain first.
 void sort_by_confidence(std::vector<Finding>& found);
 

@@ -75,6 +75,14 @@ void check_grid(const Stated& stated, std::vector<Finding>& found) {
        Confidence::medium});
 }
 
+// Those that a token passes.
+std::optional<ParameterCount> active_parameters(const ComputeDescription& d) {
+  if (d.active_parameters) return d.active_parameters;
+  if (d.dense_parameters && d.expert_parameters && d.experts_per_token && d.expert_layers)
+    return *d.dense_parameters + *d.expert_parameters * (*d.experts_per_token * *d.expert_layers);
+  return d.parameters;
+}
+
 }  // namespace
 
 void plausibility::sort_by_confidence(std::vector<Finding>& found) {
@@ -127,7 +135,7 @@ Stated stated_in(const TrainingRun& run, const Accelerator* accelerator,
   out.accelerator = accelerator;
   out.power = run.overrides.accelerator_power;
   out.flop = run.training_flop;
-  out.parameters = run.compute.parameters;
+  out.parameters = active_parameters(run.compute);
   out.tokens = run.compute.tokens;
   if (run.overrides.grid) {
     out.grid = run.overrides.grid;
