@@ -12,7 +12,7 @@ namespace {
 
 struct PairsOfPlace {
   ForeignPlace place;
-  std::string_view pairs;  // "foreign=english|foreign=english"
+  std::string_view pairs;  // "english=foreign;foreign|english=foreign"
 };
 constexpr PairsOfPlace kPairs[] = {
     {ForeignPlace::phrase, vocabulary::kTranslatedPhrases},
@@ -45,10 +45,14 @@ const SortedWords& sorted_words() {
     std::vector<ForeignWord>& out = sorted.all;
     for (const PairsOfPlace& of_place : kPairs) {
       for (std::string_view rest = of_place.pairs; !rest.empty();) {
-        const std::string_view pair = rest.substr(0, rest.find('|'));
-        rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
-        const std::size_t sign = pair.find('=');
-        out.push_back({pair.substr(0, sign), pair.substr(sign + 1), of_place.place});
+        const std::string_view words = rest.substr(0, rest.find('|'));
+        rest.remove_prefix(std::min(words.size() + 1, rest.size()));
+        const std::size_t sign = words.find('=');
+        for (std::string_view foreign = words.substr(sign + 1); !foreign.empty();) {
+          const std::string_view word = foreign.substr(0, foreign.find(';'));
+          foreign.remove_prefix(std::min(word.size() + 1, foreign.size()));
+          out.push_back({word, words.substr(0, sign), of_place.place});
+        }
       }
     }
     std::stable_sort(out.begin(), out.end(), [](const ForeignWord& a, const ForeignWord& b) {
