@@ -16,6 +16,7 @@ const portsToTry = 20;
 function setHeaders(response, path) {
   response.setHeader("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
 }
 
 /**

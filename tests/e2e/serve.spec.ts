@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 
-test("local server: downloads that break off leave no file open, and what is outside is not given", async () => {
+test("local server: its headers give no permission away, downloads that break off leave no file open, and what is outside is not given", async () => {
   const folder = test.info().outputPath("site");
   mkdirSync(folder, { recursive: true });
   writeFileSync(resolve(folder, "large.bin"), Buffer.alloc(20_000_000));
@@ -30,7 +30,10 @@ test("local server: downloads that break off leave no file open, and what is out
       });
     for (let round = 0; round < 10; ++round) await Promise.all(Array.from({ length: 10 }, breakOff));
     await expect.poll(open).toBeLessThan(before + 10);
-    expect(await (await fetch(origin)).text()).toContain("here");
+    const answer = await fetch(origin);
+    expect(answer.headers.get("permissions-policy")).toContain("camera=()");
+    expect(answer.headers.get("x-frame-options")).toBeNull();
+    expect(await answer.text()).toContain("here");
     expect((await fetch(`${origin}..%2f..%2fpackage.json`)).status).toBe(404);
     expect((await fetch(`${origin}nothing`)).status).toBe(404);
     expect((await fetch(origin, { method: "POST" })).status).toBe(405);

@@ -285,12 +285,13 @@ test("widget: what strangers and damaged hosts say to the page is not heard", as
 });
 
 test("widget: a strict policy and the wildest styles of the host change nothing, and it changes nothing of the host", async ({ page, server }) => {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' ${server.origin}; frame-src ${server.origin}; img-src data:; style-src 'unsafe-inline'">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' ${server.origin}; frame-src ${server.origin}; img-src data:; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'">`;
   const wild =
     "<style>iframe, .label, :host { display: none !important; height: 3px !important } div * { position: absolute; color: red; font-size: 1px; float: right } h1 { color: rgb(1, 2, 3) }</style>";
   await hostWith(page, server, `<div>${widgetOf(french, 'id="w" style="position: static; width: 400px"')}</div>`, policy + wild);
   const { display } = (await reportOf(french)).routes[0];
   await expect(appIn(page, "w").result).toContainText(display);
+  expect(await page.locator("#w").evaluate((element) => element.shadowRoot?.querySelector("iframe")?.allow)).toBe("clipboard-write");
   await expect.poll(() => page.locator("#w").evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(640);
   expect(await page.locator("h1").evaluate((element) => getComputedStyle(element).color)).toBe("rgb(1, 2, 3)");
   const added = await page.evaluate(() => {

@@ -6,6 +6,8 @@ import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { filesOf } from "../../scripts/lib/static_server.mjs";
 import * as drivers from "./drivers.mjs";
+import { faults } from "./faults.mjs";
+import { faulty } from "./faulty.mjs";
 import { flow } from "./flow.mjs";
 import { hosting } from "./hosting.mjs";
 
@@ -60,6 +62,24 @@ export function walksIn(engine) {
             driver.errors.length = 0;
           } finally {
             await hosted.stop();
+          }
+        }
+      });
+    }
+    for (const [name, walk] of Object.entries(faults)) {
+      test(`${engine}: faults: ${name}`, async (t) => {
+        for (let tries = mostTries; ; --tries) {
+          const server = await faulty(resolve(dist, "site")); // at an address of its own: nothing of it is kept yet
+          try {
+            await walk(driver, { server, folder });
+            return assert.deepEqual(driver.errors, []);
+          } catch (reason) {
+            if (tries === 1) throw reason;
+            t.diagnostic(`flaky: ${reason.message}`);
+            driver.errors.length = 0;
+          } finally {
+            await driver.goto("about:blank");
+            await server.close();
           }
         }
       });

@@ -12,6 +12,7 @@ export function coreFiles(wasmDir: string, oneFile: boolean): Plugin {
   const places: Record<string, string> = {
     "#start": resolve(import.meta.dirname, "../src/core", oneFile ? "start-inside.ts" : "start-fetched.ts"),
     "#worker": resolve(import.meta.dirname, "../src/core", oneFile ? "worker-inside.ts" : "worker-beside.ts"),
+    "#as-worker": resolve(import.meta.dirname, "../src/core", oneFile ? "as-worker-inside.ts" : "as-worker-beside.ts"),
     "#share": resolve(import.meta.dirname, "../src/core", oneFile ? "share-inside.ts" : "share-beside.ts"),
     "#hub": resolve(import.meta.dirname, "../src/hub", oneFile ? "inside.ts" : "hosted.ts"),
     "@huggingface/xetchunk-wasm": resolve(import.meta.dirname, "../src/hub/no-large-files.ts"),

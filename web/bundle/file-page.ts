@@ -19,7 +19,10 @@ export function filePage(fileName: string, wasmDir: string): Plugin {
       order: "post", // after Vite has finished its own chunks
       async handler(_options, bundle) {
         const app = await prerendered(true);
-        const page = takePage(bundle, app);
+        const taken = takePage(bundle, app);
+        // No script of a file arrives later than the file.
+        const head = taken.head.replace(/\n<meta name="description"[^>]*>/, ""); // for those who search
+        const page = { head, body: taken.body.replace(/(<p class="boot">[^.]*\.)[^<]*/, "$1").replace(/(<noscript><p>[^.]*\.)[^<]*/, "$1") };
         let script = "";
         let style = "";
         for (const [name, file] of Object.entries(bundle)) {
@@ -31,11 +34,14 @@ export function filePage(fileName: string, wasmDir: string): Plugin {
         if (!script || !style || /<\/style/i.test(style)) throw new Error("the bundle cannot be put into one file");
         const { first, later } = cutStyle(style, app);
         const opening = await openingScript();
-        const policy = policyTag({
-          "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script), hashOf(opening)],
-          "style-src": [hashOf(first), hashOf(later)],
-          "worker-src": ["blob:"],
-        });
+        const policy = policyTag(
+          {
+            "script-src": ["'wasm-unsafe-eval'", hashOf(look), hashOf(script), hashOf(opening)],
+            "style-src": [hashOf(first), hashOf(later)],
+            "worker-src": ["blob:"],
+          },
+          ["opening"],
+        );
         const tags = [`<style>${first}</style>`, `<script>${look}</script>`];
         this.emitFile({
           type: "asset",
@@ -83,7 +89,7 @@ async function openingScript(): Promise<string> {
 /** In the format of .lzma files, by Python's own library: what npm has takes one set of properties only, and is 1 % larger. */
 function compressed(bytes: Uint8Array): Buffer {
   const program = `import lzma, sys
-filters = [{"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "nice_len": 64, "lc": 4, "lp": 0, "pb": 0}]
+filters = [{"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "nice_len": 56, "lc": 4, "lp": 0, "pb": 0}]
 sys.stdout.buffer.write(lzma.compress(sys.stdin.buffer.read(), format=lzma.FORMAT_ALONE, filters=filters))`;
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", program], { input: bytes, maxBuffer: 2 ** 26 });
   if (status !== 0) throw error ?? new Error(`python3: ${String(stderr)}`);

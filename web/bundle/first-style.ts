@@ -22,13 +22,23 @@ function rulesOf(sheet: string): string[] {
 /** The classes by which rules are tied to the components that they are of: svelte.config.js. */
 const componentsOf = (rule: string): string[] => [...rule.matchAll(/(?:\.|@keyframes )(s[0-9a-z]{1,2})(?![0-9a-z_])/g)].map(([, one = ""]) => one);
 
-/** `later` holds the rules that are of components alone of which `html` has none; both keep the order. */
+const whenUsed = /:(?:hover|active|focus|disabled)\b/;
+
+const ofPreferences = /^@media \((?:forced-colors|prefers-contrast|prefers-reduced-motion)/;
+
+/** Whether a rule may come with the script: how things look while they are pointed at, pressed, focused or switched off, and to some people. */
+const waits = (rule: string): boolean =>
+  rule.startsWith("@")
+    ? ofPreferences.test(rule)
+    : (rule.split("{")[0] ?? "").split(",").every((selector) => whenUsed.test(selector) && !selector.includes(":not("));
+
+/** `later` holds the rules that are of components alone of which `html` has none, and what waits; both keep the order. */
 export function cutStyle(style: string, html: string): { first: string; later: string } {
   const rendered = new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, classes = ""]) => classes.split(/\s+/)));
   let [first, later] = ["", ""];
   for (const rule of rulesOf(style)) {
     const of = componentsOf(rule);
-    if (of.length === 0 || of.some((one) => rendered.has(one))) first += rule;
+    if ((of.length === 0 || of.some((one) => rendered.has(one))) && !waits(rule)) first += rule;
     else later += rule;
   }
   return { first, later };

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
 import { inLanguage, language, type Language } from "./language.ts";
+import { hashOf } from "./policy.ts";
 
 /** One text a language; ./method.test holds them to the same sections, formulas and numbers. */
 export const textOf = (one: Language): string => resolve(import.meta.dirname, "../../core", one === "en" ? "README.md" : `README.${one}.md`);
@@ -35,6 +36,31 @@ export function methodHtml(markdown: string): string {
   return marked.parse(markdown, { async: false });
 }
 
+const ownHtml = () => methodHtml(readFileSync(textOf(language || "en"), "utf8"));
+
+const style =
+  "body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}pre,.scroll{overflow:auto}";
+
+/** The method as a page of its own, which needs no script: for those who have none. */
+export function methodPage(): string {
+  const title = inLanguage("The method");
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Trainprint: ${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${title}</h1>
+${ownHtml()}</body>
+</html>
+`;
+}
+
 export function method(): Plugin {
   const id = "\0trainprint-method";
   return {
@@ -42,9 +68,8 @@ export function method(): Plugin {
     resolveId: (source) => (source === "#method" ? id : undefined),
     load(source) {
       if (source !== id) return;
-      const text = textOf(language || "en");
-      this.addWatchFile(text);
-      return `export default ${JSON.stringify(methodHtml(readFileSync(text, "utf8")))};`;
+      this.addWatchFile(textOf(language || "en"));
+      return `export default ${JSON.stringify(ownHtml())};`;
     },
   };
 }

@@ -33,7 +33,7 @@ const manifest = {
 export const manifestLink = '<link rel="manifest" href="./manifest.webmanifest">';
 
 /** For "Save for offline", frames without an origin and other people's pages: none is asked for without a network. */
-const notKept = ["embed.html", "embed.js", "custom-elements.json"];
+const notKept = ["embed.html", "method.html", "embed.js", "custom-elements.json"];
 
 /** After everything else has been written. */
 export function installable(): Plugin {

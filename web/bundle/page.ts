@@ -63,6 +63,7 @@ export function withoutUnused(): Plugin {
   return {
     name: "trainprint:without-unused",
     enforce: "pre",
+    resolveId: (id) => (id === "#import-anew" ? resolve(import.meta.dirname, "../src/boot/import-anew.js") : undefined),
     transform(code, id) {
       if (id.includes("vite/preload-helper")) return loadLater;
       if (id.endsWith("hyparquet-compressors/src/brotli.js")) return "export const decompressBrotli = undefined;";

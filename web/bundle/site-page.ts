@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { minify_sync } from "terser";
 import type { Plugin } from "vite";
 import { installable, manifestLink } from "./offline.ts";
-import { language } from "./language.ts";
+import { inLanguage, language } from "./language.ts";
+import { methodPage } from "./method.ts";
 import { joinPage, look, safeInHtml, takePage, type Bundle } from "./page.ts";
 import { prerendered } from "./prerender.ts";
 import { hashOf, policyTag } from "./policy.ts";
@@ -29,6 +30,9 @@ export function sitePage(oneFile: string): Plugin[] {
       order: "post", // after Vite has finished its own chunks
       async handler(_options, bundle) {
         const page = takePage(bundle, await prerendered(false));
+        const withoutScripts = "</p></noscript>";
+        const withMethod = page.body.replace(withoutScripts, ` <a href="./method.html">${inLanguage("The method")}</a>${withoutScripts}`);
+        if (withMethod === page.body) throw new Error("index.html says nothing to those without scripts");
         const files = Object.values(bundle);
         const named = <Found>(what: string, found: Found | undefined): Found => {
           if (found === undefined) throw new Error(`the bundle has no ${what}`);
@@ -43,15 +47,23 @@ export function sitePage(oneFile: string): Plugin[] {
 
         const boot = minify_sync(bootCode(wasm) + look).code ?? "";
         const script = safeInHtml(takeScript(entry));
-        const policy = policyTag({
-          "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot), hashOf(script)],
-          "style-src": ["'self'", hashOf(style)],
-          "connect-src": ["'self'", ...hubHosts],
-          "worker-src": ["'self'"],
-          "manifest-src": ["'self'"],
-        });
+        const policy = policyTag(
+          {
+            "script-src": ["'self'", "'wasm-unsafe-eval'", hashOf(boot), hashOf(script)],
+            "style-src": ["'self'", hashOf(style)],
+            "connect-src": ["'self'", ...hubHosts],
+            "worker-src": ["'self'"],
+            "manifest-src": ["'self'"],
+          },
+          ["offline", "hub"],
+        );
         const tags = [`<script>${boot}</script>`, manifestLink, `<style>${style}</style>`];
-        this.emitFile({ type: "asset", fileName: "index.html", source: joinPage(page, policy, tags, `<script type="module">${script}</script>`) });
+        this.emitFile({
+          type: "asset",
+          fileName: "index.html",
+          source: joinPage({ ...page, body: withMethod }, policy, tags, `<script type="module">${script}</script>`),
+        });
+        this.emitFile({ type: "asset", fileName: "method.html", source: methodPage() });
         this.emitFile({ type: "asset", fileName: "signed-in.html", source: signedInPage() });
         this.emitFile({ type: "asset", fileName: "embed.html", source: readFileSync(oneFile) });
       },

@@ -1,5 +1,5 @@
 import { markEnglish } from "#language";
-import { isWorker } from "#worker";
+import { isWorker } from "#as-worker";
 import { flushSync, hydrate, mount } from "svelte";
 import App from "./app/App.svelte";
 import { takeEarly } from "./boot/early";

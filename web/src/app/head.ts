@@ -4,7 +4,8 @@ export const head = {
   description: "Estimate the carbon emissions of training an AI model, with an interval and the lines for its model card.",
   opening:
     "Trainprint is opening. If this stays, its script did not arrive: the connection broke, or a content blocker or proxy held it back. Load the page again.",
-  withoutScripts: "Trainprint computes in this page, so it needs JavaScript and WebAssembly.",
+  withoutScripts:
+    "Trainprint computes in this page, so it needs JavaScript and WebAssembly. Without them, the command “trainprint” computes the same.",
 };
 
 /** What a region that scrolls is called in the method's text. */

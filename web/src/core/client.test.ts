@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Run } from "../generated/run";
 import type { Step } from "./calls";
-import { Client, patienceMs } from "./client";
+import { cancelled, Client, patienceMs } from "./client";
 import type { Port, ToWorker } from "./messages";
 
 class FakePort implements Port {
@@ -93,6 +93,28 @@ test("where that takes longer, the worker is ended; the next question starts ano
   ports[0]?.onmessage({ kind: "answer", value: ["late"] }); // dropped
   ports[1]?.onmessage({ kind: "answer", value: ["B"] });
   expect(await second.answer).toEqual(["B"]);
+});
+
+test("where the reader pressed Cancel, the worker that is busy with it is ended at once", async () => {
+  vi.useFakeTimers();
+  const { ports, ask } = clientAndPorts();
+  const [first, second] = [ask("a"), ask("b")];
+  await vi.advanceTimersByTimeAsync(0);
+  first.abort.abort(cancelled);
+  await expect(first.answer).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ports[0]?.stopped).toBe(true);
+  expect(asked(ports[1])).toEqual(["b"]);
+  ports[1]?.onmessage({ kind: "answer", value: ["B"] });
+  expect(await second.answer).toEqual(["B"]);
+});
+
+test("a part that did not arrive is told as that, not as too much for the page", async () => {
+  const { ports, ask } = clientAndPorts();
+  const first = ask("a");
+  await settled();
+  ports[0]?.onmessage({ kind: "failed", message: "A part of this page did not arrive", missing: true });
+  await expect(first.answer).rejects.toThrow("did not arrive");
 });
 
 test("a module that ended itself is not asked again, and the reader learns what to do", async () => {

@@ -13,6 +13,10 @@ interface Question {
   reject: (reason: unknown) => void;
 }
 
+/** Why a question is taken back where somebody pressed Cancel: what is busy with it ends at once. */
+// @wc-ignore
+export const cancelled = new DOMException("", "AbortError");
+
 /** Most answers are there sooner than another worker would be: for so long, one that nobody wants any more is waited for. */
 export const patienceMs = 300;
 
@@ -49,7 +53,7 @@ export class Client {
       this.#finish(question, () => undefined);
     };
     void this.#port?.then(
-      () => setTimeout(end, patienceMs),
+      () => (question.signal.reason === cancelled ? end() : setTimeout(end, patienceMs)),
       () => undefined,
     );
   }
@@ -87,7 +91,9 @@ export class Client {
     if (message.kind === "answer") this.#finish(question, () => question.resolve(question.call === "estimate" ? message.value : told(message.value)));
     if (message.kind === "failed") {
       this.#stop(); // a module that has failed once is not asked again
-      this.#finish(question, () => question.reject(new Error(endedItself, { cause: message.message })));
+      this.#finish(question, () =>
+        question.reject(message.missing ? new Error(message.message) : new Error(endedItself, { cause: message.message })),
+      );
     }
   }
 

@@ -9,8 +9,14 @@ export type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 /** First the bytes of the second module, then one call at a time; or, to a worker that helps another one with a table, where to. */
 export type ToWorker = { bytes: ArrayBuffer } | { helpAt: MessagePort } | { call: CallName; given: unknown[] };
 
-export type FromWorker =
-  { kind: "ready" } | { kind: "progress"; step: Step } | { kind: "answer"; value: unknown } | { kind: "failed"; message: string };
+/** `missing`: a part that did not arrive; else the module has ended itself. */
+export interface Failed {
+  kind: "failed";
+  message: string;
+  missing?: boolean;
+}
+
+export type FromWorker = { kind: "ready" } | { kind: "progress"; step: Step } | { kind: "answer"; value: unknown } | Failed;
 
 /** A worker, or what stands in for it. */
 export interface Port {

@@ -1,6 +1,7 @@
 // Answers calls out of the second module: the whole of the worker, and what the page does itself where there is none.
 import { helpAt } from "#share";
 import createModule from "trainprint-files-module";
+import { Failure, inWords } from "./failure";
 import { callsOf, type Calls, type Progress } from "./calls";
 import type { FromWorker, ToWorker } from "./messages";
 
@@ -19,7 +20,7 @@ export function serve(answer: (message: FromWorker) => void): (message: ToWorker
       if (!call) throw new Error("not open yet");
       answer({ kind: "answer", value: await call(...message.given, progress) });
     } catch (reason) {
-      answer({ kind: "failed", message: reason instanceof Error ? reason.message : String(reason) });
+      answer({ kind: "failed", message: inWords(reason), missing: reason instanceof Failure });
     }
   };
 }

@@ -11,9 +11,12 @@ const largeTable = 4e6;
 /** How many workers a table of so many bytes is worth; 1: as many as there are anyway. */
 export const workersFor = (bytes: number): number => (bytes > largeTable ? Math.min(mostHelpers, navigator.hardwareConcurrency - 1) : 1);
 
+/** What has not arrived by then is done without: one worker reads as well, only slower. */
+const mostMs = 5000;
+
 /** In the page: the bytes of their module. */
 export async function tablesBytes(): Promise<ArrayBuffer> {
-  const answer = await fetch(tablesUrl);
+  const answer = await fetch(tablesUrl, { signal: AbortSignal.timeout(mostMs) });
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
   return answer.arrayBuffer();
 }
@@ -26,9 +29,10 @@ export async function helpAt(port: MessagePort): Promise<void> {
 
 /** In the worker that the page asks: a table that those at `ports` read; nothing where they do not. */
 export async function shareTable({ bytes, ports }: Sharing, asked: string): Promise<SharedTable | undefined> {
+  const sharing = async () => (await import("./table-shared")).sharedTable(ports, await WebAssembly.compile(bytes), open, asked);
+  const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), mostMs));
   try {
-    const { sharedTable } = await import("./table-shared");
-    return await sharedTable(ports, await WebAssembly.compile(bytes), open, asked);
+    return await Promise.race([sharing(), late]);
   } catch {
     return undefined; // it reads the table itself
   }

@@ -32,10 +32,13 @@ function forget(url: string): void {
 async function open<Module>(create: (options: { wasmBinary: ArrayBuffer }) => Promise<Module>, url: string): Promise<Module> {
   const wasmBinary = await bytesAt(url);
   return whole(
-    create({ wasmBinary }).catch((reason: unknown) => {
-      forget(url);
-      throw reason;
-    }),
+    // Where there is no WebAssembly, it throws at once.
+    Promise.resolve({ wasmBinary })
+      .then(create)
+      .catch((reason: unknown) => {
+        forget(url);
+        throw reason;
+      }),
   );
 }
 

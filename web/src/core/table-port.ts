@@ -7,6 +7,7 @@ import { inPage, openPort } from "./port";
 export async function openTablePort(): Promise<Port> {
   const port = await openPort();
   let helpers: Worker[] = [];
+  let stopped = false;
   const dismiss = () => {
     for (const helper of helpers) helper.terminate();
     helpers = [];
@@ -15,6 +16,7 @@ export async function openTablePort(): Promise<Port> {
     send: (message) => void share(message).catch(() => port.send(message)), // it reads the table itself
     onmessage: () => undefined,
     stop() {
+      stopped = true;
       port.stop();
       dismiss();
     },
@@ -25,6 +27,7 @@ export async function openTablePort(): Promise<Port> {
     const count = file instanceof Blob && !inPage.now ? workersFor(file.size) : 1;
     if (count < 2) return port.send(message);
     const bytes = await tablesBytes();
+    if (stopped) return;
     const ports = Array.from({ length: count }, () => {
       const { port1, port2 } = new MessageChannel();
       const helper = startWorker();

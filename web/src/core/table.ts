@@ -4,6 +4,7 @@ import type { PortfolioPictures } from "../generated/portfolio";
 import type { TablePreview } from "../generated/preview";
 import type { TrainprintFiles, TrainprintTable } from "../../../wasm/load";
 import type { Progress } from "./calls";
+import { arrived, Failure } from "./failure";
 import type { Sharing } from "./share-beside";
 
 /** What somebody wants of a table. */
@@ -52,12 +53,13 @@ async function* linesOfParquet(file: Blob, most = Infinity): AsyncGenerator<{ by
   try {
     yield* linesOfSoundParquet(file, most);
   } catch (reason) {
+    if (reason instanceof Failure) throw reason; // of the page, not of the table
     throw new TableRefused(unreadable(reason instanceof Error ? reason.message : String(reason)));
   }
 }
 
 async function* linesOfSoundParquet(file: Blob, most: number): AsyncGenerator<{ bytes: Uint8Array; done: number }> {
-  const { parquetMetadataAsync, parquetReadObjects, compressors } = await import("./parquet");
+  const { parquetMetadataAsync, parquetReadObjects, compressors } = await arrived(import("./parquet"));
   const source = { byteLength: file.size, slice: (from: number, to?: number) => file.slice(from, to).arrayBuffer() };
   const metadata = await parquetMetadataAsync(source);
   const all = Number(metadata.num_rows);

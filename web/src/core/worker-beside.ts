@@ -1,7 +1,10 @@
 // The hosted page: the worker's script is a file beside the page's.
-import Script from "./worker?worker";
+import url from "./worker?worker&url";
+import { trustedAddress } from "./trusted";
 
-export const startWorker = (): Worker => new Script();
+let address: string | undefined;
 
-/** The page's script runs in no worker. */
-export const isWorker = (): boolean => false;
+export function startWorker(): Worker {
+  address ??= trustedAddress("worker", url); // @wc-ignore
+  return new Worker(address, { type: "module" });
+}

@@ -1,6 +1,7 @@
 // Asks the Hub from the page: through a worker, or in the page where the browser starts none.
 import { arrived } from "../core/failure";
-import Worker from "./hub-worker?worker";
+import { trustedAddress } from "../core/trusted";
+import url from "./hub-worker?worker&url";
 import type { Answer, FromHub, Given, ToHub } from "./messages";
 import type { QuestionName } from "./questions";
 import { inMemory } from "./token.svelte";
@@ -26,7 +27,7 @@ let port: Promise<Port> | undefined;
 
 function inWorker(): Promise<Port> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker();
+    const worker = new Worker(trustedAddress("hub", url), { type: "module" }); // @wc-ignore
     const opened: Port = { send: (message) => worker.postMessage(message), onmessage: () => resolve(opened) };
     worker.onmessage = ({ data }: MessageEvent<FromHub>) => opened.onmessage(data);
     worker.onerror = () => {

@@ -1,6 +1,7 @@
 // The hosted page: the one file lies beside it, and a service worker keeps the page for the next time.
 import { Workbox } from "workbox-window";
 import { arrived } from "../core/failure";
+import { trustedAddress } from "../core/trusted";
 
 /** The one-file page, with no inputs inside. */
 export function oneFile(): Promise<string> {
@@ -19,7 +20,7 @@ export function oneFile(): Promise<string> {
 export function keepPage(announce: (take: () => void) => void): void {
   if (self !== top || !("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
-  const worker = new Workbox("./service-worker.js");
+  const worker = new Workbox(trustedAddress("offline", "./service-worker.js"));
   let isTaken = false;
   const own = new URL("./service-worker.js", location.href).href; // the page in another language has one, too
   let isKept = serviceWorker.controller?.scriptURL === own;

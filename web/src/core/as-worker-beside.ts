@@ -1,0 +1,2 @@
+/** The hosted page's script runs in no worker. */
+export const isWorker = (): boolean => false;
