@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { oneFile } from "./support/built";
 import { wideHeader, wideRow, writeLargeFile } from "./support/large_files.mjs";
 import { App, expect, test } from "./support/test";
+import { generousMs, watchKeys } from "./support/typing";
 
 const header = "timestamp,project_name,duration,emissions,energy_consumed,country_name,country_iso_code\n";
 const row = "2024-01-01T00:00:00,bert,7200,0.25,1.2,France,FRA\n";
@@ -15,16 +16,7 @@ const fileOf = (name: string, start: string, rowAt: (index: number) => string, m
 
 /** Types into the name until the files are answered; every key has to land. The longest time from a key to the next paint, in milliseconds. */
 async function longestGapWhileTypingUntil(page: Page, answered: () => Promise<boolean>): Promise<number> {
-  await page.evaluate(() => {
-    const seen = Object.assign(window, { longest: 0 });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({
-      type: "event",
-      durationThreshold: 16,
-      buffered: false,
-    } as PerformanceObserverInit);
-  });
+  const longest = await watchKeys(page);
   const name = new App(page).field("Name");
   await name.focus();
   let typed = "";
@@ -33,10 +25,8 @@ async function longestGapWhileTypingUntil(page: Page, answered: () => Promise<bo
     typed += "abc";
   } while (!(await answered()) && typed.length < 3000);
   await expect(name).toHaveValue(typed);
-  return page.evaluate(() => (window as unknown as { longest: number }).longest);
+  return longest();
 }
-
-const generousMs = 1000;
 
 for (const where of ["the hosted page", "the offline file"] as const) {
   for (const [name, start, rowAt, megabytes, says] of [
