@@ -35,10 +35,10 @@ std::string line(const Accelerator& a) {
          both(a.peak, paper_peak, &FlopRate::as_tflop_per_s, " TFLOP/s") + "\n";
 }
 
-constexpr Option kJson{"--json", "", "every figure with its source"};
-constexpr Option kOptions[] = {kJson};
+constexpr Option kAcceleratorsJson{"--json", "", "every figure with its source"};
+constexpr Option kAcceleratorsOptions[] = {kAcceleratorsJson};
 
-int run(const Arguments& arguments) {
+int run_accelerators(const Arguments& arguments) {
   const std::string text = arguments.text();
   std::vector<const Accelerator*> rows;
   std::string found;
@@ -50,7 +50,7 @@ int run(const Arguments& arguments) {
       print_errors(match.errors());
       return kBadInput;
     }
-    if (arguments.has(kJson)) {
+    if (arguments.has(kAcceleratorsJson)) {
       return write_output(indented_json(accelerators_json(*match)) + "\n");
     }
     rows.push_back(match->accelerator);
@@ -58,7 +58,8 @@ int run(const Arguments& arguments) {
     if (match->count) found += ", " + readable(*match->count, 9) + " devices in the text";
     found += "\n" + notes(match->notices);
   }
-  if (arguments.has(kJson)) return write_output(indented_json(accelerators_json(rows)) + "\n");
+  if (arguments.has(kAcceleratorsJson))
+    return write_output(indented_json(accelerators_json(rows)) + "\n");
   std::string out = padded("id", 34) + padded("power", 32) + "dense peak\n";
   for (const Accelerator* a : rows) out += line(*a);
   return write_listing(out + found);
@@ -74,10 +75,10 @@ const Command kAccelerators{
         R"(Lists every accelerator with the vendor's figures, the paper's (Table 9) where it has a row, and by
 how much they differ. With TEXT, as people write hardware: what it means, how many devices it names,
 and what was assumed.)",
-    .options = kOptions,
+    .options = kAcceleratorsOptions,
     .fields = nullptr,
     .exit_status = "0 done, 2 no accelerator, or more than one, goes by that name.",
     .example = "trainprint accelerators \"8x A100-SXM4-80GB\"",
-    .run = run};
+    .run = run_accelerators};
 
 }  // namespace trainprint::cli

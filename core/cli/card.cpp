@@ -13,7 +13,7 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kRun{
+constexpr Option kCardRun{
     "--run", "RUN.json|-",
     "the block of an estimate: number, source, training type, place, hardware, as "
     "far as known",
@@ -23,7 +23,7 @@ constexpr Option kText{"--text", "", "print the whole card instead of the differ
 constexpr Option kWrite{"--write", "",
                         "replace the file, at once or not at all; only a regular file that is not "
                         "read-only"};
-constexpr Option kOptions[] = {kRun, kGrams, kText, kWrite, kBackup};
+constexpr Option kCardOptions[] = {kCardRun, kGrams, kText, kWrite, kBackup};
 
 struct Options {
   std::string_view readme, run, grams;
@@ -83,9 +83,9 @@ Result<CardFields> fields_of(const Options& options, std::string_view run) {
   return card_fields(*report);
 }
 
-int run(const Arguments& arguments) {
-  const Options options{arguments.operands[0], arguments.value(kRun), arguments.value(kGrams),
-                        arguments.has(kText),  arguments.has(kWrite), arguments.has(kBackup)};
+int run_card(const Arguments& arguments) {
+  const Options options{arguments.operands[0], arguments.value(kCardRun), arguments.value(kGrams),
+                        arguments.has(kText),  arguments.has(kWrite),     arguments.has(kBackup)};
   if (const int status = check(options); status != kDone) return status;
   EditedFile edited;
   std::string readme, run_text;
@@ -138,13 +138,13 @@ const Command kCard{
         R"(Changes the co2_eq_emissions block of a Hugging Face model card and no byte beside it, and prints the
 difference. Comments, other keys of the block, indentation and line endings stay. Front matter that
 is not YAML is refused. Without --run and --grams: what the card says now.)",
-    .options = kOptions,
+    .options = kCardOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 a file could not be read or written, 2 the card or the run has to be "
         "mended.",
     .example =
         R"(printf -- '---\nlicense: mit\n---\n# A model\n' | trainprint card - --grams 1460)",
-    .run = run};
+    .run = run_card};
 
 }  // namespace trainprint::cli

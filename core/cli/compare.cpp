@@ -9,10 +9,10 @@ namespace trainprint::cli {
 namespace {
 
 constexpr Option kBase{"--base", "N", "which run the others are compared with, from 1; default: 1"};
-constexpr Option kJson{"--json", "", "the answer as JSON", 1};
-constexpr Option kCsv{"--csv", "", "the table as CSV", 1};
-constexpr Option kMarkdown{"--markdown", "", "the table as Markdown", 1};
-constexpr Option kOptions[] = {kBase, kJson, kCsv, kMarkdown};
+constexpr Option kCompareJson{"--json", "", "the answer as JSON", 1};
+constexpr Option kCompareCsv{"--csv", "", "the table as CSV", 1};
+constexpr Option kCompareMarkdown{"--markdown", "", "the table as Markdown", 1};
+constexpr Option kCompareOptions[] = {kBase, kCompareJson, kCompareCsv, kCompareMarkdown};
 
 std::string table(std::span<const ComparedRun> runs, const RunComparison& comparison) {
   std::string out = comparison.finding.empty() ? "" : comparison.finding + "\n\n";
@@ -39,7 +39,7 @@ std::string table(std::span<const ComparedRun> runs, const RunComparison& compar
   return out;
 }
 
-int run(const Arguments& arguments) {
+int run_compare(const Arguments& arguments) {
   std::vector<ComparedRun> runs;
   Boundary boundary = Boundary::facility;
   if (arguments.operands.size() > kMostCompared)
@@ -82,9 +82,9 @@ int run(const Arguments& arguments) {
     runs.push_back({one.name, std::move(report.value())});
   }
   const RunComparison comparison = compare(runs, place);
-  if (arguments.has(kCsv)) return write_output(comparison_csv(runs, comparison));
-  if (arguments.has(kMarkdown)) return write_output(comparison_markdown(runs, comparison));
-  if (arguments.has(kJson))
+  if (arguments.has(kCompareCsv)) return write_output(comparison_csv(runs, comparison));
+  if (arguments.has(kCompareMarkdown)) return write_output(comparison_markdown(runs, comparison));
+  if (arguments.has(kCompareJson))
     return write_output(indented_json(comparison_to_json(runs, comparison)) + "\n");
   return write_listing(table(runs, comparison));
 }
@@ -101,12 +101,12 @@ const Command kCompare{
 file (schema: core/schema/run.schema.json), - for standard input, or a sentence in quotes. All are
 counted at the base's boundary. What two runs rest on (the same PUE, the grid of one place, the power
 of one accelerator, the compute of one training) is one unknown: it leaves their order as it is.)",
-    .options = kOptions,
+    .options = kCompareOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 a file could not be read, 2 a field has to be mended (named on standard error).",
     .example =
         R"(trainprint compare "1e23 FLOP on H100 in us-east-1" "1e23 FLOP on A100 in eu-north-1")",
-    .run = run};
+    .run = run_compare};
 
 }  // namespace trainprint::cli

@@ -207,7 +207,7 @@ std::string for_fish() {
   return out;
 }
 
-int run(const Arguments& arguments) {
+int run_completion(const Arguments& arguments) {
   const std::string_view shell = arguments.operands[0];
   if (shell == "bash") return write_output(for_bash());
   if (shell == "zsh") return write_output(for_zsh());
@@ -231,6 +231,6 @@ fish | source, in zsh after compinit: source <(trainprint completion zsh).)",
     .fields = nullptr,
     .exit_status = "0 done, 2 no such shell.",
     .example = "trainprint completion bash",
-    .run = run};
+    .run = run_completion};
 
 }  // namespace trainprint::cli

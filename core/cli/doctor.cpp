@@ -12,8 +12,8 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kJson{"--json", "", "versions, tables and anchors as JSON"};
-constexpr Option kOptions[] = {kJson};
+constexpr Option kDoctorJson{"--json", "", "versions, tables and anchors as JSON"};
+constexpr Option kDoctorOptions[] = {kDoctorJson};
 
 // The middle of many estimates with an interval of 4,096 points.
 double milliseconds_of_an_estimate() {
@@ -29,7 +29,7 @@ double milliseconds_of_an_estimate() {
   return times[25];
 }
 
-std::string listing(const std::vector<AnchorResult>& results) {
+std::string anchor_listing(const std::vector<AnchorResult>& results) {
   constexpr double kBudget = 1;  // ms, of a page that answers every keystroke
   const TableDates dates = table_dates();
   std::string out =
@@ -50,10 +50,11 @@ std::string listing(const std::vector<AnchorResult>& results) {
   return out + std::to_string(passed) + " of " + std::to_string(results.size()) + "\n";
 }
 
-int run(const Arguments& arguments) {
+int run_doctor(const Arguments& arguments) {
   const std::vector<AnchorResult> results = self_test();
-  const int printed = arguments.has(kJson) ? write_output(indented_json(self_test_json()) + "\n")
-                                           : write_listing(listing(results));
+  const int printed = arguments.has(kDoctorJson)
+                          ? write_output(indented_json(self_test_json()) + "\n")
+                          : write_listing(anchor_listing(results));
   const bool passed = std::all_of(results.begin(), results.end(),
                                   [](const AnchorResult& result) { return result.passed; });
   return passed ? printed : kFailed;
@@ -68,10 +69,10 @@ const Command kDoctor{
     .description =
         R"(Prints this build's version, what its tables hold, how long an estimate takes, and ten figures that
 were published or measured, each with its source, beside what this build makes of the same run.)",
-    .options = kOptions,
+    .options = kDoctorOptions,
     .fields = nullptr,
     .exit_status = "0 every figure was given again, 1 one was not.",
     .example = "trainprint doctor | tail -1",
-    .run = run};
+    .run = run_doctor};
 
 }  // namespace trainprint::cli

@@ -74,9 +74,10 @@ std::string table(const EstimateReport& report) {
   return out + notes(report.notices);
 }
 
-constexpr Option kJson{"--json", "", "the whole report as JSON", 1};
-constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block for a model card, in grams", 1};
-constexpr Option kOptions[] = {kJson, kYaml};
+constexpr Option kEstimateJson{"--json", "", "the whole report as JSON", 1};
+constexpr Option kEstimateYaml{"--yaml", "",
+                               "the co2_eq_emissions block for a model card, in grams", 1};
+constexpr Option kEstimateOptions[] = {kEstimateJson, kEstimateYaml};
 
 // A line that says something, its number and what stands behind it.
 struct Line {
@@ -124,22 +125,23 @@ int estimate_lines(const RunSource& source) {
   return status;
 }
 
-int run(const Arguments& arguments) {
+int run_estimate(const Arguments& arguments) {
   RunSource source;
   if (const int status = read_source(arguments, "--accelerator", source); status != kDone)
     return status;
   if (has_lines(source)) {
-    if (arguments.has(kYaml))
+    if (arguments.has(kEstimateYaml))
       return refuse("--yaml is for one run, and this has one a line. Leave it out for reports.");
     return estimate_lines(source);
   }
   EstimatedRun estimated;
   if (const int status = estimate_run(arguments, source, estimated); status != kDone) return status;
   const auto& [run, report, echo] = estimated;
-  const bool for_people = !arguments.has(kJson) && !arguments.has(kYaml);
+  const bool for_people = !arguments.has(kEstimateJson) && !arguments.has(kEstimateYaml);
   if (!for_people) write_remarks(echo);
-  if (arguments.has(kJson)) return write_output(indented_json(report_to_json(report)) + "\n");
-  if (arguments.has(kYaml)) return write_output(card_yaml(report));
+  if (arguments.has(kEstimateJson))
+    return write_output(indented_json(report_to_json(report)) + "\n");
+  if (arguments.has(kEstimateYaml)) return write_output(card_yaml(report));
   return write_listing(echo + table(report));
 }
 
@@ -159,13 +161,13 @@ Several runs, one a line (JSON Lines), are answered a line each, in their order:
 "report"}, or {"ok": false, "line", "errors"} where a run has to be mended; options hold for all.
 A sentence is read too: "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"; the
 answer says which words it used.)",
-    .options = kOptions,
+    .options = kEstimateOptions,
     .fields = run_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error; of several runs, in the answer to its line).",
     .example =
         R"(trainprint estimate --parameters 7B --tokens 2T --accelerator "8x A100" --hours 100 --region France)",
-    .run = run};
+    .run = run_estimate};
 
 }  // namespace trainprint::cli

@@ -19,13 +19,13 @@ std::vector<std::string_view> ids() {
   return out;
 }
 
-constexpr Option kFormat{"--format", "ID", "which one", 1, "", ids};
-constexpr Option kJson{"--json", "",
-                       "all of them: id, title, file name, media type and text of each", 1};
+constexpr Option kExportFormat{"--format", "ID", "which one", 1, "", ids};
+constexpr Option kExportJson{"--json", "",
+                             "all of them: id, title, file name, media type and text of each", 1};
 constexpr Option kList{"--list", "", "the formats, as without --format", 1};
-constexpr Option kOptions[] = {kFormat, kJson, kList};
+constexpr Option kExportOptions[] = {kExportFormat, kExportJson, kList};
 
-std::string listing() {
+std::string format_listing() {
   std::string out;
   for (const Export& one : exports())
     out += padded(std::string(one.id), 16) + std::string(one.title) + "\n";
@@ -49,15 +49,15 @@ std::int64_t now() {
   return static_cast<std::int64_t>(std::time(nullptr));
 }
 
-int run(const Arguments& arguments) {
-  const bool json = arguments.has(kJson);
-  if (!json && !arguments.has(kFormat)) return write_output(listing());
+int run_export(const Arguments& arguments) {
+  const bool json = arguments.has(kExportJson);
+  if (!json && !arguments.has(kExportFormat)) return write_output(format_listing());
 
-  const Export* chosen = find(arguments.value(kFormat));
+  const Export* chosen = find(arguments.value(kExportFormat));
   if (chosen == nullptr && !json) {
-    return refuse("There is no format " + in_quotes(arguments.value(kFormat)) +
+    return refuse("There is no format " + in_quotes(arguments.value(kExportFormat)) +
                       ": trainprint export --list names them.",
-                  near_matches(arguments.value(kFormat), ids()));
+                  near_matches(arguments.value(kExportFormat), ids()));
   }
   EstimatedRun estimated;
   if (const int status = estimate_run(arguments, estimated); status != kDone) return status;
@@ -80,13 +80,13 @@ const Command kExport{
         R"(Writes an estimate in one of the formats that the list names, to standard output. The
 co2_eq_emissions block of a model card is written by trainprint card and trainprint estimate --yaml.
 Formats that say when they were written take SOURCE_DATE_EPOCH, if it is set, for the time.)",
-    .options = kOptions,
+    .options = kExportOptions,
     .fields = run_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error).",
     .example =
         R"(echo '{"name": "Llama 2 7B", "accelerator": "A100 80GB", "device_hours": 184320}' | trainprint export - --format sentence)",
-    .run = run};
+    .run = run_export};
 
 }  // namespace trainprint::cli

@@ -32,16 +32,16 @@ std::string table(const TrainingCompute& c) {
   return out + notes(c.notices);
 }
 
-constexpr Option kJson{"--json", "", "the answer as JSON"};
-constexpr Option kOptions[] = {kJson};
+constexpr Option kFlopsJson{"--json", "", "the answer as JSON"};
+constexpr Option kFlopsOptions[] = {kFlopsJson};
 
-int run(const Arguments& arguments) {
+int run_flops(const Arguments& arguments) {
   GivenRun given;
   if (const int status = read_run(arguments, "--parameters", given); status != kDone) return status;
   const auto compute =
       given.run ? training_compute(*given.run) : Result<TrainingCompute>(given.run.errors());
   if (!compute) return refuse_run(compute.errors(), arguments, given.echo);
-  if (arguments.has(kJson)) {
+  if (arguments.has(kFlopsJson)) {
     write_remarks(given.echo);
     return write_output(indented_json(compute_to_json(*compute)) + "\n");
   }
@@ -62,12 +62,12 @@ images. RUN.json holds the run (schema: core/schema/run.schema.json), - reads st
 may be given as options beside it, which win, or instead of it. Tokens are given, or follow from the
 data set (its tokens, examples or bytes) and the epochs, or from steps, devices, batch and sequence
 length.)",
-    .options = kOptions,
+    .options = kFlopsOptions,
     .fields = compute_options,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a field has to be mended (named on "
         "standard error).",
     .example = R"(trainprint flops --parameters 6.74B --tokens 2T --optimizer adam)",
-    .run = run};
+    .run = run_flops};
 
 }  // namespace trainprint::cli

@@ -16,33 +16,35 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kJson{
+constexpr Option kImportJson{
     "--json", "",
     "the run as JSON, for trainprint estimate -; what has to be asked is left out "
     "and said on standard error"};
-constexpr Option kRun{"--run", "N", "of a log with several runs, the one with that number", 1};
+constexpr Option kImportRun{"--run", "N", "of a log with several runs, the one with that number",
+                            1};
 constexpr Option kSum{"--sum", "",
                       "all runs of the logs added up; hardware and place have to agree", 1};
 constexpr Option kAll{"--all", "", "every run in full; with --json one document a line", 1};
 constexpr Option kDifferentMachines{"--different-machines", "",
                                     "runs that took place at the same time on machines that look "
                                     "the same were on different ones"};
-constexpr Option kOptions[] = {kJson, kRun, kAll, kSum, kAnswer, kDifferentMachines};
+constexpr Option kImportOptions[] = {kImportJson, kImportRun, kAll,
+                                     kSum,        kAnswer,    kDifferentMachines};
 
-struct Options {
+struct ImportOptions {
   std::size_t run = 0;  ///< From 1; 0 where none was chosen.
   bool json = false, all = false, sum = false, different_machines = false;
   std::vector<std::string> answers = {};
 };
 
-int read_options(const Arguments& arguments, Options& out) {
-  out.json = arguments.has(kJson);
+int read_options(const Arguments& arguments, ImportOptions& out) {
+  out.json = arguments.has(kImportJson);
   out.all = arguments.has(kAll);
   out.sum = arguments.has(kSum);
   out.different_machines = arguments.has(kDifferentMachines);
   if (arguments.has(kAnswer)) out.answers = answer_keys(arguments.value(kAnswer));
-  if (!arguments.has(kRun)) return kDone;
-  const auto number = parse_number(arguments.value(kRun));
+  if (!arguments.has(kImportRun)) return kDone;
+  const auto number = parse_number(arguments.value(kImportRun));
   if (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number))
     return refuse("--run needs the number of a run, from 1.");
   out.run = static_cast<std::size_t>(*number);
@@ -57,7 +59,8 @@ std::string file_name(std::string_view path) {
 
 // Puts the chosen run, or the sum, into the place of a log's runs; several logs to choose from are
 // numbered through.
-Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files, const Options& options) {
+Result<std::vector<ImportedFile>> chosen(std::vector<ImportedFile> files,
+                                         const ImportOptions& options) {
   std::size_t logs = 0, choosable = 0;
   for (const ImportedFile& file : files) {
     logs += file.is_log() ? 1 : 0;
@@ -153,7 +156,7 @@ std::string_view text_of(const ImportedFile& file, const std::vector<std::string
 }
 
 /// `as_read`: the files are those that were read, none of them put together.
-int write(std::vector<ImportedFile> files, const Options& options,
+int write(std::vector<ImportedFile> files, const ImportOptions& options,
           const std::vector<std::string>& texts, bool as_read) {
   if (options.json && options.all) return write_output(documents(files));
   const bool asks = must_choose(files) && !options.all;
@@ -182,7 +185,7 @@ int write(std::vector<ImportedFile> files, const Options& options,
     if (!out.empty()) out += "\n";
     const bool choices = alone && files[i].reading.runs.size() == 1;
     if (choices) weigh_answers(files[i].reading.runs[0]);
-    out += listing(files[i], options.all, as_read ? text_of(files[i], texts) : "", choices);
+    out += import_listing(files[i], options.all, as_read ? text_of(files[i], texts) : "", choices);
   }
   if (!alone && !must_choose(files))
     out += (good > 1 ? "\nTogether\n" : "\nWith the answers\n") + described(together, {}, true);
@@ -263,8 +266,8 @@ void pass_over(std::vector<ImportedFile>& files, Given& given) {
                  {}}});
 }
 
-int run(const Arguments& arguments) {
-  Options options;
+int run_import(const Arguments& arguments) {
+  ImportOptions options;
   if (const int status = read_options(arguments, options); status != kDone) return status;
   Given given;
   if (!read_all_given(arguments, given)) return kFailed;
@@ -318,13 +321,13 @@ GET /api/models/ID; headers of safetensors and GGUF; samples and accounts of nvi
 MLflow, Zeus and trainmeter; BoAmps, CycloneDX and SPDX; a folder or a ZIP archive of such files, of
 which the others are passed over; - is standard Says what was read, from which line, what was assumed, and what has to be asked. Several files
 are put together; where they contradict each other, that is said and nothing is chosen.)",
-    .options = kOptions,
+    .options = kImportOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 a file could not be read, 2 a file is not understood, or a run has to "
         "be chosen.",
     .example =
         R"(printf 'project_name,duration,emissions,energy_consumed,country_iso_code\nbert,7200,0.25,1.2,FRA\n' | trainprint import - --json)",
-    .run = run};
+    .run = run_import};
 
 }  // namespace trainprint::cli

@@ -95,7 +95,8 @@ std::string described(const RunReading& run, std::string_view text, bool choices
   return out;
 }
 
-std::string listing(const ImportedFile& file, bool whole, std::string_view text, bool choices) {
+std::string import_listing(const ImportedFile& file, bool whole, std::string_view text,
+                           bool choices) {
   const std::vector<RunReading>& runs = file.reading.runs;
   std::string out = file.name + ": " + file.reading.label;
   const std::size_t count = runs.size() + file.reading.more_runs;

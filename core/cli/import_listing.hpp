@@ -34,6 +34,7 @@ std::string described(const RunReading& run, std::string_view text, bool choices
 /// Of a list of runs, so many are shown.
 inline constexpr std::size_t kListedRuns = 50;
 /// A file: its one run, a list of its runs to choose from, or, with `whole`, every run in full.
-std::string listing(const ImportedFile& file, bool whole, std::string_view text, bool choices);
+std::string import_listing(const ImportedFile& file, bool whole, std::string_view text,
+                           bool choices);
 
 }  // namespace trainprint::cli

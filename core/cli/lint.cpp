@@ -16,7 +16,7 @@ namespace {
 // Another machine reads these: they mean the same for every linter.
 constexpr int kClean = 0, kFindings = 1, kUnreadable = 2;
 
-std::string listing(std::string_view path, const CardReading& reading) {
+std::string card_listing(std::string_view path, const CardReading& reading) {
   std::string out;
   for (const CardFinding& finding : reading.findings) {
     out += std::string(path) + ":" + std::to_string(finding.from.line) + ":" +
@@ -35,10 +35,10 @@ enum class Format { text, json, sarif };
 constexpr std::string_view kFormats[] = {"text", "json", "sarif"};
 std::vector<std::string_view> formats() { return {std::begin(kFormats), std::end(kFormats)}; }
 
-constexpr Option kJson{
+constexpr Option kLintJson{
     "--json", "",
     "what the card says and every finding, as JSON (schema: core/schema/card.schema.json)", 1};
-constexpr Option kFormat{
+constexpr Option kLintFormat{
     "--format",
     "FORMAT",
     "text, json (as --json) or sarif: SARIF 2.1.0, with the rules' help, for editors and GitHub",
@@ -48,14 +48,14 @@ constexpr Option kFormat{
 constexpr Option kFix{
     "--fix", "",
     "mend in the file what can be mended safely; with -, print the mended card instead"};
-constexpr Option kOptions[] = {kJson, kFormat, kFix, kBackup};
+constexpr Option kLintOptions[] = {kLintJson, kLintFormat, kFix, kBackup};
 
-int run(const Arguments& arguments) {
+int run_lint(const Arguments& arguments) {
   const std::string_view path = arguments.operands[0];
   const bool fix = arguments.has(kFix);
-  Format format = arguments.has(kJson) ? Format::json : Format::text;
-  if (arguments.has(kFormat)) {
-    const std::string_view asked = arguments.value(kFormat);
+  Format format = arguments.has(kLintJson) ? Format::json : Format::text;
+  if (arguments.has(kLintFormat)) {
+    const std::string_view asked = arguments.value(kLintFormat);
     const auto found = std::find(std::begin(kFormats), std::end(kFormats), asked);
     if (found == std::end(kFormats)) {
       return refuse("There is no format " + in_quotes(asked) + ": text, json or sarif.",
@@ -90,7 +90,7 @@ int run(const Arguments& arguments) {
   }
   const int printed =
       format == Format::text
-          ? write_listing(listing(path, reading))
+          ? write_listing(card_listing(path, reading))
           : write_output(indented_json(format == Format::json
                                            ? reading_to_json(reading, text)
                                            : reading_to_sarif(reading, text, path)) +
@@ -111,12 +111,12 @@ const Command kLint{
 says what is wrong: kilograms where grams belong, text where a number belongs, YAML that not every
 reader takes, misspelt keys, and the like. The figure is held against the hardware, hours, energy
 and place that the card names anywhere. A figure that stands in the text alone is offered as a block.)",
-    .options = kOptions,
+    .options = kLintOptions,
     .fields = nullptr,
     .exit_status =
         "0 nothing to mend (notes do not count), 1 errors or warnings (after --fix: those "
         "left), 2 unreadable.",
     .example = R"(printf -- '---\nco2_eq_emissions: 149200 # g\n---\n' | trainprint lint -)",
-    .run = run};
+    .run = run_lint};
 
 }  // namespace trainprint::cli

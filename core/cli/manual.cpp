@@ -111,7 +111,7 @@ The server for assistants, )" +
          bold("uvx \"trainprint[mcp]\" mcp") + ".\n";
 }
 
-int run(const Arguments& arguments) {
+int run_manual(const Arguments& arguments) {
   if (!arguments.operands.empty()) return refuse("It takes no arguments.");
   return write_output(page());
 }
@@ -129,6 +129,6 @@ for it.)",
     .fields = nullptr,
     .exit_status = "0 done.",
     .example = "trainprint manual",
-    .run = run};
+    .run = run_manual};
 
 }  // namespace trainprint::cli

@@ -30,10 +30,10 @@ std::string table(const ModelShape& s) {
   return out + notes(s.notices);
 }
 
-constexpr Option kJson{"--json", "", "the answer as JSON"};
-constexpr Option kOptions[] = {kJson};
+constexpr Option kParametersJson{"--json", "", "the answer as JSON"};
+constexpr Option kParametersOptions[] = {kParametersJson};
 
-int run(const Arguments& arguments) {
+int run_parameters(const Arguments& arguments) {
   std::string text;
   if (!read_input(arguments.operands[0], text)) return kFailed;
   const auto shape = shape_from_config(text);
@@ -41,7 +41,8 @@ int run(const Arguments& arguments) {
     print_errors(shape.errors());
     return kBadInput;
   }
-  if (arguments.has(kJson)) return write_output(indented_json(model_shape_json(text)) + "\n");
+  if (arguments.has(kParametersJson))
+    return write_output(indented_json(model_shape_json(text)) + "\n");
   return write_listing(table(*shape));
 }
 
@@ -56,12 +57,12 @@ const Command kParameters{
         R"(Counts the parameters of the model that a config.json of transformers or diffusers describes: all of
 them, those that one token passes, and those outside embedding tables. Nothing is guessed: a family
 that cannot be counted exactly is refused.)",
-    .options = kOptions,
+    .options = kParametersOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 the file could not be read, 2 it has to be mended (named on standard error).",
     .example =
         R"(echo '{"model_type": "gpt2", "n_embd": 768, "n_layer": 12, "n_head": 12, "n_positions": 1024, "vocab_size": 50257}' | trainprint parameters -)",
-    .run = run};
+    .run = run_parameters};
 
 }  // namespace trainprint::cli

@@ -38,8 +38,8 @@ std::string described(std::string_view text, const FoundQuantity& q, const RunRe
   return out;
 }
 
-constexpr Option kJson{"--json", "", "the list as JSON"};
-constexpr Option kOptions[] = {kJson, kAnswer};
+constexpr Option kParseJson{"--json", "", "the list as JSON"};
+constexpr Option kParseOptions[] = {kParseJson, kAnswer};
 
 // A sentence takes hours for hours by the clock; a label alone, "Hours used: 72", leaves that open.
 void ask_which_hours(const FoundQuantity& q, RunReading& run) {
@@ -68,7 +68,7 @@ RunReading run_of(std::string_view text, const std::vector<FoundQuantity>& found
   return run;
 }
 
-int run(const Arguments& arguments) {
+int run_parse(const Arguments& arguments) {
   std::string text = arguments.text();
   if (text == "-") {
     text.clear();
@@ -85,7 +85,7 @@ int run(const Arguments& arguments) {
     reading = std::move(settled.value());
   }
   std::string out;
-  if (arguments.has(kJson)) {
+  if (arguments.has(kParseJson)) {
     out = indented_json(quantities_to_json(text, found, reading)) + "\n";
   } else {
     for (const FoundQuantity& q : found) out += described(text, q, reading, arguments.has(kAnswer));
@@ -96,7 +96,7 @@ int run(const Arguments& arguments) {
       out += questions_of(reading, true);
     }
   }
-  return arguments.has(kJson) ? write_output(out) : write_listing(out);
+  return arguments.has(kParseJson) ? write_output(out) : write_listing(out);
 }
 
 }  // namespace
@@ -109,12 +109,12 @@ const Command kParse{
         R"(Lists every quantity found in TEXT, or in standard input for -: its kind, its value in the unit that
 the estimate uses, the words it came from, what was assumed in reading, and what has to be asked, with
 what the run would emit by each answer. --answer takes answers and says what the run is with them.)",
-    .options = kOptions,
+    .options = kParseOptions,
     .fields = nullptr,
     .exit_status =
         "0 done (also when nothing was found), 1 the text could not be read, 2 wrong "
         "arguments, or no such answer.",
     .example = "trainprint parse \"3 days on 8 A100s\"",
-    .run = run};
+    .run = run_parse};
 
 }  // namespace trainprint::cli

@@ -26,10 +26,10 @@ std::string details(const Place& p, const std::vector<Notice>& notices) {
   return out + notes(notices);
 }
 
-constexpr Option kJson{"--json", "", "every figure with year, basis, source and licence"};
-constexpr Option kOptions[] = {kJson};
+constexpr Option kPlacesJson{"--json", "", "every figure with year, basis, source and licence"};
+constexpr Option kPlacesOptions[] = {kPlacesJson};
 
-int run(const Arguments& arguments) {
+int run_places(const Arguments& arguments) {
   const std::string text = arguments.text();
   std::vector<const Place*> rows;
   std::string found;
@@ -44,7 +44,7 @@ int run(const Arguments& arguments) {
     rows.push_back(match->place);
     found = details(*match->place, match->notices);
   }
-  if (arguments.has(kJson)) return write_output(indented_json(places_json(rows)) + "\n");
+  if (arguments.has(kPlacesJson)) return write_output(indented_json(places_json(rows)) + "\n");
   std::string out = padded("id", 26) + padded("g/kWh", 10) + padded("year", 6) + "place\n";
   for (const Place* p : rows) out += line(*p);
   return write_listing(out + found);
@@ -60,10 +60,10 @@ const Command kPlaces{
         R"(Lists every country, state, grid, computing centre and cloud region with its life-cycle average in
 gCO2e/kWh. With TEXT, as people write places: what it means, where the figure comes from, and what
 was assumed.)",
-    .options = kOptions,
+    .options = kPlacesOptions,
     .fields = nullptr,
     .exit_status = "0 done, 2 no place, or more than one, goes by that name.",
     .example = "trainprint places \"Quebec, Canada\"",
-    .run = run};
+    .run = run_places};
 
 }  // namespace trainprint::cli

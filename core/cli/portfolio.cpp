@@ -32,15 +32,15 @@ constexpr Option kColumns{
     "--columns", "COLUMN=NAME",
     "takes a column for another: \"size=params_b\", or \"size=\" for nothing; several with "
     "commas, a name that has one in quotes"};
-constexpr Option kJson{"--json", "", "the summary as JSON", 1};
-constexpr Option kMarkdown{"--markdown", "", "the summary as Markdown tables", 1};
+constexpr Option kPortfolioJson{"--json", "", "the summary as JSON", 1};
+constexpr Option kPortfolioMarkdown{"--markdown", "", "the summary as Markdown tables", 1};
 constexpr Option kLatex{"--latex", "", "the summary as LaTeX tables (booktabs)", 1};
 constexpr Option kResume{
     "--resume", "FILE",
     "keeps in FILE how far it came, and goes on from there after an interruption"};
 constexpr Option kQuiet{"--quiet", "", "no line of progress"};
-constexpr Option kOptions[] = {kBy,       kColumns, kRows,   kKeep, kJson,
-                               kMarkdown, kLatex,   kResume, kQuiet};
+constexpr Option kPortfolioOptions[] = {
+    kBy, kColumns, kRows, kKeep, kPortfolioJson, kPortfolioMarkdown, kLatex, kResume, kQuiet};
 
 /// One of a list with commas, without its quotes, and where its last "=" stands outside them.
 struct Part {
@@ -233,7 +233,7 @@ std::string no_text(std::string_view beginning) {
   return "";
 }
 
-int run(const Arguments& arguments) {
+int run_portfolio(const Arguments& arguments) {
   constexpr std::size_t kMostThreads = 16;
   Settings settings;
   const auto by = names_of(arguments.value(kBy)), keep = names_of(arguments.value(kKeep));
@@ -333,8 +333,9 @@ int run(const Arguments& arguments) {
     write_remarks(portfolio_text(portfolio));
     return kDone;
   }
-  if (arguments.has(kJson)) return write_output(indented_json(portfolio_json(portfolio)) + "\n");
-  if (arguments.has(kMarkdown)) return write_output(portfolio_markdown(portfolio));
+  if (arguments.has(kPortfolioJson))
+    return write_output(indented_json(portfolio_json(portfolio)) + "\n");
+  if (arguments.has(kPortfolioMarkdown)) return write_output(portfolio_markdown(portfolio));
   if (arguments.has(kLatex)) return write_output(portfolio_latex(portfolio));
   return write_listing(portfolio_text(portfolio));
 }
@@ -357,11 +358,11 @@ and ids that were there before are counted and not added: --keep adds them. A ro
 estimated is counted by its reason, with its number, and harms no other. What rows have in common
 (PUE, hosts, the grid of one place, the power of one accelerator, what published runs leave open)
 moves them together in the interval of the sum; a stated figure has none of its own.)",
-    .options = kOptions,
+    .options = kPortfolioOptions,
     .fields = nullptr,
     .exit_status = "0 done, 1 a file could not be read or written, 2 the table has no rows.",
     .example =
         R"(printf '{"id": "a/b", "parameters": "7B"}\n{"id": "a/c", "hardware": "8x H100", "hours": 40, "country": "France"}\n' | trainprint portfolio - --by tier)",
-    .run = run};
+    .run = run_portfolio};
 
 }  // namespace trainprint::cli

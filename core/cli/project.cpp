@@ -8,12 +8,14 @@
 namespace trainprint::cli {
 namespace {
 
-constexpr Option kYaml{"--yaml", "", "the co2_eq_emissions block of the sum alone", 1};
-constexpr Option kJson{"--json", "", "the answer as JSON", 1};
-constexpr Option kCsv{"--csv", "", "the lines as CSV", 1};
-constexpr Option kMarkdown{"--markdown", "", "the lines as a Markdown table, for a README", 1};
+constexpr Option kProjectYaml{"--yaml", "", "the co2_eq_emissions block of the sum alone", 1};
+constexpr Option kProjectJson{"--json", "", "the answer as JSON", 1};
+constexpr Option kProjectCsv{"--csv", "", "the lines as CSV", 1};
+constexpr Option kProjectMarkdown{"--markdown", "", "the lines as a Markdown table, for a README",
+                                  1};
 constexpr Option kModel{"--model", "NAME", "with --yaml: the block of this model of a family"};
-constexpr Option kOptions[] = {kYaml, kJson, kCsv, kMarkdown, kModel};
+constexpr Option kProjectOptions[] = {kProjectYaml, kProjectJson, kProjectCsv, kProjectMarkdown,
+                                      kModel};
 
 std::string sum_table(const ProjectSum& sum) {
   std::string out = "\nWhat makes the sum uncertain\n";
@@ -54,7 +56,7 @@ std::string table(const Project& project) {
   return out + notes(project.notices);
 }
 
-int run(const Arguments& arguments) {
+int run_project(const Arguments& arguments) {
   std::string text;
   if (!read_input(arguments.operands[0], text)) return kFailed;
   const auto project = project_from_json(text);
@@ -62,7 +64,7 @@ int run(const Arguments& arguments) {
     print_errors(project.errors());
     return kBadInput;
   }
-  if (arguments.has(kYaml)) {
+  if (arguments.has(kProjectYaml)) {
     const ProjectSum* sum = project->sum ? &*project->sum : nullptr;
     const std::string_view wanted = arguments.value(kModel);
     std::vector<std::string_view> names;
@@ -76,9 +78,9 @@ int run(const Arguments& arguments) {
                     near_matches(wanted, names));
     return write_output(sum->yaml);
   }
-  if (arguments.has(kJson)) return write_output(indented_json(project_json(text)) + "\n");
-  if (arguments.has(kCsv)) return write_output(project_csv(*project));
-  if (arguments.has(kMarkdown)) return write_output(project_markdown(*project));
+  if (arguments.has(kProjectJson)) return write_output(indented_json(project_json(text)) + "\n");
+  if (arguments.has(kProjectCsv)) return write_output(project_csv(*project));
+  if (arguments.has(kProjectMarkdown)) return write_output(project_markdown(*project));
   return write_listing(table(*project));
 }
 
@@ -96,13 +98,13 @@ up: "204,800 + 15 %", "400 h on 512 A100 + 20 h on 64 A100". What lines have in 
 grid of one place, the power of one accelerator) moves them together in the sum's interval; the rest
 is each line's own. A line of the kind base-model is shown and never added; it may be a published
 figure. Lines that name a "model" make a family, each model with a card of its own.)",
-    .options = kOptions,
+    .options = kProjectOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a line has to be mended (named on standard "
         "error).",
     .example =
         R"(echo '{"lines": [{"kind": "pre-training", "hours": "204,800 + 15 %", "run": {"accelerator": "A100 80GB", "region": "FRA"}}]}' | trainprint project -)",
-    .run = run};
+    .run = run_project};
 
 }  // namespace trainprint::cli

@@ -29,10 +29,10 @@ std::optional<Character> first_character(std::string_view bytes) {
   return Character{code, size};
 }
 
-struct Range {
+struct CharacterRange {
   std::uint32_t first, last;
 };
-constexpr Range kNotShown[] = {
+constexpr CharacterRange kNotShown[] = {
     {0x00, 0x08},        // what a terminal obeys; tabs and ends of lines stay
     {0x0B, 0x1F},        // a carriage return stays before the end of a line
     {0x7F, 0x9F},        // and its second set, which some obey like escape sequences
@@ -50,7 +50,7 @@ constexpr Range kNotShown[] = {
 };
 
 bool is_shown(std::uint32_t code) {
-  for (const Range& range : kNotShown) {
+  for (const CharacterRange& range : kNotShown) {
     if (code >= range.first && code <= range.last) return false;
   }
   return true;

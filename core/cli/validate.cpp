@@ -115,7 +115,7 @@ std::string table(const ValidationReport& report, bool masked) {
   return out;
 }
 
-constexpr Option kJson{"--json", "", "everything as JSON, every run included"};
+constexpr Option kValidateJson{"--json", "", "everything as JSON, every run included"};
 constexpr Option kMask{"--mask", "",
                        "runs with energy or device-hours re-estimated from compute and from "
                        "parameters (paper, A.4)"};
@@ -132,7 +132,8 @@ constexpr Option kConstants{
     "--constants", "C", "vendor (default) or paper: constants of tier 1", 0, "", [] {
       return std::vector<std::string_view>{"vendor", "paper"};
     }};
-constexpr Option kOptions[] = {kJson, kMask, kFamilies, kUnknownGrid, kRegression, kConstants};
+constexpr Option kValidateOptions[] = {kValidateJson, kMask,       kFamilies,
+                                       kUnknownGrid,  kRegression, kConstants};
 
 void split(std::string_view text, std::vector<std::string>& out) {
   while (!text.empty()) {
@@ -181,7 +182,7 @@ Result<ValidationOptions> options_of(const Arguments& arguments) {
   return out;
 }
 
-int run(const Arguments& arguments) {
+int run_validate(const Arguments& arguments) {
   const auto options = options_of(arguments);
   if (!options) {
     print_errors(options.errors());
@@ -206,7 +207,8 @@ int run(const Arguments& arguments) {
     return kBadInput;
   }
   const ValidationReport report = compare_with_published(*published, *options);
-  if (arguments.has(kJson)) return write_output(indented_json(validation_to_json(report)) + "\n");
+  if (arguments.has(kValidateJson))
+    return write_output(indented_json(validation_to_json(report)) + "\n");
   return write_listing(table(report, arguments.has(kMask)));
 }
 
@@ -222,12 +224,12 @@ const Command kValidate{
 inputs alone, and compares. A run without emissions, or with a contract's (market-based), is judged by
 its energy; one with compute and device-hours alone, by its hours. Left out are runs that are not
 single final runs, suspect or duplicates, and those with nothing to judge by.)",
-    .options = kOptions,
+    .options = kValidateOptions,
     .fields = nullptr,
     .exit_status =
         "0 done, 1 the file could not be read, 2 a row has to be mended (named on standard "
         "error).",
     .example = "trainprint validate core/data/reference_models.json",
-    .run = run};
+    .run = run_validate};
 
 }  // namespace trainprint::cli
