@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/sort_stably.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
@@ -77,9 +78,8 @@ void weigh_answers(RunReading& reading) {
     for (std::size_t k = 0; k < reading.questions[i].answers.size(); ++k)
       reading.questions[i].answers[k].emissions = emissions_of(with_answer(reading, i, k));
   }
-  std::stable_sort(
-      reading.questions.begin(), reading.questions.end(),
-      [](const ReadQuestion& a, const ReadQuestion& b) { return reach(a) > reach(b); });
+  sort_stably(reading.questions,
+              [](const ReadQuestion& a, const ReadQuestion& b) { return reach(a) > reach(b); });
 }
 
 Result<RunReading> answered(RunReading reading, std::span<const std::string> answers) {

@@ -116,6 +116,7 @@ bool bears_on_compute(std::string_view path) {
   } kMembers[] = {
 #define CHOICE(path, member, ...) {path, #member},
 #define TRUTH(path, member, ...) {path, #member},
+#include "text/sort_stably.hpp"
 #include "trainprint/fields.inc"
   };
   for (const auto& field : kMembers) {
@@ -149,8 +150,7 @@ Json put(Json leaf, std::string_view path, Json& run) {
 
 // As of a document that was parsed, so that errors come in one order however a run was given.
 void sort_members(Json& object) {
-  std::sort(object.members.begin(), object.members.end(),
-            [](const Json& a, const Json& b) { return a.key < b.key; });
+  sort_stably(object.members, [](const Json& a, const Json& b) { return a.key < b.key; });
   for (Json& member : object.members) {
     if (member.is_object()) sort_members(member);
   }

@@ -8,6 +8,7 @@
 #include "documents/answer.hpp"
 #include "documents/reading.hpp"
 #include "json/tree.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/json.hpp"
 #include "trainprint/run_document.hpp"
 
@@ -30,8 +31,7 @@ std::vector<Part> marked_parts(const SentenceReading& reading) {
     out.push_back({question.range, "asked", {}});
   for (const ReadValue& value : reading.run.values) out.push_back({value.range, "used", {&value}});
   for (const ByteRange& range : reading.unused) out.push_back({range, "unused", {}});
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Part& a, const Part& b) { return a.range.begin < b.range.begin; });
+  sort_stably(out, [](const Part& a, const Part& b) { return a.range.begin < b.range.begin; });
   std::vector<Part> merged;
   for (Part& part : out) {
     if (part.range.begin >= part.range.end) continue;

@@ -6,6 +6,7 @@
 #include "propagation/model.hpp"
 #include "propagation/sobol_points.hpp"
 #include "propagation/spread.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/joint.hpp"
 
 namespace trainprint {
@@ -93,9 +94,8 @@ void JointDraw::find_unknowns() {
     return out;
   };
   // The first dimensions are the most even ones.
-  std::stable_sort(unknowns_.begin(), unknowns_.end(), [&](const Unknown& a, const Unknown& b) {
-    return importance(a) > importance(b);
-  });
+  sort_stably(unknowns_,
+              [&](const Unknown& a, const Unknown& b) { return importance(a) > importance(b); });
   for (const Unknown& cause : unknowns_) {
     CommonCause one{cause.label, {}};
     for (const Entry& entry : cause.entries) {
@@ -184,8 +184,7 @@ std::vector<SumCause> JointDraw::causes_of_sum(std::span<const std::size_t> memb
     out.push_back(
         {cause.label, in, squared_correlation(Column(scores.begin(), scores.end()), log_sum)});
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const SumCause& a, const SumCause& b) { return a.share > b.share; });
+  sort_stably(out, [](const SumCause& a, const SumCause& b) { return a.share > b.share; });
   return out;
 }
 

@@ -1,9 +1,9 @@
 #include "peers/explain.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "pictures/compared.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint {
@@ -101,8 +101,7 @@ std::vector<PeerCause> causes_of(const PeerSum& theirs, const EstimateReport& re
                : "it takes the accelerators at " + humane(theirs.accelerators) + ", we at " +
                      humane(our_energy));
   add("rounding", rest, "it rounds what it multiplies to two decimals");
-  std::stable_sort(out.begin(), out.end(),
-                   [](const PeerCause& a, const PeerCause& b) { return weight(a) > weight(b); });
+  sort_stably(out, [](const PeerCause& a, const PeerCause& b) { return weight(a) > weight(b); });
   return out;
 }
 

@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <cmath>
 
 #include "pictures/compared.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/estimate.hpp"
 #include "trainprint/pictures.hpp"
 #include "trainprint/text.hpp"
@@ -40,9 +40,8 @@ std::string finding(const std::vector<Alternative>& sorted, Mass own, std::strin
 
 Alternatives sorted(std::vector<Alternative> items, Mass own, std::string_view with) {
   if (items.size() < 2) return {};
-  std::stable_sort(items.begin(), items.end(), [](const Alternative& a, const Alternative& b) {
-    return a.emissions < b.emissions;
-  });
+  sort_stably(items,
+              [](const Alternative& a, const Alternative& b) { return a.emissions < b.emissions; });
   std::string words = finding(items, own, with);
   return {std::move(words), std::move(items)};
 }

@@ -6,6 +6,7 @@
 #include "portfolio/columns.generated.hpp"
 #include "portfolio/headers.hpp"
 #include "text/characters.hpp"
+#include "text/sort_stably.hpp"
 #include "text/words.hpp"
 #include "trainprint/run_document.hpp"
 #include "trainprint/text.hpp"
@@ -111,8 +112,7 @@ std::span<const RowField> row_fields() {
     std::vector<RowField> out;
     for (const DocumentField& field : document_fields())
       out.push_back({field.path, run_field(field.path)});
-    std::sort(out.begin(), out.end(),
-              [](const RowField& a, const RowField& b) { return a.path < b.path; });
+    sort_stably(out, [](const RowField& a, const RowField& b) { return a.path < b.path; });
     return out;
   }();
   return all;

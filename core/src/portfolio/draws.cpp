@@ -5,6 +5,7 @@
 
 #include "propagation/sobol_points.hpp"
 #include "propagation/spread.hpp"
+#include "text/sort_stably.hpp"
 
 namespace trainprint {
 namespace {
@@ -51,7 +52,7 @@ void SumDraws::draw(const PortfolioSum& all, std::size_t points) {
   }
   std::vector<std::string_view> causes;
   for (const auto& [cause, weight] : importance) causes.push_back(cause);
-  std::stable_sort(causes.begin(), causes.end(), [&](std::string_view a, std::string_view b) {
+  sort_stably(causes, [&](std::string_view a, std::string_view b) {
     return importance[a] > importance[b];
   });
   for (std::size_t i = 0; i < causes.size(); ++i) dimension_.emplace(causes[i], i);

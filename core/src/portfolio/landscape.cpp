@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/sort_stably.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/portfolio_landscape.hpp"
@@ -135,8 +136,7 @@ void PortfolioLandscape::merge(const PortfolioLandscape& other) {
 std::vector<PortfolioPoint> PortfolioLandscape::points() const {
   std::vector<PortfolioPoint> out;
   for (const auto& [place, point] : points_) out.push_back(point);
-  std::sort(out.begin(), out.end(),
-            [](const PortfolioPoint& a, const PortfolioPoint& b) { return a.row < b.row; });
+  sort_stably(out, [](const PortfolioPoint& a, const PortfolioPoint& b) { return a.row < b.row; });
   return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "json/writer.hpp"
 #include "portfolio/draws.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
@@ -53,7 +54,7 @@ std::vector<Group> groups_of(const Portfolio& portfolio, std::size_t column) {
   for (const auto& [value, sum] : portfolio.groups(column)) order.emplace_back(&value, &sum);
   const bool is_year = by == "year";
   if (!is_year) {
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    sort_stably(order, [](const auto& a, const auto& b) {
       return a.second->emissions().as_grams() > b.second->emissions().as_grams();
     });
     if (order.size() > kGroupsDrawn) order.resize(kGroupsDrawn);

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "portfolio/parts.hpp"
+#include "text/sort_stably.hpp"
 
 namespace trainprint {
 namespace {
@@ -165,8 +166,7 @@ bool Portfolio::merge(const Portfolio& other) {
 std::vector<ReasonCount> Portfolio::reasons() const {
   std::vector<ReasonCount> out;
   for (const auto& [reason, count] : reasons_) out.push_back(count);
-  std::stable_sort(out.begin(), out.end(),
-                   [](const ReasonCount& a, const ReasonCount& b) { return a.rows > b.rows; });
+  sort_stably(out, [](const ReasonCount& a, const ReasonCount& b) { return a.rows > b.rows; });
   return out;
 }
 

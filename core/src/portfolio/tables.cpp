@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "portfolio/draws.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/portfolio.hpp"
 #include "trainprint/text.hpp"
 
@@ -20,7 +21,7 @@ struct NamedSum {
 std::vector<NamedSum> largest(const Portfolio::Groups& groups) {
   std::vector<NamedSum> out;
   for (const auto& [name, sum] : groups) out.push_back({name, &sum});
-  std::stable_sort(out.begin(), out.end(), [](const NamedSum& a, const NamedSum& b) {
+  sort_stably(out, [](const NamedSum& a, const NamedSum& b) {
     return a.sum->emissions().as_grams() > b.sum->emissions().as_grams();
   });
   return out;

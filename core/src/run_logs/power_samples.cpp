@@ -9,6 +9,7 @@
 #include "run_logs/lines.hpp"
 #include "run_logs/readers.hpp"
 #include "text/characters.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::run_logs {
@@ -328,8 +329,8 @@ class Samples {
     bool alike = true;
     std::string names;
     for (auto& [key, device] : devices_) {
-      std::stable_sort(device.samples.begin(), device.samples.end(),
-                       [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
+      sort_stably(device.samples,
+                  [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
       device.integrate();
       joules += device.joules;
       lost = std::max(lost, device.lost_seconds);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/language_words.generated.hpp"
+#include "text/sort_stably.hpp"
 
 namespace trainprint {
 namespace {
@@ -55,9 +56,8 @@ const SortedWords& sorted_words() {
         }
       }
     }
-    std::stable_sort(out.begin(), out.end(), [](const ForeignWord& a, const ForeignWord& b) {
-      return a.foreign < b.foreign;
-    });
+    sort_stably(out,
+                [](const ForeignWord& a, const ForeignWord& b) { return a.foreign < b.foreign; });
     for (const ForeignWord& word : out) {
       auto& [begin, end] = sorted.of_byte[static_cast<unsigned char>(word.foreign[0])];
       if (begin == nullptr) begin = &word;

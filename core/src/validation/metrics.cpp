@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <random>
 
+#include "text/sort_stably.hpp"
 #include "validation/quantile.hpp"
 
 namespace trainprint {
@@ -15,8 +15,7 @@ double quantile(std::vector<double> values, double q) {
 
 double quantile(std::vector<Weighted> values, double q) {
   if (values.empty()) return 0;
-  std::stable_sort(values.begin(), values.end(),
-                   [](const Weighted& a, const Weighted& b) { return a.value < b.value; });
+  sort_stably(values, [](const Weighted& a, const Weighted& b) { return a.value < b.value; });
   const auto step = [&](std::size_t i) { return (values[i].weight + values[i + 1].weight) / 2; };
   double length = 0;
   for (std::size_t i = 0; i + 1 < values.size(); ++i) length += step(i);
@@ -114,7 +113,7 @@ FamilyMetrics measure_families(std::span<const Comparison> comparisons,
 
 std::vector<Comparison> trimmed(std::span<const Comparison> comparisons, double fraction) {
   std::vector<Comparison> sorted(comparisons.begin(), comparisons.end());
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Comparison& a, const Comparison& b) {
+  sort_stably(sorted, [](const Comparison& a, const Comparison& b) {
     return relative_error_of(a) < relative_error_of(b);
   });
   const auto cut = static_cast<std::ptrdiff_t>(fraction * static_cast<double>(sorted.size()));

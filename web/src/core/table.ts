@@ -59,7 +59,7 @@ async function* linesOfParquet(file: Blob, most = Infinity): AsyncGenerator<{ by
 }
 
 async function* linesOfSoundParquet(file: Blob, most: number): AsyncGenerator<{ bytes: Uint8Array; done: number }> {
-  const { parquetMetadataAsync, parquetReadObjects, compressors } = await arrived(import("./parquet"));
+  const { parquetMetadataAsync, parquetReadObjects, compressors, parsers } = await arrived(import("./parquet"));
   const source = { byteLength: file.size, slice: (from: number, to?: number) => file.slice(from, to).arrayBuffer() };
   const metadata = await parquetMetadataAsync(source);
   const all = Number(metadata.num_rows);
@@ -67,7 +67,8 @@ async function* linesOfSoundParquet(file: Blob, most: number): AsyncGenerator<{ 
   let at = 0;
   for (const group of metadata.row_groups) {
     const end = at + Number(group.num_rows);
-    const rows = await parquetReadObjects({ file: source, metadata, compressors, rowStart: at, rowEnd: Math.min(end, at + most) });
+    const rowEnd = Math.min(end, at + most);
+    const rows = await parquetReadObjects({ file: source, metadata, compressors, parsers, rowStart: at, rowEnd });
     for (let from = 0; from < rows.length; from += rowsATime) {
       const lines = rows.slice(from, from + rowsATime).map((row) => `${JSON.stringify(row, oneValue)}\n`);
       yield { bytes: encoder.encode(lines.join("")), done: Math.min(1, (at + from + rowsATime) / all) };

@@ -7,6 +7,7 @@
 #include "catalogue/mentions.hpp"
 #include "run/fields.hpp"
 #include "text/plain_number.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::card_text {
@@ -74,8 +75,7 @@ class Merger {
     for (const Statement& s : draft_.statements) {
       if (s.field == field) all_.push_back(&s);
     }
-    std::stable_sort(all_.begin(), all_.end(),
-                     [](const Statement* a, const Statement* b) { return a->weight > b->weight; });
+    sort_stably(all_, [](const Statement* a, const Statement* b) { return a->weight > b->weight; });
   }
 
   // Whether `s` gives way to what is stated: a remark, or a figure for more than this run.

@@ -1,0 +1,18 @@
+#include "text/sort_stably.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trainprint {
+
+std::vector<std::size_t> stable_order(std::size_t count, const void* items,
+                                      bool (*before)(const void* items, std::size_t, std::size_t)) {
+  std::vector<std::size_t> order(count);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return before(items, a, b) || (a < b && !before(items, b, a));
+  });
+  return order;
+}
+
+}  // namespace trainprint
