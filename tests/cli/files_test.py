@@ -5,6 +5,7 @@
 
 As root, every test also runs as an ordinary user, because root may write what permissions forbid.
 """
+import errno
 import json
 import os
 import pathlib
@@ -199,7 +200,11 @@ class Writing(InFolder):
     def test_extended_attributes_are_kept(self):
         for arguments in WRITERS:
             self.write_card()
-            os.setxattr(self.card, "user.kept", b"\0yes")
+            try:
+                os.setxattr(self.card, "user.kept", b"\0yes")
+            except OSError as error:
+                self.assertEqual(error.errno, errno.ENOTSUP)
+                return  # a file system without any, so that none can be lost
             self.run_command(arguments)
             self.assertNotEqual(self.card.read_text(), CARD)
             self.assertEqual(os.getxattr(self.card, "user.kept"), b"\0yes")
