@@ -155,8 +155,10 @@ bool Reader::one_of_several(const Reading& r) const {
                   is(j, Sense::lasts) || says(j, vocabulary::kQuantityOf) || says(j, "at a"))) {
       --j;
     }
-    if (j > 0 && says(j, vocabulary::kQuantityRepeats)) {
-      // "3 training runs", "five full runs"
+    constexpr std::string_view kSittings =
+        "nights evenings sessions shifts nuits noches notti noites";
+    if (j > 0 && (says(j, vocabulary::kQuantityRepeats) || says(j, kSittings))) {
+      // "3 training runs", "five full runs", "3 nights of 8 hours"
       std::size_t many = j - 1;
       for (int words = 0; words < 2 && many > 0 && !number(many); ++words) --many;
       const auto n = number(many);

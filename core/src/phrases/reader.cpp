@@ -312,7 +312,7 @@ std::optional<Reading> Reader::plain(std::size_t i) const {
   return r;
 }
 
-// "350-400W", "350 W to 400 W", "1.2-1.5M GPU hours", "7B-70B"
+// "350-400W", "350 W to 400 W", "1.2-1.5M GPU hours", "7B-70B", "3 or 4 days"
 std::optional<Reading> Reader::range(std::size_t i) const {
   const auto low = number(i);
   if (!low) return std::nullopt;
@@ -325,7 +325,7 @@ std::optional<Reading> Reader::range(std::size_t i) const {
     // "2 a 10" is a range in Spanish, the A of "A10" no word.
     const Token* next = token(j + 1);
     const bool of_name = next != nullptr && next->glued && t_.of(t_.list[j]).size() == 1;
-    return (says(j, vocabulary::kQuantityTo) && !of_name) ||
+    return (says(j, vocabulary::kQuantityTo) && !of_name) || says(j, "or oder ou lub veya") ||
            (between && says(j, vocabulary::kQuantityAnd));
   };
   // The joint follows the number, its scale, or its unit.

@@ -49,6 +49,7 @@ constexpr Base kBases[] = {
     {K::duration, 0, Trait::exact, 1, 1, "h"},
     {K::duration, 0, Trait::none, 1, 1, vocabulary::kUnitHour},
     {K::duration, 0, Trait::exact, 24, 1, "d"},
+    {K::duration, 0, Trait::exact, 24, 1, "j"},  // French
     {K::duration, 0, Trait::none, 24, 1, vocabulary::kUnitDay},
     {K::duration, 0, Trait::none, 1, 4, vocabulary::kQuantityQuarterHour},
     {K::duration, 0, Trait::none, 3, 4, vocabulary::kQuantityThreeQuarterHour},

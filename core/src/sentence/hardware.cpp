@@ -7,6 +7,7 @@
 #include "catalogue/device_count.hpp"
 #include "catalogue/mentions.hpp"
 #include "phrases/reading.hpp"
+#include "phrases/thousands.hpp"
 #include "sentence/sentence.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
@@ -155,7 +156,7 @@ bool is_vague_before(const Sentence& sentence, const std::vector<Word>& words, s
 bool is_of_a_share(const std::vector<Word>& words, std::size_t begin) {
   std::size_t i = 0;
   while (i < words.size() && words[i].range.begin < begin) ++i;
-  while (i > 0 && (counts(words[i - 1].text) ||
+  while (i > 0 && (counts(words[i - 1].text) || is_digit(words[i - 1].text[0]) ||
                    one_of(words[i - 1].text, "nvidia amd intel google a an the our my its")))
     --i;
   if (i < 2 || !one_of(words[i - 1].text, vocabulary::kQuantityOf)) return false;
@@ -163,6 +164,29 @@ bool is_of_a_share(const std::vector<Word>& words, std::size_t begin) {
   const bool fraction =
       part.size() == 3 && is_digit(part[0]) && part[1] == '/' && is_digit(part[2]);
   return fraction || one_of(part, vocabulary::kQuantityShare);
+}
+
+// "4x TPU v3 boards"
+bool is_before_boards(const std::vector<Word>& words, std::size_t end) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].range.begin < end) ++i;
+  return i < words.size() && one_of(words[i].text, "board boards tray trays blade blades");
+}
+
+// "1.024 H100", "two Mac Studios with M2 Ultra": more than one may be meant, though no count was
+// understood.
+bool may_be_several(const Sentence& sentence, const std::vector<Word>& words, std::size_t begin) {
+  constexpr std::string_view kMachines =
+      "macs studios minis macbooks laptops notebooks workstations pcs desktops computers boxes";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].used) continue;
+    if (one_of(words[i].text, kMachines)) return true;
+    if (words[i].range.end < begin && is_digit(words[i].text[0]) &&
+        trimmed(sentence.text({words[i].range.end, begin})).empty() &&
+        phrases::has_one_group(words[i].text))
+      return true;
+  }
+  return false;
 }
 
 // The 8 of "A100-80GB (8 GPUs)", "A100, count: 8"; `counted` grows to it.
@@ -322,7 +346,21 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     }
     return {};
   }
-  if (sentence.has("accelerator_count")) {
+  // "half of a 64-GPU A100 cluster"; "4 TPU v3 boards" hold several chips each
+  const bool has_count = sentence.has("accelerator_count");
+  const bool boards =
+      part->name.starts_with("TPU") && is_before_boards(sentence.words(), range.end);
+  if (boards || (has_count && is_of_a_share(sentence.words(), range.begin))) {
+    std::vector<ReadValue>& values = sentence.reading().run.values;
+    const auto is_count = [](const ReadValue& value) {
+      return value.field == FieldName("accelerator_count");
+    };
+    if (std::erase_if(values, is_count) > 0 || !has_count)
+      sentence.ask("accelerator_count", std::string(phrases::question(phrases::Ask::devices)),
+                   counting);
+    return {};
+  }
+  if (has_count) {
     if (phrase) sentence.use(counting);
     return {};
   }
@@ -411,7 +449,8 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     } else if (!sentence.has("wall_clock_hours")) {
       // Nothing depends on how many they were.
     } else if (sentence.text()[range.end - 1] == 's' ||
-               (range.end < sentence.text().size() && sentence.text()[range.end] == 's')) {
+               (range.end < sentence.text().size() && sentence.text()[range.end] == 's') ||
+               may_be_several(sentence, sentence.words(), range.begin)) {
       sentence.ask("accelerator_count", "How many of them ran at the same time?", range);
     } else {
       sentence.put("accelerator_count", "1", range,

@@ -21,7 +21,8 @@ constexpr std::string_view kRuns =
 constexpr std::string_view kVerbs =
     "takes took take taking lasts lasted last lasting needs needed needing of is was were about "
     "around approximately roughly ran for at in used uses using consumed consumes consuming "
-    "requires required costs cost emits emitted emitting with over x × only just nearly almost";
+    "requires required costs cost emits emitted emitting with over trained x × only just nearly "
+    "almost";
 
 std::optional<Part::Kind> kind_of(std::string_view word) {
   if (one_of(word, kEpochs)) return Part::Kind::epoch;

@@ -104,6 +104,23 @@ bool is_power_of_all(Sentence& sentence, ByteRange range) {
   return is_followed_by(sentence, range.end, 2, kAll) || is_near(sentence, range, 12, 0, kAll);
 }
 
+// "a 1000 W power supply": what it could give, not what an accelerator drew.
+bool is_power_supply(Sentence& sentence, ByteRange range) {
+  constexpr std::string_view kSupply = "supply supplies psu psus ups charger adapter";
+  return is_followed_by(sentence, range.end, 2, kSupply) || is_near(sentence, range, 8, 0, kSupply);
+}
+
+// "every night for a week, 8 hours": how often, beside a time that does not take it in.
+bool is_of_every_day(Sentence& sentence, ByteRange range) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (one_of(words[i].text, "every each") && !overlap(words[i + 1].range, range) &&
+        one_of(words[i + 1].text, "night day evening morning weekday weekend"))
+      return true;
+  }
+  return false;
+}
+
 std::optional<double> value_of(Sentence& sentence, FieldName field) {
   for (const ReadValue& value : sentence.reading().run.values) {
     if (value.field != field) continue;
@@ -117,7 +134,7 @@ std::optional<FoundQuantity> power_of_all(Sentence& sentence,
                                           const std::vector<FoundQuantity>& quantities) {
   constexpr double kMostOfOneDevice = 3000;  // W
   for (const FoundQuantity& found : quantities) {
-    if (found.kind == QuantityKind::power &&
+    if (found.kind == QuantityKind::power && !is_power_supply(sentence, {found.begin, found.end}) &&
         (found.value > kMostOfOneDevice || is_power_of_all(sentence, {found.begin, found.end})))
       return found;
   }
@@ -407,6 +424,10 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       sentence.set_aside(range);
       continue;
     }
+    if (found.kind == QuantityKind::power && is_power_supply(sentence, range)) {
+      sentence.set_aside(range);
+      continue;
+    }
     // "1g.5gb" is a slice of an accelerator, no gram.
     if (found.kind == QuantityKind::mass_co2e && range.end + 1 < sentence.text().size() &&
         sentence.text()[range.end] == '.' && is_digit(sentence.text()[range.end + 1]))
@@ -465,8 +486,9 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       continue;
     }
     if (is_time(found.kind) && whole == Whole::yes &&
-        one_of(counted_before(sentence, range.begin),
-               "run runs trial trials seeds stages folds phases")) {
+        (is_of_every_day(sentence, range) ||
+         one_of(counted_before(sentence, range.begin),
+                "run runs trial trials seeds stages folds phases"))) {
       sentence.ask(field, "How many hours did all of it take together?", range);
       release_hardware(sentence, text, range);
       continue;

@@ -347,7 +347,7 @@ inline constexpr std::string_view kQuantityDeviceHour =
     "gpuh gpuhrs";
 /// Of every one of several: machines or runs.
 inline constexpr std::string_view kQuantityEach =
-    "each apiece both je jeweils chacun chacune cada ciascuno ciascuna ognuno";
+    "each apiece both je jeweils chacun chacune cada ciascuno ciascuna ognuno po";
 /// What is given: emissions.
 inline constexpr std::string_view kQuantityEmissions =
     "emissions emission emitted";
@@ -401,7 +401,7 @@ inline constexpr std::string_view kQuantityMetric =
     "metric";
 /// How often what follows or precedes took place: "twice 8 A100".
 inline constexpr std::string_view kQuantityMultiplied =
-    "twice thrice double triple times zweimal dreimal viermal doppelt mal fois veces vezes volte";
+    "twice thrice double triple times zweimal dreimal viermal doppelt mal fois veces vezes volte keer maal razy raz kez defa kere";
 /// Counted, though none of them need be a whole run.
 inline constexpr std::string_view kQuantityNoWholeRun =
     "restarts attempts rounds double triple";

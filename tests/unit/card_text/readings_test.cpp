@@ -599,3 +599,28 @@ TEST_CASE("card_text: weeks in a sentence are a training's time as days are", "[
     CHECK(value_of(reading.runs.front(), "accelerator_count") == "16");
   }
 }
+
+TEST_CASE("card_text: a count without its noun is that of its label", "[card_text]") {
+  for (const char* text : {"8 (2 nodes)", "8 in total", "eight", "8, NVLink"}) {
+    INFO(text);
+    const std::string body =
+        "- Training time: 12 h\n- GPUs: " + std::string(text) + "\n- GPU: A100";
+    CHECK(number(body, "accelerator_count") == 8);
+  }
+  CHECK(number("- Training time: 12 h\n- GPUs: 24 GB\n- GPU: A100", "accelerator_count") != 24);
+  CHECK(number("Trained on 2 v4-8 TPU VMs for 3 days.", "accelerator_count") == 8);
+}
+
+TEST_CASE("card_text: words beside a figure that make it another's", "[card_text]") {
+  CHECK(number("- Dauer: 1 j 12 h\n- Hardware: 8 A100", "wall_clock_hours") == 36);
+  CHECK(asked("It took 10 hours to train on 8 A100s, twice.", "device_hours"));
+  CHECK(
+      asked("Each of the 5 checkpoints was trained for 10 hours on an A100.", "wall_clock_hours"));
+  CHECK(said("Total energy: 120 kWh (GPU only: 80 kWh).", "energy_boundary").empty());
+  CHECK(said("Total energy: 120 kWh (GPU only).", "energy_boundary") == "accelerator");
+  for (const char* text : {"GPU power draw averaged 2.8 kW across the node (8 A100), 50 hours.",
+                           "Peak power 700 W per GPU, average 520 W. 64 H100 for 100 h."}) {
+    INFO(text);
+    CHECK(said(text, "overrides.accelerator_power_w").empty());
+  }
+}

@@ -147,7 +147,13 @@ NamedHardware find_hardware(std::string_view text, bool about_hardware) {
     hardware.end = name.end;
   }
   const auto is_slice = [](const HardwareMention& name) { return name.slice; };
-  if (std::any_of(names.begin(), names.end(), is_slice)) hardware.chips = match->count;
+  if (std::any_of(names.begin(), names.end(), is_slice)) {
+    hardware.chips = match->count;
+    // "2 v4-8 TPU VMs"
+    if (const auto several = read.counted(names.front());
+        names.size() == 1 && several && several->match.count.value_or(0) > hardware.chips)
+      hardware.chips = several->match.count;
+  }
   out.hardware = std::move(hardware);
   return out;
 }

@@ -3,6 +3,7 @@
 
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "phrases/reading.hpp"
 #include "run/fields.hpp"
 #include "sentence/parts.hpp"
 #include "text/language_words.generated.hpp"
@@ -203,6 +204,10 @@ void SentenceReader::time(const FoundQuantity& q) {
                       : q.kind == K::hours_unclear        ? Field::hours
                                                           : Field::clock_hours;
   FoundQuantity hours = q;
+  // "10 hours to train on 8 A100s, twice"
+  const std::string_view all = trimmed(words_);
+  const bool again = all.ends_with(" twice") || all.ends_with(" thrice");
+  if (again && !hours.upper) hours.question = phrases::question(phrases::Ask::repeats);
   if (summed || (is_devices(q) && asks_how_many(q))) hours.question = {};
   add_number(field, hours, range(q), blank, out_);
   const bool dies = std::any_of(q.notices.begin(), q.notices.end(), [](const Notice& notice) {
@@ -250,6 +255,12 @@ void SentenceReader::devices(const FoundQuantity& q, double count) {
 void SentenceReader::power(const FoundQuantity& q) {
   constexpr double kMostPerDevice = 5000;  // W
   if (!about_ || q.value > kMostPerDevice || says(lead_, vocabulary::kPowerNotAccelerator)) return;
+  // "2.8 kW across the node", "a 1000 W power supply"; "peak power 700 W, average 520 W"
+  constexpr std::size_t kNear = 24;
+  const std::string_view behind = std::string_view(tail_).substr(0, kNear);
+  if (says(behind, "node|server|machine|system|total|together|supply|psu")) return;
+  const std::string near = lead_.substr(lead_.size() > kNear ? lead_.size() - kNear : 0);
+  if (says(near, "peak|maximum|max") && says(words_, "average|averaged|mean|avg")) return;
   if (says(lead_, "tdp|power|consum|draw") || says(tail_, "tdp|per gpu|per accel|per device"))
     add_number(Field::power, q, range(q), blank_, out_);
 }

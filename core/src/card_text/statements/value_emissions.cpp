@@ -104,7 +104,11 @@ void ValueReader::besides() {
 }
 
 void ValueReader::boundary() {
-  auto boundary = boundary_in(words_of(value_));
+  // "120 kWh (GPU only: 80 kWh)": the words are of the second figure.
+  const auto energies = find(K::energy);
+  const std::string_view of_first =
+      energies.size() > 1 ? value_.substr(0, energies.front().begin) : value_;
+  auto boundary = boundary_in(words_of(of_first));
   if (!boundary) boundary = label_.boundary;
   if (!boundary) return;
   Statement statement = blank_;

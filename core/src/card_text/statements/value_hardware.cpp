@@ -97,6 +97,22 @@ void ValueReader::hardware() {
     q.end = value_.size();
     return keep(counted(), q);
   }
+  // "GPUs: 8 (2 nodes)", "GPUs: eight", "GPUs: 8 in total"
+  const std::string_view first = value_.substr(0, value_.find_first_of(" ,;("));
+  const std::string_view rest = trimmed(value_.substr(first.size()));
+  const auto digits = parse_number(first);
+  const double many = digits ? *digits : number_word(first);
+  const bool ends = rest.empty() || std::string_view(",;(").find(rest[0]) != rest.npos ||
+                    says(words_of(rest), "in total$|total$|altogether$");
+  if (ends && many >= 1 && many < kMostDevices && many == std::floor(many)) {
+    const NamedHardware other = find_hardware(value_, true);
+    if (!other.hardware && !other.error && find(K::accelerator_count).empty()) {
+      FoundQuantity q;
+      q.value = many;
+      q.end = first.size();
+      return keep(counted(), q);
+    }
+  }
   const NamedHardware named = find_hardware(value_, true);
   // "Cluster: JUWELS Booster, Jülich, Germany"
   if (!named.hardware && !named.error && value_.size() < 100 && out_.places->is_one(value_))
