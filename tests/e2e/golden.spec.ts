@@ -17,9 +17,10 @@ interface Golden {
 const files = readdirSync(golden).filter((file) => file.endsWith(".json"));
 
 const goldenTest = test.extend<object, { loaded: Page }>({
+  /** Without its policy, which would not let a test start a worker by its address. */
   loaded: [
     async ({ browser, server }, use) => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ bypassCSP: true });
       await page.goto(server.origin);
       await expect(new App(page).result).toBeVisible();
       await page.evaluate(openWorker, { script: asset(/^worker-.*\.js$/), bytes: asset(/^trainprint-files-.*\.wasm$/) });
@@ -112,7 +113,7 @@ for (const file of files) {
 }
 
 goldenTest("golden in the saved file: the same answer and YAML as on the hosted page, for every run", async ({ loaded, browser }) => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ bypassCSP: true });
   await openWorkerOfFile(page);
   for (const file of files) {
     const { run } = JSON.parse(readFileSync(join(golden, file), "utf8")) as Golden;
