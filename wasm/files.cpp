@@ -4,6 +4,7 @@
 
 #include "bindings.hpp"
 #include "table.hpp"
+#include "trainprint/self_test.hpp"
 
 namespace {
 
@@ -49,6 +50,8 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
       "accelerators", +[] {
         return for_javascript(trainprint::accelerators_json(pointers(trainprint::accelerators())));
       });
+  emscripten::function(
+      "selfTest", +[] { return for_javascript(trainprint::self_test_json()); });
   TRAINPRINT_BIND_TABLES();
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);

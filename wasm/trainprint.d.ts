@@ -1,6 +1,6 @@
 // What the WebAssembly modules offer: JSON text in, JSON text out. Nothing throws.
 // Shapes: core/schema/run.schema.json, report.schema.json, catalogue.schema.json, import.schema.json, card.schema.json, sentence.schema.json, pictures.schema.json, peers.schema.json, beyond_training.schema.json,
-// compare.schema.json, project.schema.json, portfolio.schema.json, preview.schema.json.
+// compare.schema.json, project.schema.json, portfolio.schema.json, preview.schema.json, self_test.schema.json.
 
 export interface Trainprint {
   /** Version of the core, "0.2.0". */
@@ -35,6 +35,8 @@ export interface TrainprintFiles extends Trainprint, TrainprintTable {
   places(): string;
   /** All accelerators with every figure and its source (tables.schema.json). */
   accelerators(): string;
+  /** What this build is and holds, and published figures beside what it makes of them (self_test.schema.json). */
+  selfTest(): string;
   /** A README.md in, what it says about emissions and what is wrong with it out. */
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */

@@ -30,7 +30,6 @@ double milliseconds_of_an_estimate() {
 }
 
 std::string anchor_listing(const std::vector<AnchorResult>& results) {
-  constexpr double kBudget = 1;  // ms, of a page that answers every keystroke
   const TableDates dates = table_dates();
   std::string out =
       "trainprint " + std::string(version()) + "\ntables " + std::string(dates.version) + ": " +
@@ -38,13 +37,13 @@ std::string anchor_listing(const std::vector<AnchorResult>& results) {
       readable(static_cast<double>(dates.places), 7) + " places with grids of " +
       std::to_string(dates.oldest_grid) + " to " + std::to_string(dates.newest_grid) +
       "\none estimate " + readable(milliseconds_of_an_estimate(), 2) + " ms (budget " +
-      readable(kBudget, 1) + " ms)\n\nPublished figures, given again:\n";
+      readable(kEstimateBudgetMilliseconds, 1) + " ms)\n\nPublished figures, given again:\n";
   std::size_t passed = 0;
   for (const AnchorResult& result : results) {
     const Anchor& anchor = *result.anchor;
     passed += result.passed ? 1 : 0;
     out += std::string(result.passed ? "  ok      " : "  FAILED  ") + std::string(anchor.title) +
-           ": " + readable(result.computed, 5) + " " + std::string(anchor.unit) + ", published " +
+           ": " + in_unit_of(anchor, result.computed) + ", published " +
            readable(anchor.published, 5) + " (" + std::string(anchor.source) + ")\n";
   }
   return out + std::to_string(passed) + " of " + std::to_string(results.size()) + "\n";

@@ -28,3 +28,10 @@ test("hostile names: they stay text, and the YAML stays YAML", async ({ page, se
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   }
 });
+
+test("hostile marks: what turns or hides text is a code where a mistake quotes what was typed", async ({ page, server }) => {
+  await page.goto(`${server.origin}/#run=${encodeURIComponent(JSON.stringify({ texts: { region: "Atl\u202eantis" } }))}`);
+  const quoted = page.getByText("Atl⟨U+202E⟩antis").first();
+  await expect(quoted).toBeVisible();
+  expect(await page.locator("#app").textContent()).not.toMatch(/\u202e/);
+});

@@ -177,6 +177,14 @@ test("the tables conform to their schema, and hold what the catalogue names", ()
   assert.equal(places.places.length, catalogue.places.length);
 });
 
+test("the self-test conforms to its schema, and gives every published figure again in WebAssembly", () => {
+  const test = JSON.parse(files.selfTest());
+  validate("self_test")(test);
+  assert.deepEqual(test.anchors.filter(({ passed }) => !passed), []);
+  assert.equal(test.anchors.length, 10);
+  assert.equal(test.anchors[0].computed_display, "24.692 t CO2e");
+});
+
 test("the catalogue conforms to its schema", () => {
   validate("catalogue")(JSON.parse(core.catalogue()));
 });

@@ -40,6 +40,7 @@ test("labels, headlines, intervals, bases and boundaries of the golden runs all 
       const given = [JSON.stringify(run), ...(call === "beyondTraining" ? [""] : [])];
       collect(JSON.parse(core[call](...given)), "", said);
     }
+  collect(JSON.parse(core.selfTest()), "", said);
   const missing = unknown(said.mostly);
   const share = 1 - missing.length / said.mostly.size;
   console.log(`${said.always.size} figures, labels and bases; of ${said.mostly.size} sentences ${(100 * share).toFixed(1)} % have French`);

@@ -38,9 +38,13 @@ struct TableDates {
 };
 TableDates table_dates();
 
-/// {"schema_version", "version", "tables": {"version", "accelerators", "places",
-/// "oldest_grid_year", "newest_grid_year"}, "anchors": [{"title", "source", "unit", "published",
-/// "tolerance", "computed", "passed"}]}.
+/// Of one estimate: of a page that answers every keystroke.
+constexpr double kEstimateBudgetMilliseconds = 1;
+
+/// "24.692 t CO2e": in the anchor's unit, as people read it.
+std::string in_unit_of(const Anchor& anchor, double figure);
+
+/// self_test.schema.json.
 std::string self_test_json();
 
 }  // namespace trainprint

@@ -2,8 +2,13 @@
 
 #include "json/writer.hpp"
 #include "trainprint/estimate.hpp"
+#include "trainprint/text.hpp"
 
 namespace trainprint {
+
+std::string in_unit_of(const Anchor& anchor, double figure) {
+  return readable(figure, 5) + " " + std::string(anchor.unit);
+}
 
 std::string self_test_json() {
   const TableDates dates = table_dates();
@@ -18,13 +23,16 @@ std::string self_test_json() {
                    {"source", anchor.source},
                    {"unit", anchor.unit},
                    {"published", anchor.published},
+                   {"published_display", in_unit_of(anchor, anchor.published)},
                    {"tolerance", anchor.tolerance},
                    {"computed", result.computed},
+                   {"computed_display", in_unit_of(anchor, result.computed)},
                    {"passed", result.passed}});
   });
   return object({{"schema_version", 1},
                  {"version", version()},
                  {"tables", tables},
+                 {"estimate_budget_ms", kEstimateBudgetMilliseconds},
                  {"anchors", results}})
       .text;
 }

@@ -16,6 +16,8 @@ import type { Run } from "../generated/run";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
 import { bytesOf, decode } from "./bytes";
+import { parsed } from "./parsed";
+import { plainly } from "./plainly";
 import { accountFor, previewOf, TableRefused, type TableAnswer, type TableWishes } from "./table";
 import { settle, type Drafted, type Settled } from "./settle";
 
@@ -104,7 +106,7 @@ export function callsOf(core: TrainprintFiles) {
       }
       progress({ words: `Reading ${opened.map(({ name }) => name).join(", ")}` });
       const request = { files: opened.map(({ name, runs, inside }) => ({ name, ...(runs && { runs }), ...(inside && { inside }) })), answers };
-      const answer = JSON.parse(core.importAddedFiles(JSON.stringify(request))) as Import;
+      const answer = parsed(core.importAddedFiles(JSON.stringify(request))) as Import;
       if ("errors" in answer) throw new Error(answer.errors[0]?.message);
       const readings = files.flatMap((file, given): FileReading[] =>
         opened.includes(file)
@@ -117,18 +119,18 @@ export function callsOf(core: TrainprintFiles) {
 
     /** What a draft comes to, judged for plausibility too. */
     estimate(drafted: Drafted): Settled {
-      return settle(drafted, (run) => JSON.parse(core.estimate(JSON.stringify(run))) as Answer);
+      return settle(drafted, (run) => parsed(core.estimate(JSON.stringify(run))) as Answer);
     },
 
     /** What cards state of emissions, of each of which only the front matter is given, the first thing that is wrong with it, and what was meant. */
     lintBlocks(blocks: readonly string[]): { states: boolean; says: string; grams: number | undefined; wrong: string; meant: number | undefined }[] {
       const wrongIn = ({ findings }: Card) => findings.find(({ code, severity }) => severity !== "note" || code === "zero")?.message ?? "";
       return blocks.map((block) => {
-        const card = JSON.parse(core.readCard(block)) as Card;
+        const card = parsed(core.readCard(block)) as Card;
         const { display, emissions_gco2e, emissions_text, form } = card;
         const states = form !== "absent" && form !== "nothing";
         const wrong = wrongIn(card);
-        const fixed = wrong && (JSON.parse(core.readCard((JSON.parse(core.fixCard(block)) as FixedCard).text)) as Card);
+        const fixed = wrong && (parsed(core.readCard((parsed(core.fixCard(block)) as FixedCard).text)) as Card);
         const meant = fixed && wrongIn(fixed) === "" ? fixed.emissions_gco2e : null;
         return { states, says: display ?? (emissions_text || noFigure), grams: emissions_gco2e ?? undefined, wrong, meant: meant ?? undefined };
       });
@@ -137,45 +139,45 @@ export function callsOf(core: TrainprintFiles) {
     /** Grams as people write them; nothing for none. */
     massInWords(grams: readonly number[]): string[] {
       return grams.map((mass) =>
-        mass > 0 ? ((JSON.parse(core.readCard(`---\nco2_eq_emissions: ${mass.toFixed(6)}\n---\n`)) as Card).display ?? "") : "",
+        mass > 0 ? ((parsed(core.readCard(`---\nco2_eq_emissions: ${mass.toFixed(6)}\n---\n`)) as Card).display ?? "") : "",
       );
     },
 
     /** What a run comes to. */
     estimateRun(run: object): Answer {
-      return JSON.parse(core.estimate(JSON.stringify(run))) as Answer;
+      return parsed(core.estimate(JSON.stringify(run))) as Answer;
     },
 
     /** What a sentence says; `answers` as in read(). */
     sentence(text: string, answers: readonly string[]): Sentence {
-      return JSON.parse(core.readSentence(JSON.stringify({ text, answers }))) as Sentence;
+      return parsed(core.readSentence(JSON.stringify({ text, answers }))) as Sentence;
     },
 
     /** What the pictures beside the figure show; none where the run has no estimate. */
     pictures(run: Run): PicturesData | undefined {
-      const answer = JSON.parse(core.pictures(JSON.stringify(run))) as PicturesAnswer;
+      const answer = parsed(core.pictures(JSON.stringify(run))) as PicturesAnswer;
       return answer.ok ? answer : undefined;
     },
 
     /** What other tools would say, and why; none where the run has no estimate. */
     peers(run: Run): PeersData | undefined {
-      const answer = JSON.parse(core.peers(JSON.stringify(run))) as PeersAnswer;
+      const answer = parsed(core.peers(JSON.stringify(run))) as PeersAnswer;
       return answer.ok ? answer : undefined;
     },
 
     /** What lies beside the training, answered on an accelerator ("": the run's own). */
     beyondTraining(run: Run, serveOn: string): BeyondTrainingAnswer {
-      return JSON.parse(core.beyondTraining(JSON.stringify(run), serveOn)) as BeyondTrainingAnswer;
+      return parsed(core.beyondTraining(JSON.stringify(run), serveOn)) as BeyondTrainingAnswer;
     },
 
     /** How runs compare. */
     compare(request: CompareRequest): CompareAnswer {
-      return JSON.parse(core.compare(JSON.stringify(request))) as CompareAnswer;
+      return parsed(core.compare(JSON.stringify(request))) as CompareAnswer;
     },
 
     /** What the lines of a project come to. */
     project(request: ProjectRequest): ProjectAnswer {
-      return JSON.parse(core.project(JSON.stringify(request))) as ProjectAnswer;
+      return parsed(core.project(JSON.stringify(request))) as ProjectAnswer;
     },
 
     /** The first rows of a table of models, and what its columns are taken for. */
@@ -190,19 +192,19 @@ export function callsOf(core: TrainprintFiles) {
 
     /** The tables that estimates rest on. */
     tables(): { places: Tables; accelerators: Tables } {
-      return { places: JSON.parse(core.places()) as Tables, accelerators: JSON.parse(core.accelerators()) as Tables };
+      return { places: parsed(core.places()) as Tables, accelerators: parsed(core.accelerators()) as Tables };
     },
 
     /** The estimate in every format; none where the run has no estimate. */
     exports(run: Run): Export[] {
-      const answer = JSON.parse(core.exportRun(JSON.stringify(run), Math.floor(Date.now() / 1000))) as ExportAnswer;
+      const answer = parsed(core.exportRun(JSON.stringify(run), Math.floor(Date.now() / 1000))) as ExportAnswer;
       return answer.ok ? answer.exports : [];
     },
 
     /** The README with the block of the run's estimate; `wrong` says what the Hub's YAML library would read differently. */
     async merge(readme: Blob, run: Run): Promise<Merged> {
       const text = decode(new Uint8Array(await readme.arrayBuffer()));
-      const answer = JSON.parse(core.mergeCard(text, JSON.stringify(run))) as CardAnswer;
+      const answer = parsed(core.mergeCard(text, JSON.stringify(run))) as CardAnswer;
       return answer.ok ? { ok: true, text: answer.text, diff: answer.diff, wrong: verify(text, answer.text) } : answer;
     },
   };
@@ -210,7 +212,7 @@ export function callsOf(core: TrainprintFiles) {
 
 /** What is wrong with a table is an answer; a module that failed is none. */
 function refused(reason: unknown): { refused: string } {
-  if (reason instanceof TableRefused) return { refused: reason.message };
+  if (reason instanceof TableRefused) return { refused: plainly(reason.message) };
   if (reason instanceof DOMException) return { refused: notThere };
   throw reason;
 }

@@ -4,6 +4,7 @@ import type { PortfolioPictures } from "../generated/portfolio";
 import type { TablePreview } from "../generated/preview";
 import type { TrainprintFiles, TrainprintTable } from "../../../wasm/load";
 import type { Progress } from "./calls";
+import { parsed } from "./parsed";
 import { arrived, Failure } from "./failure";
 import type { Sharing } from "./share-beside";
 
@@ -107,7 +108,7 @@ export async function previewOf(core: TrainprintFiles, file: Blob, columns: Tabl
     for await (const piece of linesOfParquet(file, previewRows)) bytes = new Uint8Array([...bytes, ...piece.bytes]);
   } else bytes = new Uint8Array(await file.slice(0, previewBytes).arrayBuffer());
   core.roomInTable(bytes.length).set(bytes);
-  return JSON.parse(core.previewTable(JSON.stringify({ columns }), isWhole)) as TablePreview;
+  return parsed(core.previewTable(JSON.stringify({ columns }), isWhole)) as TablePreview;
 }
 
 /** Where other workers read the rows, this one only cuts the table and adds up. */
@@ -119,7 +120,7 @@ export async function accountFor(files: TrainprintFiles, file: Blob, wishes: Tab
   if (!shared) check(core.openTable(asked));
   const rows: Blob[] = [];
   const takeRows = () => rows.push(new Blob([core.tableRows().slice()]));
-  const pictures = () => JSON.parse(core.tablePictures(growth ?? NaN)) as PortfolioPictures;
+  const pictures = () => parsed(core.tablePictures(growth ?? NaN)) as PortfolioPictures;
   let next = performance.now() + tellEveryMs;
   for await (const { bytes, done } of piecesOf(file)) {
     core.roomInTable(bytes.length).set(bytes);
