@@ -13,6 +13,7 @@ import type { TablePreview } from "../generated/preview";
 import type { LineKind, ProjectAnswer } from "../generated/project";
 import type { Answer } from "../generated/report";
 import type { Run } from "../generated/run";
+import type { SelfTest } from "../generated/self_test";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
 import { bytesOf, decode } from "./bytes";
@@ -193,6 +194,17 @@ export function callsOf(core: TrainprintFiles) {
     /** The tables that estimates rest on. */
     tables(): { places: Tables; accelerators: Tables } {
       return { places: parsed(core.places()) as Tables, accelerators: parsed(core.accelerators()) as Tables };
+    },
+
+    /** What this build is and holds, whether it gives published figures again, and how long one estimate takes here. */
+    selfTest(): SelfTest & { took_display: string; budget_display: string } {
+      const test = parsed(core.selfTest()) as SelfTest;
+      const run = JSON.stringify({ accelerator: "8x H100", wall_clock_hours: 1, region: "USA" });
+      const times = 100;
+      const began = performance.now(); // of many: browsers round it, some to milliseconds
+      for (let time = 0; time < times; ++time) core.estimate(run);
+      const took = (performance.now() - began) / times;
+      return { ...test, took_display: `${took.toPrecision(2)} ms`, budget_display: `${test.estimate_budget_ms} ms` };
     },
 
     /** The estimate in every format; none where the run has no estimate. */

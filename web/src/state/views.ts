@@ -8,8 +8,9 @@ export const views = [
   { id: "data", label: "Data" },
 ] as const;
 
-export type View = (typeof views)[number]["id"];
+/** The footer leads to what is about the page. */
+export type View = (typeof views)[number]["id"] | "about";
 
 export function viewOf(fragment: string): View {
-  return views.find(({ id }) => fragment === `#${id}`)?.id ?? "estimate";
+  return fragment === "#about" ? "about" : (views.find(({ id }) => fragment === `#${id}`)?.id ?? "estimate");
 }
