@@ -5,12 +5,13 @@
 
 namespace trainprint {
 
-std::vector<std::size_t> stable_order(std::size_t count, const void* items,
-                                      bool (*before)(const void* items, std::size_t, std::size_t)) {
+std::vector<std::size_t> stable_order(std::size_t count, const void* comparison,
+                                      bool (*before)(const void* comparison, std::size_t,
+                                                     std::size_t)) {
   std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return before(items, a, b) || (a < b && !before(items, b, a));
+    return before(comparison, a, b) || (a < b && !before(comparison, b, a));
   });
   return order;
 }
