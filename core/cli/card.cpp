@@ -95,7 +95,7 @@ int run_card(const Arguments& arguments) {
   if (!options.run.empty() && !read_input(options.run, run_text)) return kFailed;
   if (options.run.empty() && options.grams.empty()) {
     if (const auto fault = text_fault(readme)) {
-      print_errors({*fault});
+      print_card_errors(options.readme, {*fault});
       return kBadInput;
     }
     return write_listing(shown(read_card(readme, judge_by_card)));
@@ -104,14 +104,7 @@ int run_card(const Arguments& arguments) {
   const auto fields = fields_of(options, run_text);
   const auto card = fields ? merge_block(readme, *fields) : Result<MergedCard>(fields.errors());
   if (!card) {
-    std::vector<Error> errors = card.errors();
-    for (Error& error : errors) {
-      // "line:column" of the card; run and options name their fields themselves.
-      const std::string_view at = error.field;
-      if (!at.empty() && at[0] >= '0' && at[0] <= '9')
-        error.field = FieldPath::unchecked(std::string(options.readme) + ":" + error.field);
-    }
-    print_errors(errors);
+    print_card_errors(options.readme, card.errors());
     return kBadInput;
   }
   std::vector<Error> notices;

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "arguments.hpp"
 #include "edited_file.hpp"
@@ -21,6 +22,16 @@ inline bool replace_text(const EditedFile& file, std::string_view path, std::str
                          bool keeps_old) {
   const std::string fault = file.replace(text, keeps_old);
   return fault.empty() || complain(std::string(path), fault);
+}
+
+/// With the card's path before "line:column" in it; run and options name their fields themselves.
+inline void print_card_errors(std::string_view path, std::vector<Error> errors) {
+  for (Error& error : errors) {
+    const std::string_view at = error.field;
+    if (!at.empty() && at[0] >= '0' && at[0] <= '9')
+      error.field = FieldPath::unchecked(std::string(path) + ":" + error.field);
+  }
+  print_errors(errors);
 }
 
 }  // namespace trainprint::cli

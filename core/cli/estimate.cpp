@@ -33,7 +33,7 @@ std::string analysis(const EstimateReport& report) {
 // The report as a person reads it on a terminal.
 std::string table(const EstimateReport& report) {
   std::string out;
-  if (!report.name.empty()) out += report.name + "\n";
+  if (!report.name.empty()) out += readable_on_one_line(report.name) + "\n";
   out += summary(report) + "\n\n";
 
   out += padded("Boundary", 14) + padded("Energy", 14) + "Emissions\n";

@@ -193,10 +193,7 @@ int write(std::vector<ImportedFile> files, const ImportOptions& options,
     if (asks) out += "\nWhich run? --run N takes one, --sum adds them up, --all shows each.\n";
     return write_listing(out);
   }
-  print_errors({{ErrorCode::ambiguous,
-                 "",
-                 "There are several runs: choose with --run N, --sum or --all.\n" + out,
-                 {}}});
+  write_remarks("There are several runs: choose with --run N, --sum or --all.\n" + out + "\n");
   return kBadInput;
 }
 

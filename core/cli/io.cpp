@@ -21,7 +21,7 @@ int write_bytes(std::string_view text) {
 }
 
 void print_line(const std::string& text) {
-  const std::string line = readable_on_a_terminal(text) + "\n";
+  const std::string line = readable_on_one_line(text) + "\n";
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

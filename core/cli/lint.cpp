@@ -17,16 +17,17 @@ namespace {
 constexpr int kClean = 0, kFindings = 1, kUnreadable = 2;
 
 std::string card_listing(std::string_view path, const CardReading& reading) {
+  const std::string file = readable_on_one_line(path);
   std::string out;
   for (const CardFinding& finding : reading.findings) {
-    out += std::string(path) + ":" + std::to_string(finding.from.line) + ":" +
+    out += file + ":" + std::to_string(finding.from.line) + ":" +
            std::to_string(finding.from.column) + ": " + std::string(name(finding.severity)) + ": " +
-           finding.message + " [" + std::string(name(finding.code)) + "]" +
+           readable_on_one_line(finding.message) + " [" + std::string(name(finding.code)) + "]" +
            (finding.fix ? " (--fix mends it)" : "") + "\n";
   }
   if (reading.emissions) {
-    out += std::string(path) + ": " + card_grams(*reading.emissions) + " g, " +
-           humane(*reading.emissions) + "\n";
+    out +=
+        file + ": " + card_grams(*reading.emissions) + " g, " + humane(*reading.emissions) + "\n";
   }
   return out;
 }
@@ -71,7 +72,7 @@ int run_lint(const Arguments& arguments) {
   if (in_place ? !open_to_edit(edited, path) : !read_input(path, text)) return kUnreadable;
   if (in_place) text = edited.text();
   if (const auto fault = text_fault(text)) {
-    print_errors({*fault});
+    print_card_errors(path, {*fault});
     return kUnreadable;
   }
   CardReading reading;

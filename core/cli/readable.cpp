@@ -88,4 +88,16 @@ std::string readable_on_a_terminal(std::string_view text) {
   return out;
 }
 
+std::string readable_on_one_line(std::string_view text) {
+  std::string out;
+  for (const char c : readable_on_a_terminal(text)) {
+    if (c == '\n' || c == '\r') {
+      append_escaped(out, {&c, 1});
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 }  // namespace trainprint::cli

@@ -10,4 +10,8 @@ namespace trainprint::cli {
 /// tabs stay.
 std::string readable_on_a_terminal(std::string_view text);
 
+/// The same on one line, for lists with an entry on each and for logs, of which a CI server obeys
+/// whole lines: ends of lines are escaped, too.
+std::string readable_on_one_line(std::string_view text);
+
 }  // namespace trainprint::cli

@@ -314,6 +314,17 @@ class Terminal(InFolder):
             self.assertIn("owned", done.stderr)
             self.assert_harmless(done.stderr)
 
+    def test_what_somebody_else_wrote_begins_no_line_that_a_server_of_ci_would_obey(self):
+        obeyed = "a\n::error::b\r\n::add-mask::c"
+        self.write_card('---\nco2_eq_emissions: "1\\n::error::2"\n---\n')
+        (self.folder / obeyed).write_bytes(self.card.read_bytes())
+        (self.folder / "run.json").write_text(json.dumps({"name": obeyed, "energy_kwh": 1}))
+        for arguments in (["lint", "README.md"], ["lint", obeyed], ["lint", "no" + obeyed], ["estimate", "run.json"],
+                          ["estimate", "--region", obeyed, "--energy-kwh", "1"], ["estimate", "--energy-kwh", obeyed]):
+            done = self.run_command(arguments)
+            self.assertIn(r"\x0a::error::", done.stdout + done.stderr, arguments)
+            self.assertNotIn("\n::", done.stdout + done.stderr, arguments)
+
     def test_what_is_written_exactly_into_a_pipe_is_escaped_on_a_terminal(self):
         self.write_card(CARD + self.NAME + "\n")
         arguments = ["card", "README.md", "--grams", "7"]
