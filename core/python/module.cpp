@@ -268,6 +268,7 @@ NB_MODULE(_core, module) {
   });
   module.def("catalogue", [] { return without_lock(trainprint::catalogue_json); });
   bind<trainprint::cli::readable_on_a_terminal>(module, "readable_on_a_terminal");
+  bind<trainprint::cli::readable_on_one_line>(module, "readable_on_one_line");
   using trainprint::cli::EditedFile;
   nb::class_<EditedFile>(module, "EditedFile")
       .def(nb::init<>())

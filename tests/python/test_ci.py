@@ -118,3 +118,27 @@ def test_what_a_card_says_never_drives_the_terminal(tmp_path, capsys):
     for text in printed:
         assert "owned" in text and r"\x1b" in text and r"\xe2\x80\xae" in text
         assert not set(text) & set("\x1b\x07\u009b\u202e\u200b\U000e0041")
+
+
+def test_no_name_and_no_card_begins_a_line_that_a_server_of_ci_obeys(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    names = ["with a blank,%: é.md", "a\n::error::b.md", "missing\r\n::add-mask::c.md", os.fsdecode(b"\xff.md")]
+    for name in (names[0], names[1], names[3]):
+        (tmp_path / name).write_text('---\nco2_eq_emissions: "1\\n::error::2"\n---\n')
+    for form in ("text", "github"):
+        assert lint_files.main([*names, "--format", form, "--sarif", "found.sarif"]) == 2
+        printed = "".join(capsys.readouterr())
+        assert printed.count("no_number") == 3 and "add-mask" in printed
+        assert {line.split()[0] for line in printed.splitlines() if line.startswith("::")} <= {"::error"}
+    assert "file=with a blank%2C%25%3A é.md,line=2," in printed
+    places = [found["locations"][0]["physicalLocation"] for found in json.loads((tmp_path / "found.sarif").read_text())["runs"][0]["results"]]
+    assert [place["artifactLocation"]["uri"] for place in places] == ["with%20a%20blank%2C%25%3A%20%C3%A9.md", "a%0A%3A%3Aerror%3A%3Ab.md", "%FF.md"]
+
+
+def test_nothing_to_check_and_nowhere_to_write_are_faults(tmp_path, capsys):
+    with pytest.raises(SystemExit) as ended:  # as the Action calls it where `files` is empty
+        lint_files.main(["--fail-on", "never", "--"])
+    assert ended.value.code == 2
+    (tmp_path / "README.md").write_text(GOOD)
+    assert lint_files.main([str(tmp_path / "README.md"), "--sarif", str(tmp_path / "no/where.sarif")]) == 2
+    assert "no/where.sarif: " in capsys.readouterr().err

@@ -7,7 +7,10 @@ import threading
 import time
 import zipfile
 from datetime import UTC, datetime
+from decimal import Decimal
+from fractions import Fraction
 
+import numpy
 import pyarrow
 import pytest
 from conftest import BUILT, EMPTY, GOLDENS, ROOT, assert_same, native, run
@@ -95,6 +98,19 @@ def test_a_refusal_names_the_field_and_what_would_be_right():
     with pytest.raises(trainprint.Refused) as refused:
         trainprint.estimate({"name": "half a character: \ud800", "energy_kwh": 1})
     assert refused.value.errors
+    for wrong in (float("nan"), float("inf"), numpy.float32("nan"), Decimal("Infinity"), 10**400, [1], {"a": 1}):
+        with pytest.raises(trainprint.Refused) as refused:
+            trainprint.estimate({"energy_kwh": wrong})
+        assert refused.value.field == "energy_kwh" and "JSON" not in refused.value.message, wrong
+
+
+def test_numbers_of_other_libraries_are_numbers_and_what_is_neither_text_nor_number_is_named():
+    expected = trainprint.estimate({"energy_kwh": 100, "overrides": {"pue": 1.25}})
+    for number in (numpy.int64(100), numpy.float32(100), numpy.array(100), Decimal("100"), Fraction(100)):
+        assert trainprint.estimate({"energy_kwh": number, "overrides": {"pue": numpy.float64(1.25)}}) == expected
+    for wrong in (b"A100", {1}, object(), numpy.array([1, 2])):
+        with pytest.raises(TypeError, match="overrides.pue: .* is neither text nor a number"):
+            trainprint.estimate({"energy_kwh": 1, "overrides": {"pue": wrong}})
 
 
 def test_every_format_is_the_native_commands():

@@ -18,10 +18,13 @@ trainprint.Refused: region: No place is known as "Frnace". ... Did you mean Fran
 """
 
 import json
+import math
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
+from numbers import Integral, Real
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast, overload
 
@@ -115,7 +118,26 @@ def _utf8(text: str) -> bytes:
 
 
 def _document(value: object) -> bytes:
-    return json.dumps(value).encode()
+    return json.dumps(_plain(value)).encode()
+
+
+def _plain(value: Any, place: str = "") -> Any:
+    """As JSON has it: NumPy's numbers are Python's, and NaN, which JSON cannot say, is text for the core to refuse."""
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    if isinstance(value, Mapping):
+        return {key: _plain(inner, f"{place}.{key}" if place else str(key)) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(inner, f"{place}[{number}]") for number, inner in enumerate(value)]
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, Real):
+        return float(value) if math.isfinite(value) else str(float(value))
+    if isinstance(value, Decimal):
+        return str(value)
+    if getattr(value, "ndim", None) == 0:  # of PyTorch and others
+        return _plain(value.item(), place)
+    raise TypeError(f"{place or 'a run'}: {type(value).__name__} is neither text nor a number")
 
 
 def _answer(text: str) -> Any:
@@ -184,7 +206,7 @@ def sarif(readme: str, path: str = "README.md") -> dict[str, Any]:
     >>> sarif("---\\nco2_eq_emissions: 17g\\n---\\n")["version"]
     '2.1.0'
     """
-    return cast("dict[str, Any]", json.loads(_core.sarif(_utf8(readme), _utf8(path))))
+    return cast("dict[str, Any]", json.loads(_core.sarif(_utf8(readme), os.fsencode(path))))
 
 
 @overload

@@ -10,7 +10,7 @@ from typing import Any
 
 import trainprint
 from trainprint.files import NotEdited, edit
-from trainprint.terminal import readable
+from trainprint.terminal import on_one_line, readable
 from trainprint.types import CardFinding
 
 SEVERITIES = ["note", "warning", "error"]  # the least first
@@ -33,11 +33,11 @@ def _main(arguments: Sequence[str] | None) -> int:
             else:
                 before = text = Path(path).read_bytes().decode()
         except (OSError, UnicodeDecodeError) as fault:
-            print(fault if isinstance(fault, NotEdited) else f"{path}: {fault}", file=sys.stderr)
+            print(on_one_line(str(fault) if isinstance(fault, NotEdited) else f"{path}: {fault}"), file=sys.stderr)
             status = 2
             continue
         if text != before:
-            print(f"{path}: mended")
+            print(on_one_line(f"{path}: mended"))
             status = max(status, 1)
         findings = trainprint.lint(text)["findings"]
         for finding in findings:
@@ -47,7 +47,11 @@ def _main(arguments: Sequence[str] | None) -> int:
         if asked.sarif:
             reports.append(trainprint.sarif(text, path))
     if asked.sarif:
-        Path(asked.sarif).write_text(json.dumps(_together(reports), indent=2) + "\n", encoding="utf-8")
+        try:
+            Path(asked.sarif).write_text(json.dumps(_together(reports), indent=2) + "\n", encoding="utf-8")
+        except OSError as fault:
+            print(on_one_line(f"{asked.sarif}: {fault}"), file=sys.stderr)
+            status = 2
     return status
 
 
@@ -57,7 +61,7 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
         description="What is wrong with the emissions in model cards.",
         epilog="Exit status: 0 nothing to mend, 1 findings or mended cards, 2 a card that cannot be read.",
     )
-    parser.add_argument("files", nargs="*", metavar="README.md", help="cards, or patterns such as **/README.md")
+    parser.add_argument("files", nargs="+", metavar="README.md", help="cards, or patterns such as **/README.md")
     parser.add_argument("--fix", action="store_true", help="mend in the files what can be mended safely")
     parser.add_argument("--format", choices=["text", "github"], default="text", help="github: annotations of a workflow")
     parser.add_argument("--sarif", metavar="FILE", help="write the findings as SARIF 2.1.0, too")
@@ -84,7 +88,7 @@ def describe(path: str, finding: CardFinding) -> str:
     """One line, as `trainprint lint` prints it."""
     mends = " (--fix mends it)" if finding["fix"] else ""
     place = f"{path}:{finding['line']}:{finding['column']}"
-    return f"{place}: {finding['severity']}: {finding['message']} [{finding['code']}]{mends}"
+    return on_one_line(f"{place}: {finding['severity']}: {finding['message']} [{finding['code']}]{mends}")
 
 
 def _annotation(path: str, finding: CardFinding) -> str:

@@ -28,7 +28,7 @@ def estimate(run: dict[str, Any]) -> dict[str, Any]:
     place of all of them is a sentence: {"text": "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"}. Answers
     with the summary, every route with its interval and working, advice on what to find out next, and card.yaml.
     """
-    if set(run) == {"text"}:
+    if set(run) == {"text"} and isinstance(run["text"], str):
         said = _refusals(trainprint.sentence, run["text"])
         if said.get("errors") or said["questions"]:
             return dict(said)

@@ -27,6 +27,11 @@ class _Readable(io.TextIOBase):
         return self.to.isatty()
 
 
+def on_one_line(text: str) -> str:
+    """As it is printed, and without the ends of lines: a server of CI obeys lines that begin with "::"."""
+    return _core.readable_on_one_line(text.encode("utf-8", "backslashreplace"))
+
+
 @contextlib.contextmanager
 def readable(*, in_pipes: bool) -> Iterator[None]:
     """Control characters and invisible ones are printed as "\\x1b": on a terminal, among messages, and `in_pipes` everywhere."""
