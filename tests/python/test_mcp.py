@@ -36,15 +36,20 @@ def test_a_client_estimates_lints_writes_cards_and_searches():
         ("card", {"readme": "# A model\n", "run": RUN}),
         ("catalogue", {"search": "h100"}),
         ("catalogue", {}),
+        ("card", {"readme": "# A model\n", "run": {"text": "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"}}),
+        ("estimate", {"run": {"text": "100 hours on 8 A100", "region": "France"}}),
+        ("card", {"readme": "# A model\n", "run": {"text": 5}}),
     )
     assert started.server_info.name == "trainprint" and started.server_info.version == trainprint.__version__
     assert {tool.name for tool in tools} == {"estimate", "lint", "card", "catalogue"} and all(tool.description for tool in tools)
     assert not [answer for answer in answers if answer.is_error]
-    report, spoken, refusal, reading, merged, some, everything = (answer.structured_content for answer in answers)
+    report, spoken, refusal, reading, merged, some, everything, spoken_card, *mixed = (answer.structured_content for answer in answers)
     assert_same(report, trainprint.estimate(RUN))
     assert spoken["card"]["yaml"] and "Germany" in spoken["card"]["yaml"]
     assert refusal["errors"][0]["field"] == "region" and refusal["errors"][0]["suggestions"] == ["France"]
     assert reading == trainprint.lint("---\nco2_eq_emissions: 17g\n---\n")
     assert merged == trainprint.card("# A model\n", RUN)
     assert some["accelerators"] and all("h100" in " ".join([row["id"], row["name"], *row["aliases"]]).lower() for row in some["accelerators"])
+    assert spoken["card"]["yaml"] in spoken_card["text"]
+    assert [answer["errors"][0]["field"] for answer in mixed] == ["text", "text"] and "in place of all" in mixed[0]["errors"][0]["message"]
     assert len(everything["places"]) == len(trainprint.catalogue()["places"])

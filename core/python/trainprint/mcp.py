@@ -19,6 +19,19 @@ def _refusals(function: Callable[..., Any], *arguments: Any) -> Any:
         return {"ok": False, "errors": refused.errors}
 
 
+def _of_run(function: Callable[[dict[str, Any]], Any], run: dict[str, Any]) -> dict[str, Any]:
+    """What `function` makes of the run, which may be a sentence; where that is not understood, what is said of it."""
+    if "text" in run:
+        if len(run) > 1 or not isinstance(run["text"], str):
+            message = '`text` is one sentence in place of all other fields: {"text": "9 hours on one RTX 4090 in Berlin"}.'
+            return {"ok": False, "errors": [{"code": "unsupported", "field": "text", "message": message, "suggestions": []}]}
+        said = _refusals(trainprint.sentence, run["text"])
+        if said.get("errors") or said["questions"]:
+            return dict(said)
+        run = said["run"]
+    return dict(_refusals(function, run))
+
+
 def estimate(run: dict[str, Any]) -> dict[str, Any]:
     """Estimate the emissions of one training run.
 
@@ -28,12 +41,7 @@ def estimate(run: dict[str, Any]) -> dict[str, Any]:
     place of all of them is a sentence: {"text": "LoRA of Mistral 7B on one RTX 4090 for 9 hours in Berlin"}. Answers
     with the summary, every route with its interval and working, advice on what to find out next, and card.yaml.
     """
-    if set(run) == {"text"} and isinstance(run["text"], str):
-        said = _refusals(trainprint.sentence, run["text"])
-        if said.get("errors") or said["questions"]:
-            return dict(said)
-        run = said["run"]
-    return dict(_refusals(trainprint.estimate, run))
+    return _of_run(trainprint.estimate, run)
 
 
 def lint(readme: str) -> dict[str, Any]:
@@ -49,7 +57,7 @@ def card(readme: str, run: dict[str, Any]) -> dict[str, Any]:
 
     Answers with the new text and a diff; no byte beside the block changes. Nothing is written to disk.
     """
-    return dict(_refusals(trainprint.card, readme, run))
+    return _of_run(lambda known: trainprint.card(readme, known), run)
 
 
 def catalogue(search: str = "") -> dict[str, Any]:
