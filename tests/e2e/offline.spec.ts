@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { oneFile } from "./support/built";
 import { check, type } from "./support/llama";
 import { App, expect, test } from "./support/test";
@@ -50,6 +50,11 @@ test("saved file: the page saves it with the inputs and pins inside, and it save
   await expect(app.field("Name")).toHaveValue("<b>&amp; 50 % of $1</b>");
   await page.goto(first);
   await expect(app.field("Name")).toHaveValue("Llama 2 7B");
+
+  const damaged = test.info().outputPath("damaged.html");
+  writeFileSync(damaged, readFileSync(fileURLToPath(first), "utf8").replace(/(id="kept">run=.{40})[^<]*/, "$1"));
+  await page.goto(pathToFileURL(damaged).href);
+  await expect(page.getByRole("alert")).toHaveText("What was saved in this file cannot be read. What stands in the form is not from it.");
 });
 
 test("saved file: where it does not come, nothing is saved, and it can be tried again", async ({ page, server }) => {

@@ -11,9 +11,11 @@ const longest = 6000;
 /** What somebody else's page said when the link was made. */
 export interface Made {
   /** Version of the data. */
-  data: string;
+  data?: string;
   /** The figure, as it was worded. */
-  figure: string;
+  figure?: string;
+  /** It was meant to hold a run, and holds none: damaged, or cut off by a chat program. */
+  isLost?: true;
 }
 
 export interface Link {

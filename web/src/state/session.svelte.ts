@@ -229,7 +229,10 @@ export class Session {
   follow(fragment: string): void {
     const link = fromFragment(fragment);
     this.view = link?.view ?? viewOf(fragment);
-    if (!link) return;
+    if (!link) {
+      if (/^#?run=/.test(fragment)) this.linked = { isLost: true };
+      return;
+    }
     this.linked = undefined;
     this.replace(link.draft);
     if (!isEmpty(link.board)) this.board = link.board;
