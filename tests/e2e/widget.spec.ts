@@ -106,6 +106,7 @@ test("widget: it follows its attributes and is as high as what it shows", async 
     ["run", '{"acelerator": "A100"}', "acelerator"],
     ["run", '{"device_hours": 1, "wall_clock_hours": 1}', "wall_clock_hours"],
     ["run", "A100", "run"],
+    ["run", JSON.stringify({ ...french, name: "x".repeat(50_000) }), "run"],
     ["language", "de", "language"],
     ["src", "javascript:alert(1)", "src"],
   ] as const) {
@@ -113,6 +114,9 @@ test("widget: it follows its attributes and is as high as what it shows", async 
     await expect.poll(async () => (await lastFrom(page, "w"))?.detail.errors?.[0]?.field).toBe(field);
     expect(await page.evaluate(() => (document.querySelector("#w") as unknown as { getReport(): unknown }).getReport())).toBeUndefined();
     if (name !== "run") await page.evaluate((key) => document.querySelector("#w")?.removeAttribute(key), name);
+    // As before, which is no news to the frame.
+    else await set("run", JSON.stringify(french));
+    if (name === "run") await expect.poll(async () => (await lastFrom(page, "w"))?.detail.report?.routes[0].display).toBe(display);
   }
 });
 
@@ -122,14 +126,15 @@ test("widget: the label of a finished run opens the page with that run", async (
   await hostWith(
     page,
     server,
-    `<trainprint-widget id="w" readonly link="${link}"></trainprint-widget><trainprint-widget id="bad" readonly link="#x"></trainprint-widget>`,
+    `<trainprint-widget id="w" readonly link="${link}"></trainprint-widget><trainprint-widget id="bad" readonly link="#x"></trainprint-widget>
+     <iframe id="cut" src="${server.origin}/?embed=1&label#${link.slice(0, -30)}" title="Cut off"></iframe>`,
   );
   const label = page.frameLocator("#w iframe").getByRole("region", { name: "Carbon label" });
   const { display } = (await reportOf({ energy_kwh: 433, region: "France" })).routes[0];
   await expect(label).toContainText(display);
   await expect(label).toContainText("When this label was made, it said 1 kg CO2e");
   await expect(page.frameLocator("#w iframe").getByRole("combobox")).toHaveCount(0);
-  await expect(page.frameLocator("#bad iframe").getByText("This link holds no run.")).toBeVisible();
+  for (const bad of ["#bad iframe", "#cut"]) await expect(page.frameLocator(bad).getByText("link: This link holds no run.")).toBeVisible();
   const [opened] = await Promise.all([context.waitForEvent("page"), label.getByRole("link", { name: "Check this figure" }).click()]);
   await expect(new App(opened).result).toContainText(display);
   expect(opened.url().startsWith(`${server.origin}/#run=`)).toBe(true);
@@ -304,7 +309,10 @@ test("widget: a strict policy and the wildest styles of the host change nothing,
   expect(added).toEqual([]);
 });
 
-test("widget: its manifest names exactly the attributes that it observes, and its script stays small", async ({ page, server }) => {
+test("widget: its manifest names exactly the attributes that it observes, and its script stays small and may come twice", async ({
+  page,
+  server,
+}) => {
   await hostWith(page, server, "");
   const { modules } = JSON.parse(readFileSync(join(site, "custom-elements.json"), "utf8")) as {
     modules: [{ declarations: [{ attributes: { name: string }[] }] }];
@@ -314,6 +322,14 @@ test("widget: its manifest names exactly the attributes that it observes, and it
   );
   expect(modules[0].declarations[0].attributes.map(({ name }) => name)).toEqual(observed);
   expect(readFileSync(join(site, "embed.js")).length).toBeLessThan(6000);
+  // A module does not know where it came from: its address is asked for, not taken for the host's own page.
+  const asModule = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script>addEventListener("refused", ({ detail }) => (self.refused = detail.errors[0].field));</script>
+    <trainprint-widget></trainprint-widget><script type="module" src="/embed.js"></script><script type="module" src="/embed.js?again"></script>`;
+  const host = await serve(site, "/", { "/module.html": asModule });
+  hosts.push(host);
+  await page.goto(`${host.origin}/module.html`);
+  await page.waitForFunction(() => (self as unknown as { refused?: string }).refused === "src");
+  expect(page.frames()).toHaveLength(1);
 });
 
 test("widget: the page writes the snippet for the current inputs, which shows them elsewhere", async ({ page, server }) => {

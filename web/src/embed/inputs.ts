@@ -5,10 +5,11 @@ import type { Refusal } from "./protocol";
 
 type Leaf = [path: string, value: unknown];
 
+/** No field lies deeper than "overrides.pue". */
 function leavesOf(values: object, prefix = ""): Leaf[] {
   return Object.entries(values).flatMap(([name, value]): Leaf[] => {
-    const inside = typeof value === "object" && value !== null && !Array.isArray(value);
-    return inside ? leavesOf(value as object, `${prefix}${name}.`) : [[prefix + name, value]];
+    const inside = prefix === "" && typeof value === "object" && value !== null && !Array.isArray(value);
+    return inside ? leavesOf(value as object, `${name}.`) : [[prefix + name, value]];
   });
 }
 

@@ -1,7 +1,7 @@
 // <trainprint-widget>: Trainprint in a frame of any page. Built into embed.js, a classic script without dependencies, so that it is
 // loaded from another origin without that having to allow it.
 import type { Report } from "../generated/report";
-import { readSaid, write, type Inputs, type Refusal, type Said, type Show } from "./protocol";
+import { readSaid, readShow, write, type Inputs, type Refusal, type Said, type Show } from "./protocol";
 
 export interface EstimateEvent {
   report: Report;
@@ -14,6 +14,8 @@ export interface EstimateEvent {
 export interface RefusedEvent {
   errors: Refusal[];
 }
+
+type Judged = Extract<Said, { type: "estimate" | "refused" }>;
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : undefined;
 
@@ -29,6 +31,10 @@ class TrainprintWidget extends HTMLElement {
   /** Where the frame's page is, once it has answered. */
   #origin: string | undefined;
   #report: Report | undefined;
+  /** What the frame was shown last, what it said of that, and whether the host has heard something else since. */
+  #shown: string | undefined;
+  #said: Judged | undefined;
+  #isDoubted = false;
   #changing = false;
 
   /** The last estimate; none before the first, and none while what stands in the form has none. */
@@ -96,7 +102,7 @@ class TrainprintWidget extends HTMLElement {
 
   #close(): void {
     this.#frame?.remove();
-    this.#frame = this.#origin = this.#report = undefined;
+    this.#frame = this.#origin = this.#report = this.#shown = this.#said = undefined;
   }
 
   #address(): URL | undefined {
@@ -106,7 +112,8 @@ class TrainprintWidget extends HTMLElement {
     }
     let address: URL | undefined;
     try {
-      address = new URL(this.getAttribute("src") ?? ".", script ?? document.baseURI);
+      // A module does not know where it came from; "." would be the host's own page.
+      address = new URL(this.getAttribute("src") ?? (script ? "." : ""), script ?? (this.hasAttribute("src") ? document.baseURI : ""));
     } catch {
       // Said below.
     }
@@ -141,8 +148,17 @@ class TrainprintWidget extends HTMLElement {
   #show(): void {
     const inputs = this.#inputs();
     if (inputs === undefined) return;
-    const message: Show = { type: "show", inputs, theme: this.#theme(), readonly: this.hasAttribute("readonly") };
-    this.#frame?.contentWindow?.postMessage(write(message), this.#origin === "null" ? "*" : (this.#origin ?? ""));
+    const message = write({ type: "show", inputs, theme: this.#theme(), readonly: this.hasAttribute("readonly") });
+    // The frame would not hear it, and nobody would know.
+    if (!readShow(message)) {
+      const field = this.hasAttribute("run") ? "run" : "link";
+      return this.#refuse([{ field, message: "this is longer than 50,000 characters, or nested more deeply than any run is" }]);
+    }
+    this.#frame?.contentWindow?.postMessage(message, this.#origin === "null" ? "*" : (this.#origin ?? ""));
+    const shown = JSON.stringify(inputs);
+    // The same inputs again are no news to the frame: what it said of them holds.
+    if (this.#isDoubted && this.#said && shown === this.#shown) this.#pass(this.#said);
+    this.#shown = shown;
   }
 
   /** Only the page that this element has opened is heard, from where it was opened. */
@@ -161,17 +177,25 @@ class TrainprintWidget extends HTMLElement {
       this.#show();
     } else if (said.type === "size") {
       frame.style.height = `${Math.ceil(said.height)}px`;
-    } else if (said.type === "refused") {
-      this.#refuse(said.errors);
     } else {
+      this.#said = said;
+      this.#pass(said);
+    }
+  }
+
+  #pass(said: Judged): void {
+    if (said.type === "refused") this.#refuse(said.errors);
+    else {
       const { report, run, link } = said;
       this.#report = report;
       this.#tell("estimate", { report, run, link } satisfies EstimateEvent);
     }
+    this.#isDoubted = false;
   }
 
   #refuse(errors: Refusal[]): void {
     this.#report = undefined;
+    this.#isDoubted = true;
     this.#tell("refused", { errors } satisfies RefusedEvent);
   }
 
