@@ -89,7 +89,7 @@ test("in Node, every golden run gives the same report as the native command to 1
   });
 });
 
-test("a worker estimates with a WebAssembly.Module that it is handed, and the core's texts, schemas and data are there", () => {
+test("a worker estimates with a WebAssembly.Module that it is handed, what is no module or no number is refused, and the core's texts, schemas and data are there", () => {
   write(
     "worker.js",
     `import { readFileSync } from "node:fs";
@@ -106,19 +106,29 @@ test("a worker estimates with a WebAssembly.Module that it is handed, and the co
        const core = await open(module);
        const answer = JSON.parse(core.estimate(JSON.stringify(run)));
        const badBytes = await use(new Uint8Array(8)).then(() => "taken", (error) => error.name);
+       const stranger = await use(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => "taken", (error) => error.message);
        const afterwards = await estimate(run);
-       console.log(JSON.stringify({ fromWorker, answer, badBytes, afterwards,
+       const large = await estimate({ ...run, energy_kwh: 100n });
+       const refused = [];
+       for (const wrong of [NaN, Infinity, () => 1, Symbol("x"), [1], {}, true])
+         await estimate({ ...run, energy_kwh: wrong }).then(() => refused.push("taken"), (error) => refused.push(error.errors[0].field));
+       for (const wrong of [undefined, null, 5, "A100", [], NaN])
+         await estimate(wrong).then(() => refused.push("taken"), (error) => refused.push(error.name));
+       console.log(JSON.stringify({ fromWorker, answer, badBytes, stranger, afterwards, large, refused,
          schema: JSON.parse(here("trainprint/schema/run.schema.json")).$id, data: String(here("trainprint/data/accelerators.csv")).slice(0, 40) }));
      } else {
        await use(workerData);
        parentPort.postMessage(await estimate(run));
      }`,
   );
-  const { fromWorker, answer, badBytes, afterwards, schema, data } = JSON.parse(run(process.execPath, ["worker.js"]));
+  const { fromWorker, answer, badBytes, stranger, afterwards, large, refused, schema, data } = JSON.parse(run(process.execPath, ["worker.js"]));
   assert.ok(answer.ok && answer.report.routes[0].emissions_gco2e > 0);
   assert.deepEqual(fromWorker, answer.report);
   assert.equal(badBytes, "CompileError");
+  assert.match(stranger, /not the WebAssembly module that came with this package/);
   assert.deepEqual(afterwards, answer.report);
+  assert.deepEqual(large, answer.report);
+  assert.deepEqual(refused, [...Array(7).fill("energy_kwh"), ...Array(6).fill("RunRefused")]);
   assert.equal(schema, "trainprint/run/1");
   assert.match(data, /^[a-z_]+,/);
 });

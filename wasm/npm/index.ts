@@ -27,9 +27,16 @@ export async function use(source: Source): Promise<void> {
 /** Estimates a run. Throws `RunRefused` where its fields are wrong or say too little. */
 export async function estimate(run: Run): Promise<Report> {
   const core = await (opened ?? opening(open()));
-  const answer = JSON.parse(core.estimate(JSON.stringify(run))) as Answer;
+  const text = JSON.stringify(run, spelled) as string | undefined;
+  const answer = JSON.parse(core.estimate(text ?? "null")) as Answer;
   if (!answer.ok) throw new RunRefused(answer.errors);
   return answer.report;
+}
+
+/** JSON would leave out what it has no form for, or make null of it: as text, the core reads it or refuses its field. */
+function spelled(_key: string, value: unknown): unknown {
+  const hasForm = typeof value === "number" ? Number.isFinite(value) : !["bigint", "function", "symbol"].includes(typeof value);
+  return hasForm ? value : String(value);
 }
 
 /** Version of the core, "0.2.0". */

@@ -13,7 +13,9 @@ export async function open(source?: Source | Promise<Source>): Promise<Trainprin
   const module = await compile(await (source ?? bytes()));
   return new Promise((opened, failed) => {
     const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => {
-      WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), failed);
+      WebAssembly.instantiate(module, imports)
+        .then((instance) => done(instance, module))
+        .catch((cause: unknown) => failed(new Error("this is not the WebAssembly module that came with this package", { cause })));
       return {};
     };
     create({ instantiateWasm }).then(opened, failed);
