@@ -1,5 +1,5 @@
 """The recipe of conan, by conan itself, and the port of vcpkg, by stand-ins for its functions: both take the build that is
-there, and tests/consumer is built against what they make of it. `conan create core/packaging/conan` compiles everything, too."""
+there, and tests/consumer is built against what they make of it. conan_create.py, run by hand, compiles everything, too."""
 
 import json
 import os
