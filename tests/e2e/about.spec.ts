@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
+import { expectNoOverflow, expectNoViolations, expectSoundInEveryLook } from "./support/axe";
 import { oneFile, site } from "./support/built";
 import { expect, test } from "./support/test";
 
@@ -41,10 +41,7 @@ test("about: the self-test runs, holds, does not hold, or cannot run, and says s
   await expect(about).toContainText(/Trainprint \d+\.\d+\.\d+/);
   await expect(about).toContainText(/\d+ accelerators, \d+ places with grids of 20\d\d to 20\d\d/);
   await expect(about).toContainText(/[\d.]+ ms here \(budget 1 ms\)/);
-  await inEveryLook(page, [1280, 320], async () => {
-    await expectNoViolations(page);
-    await expectNoOverflow(page);
-  });
+  await expectSoundInEveryLook(page, [1280, 320]);
   await page.unroute(second);
 
   await page.route(second, (route) =>

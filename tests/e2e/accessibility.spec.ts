@@ -1,18 +1,10 @@
-import type { Page } from "@playwright/test";
-import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
+import { expectSoundInEveryLook } from "./support/axe";
 import { App, expect, llama, test } from "./support/test";
-
-async function expectNothingInAnyLook(page: Page): Promise<void> {
-  await inEveryLook(page, [1280, 360], async () => {
-    await expectNoViolations(page);
-    await expectNoOverflow(page);
-  });
-}
 
 test("accessibility: axe finds nothing in the empty page, and nothing overflows", async ({ page, server }) => {
   await page.goto(server.origin);
   await expect(new App(page).result).toContainText("Start with whatever you know");
-  await expectNothingInAnyLook(page);
+  await expectSoundInEveryLook(page, [1280, 360]);
 });
 
 test("accessibility: axe finds nothing in a result with everything unfolded, and nothing overflows", async ({ page, server }) => {
@@ -21,7 +13,7 @@ test("accessibility: axe finds nothing in a result with everything unfolded, and
   await app.button("Llama 2 7B").click();
   await expect(app.result).toContainText(llama.figure);
   for (const summary of await page.locator("summary").all()) await summary.click();
-  await expectNothingInAnyLook(page);
+  await expectSoundInEveryLook(page, [1280, 360]);
 });
 
 test("accessibility: axe finds nothing while something has to be mended and names are offered, and nothing overflows", async ({ page, server }) => {
@@ -32,7 +24,7 @@ test("accessibility: axe finds nothing while something has to be mended and name
   await app.combobox("Accelerator").fill("h100");
   await page.keyboard.press("ArrowDown");
   await expect(app.outOfDate).toBeVisible();
-  await expectNothingInAnyLook(page);
+  await expectSoundInEveryLook(page, [1280, 360]);
 });
 
 test("accessibility: on a narrow screen figure, range and Copy stay at the top, and the result is one link away", async ({

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "@playwright/test";
-import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
+import { expectNoViolations, expectSoundInEveryLook } from "./support/axe";
 import { oneFile } from "./support/built";
 import { App, expect, test } from "./support/test";
 
@@ -178,14 +178,11 @@ test("compare: it works in the saved file, and in the widget where it is asked f
 test("compare: axe finds nothing, and nothing overflows", async ({ page, server }) => {
   await page.goto(`${server.origin}/#compare`);
   await expect(new Comparison(page).region).toContainText("Nothing is pinned yet");
-  await inEveryLook(page, [320, 1366], () => expectNoViolations(page));
+  await expectSoundInEveryLook(page, [320, 1366]);
   const { region } = await Comparison.open(page, server.origin);
   await region.getByText("Take the table away").click();
   await expect(region.locator("pre")).toBeVisible();
-  await inEveryLook(page, [320, 1366], async () => {
-    await expectNoViolations(page);
-    await expectNoOverflow(page);
-  });
+  await expectSoundInEveryLook(page, [320, 1366]);
 });
 
 test("compare: plans are compared as plans, and a link keeps that", async ({ page, server }) => {

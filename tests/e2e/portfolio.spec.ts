@@ -76,7 +76,7 @@ test("many models: the example, and every key is painted while a large table is 
   await new App(page).button("Try eight published models").click();
   await new App(page).button("Estimate all rows").click();
   await expect(page.getByText("for 8 of 8 rows")).toBeVisible();
-  const many = "id,params,tokens,country\n" + Array.from({ length: 200_000 }, (_, index) => `a/m${index},${1e8 + index},1e10,France`).join("\n");
+  const many = "id,params,tokens,country\n" + Array.from({ length: 100_000 }, (_, index) => `a/m${index},${1e8 + index},1e10,France`).join("\n");
   await page.getByLabel("choose a table").setInputFiles(csv(many));
   await expect(page.getByRole("region", { name: "First rows" })).toContainText("a/m0");
   await new App(page).button("Estimate all rows").click();
@@ -86,7 +86,7 @@ test("many models: the example, and every key is painted while a large table is 
   const longest = await watchKeys(page);
   await new App(page).button("Estimate again").click();
   const growth = page.getByLabel("Growth to 2035, % a year");
-  const whole = page.getByText(/for 200,000 of 200,000 rows$/); // not "so far"
+  const whole = page.getByText(/for 100,000 of 100,000 rows$/); // not "so far"
   let keys = 0;
   for (; keys < 400 && !(await whole.isVisible()); keys += 2) {
     await growth.press("7");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { parse } from "yaml";
-import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
+import { expectNoViolations, expectSoundInEveryLook } from "./support/axe";
 import { App, expect, llama, test } from "./support/test";
 
 class Project {
@@ -152,15 +152,12 @@ test("project: by keyboard alone lines are added, moved and removed", async ({ p
 test("project: axe finds nothing, and nothing overflows", async ({ page, server }) => {
   const project = await Project.open(page, server.origin);
   await expect(project.region.getByRole("button", { name: "Add a line" })).toBeVisible();
-  await inEveryLook(page, [320, 1366], () => expectNoViolations(page));
+  await expectSoundInEveryLook(page, [320, 1366]);
   await project.add("1000", "A100 80GB", "France");
   await expect(project.yaml).toBeVisible();
   await project.add("400 h on 16 A100 + 20 h");
   await expect(project.sum).toContainText("The sum has 1 of 2 lines.");
-  await inEveryLook(page, [320, 1366], async () => {
-    await expectNoViolations(page);
-    await expectNoOverflow(page);
-  });
+  await expectSoundInEveryLook(page, [320, 1366]);
 });
 
 test("project: planned, it speaks of what is to come, and holds a budget and a target of tokens against the lines", async ({ page, server }) => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Run } from "../../web/src/generated/run";
-import { expectNoOverflow, expectNoViolations, inEveryLook } from "./support/axe";
+import { expectSoundInEveryLook } from "./support/axe";
 import { site } from "./support/built";
 import { reportOf } from "./support/core";
 import { serve, type Server } from "./support/server";
@@ -143,19 +143,14 @@ test("widget: the label of a finished run opens the page with that run", async (
 
 test("widget: in label and snippets axe finds nothing, and nothing overflows", async ({ page, server }) => {
   const fragment = `#run=${encodeURIComponent(JSON.stringify({ texts: { name: "My model", energy_kwh: "433", region: "France" } }))}`;
-  const expectNothing = () =>
-    inEveryLook(page, [300], async () => {
-      await expectNoViolations(page);
-      await expectNoOverflow(page);
-    });
   await page.setViewportSize({ width: 300, height: 800 });
   await page.goto(`${server.origin}/?embed=1&label${fragment}`);
   await expect(page.getByRole("region", { name: "Carbon label" })).toContainText("Check this figure");
-  await expectNothing();
+  await expectSoundInEveryLook(page, [300]);
   await page.goto(`${server.origin}/?embed=1${fragment}`);
   await page.locator("summary", { hasText: "Put this estimate on a page" }).click();
   await expect(page.getByLabel("Web page: a form with this run")).toBeVisible();
-  await expectNothing();
+  await expectSoundInEveryLook(page, [300]);
 });
 
 test("widget: a hundred created and removed leave no document, listener or frame behind", async ({ page, context, server }) => {
