@@ -172,6 +172,26 @@ std::string fault_of(const struct stat& status, int folder, const std::string& n
   return {};
 }
 
+// Why a file of this name is no card; empty when it may be one. Behind a link of a cache a card has
+// no ending, and in a template it may have two.
+std::string other_format(const std::string& name) {
+  constexpr std::string_view kMarkdown[] = {"md",  "markdown", "mdown", "mkdn", "mkd", "mdx",
+                                            "qmd", "rmd",      "txt",   "text", "tmpl"};
+  constexpr std::size_t kLongestEnding = 8;
+  const std::size_t point = name.rfind('.');
+  if (point == std::string::npos || point == 0) return {};
+  std::string ending = name.substr(point + 1);
+  if (ending.empty() || ending.size() > kLongestEnding) return {};
+  for (char& c : ending) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c < 'a' || c > 'z') return {};  // "README.md.1", "model-2.0"
+  }
+  for (const std::string_view markdown : kMarkdown) {
+    if (ending == markdown) return {};
+  }
+  return "By its name (." + ending + ") this is not Markdown. Give the README.md of the model.";
+}
+
 std::string read_whole(int file, std::string& text) {
   char buffer[1 << 16];
   while (true) {
@@ -362,13 +382,16 @@ std::string EditedFile::open(const std::string& path) {
   file_ = openat(folder_, name_.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
   if (file_ < 0 || fstat(file_, &status_) != 0) return reason();
   fault = fault_of(status_, folder_, name_);
+  if (fault.empty()) fault = other_format(name_);
   return fault.empty() ? read_whole(file_, text_) : fault;
 }
 
 std::string EditedFile::open_or_begin(const std::string& path) {
   struct stat status;
   const bool is_missing = lstat(path.c_str(), &status) != 0 && errno == ENOENT;
-  return is_missing ? begin(path) : open(path);
+  if (!is_missing) return open(path);
+  const std::string fault = begin(path);
+  return fault.empty() ? other_format(name_) : fault;
 }
 
 std::string EditedFile::replace(std::string_view text, bool keeps_old) const {

@@ -101,6 +101,18 @@ class Writing(InFolder):
             self.assert_refused(self.run_command(arguments), "directory")
             self.assertEqual(os.listdir(self.card), [])
 
+    def test_a_file_that_is_not_markdown_is_refused_by_name_or_by_what_it_holds(self):
+        for name in ("run.json", "config.YAML", "emissions.csv", "train.py"):
+            self.write_card()
+            other = self.folder / name
+            self.card.rename(other)
+            for arguments in WRITERS:
+                self.assert_refused(self.run_command([name if a == "README.md" else a for a in arguments]), "not Markdown")
+                self.assertEqual(other.read_text(encoding="utf-8"), CARD)
+        self.write_card('{"energy_kwh": 5}')
+        self.assert_refused(self.run_command(["card", "README.md", "--run", "README.md", "--write"]), "JSON, not Markdown")
+        self.assertEqual(self.card.read_text(encoding="utf-8"), '{"energy_kwh": 5}')
+
     def test_a_file_with_two_hard_links_is_refused(self):
         self.write_card()
         os.link(self.card, self.folder / "other.md")

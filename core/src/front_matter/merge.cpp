@@ -4,6 +4,7 @@
 #include "front_matter/lines.hpp"
 #include "run/fields.hpp"
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace trainprint {
 namespace {
@@ -39,6 +40,24 @@ void finish(std::string_view readme, MergedCard& card) {
   }
   card.before = {card.splices.front().range.begin, card.splices.back().range.end};
   card.after = {card.before.begin, card.text.size() - (readme.size() - card.before.end)};
+}
+
+// A document of another kind, which front matter at its head would spoil.
+std::string_view other_document(std::string_view readme) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  if (readme.substr(0, kMark.size()) == kMark) readme.remove_prefix(kMark.size());
+  const std::string_view text = trimmed(readme);
+  if (text.substr(0, 2) == "#!") return "a program";
+  if (text.substr(0, 5) == "<?xml") return "XML";
+  if (text.empty() || (text[0] != '{' && text[0] != '[')) return {};
+  // `{"key"`, `[{`, `[1`; no link, and no placeholder of a template: "[a](b)", "{{ name }}", "{% if
+  // %}".
+  const std::string_view inside = trimmed(text.substr(1));
+  constexpr std::string_view kOfObject = "\"}", kOfList = "{\"0123456789-";
+  const bool json = !inside.empty() && (text[0] == '{' ? kOfObject : kOfList).find(inside[0]) !=
+                                           std::string_view::npos;
+  const char closing = text[0] == '{' ? '}' : ']';
+  return json && text.back() == closing ? "JSON" : std::string_view();
 }
 
 // Puts a front matter at the head of a text that has none.
@@ -121,7 +140,13 @@ Result<MergedCard> merge_block(std::string_view readme, const CardFields& fields
   std::string_view eol = line_ending(readme);
   if (!front) {
     const auto hidden = hidden_front_matter(readme);
-    if (!hidden) return create(readme, fields);
+    if (!hidden) {
+      const std::string_view kind = other_document(readme);
+      if (kind.empty()) return create(readme, fields);
+      return at(
+          ErrorCode::unsupported, readme, 0,
+          "This is " + std::string(kind) + ", not Markdown. Give the README.md of the model.");
+    }
     if (hidden->code == NoticeCode::empty_front_matter) {
       MergedCard card;
       card.happened = Merging::appended;

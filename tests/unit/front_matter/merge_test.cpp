@@ -181,6 +181,24 @@ TEST_CASE("merge: a card without front matter or with an empty one gets one", "[
   CHECK(hidden->notices.size() == 1);
 }
 
+TEST_CASE("merge: a document of another kind gets no front matter", "[front_matter]") {
+  for (const char* text : {"{\"energy_kwh\": 5}", "\xEF\xBB\xBF {\n  \"a\": [1]\n}\n", "{}",
+                           "[{\"a\": 1}]", "[ \"a\" ]", "[1, 2]\n", "{\"a\": 1}\n{\"a\": 2}\n",
+                           "#!/bin/sh\necho\n", "<?xml version=\"1.0\"?>\n<a/>\n"}) {
+    INFO(text);
+    const auto refused = merge_block(text, grams(5));
+    REQUIRE(!refused);
+    CHECK(refused.error().code == ErrorCode::unsupported);
+    CHECK(refused.error().message.find("not Markdown") != std::string::npos);
+  }
+  for (const char* text : {"[paper](https://a.org)", "[![badge](a)](b)\n# M\n", "{{ card }}",
+                           "{% raw %}\n# M", "[M]\n=\n[1]", "# {\"a\": 1}", "<h1>M</h1>",
+                           "{\"a\": 1} is what it says.", "[x]", "{", "["}) {
+    INFO(text);
+    CHECK(merge_block(text, grams(5)).ok());
+  }
+}
+
 TEST_CASE("merge: front matter that a reader would refuse is refused with its place",
           "[front_matter]") {
   CHECK(refusal("a: b\nc:\n\td: e") == "4:1");
