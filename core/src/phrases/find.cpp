@@ -180,6 +180,25 @@ bool says_the_same_alone(std::string_view text, const FoundQuantity& found) {
   return alone && alone->value == found.value && alone->upper == found.upper;
 }
 
+// What stands before a quantity and changes it, and would be passed over: "took -3 days" is none,
+// and "4 x (8 A100)" are not eight. A line may begin with a dash.
+phrases::Ask overlooked(const phrases::Tokens& tokens, const phrases::Reading& r) {
+  using Kind = phrases::Token::Kind;
+  if (r.first < 2) return phrases::Ask::none;
+  const phrases::Token& first = tokens.list[r.first];
+  const phrases::Token& before = tokens.list[r.first - 1];
+  const phrases::Token& earlier = tokens.list[r.first - 2];
+  const auto is = [](const phrases::Token& token, char mark) {
+    return token.kind == Kind::mark && token.mark == mark;
+  };
+  if (is(before, '-') && first.glued && !before.glued && !is(earlier, '\n'))
+    return phrases::Ask::number;
+  const bool counted = r.first > 2 && r.kind == QuantityKind::accelerator_count &&
+                       is(before, '(') && is(earlier, 'x') &&
+                       tokens.list[r.first - 3].kind != Kind::mark;
+  return counted ? phrases::Ask::devices : phrases::Ask::none;
+}
+
 std::vector<FoundQuantity> quantities_in(std::string_view text) {
   using namespace phrases;
   const Tokens tokens = tokenise(text);
@@ -190,6 +209,7 @@ std::vector<FoundQuantity> quantities_in(std::string_view text) {
   for (std::size_t i = 0; i < tokens.list.size(); ++i) {
     auto r = reader.at(i, from);
     if (!r) continue;
+    if (r->question == Ask::none) r->question = overlooked(tokens, *r);
     if (last) relate(tokens, *last, *r);
     from = r->next;
     i = r->next - 1;

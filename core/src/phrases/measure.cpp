@@ -189,9 +189,8 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
     }
     if (is(i, Sense::emissions)) ++i;
     m.next = i;
-  } else if (says(m.next - 1, vocabulary::kUnitPound)) {
-    return std::nullopt;  // pounds of anything
   }
+  const bool pounds = !named && says(m.next - 1, vocabulary::kUnitPound);
   std::size_t per = m.next;
   if (mark(per, '.') && mark(per + 1, '/')) ++per;  // "CO2 eq./kWh"
   // "g CO2e kWh-1", "gCO2e kWh⁻¹"
@@ -216,6 +215,7 @@ std::optional<Measure> Reader::after_mass(Measure m) const {
       return m;
     }
   }
+  if (pounds) return std::nullopt;  // of anything; "lb/MWh" is how grids of the USA are given
   if (!named) m.assumed |= kNoGasNamed;
   return m;
 }

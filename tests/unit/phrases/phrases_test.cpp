@@ -69,6 +69,8 @@ TEST_CASE("phrases: units and nouns say what a number counts", "[phrases]") {
       {"5h41m", K::duration, 5 + 41 / 60.0},
       {"118 days, 5 h and 41 min", K::duration, 118 * 24 + 5 + 41 / 60.0},
       {"184k GPU hours", K::device_hours, 184e3},
+      {"1000 lb/MWh", K::carbon_intensity, 453.59237},
+      {"1000 lbs CO2/MWh", K::carbon_intensity, 453.59237},
       {"**12.5**M GPU hours", K::device_hours, 12.5e6},
       {"1.3M H100-80GB hours", K::device_hours, 1.3e6},
       {"about 40 A100-days", K::device_hours, 960},
@@ -237,6 +239,20 @@ TEST_CASE("phrases: what may be read in two ways is asked, never guessed", "[phr
   CHECK(range.value == 350);
   CHECK(*range.upper == 400);
   CHECK(!only("72 GPU hours").needs_answer());
+}
+
+TEST_CASE("phrases: a minus or a factor before a quantity is not passed over", "[phrases]") {
+  for (const char* text : {"Training took -3 days", "Energy used: -12 kWh", "time: \u22123 h",
+                           "on 4 x (8 A100)", "4 × (8 H100 GPUs)", "4 * (8x A100)"}) {
+    INFO(text);
+    CHECK(only(text).needs_answer());
+  }
+  // A dash that begins a line or stands between words; a bracket without a factor; bold print.
+  for (const char* text :
+       {"Hardware\n-8 A100", "Energy - 12 kWh", "GPUs (8 A100)", "Hardware: **(8 A100)**"}) {
+    INFO(text);
+    CHECK(!only(text).needs_answer());
+  }
 }
 
 TEST_CASE("phrases: what was assumed is said", "[phrases]") {
