@@ -328,12 +328,25 @@ class Reader {
     return mention;
   }
 
+  /// "$(id)", "%s%n", "&lt;", "{id}": what a program left behind, not Indonesia, Senegal and
+  /// Lithuania. "100% US" is no markup.
+  bool is_markup() const {
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      const char next = i + 1 < text_.size() ? text_[i + 1] : ' ';
+      if (std::string_view("<>{}`\\").find(text_[i]) != std::string_view::npos) return true;
+      if (std::string_view("$%&").find(text_[i]) == std::string_view::npos) continue;
+      if (is_letter(next) || next == '(' || next == '#') return true;
+    }
+    return false;
+  }
+
   /// Whether two or three letters are meant as a place's code. "32 GB", "the IT department" and
   /// "an ML server" hold codes of countries, too: a code is all that is written, or a whole part
   /// between commas in capitals, or stands in capitals right behind a place or a provider.
   bool is_code_of_place(std::size_t begin, std::size_t end, std::string_view key) const {
     constexpr std::string_view kNothingElse = "us uk eu usa uae";
     const std::string_view raw = slice(begin, end);
+    if (is_markup()) return false;
     const bool alone = alone_in_segment(begin, end);
     if (end - begin == words_.size()) return alone;
     if (!upper_case(raw)) return false;

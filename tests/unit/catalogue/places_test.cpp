@@ -147,6 +147,16 @@ TEST_CASE("catalogue: two letters are a country unless the text says otherwise",
   CHECK(place_meant("trained in Spain or nearby") == "ESP");
 }
 
+TEST_CASE("catalogue: what a program left behind is no code of a country", "[catalogue]") {
+  for (const char* text :
+       {"$(id)", "%s%n", "&lt;", "{id}", "<de>", "${in}", "`id`", "%in", "&#de;"}) {
+    INFO(text);
+    CHECK(place_meant(text) == "unknown_place");
+  }
+  CHECK(place_meant("100% US") == place_meant("US"));
+  CHECK(place_meant("{Germany}") == place_meant("Germany"));
+}
+
 TEST_CASE("catalogue: an unknown place is never the world", "[catalogue]") {
   CHECK(place_meant("Germny") == "unknown_place");
   CHECK(place_suggests("Germny", "Germany"));
