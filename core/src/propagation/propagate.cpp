@@ -42,8 +42,11 @@ constexpr std::size_t kRoles = 3;  // of factors in the IT term
 constexpr std::size_t kCurvePoints = 41;
 constexpr double kCurveReach = 2.5758293035489004;  // normal score of 99.5 %
 
+// With fewer, the 5th and 95th percentile may lie on one side of the estimate.
+constexpr std::size_t kFewestPoints = 64;
+
 std::size_t kept_within(std::size_t points) {
-  return points < 1 ? 1 : points > kMaxPoints ? kMaxPoints : points;
+  return std::clamp(points, kFewestPoints, kMaxPoints);
 }
 
 // ln(emissions / estimate) at every point, and the part of it that plain log-normal factors share.

@@ -94,6 +94,17 @@ TEST_CASE("percentiles: a range gives the quantiles of its distribution", "[prop
   CHECK(within(percentiles(model).p95, 2 - std::sqrt(0.05 * 1.5), 1e-4));
 }
 
+TEST_CASE("percentiles: however few points are asked for, the estimate lies between them",
+          "[propagation]") {
+  const Percentiles fewest = percentiles(device_hours_model(), 64);
+  CHECK(fewest.p05 < 1);
+  CHECK(fewest.p95 > 1);
+  for (const std::size_t points : {0, 1, 2, 3, 63}) {
+    CHECK(percentiles(device_hours_model(), points).p05 == fewest.p05);
+    CHECK(propagate(device_hours_model(), points).percentiles.p95 == fewest.p95);
+  }
+}
+
 TEST_CASE("percentiles: degenerate models give finite, ordered ones", "[propagation]") {
   const double nan = std::nan("");
   std::vector<ErrorModel> models = {{},
