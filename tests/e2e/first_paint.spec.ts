@@ -17,7 +17,7 @@ async function serveHeld() {
   return { server, address: `${server.origin}/held`, release: () => release() };
 }
 
-test("first paint: the form is there before any script, and nothing but it is asked for", async ({ browser, server }) => {
+test("first paint: without scripts the form is there, with what it needs, the method and the command, and nothing else is asked for", async ({ browser, server }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const paths: string[] = [];
@@ -28,8 +28,14 @@ test("first paint: the form is there before any script, and nothing but it is as
   await expect(app.sentence).toBeVisible();
   await expect(app.button("Llama 2 7B")).toBeVisible();
   expect(paths).toEqual(["/"]);
+  const says = page.locator("noscript");
+  await expect(says).toContainText("needs JavaScript and WebAssembly");
+  await expect(says).toContainText("the command “trainprint” computes the same");
+  await says.getByRole("link", { name: "The method" }).click();
+  await expect(page.getByRole("heading", { name: "Calibration" })).toBeVisible();
   await page.goto(pathToFileURL(oneFile).href);
   await expect(app.field("Parameters")).toBeVisible();
+  await expect(says).toContainText("the command “trainprint” computes the same");
   await context.close();
 });
 

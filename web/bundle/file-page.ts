@@ -22,7 +22,7 @@ export function filePage(fileName: string, wasmDir: string): Plugin {
         const taken = takePage(bundle, app);
         // No script of a file arrives later than the file.
         const head = taken.head.replace(/\n<meta name="description"[^>]*>/, ""); // for those who search
-        const page = { head, body: taken.body.replace(/(<p class="boot">[^.]*\.)[^<]*/, "$1").replace(/(<noscript><p>[^.]*\.)[^<]*/, "$1") };
+        const page = { head, body: taken.body.replace(/(<p class="boot">[^.]*\.)[^<]*/, "$1") };
         let script = "";
         let style = "";
         for (const [name, file] of Object.entries(bundle)) {
