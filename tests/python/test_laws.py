@@ -2,6 +2,7 @@
 
 LAWS=10000 tests/python/run tests/python/test_laws.py tries 10,000 of each.
 """
+
 import json
 import math
 import os
@@ -33,7 +34,12 @@ REGIONS = st.sampled_from(["France", "US-TX", "Poland", "India", "AWS us-east-1"
 PARTS = st.sampled_from(["A100", "H100 SXM", "V100", "RTX 4090", "TPU v4", "MI250X", "T4"])
 OVERRIDES = st.fixed_dictionaries(
     {},
-    optional={"pue": st.floats(1, 2.5), "grid_gco2e_per_kwh": sizes(5, 1500), "accelerator_power_w": sizes(20, 1500), "host_overhead": st.floats(0, 0.8)},
+    optional={
+        "pue": st.floats(1, 2.5),
+        "grid_gco2e_per_kwh": sizes(5, 1500),
+        "accelerator_power_w": sizes(20, 1500),
+        "host_overhead": st.floats(0, 0.8),
+    },
 )
 OPTIONAL = {
     "accelerator": PARTS,
@@ -54,7 +60,9 @@ OPTIONAL = {
     ),
 }
 RUNS = st.fixed_dictionaries({}, optional=OPTIONAL)
-HOURS = st.fixed_dictionaries({"device_hours": OPTIONAL["device_hours"], "accelerator": PARTS}, optional={k: OPTIONAL[k] for k in ("region", "overrides", "setting")})
+HOURS = st.fixed_dictionaries(
+    {"device_hours": OPTIONAL["device_hours"], "accelerator": PARTS}, optional={k: OPTIONAL[k] for k in ("region", "overrides", "setting")}
+)
 
 
 def emissions(run):
@@ -159,7 +167,11 @@ def test_a_portfolio_is_the_same_to_the_bit_in_any_order_and_any_parts(rows, ran
 
 
 # What cannot be seen is left out of names, and blanks are one.
-NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"], include_characters=" "), max_size=40).map(lambda text: " ".join(text.split())).filter(bool)
+NAMES = (
+    st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"], include_characters=" "), max_size=40)
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
 CARDS = st.builds(
     lambda entries, block, body: "---\n" + "".join(f"{entry}\n" for entry in entries) + block + "---\n" + body if entries or block else body,
     st.lists(st.sampled_from(["license: mit # kept", "tags:\n- a\n- 'b: c'", "note: |\n  co2_eq_emissions: 1", "x: {y: [1, 2]}"]), unique=True),
