@@ -153,13 +153,24 @@ def assert_rows(path):
     assert_same(dict(sorted(found.items())), dict(sorted(rows_by_the_command().items())))
 
 
+def example_with(name):
+    return ROOT / f"core/python/examples/with_{name}.py"
+
+
+def assert_example(printed, out):
+    rows, summary = printed
+    assert_sums(summary, whole("year"))
+    assert math.isclose(float(rows), whole("year")["totals"]["emissions_gco2e"], rel_tol=1e-12)
+    assert_rows(out)
+
+
 # Runs an example as it is, then writes its rows as Parquet.
 EXAMPLE = """
 import sys
 import pyarrow
 import pyarrow.parquet
 
-example, models, out = sys.argv[1:]
+example, models, out, *more = sys.argv[1:]
 if "ray" in example:  # on two processors, without its web page
     import ray
 
@@ -179,38 +190,28 @@ pyarrow.parquet.write_table(table.cast(portfolio.schema()), out)
 """
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("name", sorted(set(EXAMPLES) - {"spark"}))
 def test_the_example_gives_the_sums_and_the_rows_of_the_command(name, tmp_path):
-    if name in ("spark", "pyarrow", "ray"):
+    if name in ("pyarrow", "ray"):
         models = in_parts(tmp_path)
     else:
         models = tmp_path / "models.parquet"
         pyarrow.parquet.write_table(TABLE, models, row_group_size=3000)
-    example = ROOT / f"core/python/examples/with_{name}.py"
-    rows, summary = in_an_engine(EXAMPLE, example, models, tmp_path / "rows.parquet", folder=tmp_path)
-    assert_sums(summary, whole("year"))
-    assert math.isclose(float(rows), whole("year")["totals"]["emissions_gco2e"], rel_tol=1e-12)
-    assert_rows(tmp_path / "rows.parquet")
+    out = tmp_path / "rows.parquet"
+    assert_example(in_an_engine(EXAMPLE, example_with(name), models, out, folder=tmp_path), out)
 
 
-# Each task leaves its name. The first that work on partition 1 are killed after some of their rows have gone.
+# After the example, which has started Spark. Each task leaves its name; the first that work on partition 1 are killed after
+# some of their rows have gone.
 KILLED = """
-import functools
-import json
 import os
 import pathlib
 import signal
-import sys
 
-import pyarrow
-import pyarrow.parquet
 from pyspark import TaskContext
-from pyspark.sql import SparkSession
-from pyspark.sql.pandas.types import from_arrow_schema
-from trainprint import portfolio
 from trainprint.portfolio import Summary
 
-models, out, tasks = sys.argv[1:]
+out, tasks = more
 
 
 def dying(what, batches):
@@ -236,24 +237,25 @@ def summary(table):
 
 
 spark = SparkSession.builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100").getOrCreate()
-table = spark.read.parquet(models)
+table = spark.read.parquet(sys.argv[1])
 pyarrow.parquet.write_table(table.mapInArrow(estimated, from_arrow_schema(portfolio.schema())).toArrow().cast(portfolio.schema()), out)
 print(summary(table))
 print(summary(table.repartition(7).sortWithinPartitions("hours", "id")))
 """
 
 
-def test_a_spark_task_that_is_killed_and_another_partition_change_nothing(tmp_path):
-    tasks = tmp_path / "tasks"
+def test_spark_gives_the_sums_and_the_rows_of_the_command_also_where_a_task_is_killed_or_the_partition_is_another(tmp_path):
+    tasks, out, undisturbed = (tmp_path / name for name in ("tasks", "rows.parquet", "undisturbed.parquet"))
     tasks.mkdir()
-    found = in_an_engine(KILLED, in_parts(tmp_path), tmp_path / "rows.parquet", tasks, folder=tmp_path, threads="local[2,2]")
+    arguments = [example_with("spark"), in_parts(tmp_path), undisturbed, out, tasks]
+    *printed, one, other = in_an_engine(EXAMPLE + KILLED, *arguments, folder=tmp_path, threads="local[2,2]")
+    assert_example(printed, undisturbed)
     ran = {path.name for path in tasks.iterdir()}
     assert {"rows-1-0", "rows-1-1", "state-1-0", "state-1-1", "state-6-0"} <= ran and "rows-0-1" not in ran, ran
-    assert_rows(tmp_path / "rows.parquet")
-    one, other = map(json.loads, found)
+    assert_rows(out)
     for key in SAME_IN_PARTS:
-        assert one[key] == other[key], key  # to the same bits
-    assert_sums(found[0], whole("year"))
+        assert json.loads(one)[key] == json.loads(other)[key], key  # to the same bits
+    assert_sums(one, whole("year"))
 
 
 def test_every_example_is_run():
