@@ -181,6 +181,15 @@ TEST_CASE("merge: a card without front matter or with an empty one gets one", "[
   CHECK(hidden->notices.size() == 1);
 }
 
+TEST_CASE("front matter: a horizontal rule in a text is none that stands too late",
+          "[front_matter]") {
+  CHECK(hidden_front_matter("# M\n---\na: b\n---\n"));
+  for (const char* text : {"# M\n\n---\nMore text.\n", "# M\n---\na: b\n", "# M\n---\n---\n"}) {
+    INFO(text);
+    CHECK_FALSE(hidden_front_matter(text));
+  }
+}
+
 TEST_CASE("merge: a document of another kind gets no front matter", "[front_matter]") {
   for (const char* text : {"{\"energy_kwh\": 5}", "\xEF\xBB\xBF {\n  \"a\": [1]\n}\n", "{}",
                            "[{\"a\": 1}]", "[ \"a\" ]", "[1, 2]\n", "{\"a\": 1}\n{\"a\": 2}\n",

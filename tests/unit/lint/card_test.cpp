@@ -114,6 +114,12 @@ TEST_CASE("lint: the keys of the block are read and kept", "[lint]") {
   REQUIRE(reading.others.size() == 3);
   CHECK(reading.others[2].key == "x");
   CHECK(reading.others[2].value == "[1, 2]");
+  // Of lines in quotes one break is a blank, and of several all but the first are breaks.
+  const CardReading folded =
+      read_card(card("co2_eq_emissions:\n  emissions: 5\n  source: \"a\n    b\n\n\n    c\"\n"
+                     "  hardware_used: 'd\n\n    e'"));
+  CHECK(folded.source == std::string("a b\n\nc"));
+  CHECK(folded.hardware_used == std::string("d\ne"));
 }
 
 TEST_CASE("lint: what is wrong with a card has a code, a place and, where safe, a fix", "[lint]") {

@@ -83,6 +83,17 @@ TEST_CASE("guard: the same slip by energy, and by parameters alone", "[plausibil
   CHECK(check_plausibility(alone).empty());
 }
 
+TEST_CASE("guard: the same slip by the compute on a named part", "[plausibility]") {
+  Stated s = llama();
+  s.device_hours.reset();
+  s.grid = CarbonIntensity::grams_per_kwh(385);
+  CHECK(check_plausibility(s).empty());
+  s.emissions = Mass::grams(31220);
+  CHECK(first(s).code == NoticeCode::kilograms_as_grams);
+  CHECK(first(s).confidence == Confidence::high);
+  CHECK(within(*first(s).likely, 31.22e6, 1e-12));
+}
+
 TEST_CASE("guard: megawatt-hours written as kilowatt-hours", "[plausibility]") {
   Stated s = llama();
   s.emissions.reset();

@@ -143,6 +143,26 @@ TEST_CASE("percentiles: degenerate models give finite, ordered ones", "[propagat
   CHECK(percentiles({}).p05 == 1);
 }
 
+TEST_CASE("first order: each cause widens by its part in the sum of the hosts, as the points say",
+          "[propagation]") {
+  for (const double exponent : {1.0, -1.0}) {
+    ErrorModel model;
+    model.factors = {{log_normal_spread(0.02), exponent},  // P_acc
+                     {log_normal_spread(0.03), 0},         // h
+                     {log_normal_spread(0.04), 0}};        // P_node + P_net
+    model.it = {0.3, 0.7, 0, 1, 2, exponent};
+    const std::vector<double> sds = first_order_log_sds(model);
+    REQUIRE(sds.size() == 3);
+    const double sizes[] = {1 - 0.7 / 2, 0.3 / 2, 0.7 / 2};
+    double variance = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+      CHECK(within(sds[i], exponent * sizes[i] * model.factors[i].spread.log_sd, 1e-12));
+      variance += sds[i] * sds[i];
+    }
+    CHECK(within(propagate(model).log_spread, std::sqrt(variance), 0.005));
+  }
+}
+
 TEST_CASE("curve: 41 quantiles that agree with the percentiles", "[propagation]") {
   const Propagation p = propagate(device_hours_model());
   REQUIRE(p.curve.size() == 41);
