@@ -120,6 +120,9 @@ TEST_CASE("lint: the keys of the block are read and kept", "[lint]") {
                      "  hardware_used: 'd\n\n    e'"));
   CHECK(folded.source == std::string("a b\n\nc"));
   CHECK(folded.hardware_used == std::string("d\ne"));
+  CHECK(read_card(
+            card("co2_eq_emissions: {emissions: 5, source: \"\\x41 \\u00e9 \\U0001F600 \\t\\_\"}"))
+            .source == std::string("A \u00e9 \U0001F600 \t\u00a0"));
 }
 
 TEST_CASE("lint: what is wrong with a card has a code, a place and, where safe, a fix", "[lint]") {
