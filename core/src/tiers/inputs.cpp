@@ -211,10 +211,7 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
 
   const Accelerator* acc = in.accelerator;
   const bool paper = run.constants == ConstantsSet::paper;
-  if (run.overrides.accelerator_power) {
-    in.power = factor(in, kPower, run.overrides.accelerator_power->as_watts(), Origin::overridden,
-                      kGiven, "overrides.accelerator_power_w");
-  } else if (acc != nullptr) {
+  if (acc != nullptr) {
     const auto from = [&](Power p, std::string_view source) {
       in.power =
           factor(in, kPower, p.as_watts(), Origin::derived, of_part(in, source), "accelerator");
@@ -226,6 +223,14 @@ void resolve_accelerator(const TrainingRun& run, Inputs& in, std::vector<Error>&
     } else if (acc->paper) {
       from(acc->paper->power, "paper Table 9");
     }
+  }
+  in.usual_power = in.power
+                       ? *in.power
+                       : factor(in, kPower, method::kReferencePower.as_watts(), Origin::imputed,
+                                "A100, the paper's default (Table 9)", "accelerator");
+  if (run.overrides.accelerator_power) {
+    in.power = factor(in, kPower, run.overrides.accelerator_power->as_watts(), Origin::overridden,
+                      kGiven, "overrides.accelerator_power_w");
   }
   if (run.overrides.peak) {
     in.peak = factor(in, kPeak, run.overrides.peak->as_flop_per_s(), Origin::overridden, kGiven,
@@ -366,10 +371,7 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
       constant(in, kNetwork, host.network_power.as_watts(), watts(run.overrides.network_power),
                host.source, "overrides.network_power_w");
   in.nodes_per_device = machines_per_device(run, in, host);
-  in.reference_power = in.power
-                           ? *in.power
-                           : factor(in, kPower, method::kReferencePower.as_watts(), Origin::imputed,
-                                    "A100, the paper's default (Table 9)", "accelerator");
+  in.reference_power = in.power ? *in.power : in.usual_power;
   in.beside_error = host.error;
   in.pue = constant(in, kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
   if (!in.in_words) in.pue.source = host.pue_source;  // by which rows share its error

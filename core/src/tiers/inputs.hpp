@@ -51,6 +51,10 @@ struct Inputs {
   Factor
       reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
 
+  /// The same without the watts that were given: where the energy comes from the compute or the
+  /// size, they say nothing of how long anything ran, and so nothing of the hosts.
+  Factor usual_power;
+
   std::vector<Notice> notices;
   std::vector<TextReading> readings;
 

@@ -152,7 +152,7 @@ std::optional<Route> refitted_compute_route(const Inputs& in) {
   const Term energy = energy_result(Boundary::accelerator,
                                     used / trace.number(kJoulesPerKwh, "3.6e6 J/kWh"), trace);
   return from_accelerator_energy(
-      in, Tier::t2, "Training compute", energy, method::kTier2Band,
+      in, Tier::t2, "Training compute", energy, in.usual_power, method::kTier2Band,
       residual_and_compute(in, "Hardware, its efficiency and power", compute_log_spread(in)),
       cal::kTier2Basis, trace);
 }
@@ -178,7 +178,7 @@ std::optional<Route> refitted_parameter_route(const Inputs& in) {
   }();
   const Term energy = energy_result(Boundary::accelerator, exponential(ln_kwh), trace);
   return from_accelerator_energy(
-      in, Tier::t3, "Number of parameters", energy, method::kTier3Band,
+      in, Tier::t3, "Number of parameters", energy, in.usual_power, method::kTier3Band,
       {residual("Data, hardware and its use", tuned ? cal::kTunedLogSpread
                                               : in.accelerator == nullptr
                                                   ? cal::kTier3LogSpreadHardwareUnknown

@@ -51,8 +51,8 @@ Term energy_result(Boundary boundary, Term energy, TraceWriter& trace) {
                       "kWh", energy);
 }
 
-ItOverAccelerator it_over_accelerator(const Inputs& in, TraceWriter& trace) {
-  const Term accelerator = trace.input(in.reference_power);
+ItOverAccelerator it_over_accelerator(const Inputs& in, const Factor& power, TraceWriter& trace) {
+  const Term accelerator = trace.input(power);
   const Term host = trace.input(in.host_overhead);
   const Term node = trace.input(in.node_power);
   const Term network = trace.input(in.network_power);
@@ -182,9 +182,10 @@ Route finish(const Inputs& in, Tier tier, std::string_view title, const ByBounda
 }
 
 Route from_accelerator_energy(const Inputs& in, Tier tier, std::string_view title, Term accelerator,
-                              const method::ErrorRange& paper_band, std::vector<Cause> causes,
-                              std::string_view basis, TraceWriter& trace) {
-  const auto [k, q] = it_over_accelerator(in, trace);
+                              const Factor& power, const method::ErrorRange& paper_band,
+                              std::vector<Cause> causes, std::string_view basis,
+                              TraceWriter& trace) {
+  const auto [k, q] = it_over_accelerator(in, power, trace);
   const Term it = energy_result(Boundary::it, k * accelerator, trace);
   const Term facility = energy_result(Boundary::facility, trace.input(in.pue) * it, trace);
   return finish(in, tier, title, {accelerator, it, facility}, q.value(), paper_band,

@@ -28,7 +28,8 @@ Term energy_result(Boundary boundary, Term energy, TraceWriter& trace);
 struct ItOverAccelerator {
   Term k, q;
 };
-ItOverAccelerator it_over_accelerator(const Inputs& in, TraceWriter& trace);
+/// `power`: P_acc, as given or as usual.
+ItOverAccelerator it_over_accelerator(const Inputs& in, const Factor& power, TraceWriter& trace);
 
 /// The factor as a cause of error.
 Cause cause(const Factor& factor);
@@ -50,10 +51,12 @@ struct Uncertain {
   bool grid_included = false;  ///< Whether the causes cover the grid and all boundaries too.
 };
 
-/// Finishes a route whose accelerator energy is known: hosts, network and PUE on top.
+/// Finishes a route whose accelerator energy is known: hosts, network and PUE on top. `power`: of
+/// the accelerators beside which the hosts are counted.
 Route from_accelerator_energy(const Inputs& in, Tier tier, std::string_view title, Term accelerator,
-                              const method::ErrorRange& paper_band, std::vector<Cause> causes,
-                              std::string_view basis, TraceWriter& trace);
+                              const Factor& power, const method::ErrorRange& paper_band,
+                              std::vector<Cause> causes, std::string_view basis,
+                              TraceWriter& trace);
 
 /// Finishes a route whose energy at the three boundaries is known: emissions, and the interval from
 /// the causes, with PUE, hosts and EF where they come in on the way to the report's boundary.
