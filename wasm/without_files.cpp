@@ -8,6 +8,7 @@
 #include "notices/words.hpp"
 #include "phrases/plain.hpp"
 #include "plausibility/guard.hpp"
+#include "run/other_part.hpp"
 #include "text/words.hpp"
 #include "tiers/analysis.hpp"
 #include "trainprint/propagation.hpp"
@@ -67,6 +68,9 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
                "trainprint-files reads units and words; this is trainprint.",
                {}};
 }
+
+// Without units and words no other field names a part.
+std::optional<Error> other_part(std::string_view, std::string_view) { return std::nullopt; }
 
 // "eight" is read with the units and words.
 SpelledNumber spelled_number(std::string_view) { return {}; }

@@ -76,6 +76,11 @@ bool convert(Reading& r, K expected) {
 
 namespace {
 
+bool is_of_hours(QuantityKind kind) {
+  return kind == K::device_hours || kind == K::wall_clock_hours || kind == K::hours_unclear ||
+         kind == K::duration;
+}
+
 // "1,234 heures", "1.500 Stunden": where decimals may begin with a comma, one group of three digits
 // may be decimals or thousands.
 bool may_be_decimal_comma(std::string_view number, const Tokens& tokens) {
@@ -91,12 +96,18 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
   const auto bare = [&](double value) {
     FoundQuantity q = bare_quantity(value, expected, text.size());
     if (may_be_thousands(trimmed(text), expected)) q.question = question(Ask::thousands);
+    if (q.question.empty()) q.question = doubt_of_letter(text, expected);
     if (q.question.empty()) q.question = doubt_of_unit(value, expected);
     return q;
   };
+  if (looks_like_a_date(text)) {
+    return Error{ErrorCode::not_a_number,
+                 field,
+                 in_quotes(text) + " begins with a zero, as a date does.",
+                 {}};
+  }
   const auto number = parse_number(text, field);
-  const bool of_hours = expected == K::device_hours || expected == K::wall_clock_hours ||
-                        expected == K::hours_unclear || expected == K::duration;
+  const bool of_hours = is_of_hours(expected);
   if (of_hours) {
     if (const auto hours = iso_hours(text)) return bare_quantity(*hours, expected, text.size());
   }
@@ -137,6 +148,7 @@ Result<FoundQuantity> parse_english(std::string_view text, QuantityKind expected
   if (q.question == Ask::none && (comma || may_be_thousands(s, expected)))
     q.question = Ask::thousands;
   FoundQuantity out = found_quantity(*r, tokens, field);
+  if (found == K::count && out.question.empty()) out.question = doubt_of_letter(s, expected);
   if (found == K::count && out.question.empty()) out.question = doubt_of_unit(out.value, expected);
   if (negative) out.value = -out.value;
   const auto offset = static_cast<std::size_t>(s.data() - text.data());
@@ -151,6 +163,20 @@ Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expecte
                                      const FieldPath& field) {
   if (auto plain = plain_quantity(text, expected)) return std::move(*plain);
   if (!needs_translation(text)) return parse_english(text, expected, field, false);
+  // "45分" is a time where one is expected; elsewhere 分 are points.
+  constexpr std::string_view kMinutes = "分";
+  const std::string_view all = trimmed(text);
+  if (is_of_hours(expected) && all.ends_with(kMinutes)) {
+    const std::string_view number = all.substr(0, all.size() - kMinutes.size());
+    if (number.find_first_not_of("0123456789.") == number.npos) {
+      auto minutes = parse_english(std::string(number) + " min", expected, field, false);
+      if (!minutes) return minutes;
+      FoundQuantity out = *minutes;
+      out.begin = static_cast<std::size_t>(all.data() - text.data());
+      out.end = out.begin + all.size();
+      return out;
+    }
+  }
   const Translation translation = translate(text);
   const auto read = parse_english(translation.text, expected, field, is_cyrillic(text));
   if (!read) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "phrases/thousands.hpp"
+#include "text/characters.hpp"
 #include "text/words.hpp"
 #include "trainprint/text.hpp"
 
@@ -27,6 +28,31 @@ std::string_view doubt_of_unit(double value, QuantityKind expected) {
   if (expected == QuantityKind::data_size && value < 1e4)
     return "In which unit? Write 40 GB, or bytes with their unit.";
   return {};
+}
+
+std::string_view doubt_of_letter(std::string_view text, QuantityKind expected) {
+  text = trimmed(text);
+  if (text.size() < 2 || !is_letter(text.back())) return {};
+  const char letter = text.back();
+  const std::string_view digits = trimmed(text.substr(0, text.size() - 1));
+  if (digits.find_first_not_of("0123456789., ") != digits.npos) return {};
+  const bool thousand = letter == 'k' && is_digit(text[text.size() - 2]);  // "433k"
+  if (expected == QuantityKind::energy && !thousand)
+    return "In which unit? Write 5 MWh, or the number of kWh in digits.";
+  // A thousand grams are a kilogram.
+  if (expected == QuantityKind::mass_co2e && letter != 'k' && letter != 'K' && letter != 'g')
+    return "In which unit? Write 5 t or 5 kg, or the number of grams in digits.";
+  return {};
+}
+
+bool looks_like_a_date(std::string_view text) {
+  text = trimmed(text);
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  const bool joined = digits + 1 < text.size() &&
+                      std::string_view(".,/-").find(text[digits]) != std::string_view::npos &&
+                      is_digit(text[digits + 1]);
+  return digits > 1 && text[0] == '0' && joined && text.find(':') == text.npos;
 }
 
 std::optional<double> iso_hours(std::string_view text) {
@@ -78,7 +104,9 @@ std::optional<FoundQuantity> plain_quantity(std::string_view text, QuantityKind 
   const std::string_view shown = trimmed(text);
   const bool digits_alone = shown.find_first_not_of("0123456789.,") == std::string_view::npos;
   const bool counted = is_count(expected) || expected == QuantityKind::data_size;
-  if (!(digits_alone || counted) || may_be_thousands(shown, expected)) return std::nullopt;
+  const bool leading_zero = shown.size() > 1 && shown[0] == '0' && is_digit(shown[1]);
+  if (!(digits_alone || counted) || may_be_thousands(shown, expected) || leading_zero)
+    return std::nullopt;
   const auto number = parse_number(text);
   if (!number || !doubt_of_unit(*number, expected).empty()) return std::nullopt;
   return bare_quantity(*number, expected, text.size());

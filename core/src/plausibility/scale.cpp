@@ -158,28 +158,37 @@ std::optional<Known> energy_of(const Stated& s) {
   return Known{*s.emissions / CarbonIntensity::grams_per_kwh(grid), "emissions_gco2e"};
 }
 
-// The data that the compute, or the energy, would do for.
+// The data that was given, or that the compute, or the energy, would do for.
 void check_data(const Stated& s, std::vector<Finding>& found) {
   const auto energy = energy_of(s);
-  if (!s.parameters || !(energy || s.flop)) return;
+  const bool given = s.tokens && !energy && !s.flop;
+  if (!s.parameters || !(energy || s.flop || given)) return;
   const double kwh = energy ? energy->energy.as_kwh() : kEnergyThatCounts;
   const double flop = s.flop ? s.flop->as_flop() : kwh * kJoulesPerKwh / kJoulePerFlop;
   const double parameters = s.parameters->as_count();
-  const double tokens = flop / (method::kFlopPerParameterToken * parameters);
+  const double tokens =
+      given ? s.tokens->as_count() : flop / (method::kFlopPerParameterToken * parameters);
   const double each = tokens / parameters;
   const bool tuned = s.training_type && *s.training_type != TrainingType::pre_training;
   const bool trained = s.training_type && *s.training_type == TrainingType::pre_training;
   const bool too_much =
       tokens > kSizes[1].most || (tuned ? each > kMostTuningData && kwh >= kTuningThatCounts
                                         : each > kMostData && kwh >= kEnergyThatCounts);
-  const bool too_little = (trained && each < kLeastData) || (tuned && each < kLeastTuningData);
+  const bool too_little =
+      (trained && each < kLeastData) || ((tuned || given) && each < kLeastTuningData);
   if (!too_much && !too_little) return;
-  const FieldName with = s.flop ? FieldName("training_flop") : energy->field;
+  const FieldName with = given    ? FieldName("tokens")
+                         : s.flop ? FieldName("training_flop")
+                                  : energy->field;
+  const bool little = tuned || (given && !trained);
   add(found, {with, "parameters"}, too_little,
-      fill(
-          "For % parameters it would do for % tokens: % for each parameter, where % to % are "
-          "usual.",
-          {{parameters, 3}, {tokens, 2}, {each, 2}, {tuned ? 0.01 : 1, 1}, {tuned ? 1e3 : 1e5, 1}}),
+      fill("For % parameters it would do for % tokens: % for each parameter, where % to % are "
+           "usual.",
+           {{parameters, 3},
+            {tokens, 2},
+            {each, 2},
+            {little ? 0.01 : 1, 1},
+            {little ? 1e3 : 1e5, 1}}),
       Confidence::low);
 }
 

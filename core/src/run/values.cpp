@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "run/other_part.hpp"
 #include "text/words.hpp"
 #include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
@@ -108,6 +109,9 @@ void RunValues::take_devices() {
              readable(run.accelerator_count->as_count(), 7) + ". Keep one of them.");
   }
   if (!accelerator.empty() && run.accelerator.empty()) run.accelerator = accelerator;
+  if (!accelerator.empty()) {
+    if (auto error = other_part(run.accelerator, accelerator)) errors.push_back(std::move(*error));
+  }
   if (!run.setting) run.setting = service;
 }
 
