@@ -618,9 +618,34 @@ TEST_CASE("card_text: words beside a figure that make it another's", "[card_text
       asked("Each of the 5 checkpoints was trained for 10 hours on an A100.", "wall_clock_hours"));
   CHECK(said("Total energy: 120 kWh (GPU only: 80 kWh).", "energy_boundary").empty());
   CHECK(said("Total energy: 120 kWh (GPU only).", "energy_boundary") == "accelerator");
-  for (const char* text : {"GPU power draw averaged 2.8 kW across the node (8 A100), 50 hours.",
-                           "Peak power 700 W per GPU, average 520 W. 64 H100 for 100 h."}) {
+  CHECK(said("GPU power draw averaged 2.8 kW across the node (8 A100), 50 hours.",
+             "overrides.accelerator_power_w")
+            .empty());
+  CHECK(number("Peak power 700 W per GPU, average 520 W. 64 H100 for 100 h.",
+               "overrides.accelerator_power_w") == 520);
+}
+
+TEST_CASE("card_text: a training that ended early is asked about", "[card_text]") {
+  CHECK(asked("We trained for 10 hours on 8 A100, with early stopping after 6 hours.",
+              "wall_clock_hours"));
+  CHECK(number("We trained on 8 A100 with early stopping after 6 hours.", "wall_clock_hours") == 6);
+}
+
+TEST_CASE("card_text: steps and the time of one are multiplied in a question", "[card_text]") {
+  const RunReading run = card_with("Each step took 0.8 s; 90,000 steps on 8 A100.");
+  REQUIRE(run.questions.size() == 1);
+  REQUIRE(run.questions.front().answers.size() == 1);
+  CHECK(run.questions.front().answers.front().value == "20");
+  CHECK(value_of(run, "accelerator_count") == "8");
+}
+
+TEST_CASE("card_text: what the base model took is not read in any language", "[card_text]") {
+  for (const char* text : {"The base model took 18 days on 1024 A100.",
+                           "Das Basismodell wurde 18 Tage auf 1024 A100 trainiert.",
+                           "Le modèle de base a été entraîné pendant 18 jours sur 1024 A100.",
+                           "El modelo base fue entrenado durante 18 días en 1024 A100.",
+                           "基座模型在1024张A100上训练了18天。"}) {
     INFO(text);
-    CHECK(said(text, "overrides.accelerator_power_w").empty());
+    CHECK(said(text, "wall_clock_hours").empty());
   }
 }

@@ -20,6 +20,10 @@ class Deriver {
     if (!timed()) {
       if (const Statement* one = stated(Field::epoch_time)) {
         epochs(*one);
+      } else if (const Statement* paced = stated(Field::paced_time)) {
+        draft_.ask(Field::clock_hours, paced->assumed + " Is that how long the training took?",
+                   paced->range,
+                   amounts(Field::clock_hours, {round_significant(paced->number, 6)}));
       } else if (const Statement* s = stated(Field::throughput)) {
         throughput(*s);
       } else if (const Statement* mfu = stated(Field::mfu)) {

@@ -62,7 +62,7 @@ class Collector {
   }
 
   void text(const Block& block) {
-    if (block.kind == BlockKind::settings) return read_settings(as_it_stands(block), out_);
+    if (block.kind == BlockKind::settings) return settings(as_it_stands(block));
     const Plain plain = translated(plain_text(readme_, block.range));
     if (plain.text.empty() || is_reference(plain.text)) return;
     if (block.kind == BlockKind::heading) return heading(block, plain);
@@ -98,6 +98,26 @@ class Collector {
         trusted_ = read_line(plain, part, context(), out_) || trusted_;
       begin = end + 1;
       first = false;
+    }
+  }
+
+  // "gpu_hours: 1200" in YAML: what a run took, among the settings of trainers.
+  void settings(const Plain& plain) {
+    read_settings(plain, out_);
+    if (context().section == Section::other) return;
+    const std::string_view s = plain.text;
+    for (std::size_t begin = 0; begin < s.size();) {
+      const std::size_t end = std::min(s.find('\n', begin), s.size());
+      const std::string_view line = s.substr(begin, end - begin);
+      const std::size_t colon = line.find(": ");
+      const auto label = colon == line.npos ? std::nullopt : read_label(line.substr(0, colon));
+      const bool used = label && label->strong &&
+                        (label->field == Field::device_hours || label->field == Field::hours ||
+                         label->field == Field::clock_hours || label->field == Field::energy ||
+                         label->field == Field::emissions || label->field == Field::accelerator ||
+                         label->field == Field::count || label->field == Field::region);
+      if (used) read_line(plain, Line{begin, end}, context(), out_);
+      begin = end + 1;
     }
   }
 

@@ -4,6 +4,7 @@
 #include "card_text/statements/sentence_reader.hpp"
 #include "card_text/statements/value_reader.hpp"
 #include "card_text/vocabulary/words.hpp"
+#include "sentence/base_model.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/utf8.hpp"
 #include "trainprint/setting.hpp"
@@ -72,6 +73,11 @@ void SentenceReader::read() {
     }
     hardware();
     epochs(parts);
+    return place();
+  }
+  if (pace_of_steps()) {
+    about_ = took_ = true;
+    hardware();
     return place();
   }
   if (says(words_, vocabulary::kSentenceOther) || s_.find("insert") != std::string_view::npos)
@@ -205,7 +211,7 @@ bool SentenceReader::stands_beside_ours() const {
 
 // "The base model Heron-70B was pretrained on 2,048 H100", in the card of a model made from it.
 bool SentenceReader::tells_of_its_base() const {
-  if (says(words_, vocabulary::kSentenceByOthers)) return true;
+  if (says(words_, vocabulary::kSentenceByOthers) || sentence::tells_of_base_model(s_)) return true;
   if (out_.base.empty() || !says(words_, vocabulary::kSentenceFirstTraining)) return false;
   const std::string base = words_of(out_.base.substr(out_.base.rfind('/') + 1));
   const std::size_t at = words_.find(base);
@@ -321,6 +327,11 @@ void SentenceReader::one(const FoundQuantity& q, const std::vector<FoundQuantity
     const std::string part = comma == before.npos ? std::string() : words_of(before.substr(comma));
     if (!part.empty() && part.size() < lead.size()) lead.remove_prefix(lead.size() - part.size());
   }
+  // Italian "per 36 ore" lasts; "per" before anything else counts by it.
+  constexpr std::string_view kPer = " per ";
+  const bool time_of = q.kind == K::wall_clock_hours || is_time(q.kind);
+  if (time_of && q.kind != K::device_hours && lead.ends_with(kPer))
+    lead.remove_suffix(kPer.size() - 1);
   const bool clear = !says(lead, vocabulary::kSentenceNotLead);
   blank_.total =
       says(lead_, vocabulary::kSentenceTotal) || says(tail_, vocabulary::kSentenceTotalBehind);

@@ -7,6 +7,7 @@
 #include "run/fields.hpp"
 #include "sentence/parts.hpp"
 #include "text/language_words.generated.hpp"
+#include "trainprint/sentence.hpp"
 
 namespace trainprint::card_text {
 
@@ -172,6 +173,30 @@ bool SentenceReader::part_of_a_whole() {
   return found;
 }
 
+// "Each step took 0.8 s; 90,000 steps": how long they took together is asked.
+bool SentenceReader::pace_of_steps() {
+  const bool about = trains_ || context_.section == Section::training;
+  const bool may =
+      about && s_.size() <= kLongestSentence &&
+      says(words_, "each step|per step|step time|step took|steps at|steps of|s step|sec step") &&
+      says(words_, "steps|iterations|updates");
+  const auto read = may ? read_sentence(s_) : Result<SentenceReading>(SentenceReading());
+  if (!read) return false;
+  for (const ReadValue& value : read->run.values) {
+    const bool paced = value.assumed.find(" steps of ") != std::string::npos;
+    const auto hours = paced ? parse_number(value.value) : Result<double>(0.0);
+    if (value.field != path(Field::clock_hours) || !paced || !hours) continue;
+    Statement statement = blank_;
+    statement.field = Field::paced_time;
+    statement.number = *hours;
+    statement.assumed = value.assumed;
+    statement.range = plain_.source(s_);
+    out_.statements.push_back(std::move(statement));
+    return true;
+  }
+  return false;
+}
+
 void SentenceReader::time(const FoundQuantity& q) {
   // "680,000 hours of speech", "after 3 days", "5 days of data"
   const bool run_of = q.kind != K::device_hours && tail_.substr(0, 4) == " of ";
@@ -179,7 +204,10 @@ void SentenceReader::time(const FoundQuantity& q) {
   // "within 30,000 GPU hours" they were used, "within 3 hours" something happened.
   const std::string near = lead_.substr(lead_.size() > 14 ? lead_.size() - 14 : 0);
   const bool within = q.kind == K::device_hours && says(near, "within$");
-  if (!within && says(near, vocabulary::kTimeNotBefore)) return;
+  // "10 hours, with early stopping after 6 hours": one of the two is the training's.
+  const bool stopped = says(words_, vocabulary::kSentenceStopped) &&
+                       !says(words_, "resum|restart|continu|another|again");
+  if (!within && !stopped && says(near, vocabulary::kTimeNotBefore)) return;
   // "recordings, collected over 3 months"
   constexpr std::size_t kTwoWords = 20;
   const std::size_t last = lead_.size() > kTwoWords ? lead_.find(' ', lead_.size() - kTwoWords) : 0;
@@ -258,11 +286,17 @@ void SentenceReader::power(const FoundQuantity& q) {
   // "2.8 kW across the node", "a 1000 W power supply"; "peak power 700 W, average 520 W"
   constexpr std::size_t kNear = 24;
   const std::string_view behind = std::string_view(tail_).substr(0, kNear);
-  if (says(behind, "node|server|machine|system|total|together|supply|psu")) return;
+  if (says(behind, "supply|psu")) return;
+  if (says(behind, "node|server|machine|system|total|together")) return out_.leave_out(s_);
   const std::string near = lead_.substr(lead_.size() > kNear ? lead_.size() - kNear : 0);
   if (says(near, "peak|maximum|max") && says(words_, "average|averaged|mean|avg")) return;
-  if (says(lead_, "tdp|power|consum|draw") || says(tail_, "tdp|per gpu|per accel|per device"))
-    add_number(Field::power, q, range(q), blank_, out_);
+  if (!says(lead_, "tdp|power|consum|draw|average|mean|avg") &&
+      !says(tail_, "tdp|per gpu|per accel|per device"))
+    return;
+  Statement blank = blank_;
+  if (says(lead_, "average|averaged|mean|avg") && says(words_, "peak|maximum|max"))
+    blank.assumed = "The average, not the peak.";
+  add_number(Field::power, q, range(q), blank, out_);
 }
 
 // Whether sizes in this sentence may be those of the model that this one was made from.

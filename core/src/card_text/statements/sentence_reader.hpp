@@ -56,6 +56,7 @@ class SentenceReader {
   void epochs(bool of_parts = false);
   bool epoch_time();
   bool part_of_a_whole();
+  bool pace_of_steps();
   void hardware();
   NamedHardware counted_by_number();
   void place();

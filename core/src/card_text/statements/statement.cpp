@@ -49,6 +49,7 @@ constexpr Row kRows[] = {
     {"", ""},
     {"device_hours", "days"},
     {"wall_clock_hours", "h"},
+    {"wall_clock_hours", "h"},
     {"", ""},
 };
 static_assert(std::size(kRows) == static_cast<std::size_t>(Field::model) + 1);

@@ -50,6 +50,7 @@ enum class Field : std::uint8_t {
   mfu,               ///< Achieved over peak rate.
   dates,             ///< Days from the first to the last of the training.
   epoch_time,        ///< h; by the clock, of one of the epochs.
+  paced_time,        ///< h; by the clock: steps, and how long one took.
   model,             ///< Of a table's column: names of models.
 };
 
