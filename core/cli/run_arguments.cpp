@@ -8,6 +8,7 @@
 
 #include "import_listing.hpp"
 #include "io.hpp"
+#include "trainprint/catalogue.hpp"
 #include "trainprint/run_document.hpp"
 #include "trainprint/sentence.hpp"
 
@@ -87,7 +88,8 @@ bool is_without_blanks(std::string_view source) {
 }
 
 bool is_sentence(std::string_view source) {
-  const bool words = source.find(' ') != std::string_view::npos || is_without_blanks(source);
+  const bool words = source.find(' ') != std::string_view::npos || is_without_blanks(source) ||
+                     (source != "-" && find_accelerator(source).ok());
   return words && ::access(std::string(source).c_str(), F_OK) != 0;
 }
 

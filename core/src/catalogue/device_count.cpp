@@ -18,7 +18,7 @@ constexpr std::string_view kCoreWords = "core cores tensorcores";
 /// Machines of TPUs, which have any size.
 constexpr std::string_view kSliceWords = "pod pods slice slices superpod podslice";
 constexpr std::string_view kManyWords =
-    "several many multiple some few couple dozen dozens hundred hundreds thousands";
+    "several many multiple some few couple dozens hundred hundreds thousands";
 
 /// Words that may stand between a number and the name it counts.
 constexpr std::string_view kFillersBetweenCountAndName =

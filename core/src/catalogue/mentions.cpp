@@ -42,6 +42,9 @@ class MentionReader {
     out.processor = part != nullptr && part->kind == Kind::cpu;
     if (out.machine) out.each = known_.instances()[name.meaning.number].count;
     take_slice(name, part, out);
+    // "v4-8" may be a version of anything, "v5e-16" of nothing else.
+    const std::string& written = tokens_[name.begin].text;
+    if (out.slice && written.size() > 2 && is_letter(written[2])) out.unsure = false;
     // SageMaker's names of machines: "ml.p4d.24xlarge".
     if (out.machine && out.first > 0 && tokens_[out.first - 1].text == "ml") --out.first;
     const std::size_t name_end =

@@ -274,6 +274,17 @@ void Reader::for_a_time(Reading& r) const {
   constexpr std::size_t kMostWords = 5;
   Reading& q = r;
   if (q.upper) return;
+  // "8 A100 12:30:00", "8 A100, 12:30:00", "8 A100 for 12:30:00"
+  std::size_t at = r.next;
+  if (mark(at, ',') || mark(at, ':') || mark(at, '|') || is(at, Sense::lasts)) ++at;
+  if (const auto time = clock(at); time && time->parts == 3 && time->hours > 0) {
+    q.accelerator_count = q.value;
+    q.kind = K::wall_clock_hours;
+    q.value = time->hours;
+    r.assumed |= kNamedBefore;
+    r.next = time->next;
+    return;
+  }
   bool joined = false, comma = false;
   Assumed assumed = 0;
   std::size_t j = r.next;

@@ -231,8 +231,8 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
       m.question = Ask::none;
       m.assumed |= kCores;
     }
-  } else if (is(i, Sense::host) || is(i, Sense::device_core)) {
-    m.question = is(i, Sense::host) ? Ask::host : Ask::cores;
+  } else if (is(i, Sense::host) || is(i, Sense::device_core) || says(i, "instance instances")) {
+    m.question = is(i, Sense::device_core) ? Ask::cores : Ask::host;
     next = i + 1;
   } else if (says(i, vocabulary::kQuantityDeviceHour)) {
     m.unit = {K::device_hours};
@@ -248,7 +248,63 @@ std::optional<Measure> Reader::device_time(std::size_t i) const {
   m.unit.times *= each;
   m.assumed |= hours->assumed;
   m.next = hours->next;
+  if (m.question == Ask::host) of_each_machine(m);
   return m;
+}
+
+// "5k node hours with 4 A100 per node", "40 instance hours of p4d.24xlarge": the hours of machines
+// whose accelerators are counted behind them.
+void Reader::of_each_machine(Measure& m) const {
+  std::size_t j = m.next;
+  bool bracket = mark(j, '(');
+  if (bracket || mark(j, ',')) ++j;
+  const std::size_t joint = j;
+  while (j < joint + 4 &&
+         (is(j, Sense::joins) || is(j, Sense::is) || says(j, vocabulary::kQuantityEach) ||
+          says(j, vocabulary::kQuantityOf) || says(j, "a an") || is(j, Sense::host)))
+    ++j;
+  if (j == m.next) return;
+  // "on LUMI-G (4 MI250X per node)"
+  constexpr std::size_t kName = 4;
+  for (std::size_t open = j; !bracket && !number(j) && open < j + kName; ++open) {
+    if (!mark(open, '(') || !number(open + 1)) continue;
+    j = open + 1;
+    bracket = true;
+  }
+  const bool each_before = says(j - 1, vocabulary::kQuantityEach);
+  double devices = 1;
+  std::size_t at = j;
+  bool times = false;
+  const HardwareMention* machine = mention(j);
+  const bool rented = machine != nullptr && machine->machine;
+  if (const auto n = rented ? std::nullopt : number(j)) {
+    devices = to_double(*n->decimal).value_or(0);
+    times = mark(n->next, 'x');
+    at = times ? n->next + 1 : n->next;
+  } else if (!rented) {
+    return;
+  }
+  const auto what = device_or_node(at);
+  if (!what || what->cpu || what->question != Ask::none || (rented && !what->counted)) return;
+  std::size_t next = what->next;
+  bool each = each_before || rented || (what->host && times);
+  if (says(next, vocabulary::kQuantityEach)) {
+    each = true;
+    ++next;
+  } else if ((says(next, vocabulary::kQuantityPer) || says(next, "a in") || mark(next, '/')) &&
+             (is(next + 1, Sense::host) || says(next + 1, vocabulary::kQuantityEach))) {
+    each = true;
+    next += says(next + 1, vocabulary::kQuantityEach) && is(next + 2, Sense::host) ? 3 : 2;
+  }
+  devices *= what->each;
+  if (!each || devices < 1 || devices != std::floor(devices)) return;
+  if (bracket && mark(next, ')')) ++next;
+  m.unit.kind = K::device_hours;
+  m.unit.times *= devices;
+  m.question = Ask::none;
+  m.accelerator = what->name;
+  m.assumed |= kHostsTimes | what->assumed;
+  m.next = next;
 }
 
 std::optional<Measure> Reader::device_count(std::size_t i, bool times) const {

@@ -84,8 +84,13 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
     if (m) m->unit.kind = K::wall_clock_hours;
     return m;
   }
-  const std::size_t ton = skip(i, Sense::metric, 1);
-  const auto found = unit_word_at(ton);
+  constexpr double kGramsOfShortTon = 907'184.74, kGramsOfLongTon = 1'016'046.9088;
+  std::size_t ton = skip(i, Sense::metric, 1);
+  const bool of_us = says(i, "short us") && unit_word_at(i + 1) && unit_word_at(i + 1)->ton;
+  const bool of_uk = says(i, "long imperial") && unit_word_at(i + 1) && unit_word_at(i + 1)->ton;
+  if (of_us || of_uk) ton = i + 1;
+  auto found = unit_word_at(ton);
+  if (of_us || of_uk) found->unit = {K::mass_co2e, 0, of_us ? kGramsOfShortTon : kGramsOfLongTon};
   Measure m;
   m.next = ton + 1;
   if (!found) {

@@ -104,7 +104,8 @@ std::optional<Reader::Clock> Reader::clock(std::size_t i) const {
 // "took 12:30:00", "train_runtime = 0:14:32.12", Slurm's "2-03:15:42", "36:12:05", "1:30 h".
 // Elsewhere in running text it would be a time of day.
 std::optional<Reading> Reader::elapsed(std::size_t i, std::size_t from) const {
-  const bool took = i > from && says(i - 1, "took takes lasted for ran in of");
+  const bool took =
+      i > from && says(i - 1, "took takes lasted for ran in of elapsed walltime runtime");
   const bool label = i > from + 1 && mark(i - 1, ':') && says(i - 2, "runtime elapsed duration");
   const bool colon = mark(i + 1, ':') && t_.list[i + 1].glued;
   if (!whole_ && !took && !label && !colon) return std::nullopt;

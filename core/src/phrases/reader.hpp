@@ -111,6 +111,7 @@ class Reader {
   std::size_t vendors(std::size_t i) const;
   std::size_t memory(std::size_t i) const;
   std::optional<Measure> device_time(std::size_t i) const;
+  void of_each_machine(Measure& m) const;
   std::optional<Measure> device_count(std::size_t i, bool times) const;
   std::optional<Reading> counted_behind(std::size_t i) const;
   bool says_a_number(std::size_t first, std::size_t next) const;

@@ -377,6 +377,7 @@ class Lexer {
       spelled(first, {std::to_string(*hundredths), -2});
       return true;
     }
+    if (turkish_ten(s, word)) return true;
     if (!may_be_number_before_time(word)) return false;
     if (one_of(word, vocabulary::kQuantityOneAndAHalf)) {
       spelled(first, {"15", -1});
@@ -403,6 +404,27 @@ class Lexer {
     if (!is_long_time(next())) return false;
     if (elided) size += gap.size();
     spelled(size, half ? Decimal{"5", -1} : Decimal{"1", 0});
+    return true;
+  }
+
+  // "on saat", "on iki gün": ten, and no English "on", where Turkish words for times follow.
+  bool turkish_ten(std::string_view s, std::string_view word) {
+    constexpr std::string_view kTimes = "saniye dakika saat saatte gün günde hafta haftada ay ayda";
+    if (!one_of(word, "on")) return false;
+    const auto word_behind = [&](std::size_t end) {
+      const std::size_t at = s.substr(end, 1) == " " ? end + 1 : s.size();
+      return s.substr(at, word_size(s.substr(at)));
+    };
+    std::string_view next = word_behind(word.size());
+    int value = 10;
+    std::size_t size = word.size();
+    if (const int ones = number_word(next); ones > 0 && ones < value) {
+      value += ones;
+      size += 1 + next.size();
+      next = word_behind(size);
+    }
+    if (!one_of(next, kTimes)) return false;
+    spelled(size, {std::to_string(value), 0});
     return true;
   }
 

@@ -212,7 +212,7 @@ void ask_about_dates(Sentence& sentence) {
   }
   if (answers.empty()) return;
   sentence.ask("wall_clock_hours",
-               in_quotes(sentence.text(dates.range)) + " are dates. How many hours did it take?",
+               in_quotes(sentence.shown(dates.range)) + " are dates. How many hours did it take?",
                dates.range, std::move(answers));
 }
 

@@ -392,7 +392,8 @@ std::vector<Error> read_hardware(Sentence& sentence) {
     sentence.use(counting);
     return {};
   }
-  if (phrase && phrase->match.count) {
+  // "800 A100-hours on 8 GPUs": the first number is none of devices.
+  if (phrase && phrase->match.count && !of_hours) {
     std::string counted;
     for (const Notice& notice : phrase->match.notices) {
       if (notice.code != NoticeCode::assumed_variant)

@@ -130,7 +130,7 @@ void ask_each_or_all(Sentence& sentence, const Factor& factor) {
       continue;
     }
     sentence.ask(field,
-                 "Is " + in_quotes(sentence.text(value->range)) + " for all " +
+                 "Is " + in_quotes(sentence.shown(value->range)) + " for all " +
                      plain_count(factor.count) + " together, or for each?",
                  together(value->range, factor.range),
                  {{"all together", field, value->value},
@@ -273,7 +273,7 @@ void ask_about_share(Sentence& sentence) {
       answers.push_back({part + " h", field, part});
     }
     sentence.ask(field,
-                 in_quotes(sentence.text(share->range)) +
+                 in_quotes(sentence.shown(share->range)) +
                      " changes this. How many hours did these accelerators run?",
                  together(value->range, share->range), std::move(answers));
   }

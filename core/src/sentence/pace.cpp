@@ -245,7 +245,7 @@ void ask_whose_pace(Sentence& sentence) {
   const FieldName field = "wall_clock_hours";
   sentence.ask(
       field,
-      "Is " + in_quotes(sentence.text(together.range)) +
+      "Is " + in_quotes(sentence.shown(together.range)) +
           " the rate of all accelerators together, or of each?",
       together.range,
       {{"all together", field, together.value}, {"each", field, exact_decimal(*hours / *count)}});

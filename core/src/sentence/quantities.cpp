@@ -1,5 +1,6 @@
 // Figures with a unit: tokens, hours, kWh.
 #include <algorithm>
+#include <cmath>
 
 #include "catalogue/mentions.hpp"
 #include "phrases/reading.hpp"
@@ -101,7 +102,42 @@ bool is_power_of_all(Sentence& sentence, ByteRange range) {
   constexpr std::string_view kAll =
       "total together altogether overall combined node nodes server servers wall pc system socket "
       "cluster";
-  return is_followed_by(sentence, range.end, 2, kAll) || is_near(sentence, range, 12, 0, kAll);
+  if (is_followed_by(sentence, range.end, 2, kAll) || is_near(sentence, range, 12, 0, kAll))
+    return true;
+  // "2.8 kW across the node", "1.9 kW for the whole machine"
+  return is_followed_by(sentence, range.end, 1, "across for in by of at") &&
+         is_followed_by(sentence, range.end, 4, "node server machine workstation rack box") &&
+         !is_followed_by(sentence, range.end, 3, "gpu gpus each per card accelerator");
+}
+
+// Of a machine with all that is in it.
+bool is_power_of_machine(Sentence& sentence, ByteRange range) {
+  constexpr std::string_view kMachine =
+      "node server machine workstation rack box pc system wall socket";
+  return is_followed_by(sentence, range.end, 4, kMachine) ||
+         is_near(sentence, range, 12, 0, kMachine);
+}
+
+// "peak 700 W, average 520 W": the average counts, where one figure is called so and others are the
+// most that was drawn or can be.
+bool is_peak_beside_average(Sentence& sentence, ByteRange range,
+                            const std::vector<FoundQuantity>& quantities) {
+  constexpr std::size_t kReach = 10;
+  constexpr std::string_view kAverage =
+      "average averaged mean avg durchschnittlich mittel moyenne promedio media medio média "
+      "gemiddeld "
+      "średnio ortalama";
+  constexpr std::string_view kPeak =
+      "peak peaks max maximum tdp rated limit spitze crête crete pico picco máximo massimo piek";
+  const auto is = [&](ByteRange at, std::string_view words) {
+    return is_near(sentence, at, kReach, 0, words) || is_followed_by(sentence, at.end, 1, words);
+  };
+  if (!is(range, kPeak) || is_near(sentence, range, kReach, 0, kAverage)) return false;
+  return std::any_of(quantities.begin(), quantities.end(), [&](const FoundQuantity& other) {
+    const ByteRange at{other.begin, other.end};
+    return other.kind == QuantityKind::power && !overlap(at, range) && is(at, kAverage) &&
+           !is_near(sentence, at, kReach, 0, kPeak);
+  });
 }
 
 // "a 1000 W power supply": what it could give, not what an accelerator drew.
@@ -156,6 +192,8 @@ void use_power_of_all(Sentence& sentence, const FoundQuantity& power) {
   time.value = *hours;
   sentence.put("energy_kwh", exact_decimal(energy.value), range,
                humane(power) + " for " + humane(time) + " are " + humane(energy) + ".");
+  if (is_power_of_machine(sentence, range) && !sentence.has("energy_boundary"))
+    sentence.put("energy_boundary", std::string(name(Boundary::it)), range);
 }
 
 // "3T tokens in total", "60M total tokens", "a total of 60M tokens": all epochs together.
@@ -231,7 +269,7 @@ void ask_how_long(Sentence& sentence) {
     } else if (!one_of(words[i].text, vocabulary::kQuantityVagueTime)) {
       continue;
     }
-    const std::string time = in_quotes(sentence.text(range));
+    const std::string time = in_quotes(sentence.shown(range));
     return sentence.ask("wall_clock_hours",
                         "How many hours is " + time + "? Write it like 12 hours or 2 days.", range);
   }
@@ -328,9 +366,29 @@ void ask_duration(Sentence& sentence, const std::vector<ByteRange>& clock, doubl
   }
   const ByteRange range{clock.front().begin, clock.back().end};
   sentence.ask("wall_clock_hours",
-               in_quotes(sentence.text(range)) + (clock.size() > 1 ? " are times" : " is a time") +
+               in_quotes(sentence.shown(range)) + (clock.size() > 1 ? " are times" : " is a time") +
                    " of day. How many hours did it take?",
                range, std::move(answers));
+}
+
+// "we ran 20", "did it 20 times", "20x": how often, where no word for runs stands beside it; 0 for
+// none.
+double times_ran(Sentence& sentence) {
+  const std::vector<Word>& words = sentence.words();
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (!is_free(words[i])) continue;
+    const bool behind =
+        one_of(words[i - 1].text, "ran did made trained launched repeated had were");
+    const bool times =
+        i + 1 < words.size() && (one_of(words[i + 1].text, vocabulary::kQuantityRepeats) ||
+                                 one_of(words[i + 1].text, "of them such"));
+    if (!behind && !times) continue;
+    const int spelled = number_word(words[i].text);
+    const auto number = parse_number(words[i].text);
+    const double count = spelled > 0 ? spelled : number ? *number : 0;
+    if (count > 1 && count < 1e6 && count == std::floor(count)) return count;
+  }
+  return 0;
 }
 
 // "each epoch takes 2 hours", "3 runs, 5 kWh each": whether the figure is of one part of the whole;
@@ -360,10 +418,16 @@ Whole whole_of(Sentence& sentence, FoundQuantity& found, FieldName field, ByteRa
     if (time && part->kind == Part::Kind::epoch) found.kind = QuantityKind::wall_clock_hours;
     return Whole::multiplied;
   }
+  std::vector<ReadAnswer> answers;
+  if (const double times = part->kind == Part::Kind::run ? times_ran(sentence) : 0; times > 1) {
+    answers.push_back(
+        {plain_count(times) + " × " + humane(one), field, exact_decimal(value * times)});
+    answers.push_back({humane(one), field, exact_decimal(value)});
+  }
   sentence.ask(field,
-               in_quotes(sentence.text({found.begin, found.end})) + " is that of one " +
+               in_quotes(sentence.shown({found.begin, found.end})) + " is that of one " +
                    std::string(what) + ". How much is it for all of them together?",
-               range);
+               range, std::move(answers));
   return Whole::asked;
 }
 
@@ -433,6 +497,10 @@ std::vector<Error> read_quantities(Sentence& sentence) {
         sentence.text()[range.end] == '.' && is_digit(sentence.text()[range.end + 1]))
       continue;
     if (of_all && found.begin == of_all->begin) continue;  // when the hours are known
+    if (found.kind == QuantityKind::power && is_peak_beside_average(sentence, range, quantities)) {
+      sentence.set_aside(range);
+      continue;
+    }
     // "100k steps of 1M tokens", "1M steps, 512 tokens"
     const auto steps = value_of(sentence, "steps");
     if (field == "tokens" && steps && !is_total(sentence, range) && !sentence.has("tokens")) {
@@ -464,7 +532,7 @@ std::vector<Error> read_quantities(Sentence& sentence) {
       const bool adds_up = is_time(found.kind) || found.kind == QuantityKind::energy;
       sentence.ask_which(field,
                          "There are two figures for this, the second " +
-                             in_quotes(sentence.text(range)) + ". Which one is right?",
+                             in_quotes(sentence.shown(range)) + ". Which one is right?",
                          exact_decimal(found.value), range, adds_up);
       continue;
     }
@@ -495,6 +563,13 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     }
     if (of_each_epoch && assumed.empty()) assumed = "Taken as those of one epoch.";
     if (is_time(found.kind) && assumed.empty()) assumed = "The hours are taken by the clock.";
+    const bool average =
+        found.kind == QuantityKind::power &&
+        std::any_of(quantities.begin(), quantities.end(), [&](const auto& other) {
+          return other.kind == QuantityKind::power &&
+                 is_peak_beside_average(sentence, {other.begin, other.end}, quantities);
+        });
+    if (average && assumed.empty()) assumed = "The average, not the peak.";
     sentence.put(field, exact_decimal(value), range, std::move(assumed));
     if (found.accelerator_count && found.kind != QuantityKind::device_hours &&
         !sentence.has("accelerator_count"))

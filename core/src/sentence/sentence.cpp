@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "catalogue/mentions.hpp"
+#include "sentence/base_model.hpp"
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
 #include "text/translate.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
+#include "trainprint/phrases.hpp"
 #include "trainprint/text.hpp"
 
 namespace trainprint::sentence {
@@ -59,6 +62,12 @@ bool Sentence::is_foreign(ByteRange range) const {
   if (translation_ == nullptr) return false;
   const ByteRange source = translation_->source(range.begin, range.end);
   return source.end > source.begin && static_cast<unsigned char>(original_[source.begin]) >= 0x80;
+}
+
+std::string_view Sentence::shown(ByteRange range) const {
+  if (translation_ == nullptr) return text(range);
+  const ByteRange source = translation_->source(range.begin, range.end);
+  return trimmed(original_.substr(source.begin, source.end - source.begin));
 }
 
 bool Sentence::has(FieldName field) const {
@@ -121,11 +130,11 @@ void Sentence::ask_which(FieldName field, std::string question, std::string seco
   std::string together;
   for (const ReadValue& value : reading_.run.values) {
     if (value.field != field) continue;
-    answers.push_back({std::string(text(value.range)), field, value.value});
+    answers.push_back({std::string(shown(value.range)), field, value.value});
     const auto first = parse_number(value.value), other = parse_number(second);
     if (adds_up && first && other) together = exact_decimal(*first + *other);
   }
-  if (!answers.empty()) answers.push_back({std::string(text(range)), field, std::move(second)});
+  if (!answers.empty()) answers.push_back({std::string(shown(range)), field, std::move(second)});
   if (!together.empty()) answers.push_back({"both together", field, std::move(together)});
   ask(field, std::move(question), range, std::move(answers));
 }
@@ -171,7 +180,67 @@ namespace trainprint {
 
 namespace {
 
-Result<SentenceReading> read_in_english(sentence::Sentence sentence) {
+// What only says how much was used: a figure of the base model's training is no other run's.
+bool is_of_a_training(QuantityKind kind) {
+  return kind == QuantityKind::device_hours || kind == QuantityKind::wall_clock_hours ||
+         kind == QuantityKind::duration || kind == QuantityKind::hours_unclear ||
+         kind == QuantityKind::energy || kind == QuantityKind::mass_co2e ||
+         kind == QuantityKind::flop;
+}
+
+bool overlaps_any(ByteRange range, const std::vector<ByteRange>& others) {
+  return std::any_of(others.begin(), others.end(),
+                     [&](ByteRange other) { return sentence::overlap(range, other); });
+}
+
+// Figures of the base model's training, where the sentence has others of this run's: from the first
+// figure or name of hardware to the end of the clause that says so.
+std::vector<ByteRange> left_out(std::string_view text, const std::vector<ByteRange>& of_base) {
+  std::vector<ByteRange> out;
+  if (of_base.empty()) return out;
+  const std::vector<FoundQuantity> found = find_quantities(text);
+  const bool others = std::any_of(found.begin(), found.end(), [&](const FoundQuantity& q) {
+    return is_of_a_training(q.kind) && !overlaps_any({q.begin, q.end}, of_base);
+  });
+  if (!others) return out;
+  const HardwareText hardware(text);
+  for (const ByteRange clause : of_base) {
+    std::size_t begin = clause.end;
+    for (const FoundQuantity& q : found) {
+      const bool counts = is_of_a_training(q.kind) || q.kind == QuantityKind::accelerator_count;
+      if (counts && sentence::overlap({q.begin, q.end}, clause)) begin = std::min(begin, q.begin);
+    }
+    for (const HardwareMention& mention : hardware.mentions()) {
+      if (!mention.unsure && sentence::overlap({mention.begin, mention.end}, clause))
+        begin = std::min(begin, mention.begin);
+    }
+    if (begin < clause.end) out.push_back({std::max(begin, clause.begin), clause.end});
+  }
+  return out;
+}
+
+// Where nothing else says what this run took, whether it was this is asked.
+void ask_whose(sentence::Sentence& sentence, const std::vector<ByteRange>& of_base) {
+  for (const FieldName field :
+       {FieldName("wall_clock_hours"), FieldName("device_hours"), FieldName("energy_kwh"),
+        FieldName("emissions_gco2e"), FieldName("training_flop")}) {
+    std::vector<ReadValue>& values = sentence.reading().run.values;
+    const auto found = std::find_if(values.begin(), values.end(), [&](const ReadValue& value) {
+      return value.field == field && overlaps_any(value.range, of_base);
+    });
+    if (found == values.end()) continue;
+    const ReadValue value = *found;
+    values.erase(found);
+    sentence.ask(field,
+                 in_quotes(sentence.shown(value.range)) +
+                     " seems to be what the base model took. What did this training take?",
+                 value.range, {{"the same", field, value.value}});
+  }
+}
+
+// `of_base`: what the base model took, where that is all that the sentence says.
+Result<SentenceReading> read_in_english(sentence::Sentence sentence,
+                                        const std::vector<ByteRange>& of_base) {
   std::vector<Error> errors;
   // Before the place: "flan-t5-base" is written as a cloud's region is.
   for (const auto read :
@@ -186,8 +255,30 @@ Result<SentenceReading> read_in_english(sentence::Sentence sentence) {
   sentence::read_ranks(sentence);
   sentence::read_adapters(sentence);
   sentence::ask_about_the_rest(sentence);
+  ask_whose(sentence, of_base);
   sentence::ask_what_ran(sentence);
   return sentence.finish();
+}
+
+// `original`, `translation`: of a text that is one of another language in English.
+Result<SentenceReading> read_without_base(std::string_view text, std::string_view original,
+                                          const Translation* translation) {
+  const std::vector<ByteRange> of_base = sentence::clauses_of_base_model(text);
+  const std::vector<ByteRange> left = left_out(text, of_base);
+  std::string rest(text);
+  for (const ByteRange range : left)
+    std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(range.begin), range.end - range.begin,
+                ' ');
+  sentence::Sentence sentence(rest);
+  if (translation != nullptr) sentence.set_original(original, *translation);
+  auto read =
+      read_in_english(std::move(sentence), left.empty() ? of_base : std::vector<ByteRange>());
+  if (!read || left.empty()) return read;
+  std::vector<ByteRange>& unused = read.value().unused;
+  unused.insert(unused.end(), left.begin(), left.end());
+  std::sort(unused.begin(), unused.end(),
+            [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+  return read;
 }
 
 }  // namespace
@@ -203,11 +294,9 @@ Result<SentenceReading> read_sentence(std::string_view text) {
   }
   if (first_bad_byte(text) < text.size())
     return Error{ErrorCode::not_text, "", "This sentence is not UTF-8 text.", {}};
-  if (!needs_translation(text)) return read_in_english(sentence::Sentence(text));
+  if (!needs_translation(text)) return read_without_base(text, text, nullptr);
   const Translation translation = translate(text);
-  sentence::Sentence translated(translation.text);
-  translated.set_original(text, translation);
-  const auto read = read_in_english(std::move(translated));
+  const auto read = read_without_base(translation.text, text, &translation);
   if (!read) return read;
   SentenceReading out = *read;
   const auto restore = [&](ByteRange& range) {

@@ -30,6 +30,8 @@ class Sentence {
   std::string_view text(ByteRange range) const {
     return text_.substr(range.begin, range.end - range.begin);
   }
+  /// The words there as the person wrote them.
+  std::string_view shown(ByteRange range) const;
   std::vector<Word>& words() { return words_; }
   SentenceReading& reading() { return reading_; }
 

@@ -85,6 +85,11 @@ SpelledNumber foreign_number(std::string_view text) {
   return out;
 }
 
+struct SpelledPhrase {
+  std::string_view phrase;
+  int value;
+};
+
 // One to nineteen, twenty to ninety, and from place 30 on what only begins a number.
 const WordTable& english_numbers() {
   static const WordTable kTable = [] {
@@ -103,12 +108,17 @@ const WordTable& english_numbers() {
 SpelledNumber spelled_number(std::string_view text) {
   constexpr int kTwenty = 20, kHundred = 28, kThousand = 29, kA = 30;
   SpelledNumber out;
-  // "a pair of", "a couple of"
-  constexpr std::string_view kTwo[] = {"a pair of", "pair of", "a couple of", "couple of"};
-  for (const std::string_view two : kTwo) {
+  constexpr SpelledPhrase kPhrases[] = {
+      {"a pair of", 2},    {"pair of", 2},       {"a couple of", 2}, {"couple of", 2},
+      {"half a dozen", 6}, {"a half dozen", 6},  {"a dozen", 12},    {"one dozen", 12},
+      {"two dozen", 24},   {"three dozen", 36},  {"four dozen", 48}, {"dozen", 12},
+      {"ein dutzend", 12}, {"zwei dutzend", 24}, {"una docena", 12}, {"dos docenas", 24}};
+  for (const auto& [phrase, value] : kPhrases) {
     std::size_t same = 0;
-    while (same < two.size() && same < text.size() && lower_letter(text[same]) == two[same]) ++same;
-    if (same == two.size() && (same == text.size() || text[same] == ' ')) return {2, same};
+    while (same < phrase.size() && same < text.size() && lower_letter(text[same]) == phrase[same])
+      ++same;
+    if (same == phrase.size() && (same == text.size() || !is_of_word(text[same])))
+      return {value, same};
   }
   int thousands = 0, rest = 0;
   for (std::size_t at = 0, end = 0;; at = end + 1) {
