@@ -77,6 +77,10 @@ void SentenceReader::read() {
   }
   if (pace_of_steps()) {
     about_ = took_ = true;
+    for (const FoundQuantity& q : found()) {
+      devices_ = devices_ || !q.accelerator.empty();
+      if (q.kind == K::accelerator_count) devices(q, q.value);
+    }
     hardware();
     return place();
   }
