@@ -99,7 +99,7 @@ TEST_CASE("percentiles: however few points are asked for, the estimate lies betw
   const Percentiles fewest = percentiles(device_hours_model(), 64);
   CHECK(fewest.p05 < 1);
   CHECK(fewest.p95 > 1);
-  for (const std::size_t points : {0, 1, 2, 3, 63}) {
+  for (const std::size_t points : {0u, 1u, 2u, 3u, 63u}) {
     CHECK(percentiles(device_hours_model(), points).p05 == fewest.p05);
     CHECK(propagate(device_hours_model(), points).percentiles.p95 == fewest.p95);
   }
