@@ -30,8 +30,19 @@ const server = createServer((request, response) => {
   );
 });
 
-// A machine that was busy elsewhere; what failed at first is listed as flaky.
-const mostTries = process.env.CI ? 2 : 1;
+/** Walks without an error in the page. In CI, the machine may have been busy elsewhere: what fails at first is listed as flaky. */
+async function tried(t, driver, walk) {
+  for (let tries = process.env.CI ? 2 : 1; ; --tries) {
+    try {
+      await walk();
+      return assert.deepEqual(driver.errors, []);
+    } catch (reason) {
+      if (tries === 1) throw reason;
+      t.diagnostic(`flaky: ${reason.message}`);
+      driver.errors.length = 0;
+    }
+  }
+}
 
 /** All walks in one engine: "chromium", "firefox" or "webkit". A file an engine, so that two run at a time. */
 export function walksIn(engine) {
@@ -51,37 +62,27 @@ export function walksIn(engine) {
     for (const [name, walk] of Object.entries(flow)) {
       test(`${engine}: ${name.replace("{finger}", drivers.fingers[engine])}`, async (t) => {
         const site = `http://127.0.0.1:${server.address().port}/`;
-        for (let tries = mostTries; ; --tries) {
+        await tried(t, driver, async () => {
           const hosted = hosting(resolve(dist, "site"), resolve(folder, "hosted"));
           try {
             await walk(driver, { site, file: resolve(dist, "trainprint.html"), folder, hosting: hosted });
-            return assert.deepEqual(driver.errors, []);
-          } catch (reason) {
-            if (tries === 1) throw reason;
-            t.diagnostic(`flaky: ${reason.message}`);
-            driver.errors.length = 0;
           } finally {
             await hosted.stop();
           }
-        }
+        });
       });
     }
     for (const [name, walk] of Object.entries(faults)) {
       test(`${engine}: faults: ${name}`, async (t) => {
-        for (let tries = mostTries; ; --tries) {
+        await tried(t, driver, async () => {
           const server = await faulty(resolve(dist, "site")); // at an address of its own: nothing of it is kept yet
           try {
             await walk(driver, { server, folder });
-            return assert.deepEqual(driver.errors, []);
-          } catch (reason) {
-            if (tries === 1) throw reason;
-            t.diagnostic(`flaky: ${reason.message}`);
-            driver.errors.length = 0;
           } finally {
             await driver.goto("about:blank");
             await server.close();
           }
-        }
+        });
       });
     }
   });
