@@ -116,9 +116,34 @@ const states = {
       await page.getByRole("dialog").waitFor();
     },
   },
+  models: {
+    query: "#models",
+    whole: true,
+    async prepare(page) {
+      await page.getByRole("button", { name: "Try eight published models" }).click();
+      await page.getByRole("button", { name: "Estimate all rows" }).click();
+      await page.getByRole("button", { name: "Save each row as CSV" }).waitFor();
+    },
+  },
+  hub: {
+    async prepare(page) {
+      await page.getByRole("button", { name: "paste text or a Hub model" }).click();
+      await page.getByLabel("A model on the Hub").waitFor();
+    },
+  },
+  method: {
+    query: "#method",
+    whole: true,
+    prepare: (page) => page.getByRole("heading", { name: "With the keyboard" }).waitFor(),
+  },
   data: {
     query: "#data",
     prepare: (page) => page.getByLabel("Search").waitFor(),
+  },
+  about: {
+    query: "#about",
+    whole: true,
+    prepare: (page) => page.getByText("are given again").waitFor(),
   },
   french: { query: "fr/", prepare: (page) => page.waitForSelector("#result h3") },
   "french-whole": {
