@@ -68,6 +68,8 @@ test("about: the self-test runs, holds, does not hold, or cannot run, and says s
   await expect(page.getByRole("row", { name: /BLOOM, énergie mesurée/ })).toContainText("24,692 t CO2e");
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoOverflow(page);
+  const table = page.getByRole("row", { name: /BLOOM, énergie mesurée/ }).locator("xpath=ancestor::*[@role='region']");
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 
   await page.goto(`${pathToFileURL(oneFile).href}#about`);
   await expect(page.getByText(held)).toBeVisible();
