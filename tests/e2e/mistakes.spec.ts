@@ -37,11 +37,15 @@ test("mistake: each is explained at its field, and nothing typed is lost", async
   }
 });
 
-test("mistake: several are each shown at their own field", async () => {
+test("mistake: several are each shown at their own field, and that nothing is updated, wherever the form is scrolled to", async ({ page }) => {
   await app.field("Parameters").fill("many");
   await app.field("Hours").fill("-5");
   await expect(app.field("Parameters")).toHaveAccessibleDescription(/does not read as a number of parameters/);
   await expect(app.field("Hours")).toHaveAccessibleDescription(/-5 h/);
+  for (const top of [0, 120, 400]) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: "instant" }), top);
+    await expect(app.outOfDate).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test("mistake: a near match is offered as a button that mends the field", async () => {
