@@ -55,6 +55,7 @@ EMSCRIPTEN_BINDINGS(trainprint_files) {
   TRAINPRINT_BIND_TABLES();
   TRAINPRINT_BIND("readCard", card_json);
   TRAINPRINT_BIND("fixCard", fix_card_json);
+  TRAINPRINT_BIND("metrics", metrics_json);
   emscripten::function(
       "exportRun", +[](const std::string& run, double written_at) {
         return trainprint::export_json(run, static_cast<std::int64_t>(written_at));

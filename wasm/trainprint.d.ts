@@ -41,6 +41,8 @@ export interface TrainprintFiles extends Trainprint, TrainprintTable {
   readCard(readme: string): string;
   /** A README.md in, the same with every safe fix applied out. */
   fixCard(readme: string): string;
+  /** A card's model-index as the Hub answers it in; out, by what was measured on what, points of 100: `{"accuracy, imdb": 93}`. */
+  metrics(modelIndex: string): string;
   /** A run in, its estimate in every format out (export.schema.json); some say when they were written, in seconds since 1970, UTC. */
   exportRun(run: string, writtenAt: number): string;
   /** A README.md and a run in, the README with the block of the run's estimate out, and the diff. */

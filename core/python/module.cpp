@@ -240,6 +240,7 @@ NB_MODULE(_core, module) {
   bind<trainprint::estimate_json>(module, "estimate");
   bind<trainprint::card_json>(module, "read_card");
   bind<trainprint::fix_card_json>(module, "fix_card");
+  bind<trainprint::metrics_json>(module, "metrics");
   bind<trainprint::sentence_json>(module, "sentence");
   bind<trainprint::compare_json>(module, "compare");
   bind<trainprint::project_json>(module, "project");

@@ -1,6 +1,6 @@
 """What is asked of the Hub.
 
-Written by scripts/generate-catalogue from core/data/hub_files.csv and hub_metrics.csv; do not edit.
+Written by scripts/generate-catalogue from core/data/hub_files.csv; do not edit.
 """
 
 # What is read at the top of a repository, by its name, and of how many bytes at most: what a training leaves behind.

@@ -16,6 +16,7 @@ import type { Run } from "../generated/run";
 import type { SelfTest } from "../generated/self_test";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
+import type { Metrics } from "../hub/light";
 import { bytesOf, decode } from "./bytes";
 import { parsed } from "./parsed";
 import { plainly } from "./plainly";
@@ -135,6 +136,11 @@ export function callsOf(core: TrainprintFiles) {
         const meant = fixed && wrongIn(fixed) === "" ? fixed.emissions_gco2e : null;
         return { states, says: display ?? (emissions_text || noFigure), grams: emissions_gco2e ?? undefined, wrong, meant: meant ?? undefined };
       });
+    },
+
+    /** Points of 100 of what models are compared by, each from its card's model-index. */
+    metricsOf(indices: readonly unknown[]): Metrics[] {
+      return indices.map((index) => parsed(core.metrics(JSON.stringify(index ?? null))) as Metrics);
     },
 
     /** Grams as people write them; nothing for none. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { forEach, metricsAmong, ordered, rowOf, within, type Became, type Row, type Statement } from "./light";
-import { metricsOf } from "./metrics";
 import { weightsToRead } from "./read";
 
-const model = (id: string, parameters?: number, metrics = {}) => ({ id, parameters, block: "", metrics });
+const model = (id: string, parameters?: number) => ({ id, parameters });
 const says = (grams: number | undefined, wrong = "", meant?: number): Statement => ({ states: true, says: "as it says", grams, wrong, meant });
 const silent: Statement = { states: false, says: "", grams: undefined, wrong: "", meant: undefined };
 const estimated: Became = { row: 1, kind: "estimated", emissions_gco2e: 500, p05_gco2e: 100, p95_gco2e: 900 };
@@ -20,9 +19,9 @@ describe("light models", () => {
   });
 
   const rows: Row[] = [
-    rowOf(model("heavy", 1e9, { "accuracy, imdb": 90 }), says(9000), undefined),
-    rowOf(model("doubtful", 1e9, { "accuracy, imdb": 99 }), says(1, "kilograms?"), undefined),
-    rowOf(model("no size", undefined, { "accuracy, imdb": 50 }), says(10), undefined),
+    rowOf(model("heavy", 1e9), says(9000), undefined, { "accuracy, imdb": 90 }),
+    rowOf(model("doubtful", 1e9), says(1, "kilograms?"), undefined, { "accuracy, imdb": 99 }),
+    rowOf(model("no size"), says(10), undefined, { "accuracy, imdb": 50 }),
     rowOf(model("light", 4e9), says(2000), undefined),
     rowOf(model("ours", 1e9), silent, estimated),
   ];
@@ -42,30 +41,6 @@ describe("light models", () => {
     expect(ids(within(rows, 500, 2000))).toEqual(["light", "ours"]);
     expect(ids(within(rows, undefined, 10))).toEqual(["no size"]);
     expect(within(rows, undefined, undefined)).toHaveLength(5);
-  });
-});
-
-describe("metrics of a card", () => {
-  const index = (...metrics: unknown[]) => [{ results: [{ dataset: { type: "imdb", name: "IMDb" }, metrics }] }];
-
-  test("are points of 100, of those of which more is better", () => {
-    expect(metricsOf(index({ type: "accuracy", value: 0.93 }, { type: "f1", value: 88.5 }, { type: "exact-match", value: 40 }))).toEqual({
-      "accuracy, imdb": 93,
-      "F1, imdb": 88.5,
-      "exact match, imdb": 40,
-    });
-    expect(metricsOf(index({ type: "wer", value: 5 }, { type: "loss", value: 0.2 }, { type: "accuracy", value: "high" }))).toEqual({});
-    expect(metricsOf(index({ type: "accuracy", value: 0 }, { type: "f1", value: 1e9 }, { type: "constructor", value: 1 }))).toEqual({});
-  });
-
-  test("that stand twice with different values are of different settings: none is taken", () => {
-    expect(metricsOf(index({ type: "accuracy", value: 0.93 }, { type: "accuracy", value: 0.95 }))).toEqual({});
-    expect(metricsOf(index({ type: "accuracy", value: 0.93 }, { type: "accuracy", value: 0.95 }, { type: "accuracy", value: 0.93 }))).toEqual({});
-    expect(metricsOf(index({ type: "accuracy", value: 0.93 }, { type: "accuracy", value: 93 }))).toEqual({ "accuracy, imdb": 93 });
-  });
-
-  test("are none where there is nothing to read", () => {
-    for (const nothing of [undefined, null, {}, "x", [null], [{}], [{ results: {} }], [{ results: [{}] }]]) expect(metricsOf(nothing)).toEqual({});
   });
 });
 

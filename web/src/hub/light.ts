@@ -1,6 +1,8 @@
 // Models of a list by what they emitted: stated where that can be right, mended where it is plain what was meant, estimated where nothing is said.
 import type { Listed } from "./listed";
-import type { Metrics } from "./metrics";
+
+/** Points of 100 by what was measured on what: "accuracy, imdb". */
+export type Metrics = Record<string, number>;
 
 /** What the core makes of what a card states; `meant`: after every safe fix, where nothing is wrong any more. */
 export interface Statement {
@@ -34,7 +36,12 @@ export interface Row {
   finding: string;
 }
 
-export function rowOf({ id, parameters, metrics }: Listed, card: Statement | undefined, became: Became | undefined): Row {
+export function rowOf(
+  { id, parameters }: Pick<Listed, "id" | "parameters">,
+  card: Statement | undefined,
+  became: Became | undefined,
+  metrics: Metrics = {},
+): Row {
   const about = { id, parameters, metrics };
   if (card?.states) {
     const { says, wrong, grams, meant } = card;

@@ -1,7 +1,6 @@
 // Models of the Hub as a list: an author's, those for a task, or those whose names hold some words. No file of any of them is asked for.
 import { ask, jsonOf, Refused, type Asker } from "./client";
 import type { Wish } from "./listed-by";
-import { metricsOf, type Metrics } from "./metrics";
 import { hub } from "./there";
 
 /** What the Hub answers of each, and what a table of models takes (src/portfolio). */
@@ -22,7 +21,8 @@ export interface Listed {
   parameters: number | undefined;
   /** What its card states of emissions, as front matter. */
   block: string;
-  metrics: Metrics;
+  /** What its card says of its quality, as the Hub has it. */
+  index: unknown;
 }
 
 export interface List {
@@ -51,7 +51,7 @@ export async function listModels(asker: Asker, wish: Wish): Promise<List> {
     id: model.id,
     parameters: model.safetensors?.total,
     block: blockOf(model),
-    metrics: metricsOf(model["model-index"] ?? model.cardData?.["model-index"]),
+    index: model["model-index"] ?? model.cardData?.["model-index"],
   }));
   return { models, table: tableOf(found, wish.name) };
 }

@@ -1,4 +1,4 @@
-// Written by scripts/generate-catalogue from core/data/hub_files.csv and hub_metrics.csv; do not edit.
+// Written by scripts/generate-catalogue from core/data/hub_files.csv; do not edit.
 /** What is read at the top of a repository, by its name, and of how many bytes at most: what a training leaves behind. */
 export const filesRead: Readonly<Record<string, number>> = {
   "README.md": 20000000,
@@ -18,18 +18,3 @@ export const answerName = "answer of the Hub";
 
 /** Under this name a badge is committed beside a card. */
 export const badgeName = "card.svg";
-
-/** Metrics of which more is better, in points of 100; by their types on the Hub. */
-export const metricsRead: Readonly<Record<string, string>> = {
-  "accuracy": "accuracy",
-  "bleu": "BLEU",
-  "exact_match": "exact match",
-  "f1": "F1",
-  "map": "mAP",
-  "ndcg": "nDCG",
-  "precision": "precision",
-  "recall": "recall",
-  "rouge1": "ROUGE-1",
-  "rouge2": "ROUGE-2",
-  "rougel": "ROUGE-L",
-};
