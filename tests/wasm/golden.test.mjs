@@ -61,6 +61,32 @@ function checkReport(answer, expected) {
   }
 }
 
+/** The run that a link holds, as the page reads it: each value as the text of its field. */
+function runIn(link) {
+  const { texts, figure } = JSON.parse(decodeURIComponent(/^#run=(\S+)\n$/.exec(link)[1]));
+  const run = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const [name, inner] = path.split(".");
+    if (inner === undefined) run[name] = text;
+    else (run[name] ??= {})[inner] = text === "true" ? true : text;
+  }
+  return { run, figure };
+}
+
+test("the link of a published run leads to the figure that it names", () => {
+  let links = 0;
+  for (const { file, run, errors } of goldens) {
+    if (errors) continue;
+    const { text } = JSON.parse(second.exportRun(JSON.stringify(run), 0)).exports.find(({ id }) => id === "link");
+    const { run: held, figure } = runIn(text);
+    const answer = JSON.parse(second.estimate(JSON.stringify(held)));
+    assert.ok(answer.ok, `${file}: ${JSON.stringify(answer.errors)}`);
+    assert.equal(answer.report.routes[0].display, figure, file);
+    ++links;
+  }
+  assert.ok(links > 15, `${links} links`);
+});
+
 for (const golden of goldens) {
   const run = JSON.stringify(golden.run);
 

@@ -192,6 +192,34 @@ TEST_CASE("export: the badge is well-formed, says what it shows, and fetches not
   }
 }
 
+TEST_CASE("export: the link holds the run's fields as texts, with the figure, and no mark of text",
+          "[export]") {
+  TrainingRun run = llama();
+  run.overrides.pue = 1.25;
+  run.overrides.grid = CarbonIntensity::grams_per_kwh(50);
+  const EstimateReport report = report_of(run);
+  const std::string link = run_link({run, report, 0});
+  const std::string meanings = "%22meanings%22%3A%7B%22device_hours%22%3A%22device_hours%22%7D%2C";
+  CHECK(link.substr(0, 20) == "#run=%7B%22texts%22%3A");
+  for (const std::string& part :
+       {std::string("%22device_hours%22%3A%22184%2C320%22"), "%22overrides.pue%22%3A%221.25%22",
+        "%22overrides.grid_gco2e_per_kwh%22%3A%2250%22", meanings})
+    CHECK(holds(link, part));
+  for (const std::string& name : hostile_names()) {
+    run.name = name;
+    const std::string text = run_link({run, report, 0});
+    INFO(text);
+    CHECK(text.find_first_of("'\"()<>[] `\\\r\t&") == text.npos);
+    CHECK(text.find('\n') == text.size() - 1);
+  }
+  TrainingRun by_clock;
+  by_clock.accelerator = "A100";
+  by_clock.wall_clock = Duration::hours(1234567);
+  CHECK(holds(run_link({by_clock, report_of(by_clock), 0}),
+              "%22wall_clock_hours%22%3A%221%2C234%2C567%22%7D%2C%22meanings%22%3A%7B%22device_"
+              "hours%22%3A%22wall_clock_hours%22%7D"));
+}
+
 TEST_CASE("export: the label says boundary, interval, tier and year in letters of 11 px or more",
           "[export]") {
   for (const std::string& name : hostile_names()) {
@@ -504,7 +532,10 @@ TEST_CASE("export: the table and the JSON list the same", "[export]") {
 namespace {
 
 // Without a figure, and with too little room for addresses.
-bool has_figure(const Export& one) { return one.id != "bibtex" && one.id != "codecarbon"; }
+bool has_figure(const Export& one) {
+  // The page that a link leads to names them.
+  return one.id != "bibtex" && one.id != "codecarbon" && one.id != "link";
+}
 bool is_short(const Export& one) {
   return one.id == "sentence" || one.id == "badge" || one.id == "badge_markdown" ||
          one.id == "label";

@@ -1,7 +1,5 @@
 // What shows this run elsewhere: as a form, as a label, and as a badge in a model card.
-import type { Report } from "../generated/report";
 import type { Run } from "../generated/run";
-import { fragmentOf, linkedBadge } from "../state/badge";
 
 export interface Snippet {
   id: string;
@@ -11,14 +9,17 @@ export interface Snippet {
   text: string;
 }
 
+/** `image` is the Markdown that shows the badge, `address` where it leads. */
+export const linkedBadge = (image: string, address: string) => `[${image.trim()}](${address})\n`;
+
 const escaped = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/'/g, "&#39;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** `address` is that of the page; `badge` the Markdown that shows the badge, as the core writes it. */
-export function snippetsOf(run: Run, report: Report, address: string, badge: string): Snippet[] {
+/** `address` is that of the page; the core writes `badge`, the Markdown that shows it, and `link`, what follows the address. */
+export function snippetsOf(run: Run, address: string, badge: string, link: string): Snippet[] {
   const fields = { ...run };
   delete fields.schema_version;
-  const fragment = fragmentOf(run, report);
+  const fragment = link.replace(/^#/, "");
   const script = `<script async src="${escaped(`${address}embed.js`)}"></script>`;
   const inputs = `run='${JSON.stringify(fields).replace(/&/g, "&amp;").replace(/'/g, "&#39;").replace(/</g, "&lt;")}'`;
   const frame = (query: string, height: number) =>
@@ -40,7 +41,7 @@ export function snippetsOf(run: Run, report: Report, address: string, badge: str
       title: "Model card: badge that opens this run",
       file: "badge.md",
       media_type: "text/markdown",
-      text: linkedBadge(badge, address, fragment),
+      text: linkedBadge(badge, address + link),
     },
   ];
 }
