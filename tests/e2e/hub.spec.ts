@@ -428,16 +428,16 @@ test("hub: light models come first, and each card that wants mending is mended f
   await page.goto(`${server.origin}/?author=light&order=total#models`);
   expect(hub.asked).toEqual([]);
   await list(page).getByRole("button", { name: "List them" }).click();
-  await expect(page.getByText("6 models, 3 with something to mend. Least in all first")).toBeVisible();
+  await expect(page.getByText("7 models, 4 with something to mend. Least in all first")).toBeVisible();
   const table = page.getByRole("region", { name: "Models from the Hub" });
   const rows = () => table.getByRole("rowheader").allTextContents();
-  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/silent", "light/zero", "light/list"]);
+  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/silent", "light/zero", "light/list", "light/contradicted"]);
   const row = (name: string) => table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(row("light/kilograms")).toContainText("27 kg CO2e (27 g CO2e)");
   await expect(row("light/silent")).toContainText(/g CO2e\s+\(.+ – .+\)\s*Estimated here/);
   const order = page.getByLabel("Order");
   await order.selectOption("Emissions for each point: accuracy, imdb");
-  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/zero", "light/list", "light/silent"]);
+  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/zero", "light/list", "light/silent", "light/contradicted"]);
   await order.selectOption("Emissions for each parameter");
   await expect(row("light/large")).toContainText("26 kg CO2e");
   await page.getByLabel("From, g").fill("100");
@@ -472,16 +472,22 @@ test("hub: light models come first, and each card that wants mending is mended f
   expect(hub.commits[0]).toMatchObject({ id: "light/kilograms", files: { "README.md": before.replace(":27,", ":27000,") } });
   await expectNoViolations(page);
 
-  // Zero, what is no number, and nothing at all: an estimate from what the repository says.
-  for (const name of ["light/zero", "light/list", "light/silent"]) {
+  // What is no number, what the rest of the card contradicts, and nothing at all: an estimate from what the repository says.
+  for (const name of ["light/list", "light/contradicted", "light/silent"]) {
     await row(name)
       .getByRole("button", { name: new RegExp(`${name}$`) })
       .click();
     await expect(table.getByLabel("Changes to README.md")).toContainText(/\+co2_eq_emissions:[^]*330 g CO2e/);
+    if (name !== "light/contradicted") continue;
+    await expect(row(name)).toContainText("Far more than what the rest of the run implies");
+    await expect(table.getByLabel("Changes to README.md")).toContainText('-co2_eq_emissions: {"emissions":5000000,');
+    await expect((await send()).getByRole("link", { name: "open the pull request" })).toBeVisible();
+    expect(hub.commits).toHaveLength(2);
+    expect(hub.commits[1]).toMatchObject({ id: name, files: { "README.md": expect.stringMatching(/^---\nlicense: mit\nco2_eq_emissions:\n {2}emissions: 330\n/) } });
   }
   // What has changed there meanwhile is mended anew before anything is sent.
   hub.repositories.get("light/silent")?.files.set("README.md", Buffer.from("---\nlicense: apache-2.0\n---\nTrained for 20 hours on one A100.\n"));
   await expect(await send()).toContainText("README.md has changed on the Hub since it was read, so nothing was sent");
   await expect(table.getByLabel("Changes to README.md")).toContainText(" license: apache-2.0");
-  expect(hub.commits).toHaveLength(1);
+  expect(hub.commits).toHaveLength(2);
 });

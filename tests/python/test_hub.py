@@ -2,9 +2,11 @@
 import json
 import os
 import pathlib
+import pty
 import re
 import subprocess
 import sys
+import urllib.parse
 import urllib.request
 
 import pytest
@@ -100,11 +102,18 @@ def hf(tmp_path_factory, hub):
     )
     assert done.returncode == 0, done.stdout
 
-    def run(*arguments, program="hf trainprint", text="", token=""):
+    def run(*arguments, program="hf trainprint", text="", token="", terminal=False):
         name, *first = program.split()
         command = [str(pathlib.Path(sys.executable).parent / name), *first, *arguments]
-        done = subprocess.run(command, input=text, env=libraries | ({"HF_TOKEN": token} if token else {}), capture_output=True, text=True)
-        return done.returncode, done.stdout, done.stderr
+        options = {"input": text, "env": libraries | ({"HF_TOKEN": token} if token else {}), "text": True, "stdout": subprocess.PIPE}
+        if not terminal:
+            done = subprocess.run(command, stderr=subprocess.PIPE, **options)
+            return done.returncode, done.stdout, done.stderr
+        ours, its = pty.openpty()  # what it says of its progress is little and stays in there
+        done = subprocess.run(command, stderr=its, **options)
+        os.close(its)
+        with open(ours, "rb", buffering=0) as errors:
+            return done.returncode, done.stdout, errors.read(1 << 16).decode()
 
     return run
 
@@ -115,6 +124,10 @@ def test_lint_reads_the_card_of_a_model_on_the_hub(hf, hub):
     assert status == 1 and "README.md:3:" in printed and "me/model: 17 g" in printed, errors
     status, printed, _ = hf("lint", "me/model", "--json")
     assert status == 1 and json.loads(printed) == trainprint.lint(readme)
+    for headers, words in (({"retry-after": "2"}, "try again in 2 s"), ({}, "five minutes")):
+        hub.tell("fault", path="/api/models/me/model", status=429, headers=headers)
+        status, printed, errors = hf("lint", "me/model")
+        assert status == 2 and not printed and words in errors and "Traceback" not in errors
     for missing in ("me/nothing", "me/private"):
         status, printed, errors = hf("lint", missing)
         assert status == 2 and not printed and "401" in errors and "Traceback" not in errors
@@ -163,9 +176,22 @@ def test_card_shows_the_difference_that_the_estimate_makes_or_proposes_it(hf, hu
     assert commit["files"] == {"README.md": merged["text"]} and commit["asPullRequest"]
     assert commit["parentCommit"] == hub.tell("head", id="me/model")
     assert trainprint.estimate(read)["summary"] in commit["description"]
-    status, printed, errors = hf("card", "me/model", "--create-pr", "--badge", token="hf_may_write")
+    for page, words in (("", "--badge needs it"), ("https://example.org/(x)", "no such address")):
+        status, printed, errors = hf("card", "me/model", "--create-pr", "--badge", *(["--page", page] if page else []), token="hf_may_write")
+        assert status == 2 and not printed and words in errors and len(hub.tell("commits")) == 1
+    badge = ("--badge", "--page", "https://example.org/x/")
+    status, printed, errors = hf("card", "me/model", "--create-pr", *badge, token="hf_may_write")
     assert status == 0 and set(hub.tell("commits")[1]["files"]) == {"README.md", "card.svg"}, errors
-    assert "](card.svg)" in errors
+    # It leads to this run on the page, which reads it from behind the "#".
+    (fragment,) = re.findall(r"^In the card: \[!\[.*\]\(card\.svg\)\]\(https://example\.org/x/#run=(\S+)\)$", errors, re.M)
+    link = json.loads(urllib.parse.unquote(fragment))
+    report = trainprint.estimate(read)
+    assert link["figure"] == report["routes"][0]["display"] and link["data"] == report["data_version"]
+    again: dict = {}
+    for path, text in link["texts"].items():
+        group, _, name = path.rpartition(".")
+        (again.setdefault(group, {}) if group else again)[name] = text
+    assert trainprint.estimate(again)["routes"][0]["emissions_gco2e"] == report["routes"][0]["emissions_gco2e"]
     status, _, errors = hf("card", "me/model", "--create-pr", token="hf_may_read")
     assert status == 2 and "403" in errors and "Traceback" not in errors and len(hub.tell("commits")) == 2
 
@@ -174,7 +200,11 @@ def test_a_model_is_taken_by_its_address_and_what_is_none_is_refused(hf):
     for address in ("https://huggingface.co/me/model", "hf.co/me/model", "https://huggingface.co/me/model/tree/main"):
         assert hf("lint", address)[1].endswith("me/model: 17 g CO2e\n")
     assert "Renamed" in json.loads(hf("card", "me/old-name", "--json")[1])["text"]
+    for address in ("https://huggingface.co/me/model/tree/v1%20x", "https://huggingface.co/me/model/blob/v1%20x/README.md"):
+        status, _, errors = hf("lint", address)
+        assert status == 2 and "v1" in errors and "404" in errors, errors  # that revision, or none
     refused = {"https://huggingface.co/datasets/me/data": "datasets", "spaces/me/space": "spaces", "https://example.org/me/model": "user/model"}
+    refused |= {"https://huggingface.co/me": "page of a person", "me/model/extra": "user/model", "me/\x1b[2J": "user/model", "../..": "user/model"}
     for address, words in refused.items():
         status, printed, errors = hf("lint", address)
         assert status == 2 and not printed and words in errors and "Traceback" not in errors, errors
@@ -218,7 +248,32 @@ def test_light_puts_the_least_for_their_size_first_and_what_is_doubtful_last(hf)
     assert {row["emissions_gco2e"] for row in sound} == {1234.5, 17, 27000}
     most = hf("light", "--search", "many", "--most", "20", "--json")[1].splitlines()
     assert most and all(row["emissions_gco2e"] <= 20 for row in map(json.loads, most))
-    assert "g per million parameters" in hf("light", "--task", "fill-mask", "--search", "many", "--limit", "30")[1]
+    assert "CO2e per million parameters" in hf("light", "--task", "fill-mask", "--search", "many", "--limit", "30")[1]
+
+
+def test_light_puts_the_least_for_each_point_of_a_metric_first(hf):
+    rows = [json.loads(line) for line in hf("light", "--search", "light/", "--order", "accuracy, imdb", "--json")[1].splitlines()]
+    assert [(row["id"], row["metrics"]) for row in rows] == [
+        ("light/small", {"accuracy, imdb": 92}),
+        ("light/large", {"accuracy, imdb": 94}),
+        ("light/kilograms", {"accuracy, imdb": 93}),
+        ("light/contradicted", {}),
+    ]
+    status, printed, _ = hf("light", "--search", "light/", "--order", "accuracy, imdb")
+    assert status == 0 and printed.splitlines()[0] == "light/small: 130 g CO2e, 1.4 g CO2e per point of accuracy, imdb"
+    assert hf("light", "--search", "light/", "--order", "total")[1].splitlines()[0] == "light/small: 130 g CO2e"
+    status, printed, errors = hf("light", "--search", "light/", "--order", "wer, imdb")
+    assert status == 2 and not printed and "accuracy, imdb" in errors
+
+
+def test_a_list_says_how_far_it_is_where_somebody_looks_on(hf, hub):
+    status, printed, errors = hf("author", "many", terminal=True)
+    assert status == 1 and printed.count("many/model-") == 500
+    assert re.findall(r"(\d+) models", errors) == [str(count) for count in range(50, 501, 50)], errors
+    # What breaks a list off does not stand behind its count.
+    hub.tell("fault", path="/api/models", status=500, times=100)
+    status, _, errors = hf("light", "--search", "many", terminal=True)
+    assert status == 2 and "Traceback" not in errors and not re.search(r"models\S", errors), errors
 
 
 def test_light_estimates_what_states_nothing_where_that_is_asked(hf):
@@ -236,15 +291,12 @@ def test_light_estimates_what_states_nothing_where_that_is_asked(hf):
 def test_the_models_of_the_stand_in_give_the_runs_that_the_page_gives(hf, hub):
     expected = json.loads((ROOT / "tests/support/hub/expected.json").read_text(encoding="utf-8"))
     assert len(expected) == 12
-    each = "import json, sys, trainprint.hub as hub\nfor model in sys.argv[1:]:\n    asked = hub._parsed(['estimate', model])\n"
-    each += "    repository, _, run = hub._run(asked)\n    print(json.dumps([repository.id, run]))"
-    status, printed, errors = hf("-c", each, *expected, program="python")
-    assert status == 0, errors
+    status, printed, errors = hf("import", *expected, "me/gated", "datasets/me/data", program="trainprint hub")
+    assert status == 2 and len(re.findall(r"^me/gated: .*401", errors, re.M)) == 1 and "datasets/me/data" in errors, errors
     read = [json.loads(line) for line in printed.splitlines()]
-    for (model, says), (name, run) in zip(expected.items(), read, strict=True):
-        assert name == says["name"], model
-        assert run.get("parameters") == says["parameters"], model
-    assert "Which is right?" in errors  # of the one whose files contradict each other
+    for (model, says), run in zip(expected.items(), read, strict=True):
+        assert run["name"] == says["name"] and run.get("parameters") == says["parameters"], model
+    assert re.search(r"^me/contradicting: question: .*Which is right\?", errors, re.M)
     assert hf("estimate", "me/gated")[0] == 2
 
 
@@ -261,10 +313,10 @@ def test_a_card_that_has_changed_meanwhile_is_not_written_over(hf, hub):
 
 def test_author_prepares_an_estimate_where_nothing_is_safe_to_mend_or_nothing_is_stated(hf, hub):
     status, printed, errors = hf("author", "light", "--fix")
-    assert status == 1 and "3 to be mended" in errors, errors
-    assert printed.count("+++ b/light/") == 3 and "27000" in printed and "+++ b/light/silent/" not in printed
-    status, printed, errors = hf("author", "light", "--fix", "--missing", "--create-pr", text="n\nn\nn\ny\n", token="hf_may_write")
-    assert printed.count("+++ b/light/") == 4, errors
+    assert status == 1 and "4 to be mended" in errors, errors
+    assert printed.count("+++ b/light/") == 4 and "27000" in printed and "+++ b/light/silent/" not in printed
+    status, printed, errors = hf("author", "light", "--fix", "--missing", "--create-pr", text="n\nn\nn\ny\nn\n", token="hf_may_write")
+    assert printed.count("+++ b/light/") == 5, errors
     (commit,) = hub.tell("commits")
     before = hub.get("/light/silent/resolve/main/README.md").decode()
     assert commit["id"] == "light/silent" and list(commit["files"]) == ["README.md"]
@@ -273,7 +325,7 @@ def test_author_prepares_an_estimate_where_nothing_is_safe_to_mend_or_nothing_is
 
 def test_light_compares_what_was_meant_within_bounds(hf):
     rows = [json.loads(line) for line in hf("light", "--search", "light/", "--json")[1].splitlines()]
-    assert [row["id"] for row in rows] == ["light/small", "light/large", "light/kilograms"]
+    assert [row["id"] for row in rows] == ["light/small", "light/large", "light/kilograms", "light/contradicted"]
     assert rows[2]["emissions_gco2e"] == 27000 and rows[2]["display"] == "27 kg CO2e (its card says 27 g CO2e)" and not rows[2]["doubtful"]
     bounded = hf("light", "--search", "light/", "--least", "1000", "--most", "9000", "--json")[1].splitlines()
     assert [json.loads(row)["id"] for row in bounded] == ["light/large"]

@@ -3,17 +3,20 @@
 import argparse
 import difflib
 import json
+import os
+import re
 import sys
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple, TypedDict
-from urllib.parse import quote, urlsplit
+from collections.abc import Container, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple, TypedDict, cast
+from urllib.parse import quote, unquote, urlsplit
 
 import trainprint
-from trainprint import portfolio
+from trainprint import _core, portfolio
 from trainprint.hub_tables import ANSWER, BADGE, FILES_READ
 from trainprint.lint_files import describe
 from trainprint.terminal import readable
-from trainprint.types import CardReading, ImportAnswer
+from trainprint.types import CardReading, FieldError, ImportAnswer
 
 # All that is read of a model.
 READ = {*FILES_READ, ANSWER}
@@ -21,9 +24,12 @@ READ = {*FILES_READ, ANSWER}
 MOST_BASES = 8
 
 # What the Hub is asked of each model of a list; no file is fetched.
-LISTED: list[Any] = ["author", "cardData", "createdAt", "downloads", "pipeline_tag", "safetensors", "tags"]
+LISTED: list[Any] = ["author", "cardData", "createdAt", "downloads", "model-index", "pipeline_tag", "safetensors", "tags"]
 # The Hub's own tag of models whose card states emissions.
 STATED = "co2_eq_emissions"
+
+# The address of a page of Trainprint, where badges lead, where --page does not say it.
+PAGE = "TRAINPRINT_URL"
 
 
 class _Repository(NamedTuple):
@@ -62,12 +68,17 @@ def _main(arguments: Sequence[str] | None) -> int:
     except KeyboardInterrupt:
         print("\nInterrupted.", file=sys.stderr)
         return 130
+    except BrokenPipeError:  # whoever read it has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 141
+    except json.JSONDecodeError:
+        print("What answers in the Hub's place is not the Hub: a proxy, or a page to sign in to the network? Try again.", file=sys.stderr)
     except ImportError:
         print("hf-trainprint needs huggingface_hub: pip install 'trainprint[hub]'", file=sys.stderr)
     except Exception as fault:  # huggingface_hub's many, which say in words what is wrong
         if not _of_the_hub(fault):
             raise
-        print(fault, file=sys.stderr)
+        print(_too_many(fault) or fault, file=sys.stderr)
     return 2
 
 
@@ -91,7 +102,12 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
             command.add_argument("--answer", action="append", default=[], metavar="KEY", help="1a: the first answer to question 1")
         if function is _card:
             command.add_argument("--create-pr", action="store_true", help="propose the change to the model's owners")
-            command.add_argument("--badge", action="store_true", help="propose a badge beside the card, too")
+            command.add_argument("--badge", action="store_true", help="propose a badge beside the card, too, that leads to the estimate on a page")
+            command.add_argument("--page", metavar="ADDRESS", default=os.environ.get(PAGE), help=f"of that page of Trainprint; or {PAGE}")
+    help_ = "what the repositories of models say of their training, as a run a line: for trainprint estimate -"
+    imported = commands.add_parser("import", help=help_, description=help_)
+    imported.set_defaults(function=_import)
+    imported.add_argument("models", nargs="+", metavar="model", help="such as user/model")
     help_ = "what is wrong with the emissions in the cards of all models of one author"
     author = commands.add_parser("author", help=help_, description=help_)
     author.set_defaults(function=_author)
@@ -106,9 +122,15 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     light.add_argument("--least", type=float, metavar="GRAMS", help="leave out what emitted less")
     light.add_argument("--most", type=float, metavar="GRAMS", help="leave out what emitted more")
     light.add_argument("--search", help="words of the name")
+    light.add_argument(
+        "--order",
+        default="parameters",
+        metavar="BY",
+        help='the least for each parameter ("parameters"), in all ("total"), or for each point of a metric of their cards, such as "accuracy, imdb"',
+    )
     light.add_argument("--undisclosed", action="store_true", help="models that state nothing too, with an estimate of their own")
     for command in (author, light):
-        command.add_argument("--limit", type=int, help="ask the Hub for so many models at most")
+        command.add_argument("--limit", type=_count, help="ask the Hub for so many models at most")
         command.add_argument("--json", action="store_true", help="the whole answer as JSON Lines")
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and "/" in given[0]:  # a model alone
@@ -120,36 +142,62 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     if others:
         asked.fields += others
     if hasattr(asked, "model"):
-        asked.model = _model_id(asked.model)
+        asked.model, revision = _model_in(asked.model)
+        asked.revision = asked.revision or revision
     return asked
 
 
-def _model_id(text: str) -> str:
-    """The id in "user/model" or in the address of the model's page."""
-    address = urlsplit(text if "://" in text else f"https://{text}")
-    parts = text.strip("/").split("/")
-    if address.netloc in ("huggingface.co", "hf.co", "www.huggingface.co"):
-        parts = address.path.strip("/").split("/")
-    if parts[0] in ("datasets", "spaces", "collections", "papers"):
-        message = f'"{text}" is no model but one of the Hub\'s {parts[0]}: give a model, such as user/model.'
-    elif 1 <= len([part for part in parts[:2] if part]) and "://" not in "/".join(parts[:2]) and ":" not in parts[0]:
-        return "/".join(parts[:2])
+def _is_id(parts: Sequence[str]) -> bool:
+    """As the Hub lets people name themselves and their models."""
+    return 1 <= len(parts) <= 2 and all(re.fullmatch(r"[A-Za-z0-9][\w.-]{0,95}", part, re.A) for part in parts)
+
+
+def _no_model(text: str) -> FieldError:
+    message = f'"{text}" is no model of the Hub: user/model, or the address of its page.'
+    return {"code": "unknown_choice", "field": "", "message": message, "suggestions": []}
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", text):
+        raise argparse.ArgumentTypeError(f'"{text}" is no number of models, such as 100')
+    return int(text)
+
+
+def _model_in(text: str) -> tuple[str, str | None]:
+    """The id in "user/model" or in the address of the model's page, and the revision that the address is of."""
+    try:
+        address = urlsplit(text if "://" in text else f"https://{text}")
+        is_address = address.netloc in ("huggingface.co", "hf.co", "www.huggingface.co")
+    except ValueError:  # "https://[x"
+        is_address = False
+    parts = [part for part in (address.path if is_address else text).split("/") if part]
+    model, more = parts[:2], parts[2:]
+    if model and model[0] in ("datasets", "spaces", "collections", "papers"):
+        message = f'"{text}" is no model but one of the Hub\'s {model[0]}: give a model, such as user/model.'
+    elif is_address and len(model) == 1:
+        message = f'"{text}" is the page of a person or an organisation: give one of their models, such as user/model.'
+    elif _is_id(model) and (is_address or not more):
+        named = len(more) > 1 and more[0] in ("tree", "blob", "resolve", "raw", "commit")
+        return "/".join(model), unquote(more[1]) if named else None
     else:
-        message = f'"{text}" is no model of the Hub: user/model, or the address of its page.'
+        raise trainprint.Refused([_no_model(text)])
     raise trainprint.Refused([{"code": "unknown_choice", "field": "", "message": message, "suggestions": []}])
 
 
-def _listed(limit: int | None, **filters: Any) -> Iterator[Any]:
-    """Models of the Hub, page by page, with a line of progress where somebody looks on."""
+def _listed(limit: int | None, shows_them: bool, **filters: Any) -> Iterator[Any]:
+    """Models of the Hub, page by page, with a line of progress where somebody looks on and sees nothing of them yet."""
     from huggingface_hub import HfApi
 
+    looked_at = sys.stderr.isatty() and not (shows_them and sys.stdout.isatty())
     count = 0
-    for count, model in enumerate(HfApi().list_models(limit=limit, expand=LISTED, **filters), 1):
-        if sys.stderr.isatty() and count % 50 == 0:
-            print(f"\r{count} models", end="", file=sys.stderr, flush=True)
-        yield model
-    if sys.stderr.isatty() and count >= 50:
-        print(file=sys.stderr)
+    try:
+        for count, model in enumerate(HfApi().list_models(limit=limit, expand=LISTED, **filters), 1):
+            if looked_at and count % 50 == 0:
+                print(f"\r{count} models", end="", file=sys.stderr, flush=True)
+            yield model
+    finally:
+        if looked_at and count >= 50:
+            print(file=sys.stderr)
 
 
 def _front_matter(model: Any) -> str:
@@ -210,13 +258,21 @@ def _fixes(model: str, send: bool) -> None:
     before, after = (text.splitlines(keepends=True) for text in (readme, text))
     sys.stdout.writelines(difflib.unified_diff(before, after, f"a/{model}/README.md", f"b/{model}/README.md"))
     sys.stdout.flush()
-    if send and input(f"Propose this to the owners of {model}? [y/N] ").strip().lower() in ("y", "yes"):
+    if send and _agrees(f"Propose this to the owners of {model}? [y/N] "):
         print(_propose(repository, text, "Emissions of the training, in grams", why))
+
+
+def _agrees(question: str) -> bool:
+    try:
+        return input(question).strip().lower() in ("y", "yes")
+    except EOFError:  # nobody is there to answer
+        print()
+        return False
 
 
 def _author(asked: argparse.Namespace) -> int:
     counts = {"none stated": 0, "as it should be": 0, "to be mended": 0}
-    for model in _listed(asked.limit, author=asked.name):
+    for model in _listed(asked.limit, True, author=asked.name):
         reading = _block(model)
         zero = any(finding["code"] == "zero" for finding in reading["findings"])  # which the Hub takes for a missing value
         sound = reading["clean"] and not zero
@@ -245,7 +301,7 @@ def _light(asked: argparse.Namespace) -> int:
         raise trainprint.Refused([{"code": "insufficient_input", "field": "", "message": message, "suggestions": []}])
     rows: list[dict[str, Any]] = []
     silent: list[Any] = []
-    for model in _listed(asked.limit, filter=None if asked.undisclosed else STATED, pipeline_tag=asked.task, search=asked.search):
+    for model in _listed(asked.limit, False, filter=None if asked.undisclosed else STATED, pipeline_tag=asked.task, search=asked.search):
         reading = _block(model)
         if asked.undisclosed and reading["form"] in ("absent", "nothing"):
             silent.append(model)
@@ -258,48 +314,69 @@ def _light(asked: argparse.Namespace) -> int:
         grams = reading["emissions_gco2e"]
         if not grams or not _within(grams, asked):
             continue
-        parameters = model.safetensors.total if model.safetensors else None
-        rows.append({
-            "id": model.id,
-            "emissions_gco2e": grams,
-            "display": reading["display"] if reading["display"] == stated else f"{reading['display']} (its card says {stated})",
-            "parameters": parameters,
-            "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
-            "doubtful": doubtful,
-            "stated": True,
-        })  # fmt: skip
+        display = reading["display"] if reading["display"] == stated else f"{reading['display']} (its card says {stated})"
+        rows.append(_compared(model, grams, display, doubtful=doubtful, stated=True))
     for model, row in zip(silent, portfolio.estimate([_row(model) for model in silent]), strict=True):
         grams = row["emissions_gco2e"]
         if row["kind"] != "estimated" or not grams or not _within(grams, asked):
             continue
-        parameters = model.safetensors.total if model.safetensors else None
         low, high = row["p05_gco2e"], row["p95_gco2e"]
-        rows.append({
-            "id": model.id,
-            "emissions_gco2e": grams,
-            "display": f"not stated; estimated {_in_words(grams)} (very likely {_in_words(low)} to {_in_words(high)})",
-            "parameters": parameters,
-            "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
-            "doubtful": False,
-            "stated": False,
-        })  # fmt: skip
+        display = f"not stated; estimated {_in_words(grams)} (very likely {_in_words(low)} to {_in_words(high)})"
+        rows.append(_compared(model, grams, display, doubtful=False, stated=False))
+    _check_order(asked.order, rows)
 
-    def order(row: dict[str, Any]) -> tuple[bool, bool, float]:
-        each = row["gco2e_per_million_parameters"]
+    def place(row: dict[str, Any]) -> tuple[bool, bool, float]:
+        each = _each(row, asked.order)
         return row["doubtful"], each is None, row["emissions_gco2e"] if each is None else each
 
-    rows.sort(key=order)
+    rows.sort(key=place)
     for row in rows:
         if asked.json:
             print(json.dumps(row, ensure_ascii=False))
             continue
-        each = row["gco2e_per_million_parameters"]
-        beside = f"{each:.3g} g per million parameters" if each is not None else "size not known"
-        print(f"{row['id']}: {row['display']}, {beside}{', doubtful: hf trainprint lint says why' if row['doubtful'] else ''}")
+        each = _each(row, asked.order)
+        unit, unknown = ("million parameters", "size not known") if asked.order == "parameters" else (f"point of {asked.order}", f"{asked.order} not known")
+        beside = "" if asked.order == "total" else f", {unknown if each is None else f'{_in_words(each)} per {unit}'}"
+        print(f"{row['id']}: {row['display']}{beside}{', doubtful: hf trainprint lint says why' if row['doubtful'] else ''}")
     if not rows:
         print("The Hub lists no such model.", file=sys.stderr)
         return 2
     return 0
+
+
+def _compared(model: Any, grams: float, display: str, *, doubtful: bool, stated: bool) -> dict[str, Any]:
+    """A line of the list."""
+    parameters = model.safetensors.total if model.safetensors else None
+    index = model.model_index or (model.card_data.to_dict().get("model-index") if model.card_data else None)
+    return {
+        "id": model.id,
+        "emissions_gco2e": grams,
+        "display": display,
+        "parameters": parameters,
+        "gco2e_per_million_parameters": grams / parameters * 1e6 if parameters else None,
+        "metrics": json.loads(_core.metrics(json.dumps(index).encode())),
+        "doubtful": doubtful,
+        "stated": stated,
+    }
+
+
+def _each(row: dict[str, Any], order: str) -> float | None:
+    """What the list is ordered by: grams per million parameters, in all, or per point of a metric."""
+    if order == "parameters":
+        return cast("float | None", row["gco2e_per_million_parameters"])
+    if order == "total":
+        return float(row["emissions_gco2e"])
+    points = row["metrics"].get(order)
+    return row["emissions_gco2e"] / points if points else None
+
+
+def _check_order(order: str, rows: Sequence[dict[str, Any]]) -> None:
+    known = sorted({metric for row in rows for metric in row["metrics"]})
+    if not rows or order in ("parameters", "total", *known):
+        return
+    message = f'None of these models has the metric "{order}": --order takes parameters, total'
+    message += f", or one of {'; '.join(known)}." if known else "; their cards state no metric."
+    raise trainprint.Refused([{"code": "unknown_choice", "field": "", "message": message, "suggestions": []}])
 
 
 def _within(grams: float, asked: argparse.Namespace) -> bool:
@@ -309,7 +386,7 @@ def _within(grams: float, asked: argparse.Namespace) -> bool:
 
 def _in_words(grams: float | None) -> str:
     """As the core words it."""
-    return trainprint.lint(f"---\n{STATED}: {grams:.6f}\n---\n")["display"] or "nothing" if grams else "nothing"
+    return trainprint.lint(f"---\n{STATED}: {Decimal(str(grams)):f}\n---\n")["display"] or "nothing" if grams else "nothing"
 
 
 def _lint(asked: argparse.Namespace) -> int:
@@ -323,6 +400,25 @@ def _lint(asked: argparse.Namespace) -> int:
             print(describe("README.md", finding))
         print(f"{asked.model}: {reading['display'] or 'no emissions stated'}")
     return 0 if reading["clean"] else 1
+
+
+def _import(asked: argparse.Namespace) -> int:
+    status = 0
+    for text in asked.models:
+        try:
+            read = trainprint.import_files(contents=_with_layers(_repository(*_model_in(text), READ)))
+        except trainprint.Refused as refused:
+            print(f"{text}: {refused}" if text not in str(refused) else refused, file=sys.stderr)
+        except Exception as fault:
+            if not _of_the_hub(fault):
+                raise
+            print(f"{text}: {_first_line(fault)}", file=sys.stderr)
+        else:
+            _ask_back(read, set(), f"{text}: ")
+            print(json.dumps(read["run"], ensure_ascii=False), flush=True)
+            continue
+        status = 2
+    return status
 
 
 def _estimate(asked: argparse.Namespace) -> int:
@@ -346,6 +442,7 @@ def _estimate(asked: argparse.Namespace) -> int:
 
 
 def _card(asked: argparse.Namespace) -> int:
+    page = _page(asked.page) if asked.badge else ""
     repository, _, run = _run(asked)
     merged = trainprint.card(_readme(repository), run)
     print(json.dumps(merged, indent=2, ensure_ascii=False) if asked.json else merged["diff"], end="\n" if asked.json else "")
@@ -355,9 +452,19 @@ def _card(asked: argparse.Namespace) -> int:
         beside = {BADGE: exports["badge"]["text"]} if exports else {}
         print(_propose(repository, merged["text"], "Emissions of the training, in grams", summary, asked.revision, beside))
         if exports:
-            line = exports["badge_markdown"]["text"].strip().replace(exports["badge"]["file"], BADGE)
-            print(f"In the card: {line}", file=sys.stderr)
+            image = exports["badge_markdown"]["text"].strip().replace(exports["badge"]["file"], BADGE)
+            print(f"In the card: [{image}]({page}{exports['link']['text'].strip()})", file=sys.stderr)
     return 0
+
+
+def _page(address: str | None) -> str:
+    """Where badges lead; nobody follows one that leads nowhere."""
+    if address and re.fullmatch(r"https?://[^\s()<>\[\]#?]+", address):
+        return address
+    given = f'"{address}" is no such address' if address else "--badge needs it"
+    message = "--page is the address of a page of Trainprint, where the badge leads to this estimate, such as "
+    message += f"https://user-trainprint.static.hf.space/: {given}. {PAGE} gives it once for all."
+    raise trainprint.Refused([{"code": "unknown_choice" if address else "insufficient_input", "field": "", "message": message, "suggestions": []}])
 
 
 def _propose(
@@ -388,11 +495,7 @@ def _run(asked: argparse.Namespace) -> tuple[_Repository, ImportAnswer, dict[str
     repository = _repository(asked.model, asked.revision, READ)
     read = trainprint.import_files(contents=_with_layers(repository), answers=asked.answer)
     given = dict(_field(text) for text in asked.fields)
-    for question in read["questions"]:
-        if question["field"] not in given:
-            print(f"question: {question['question']}", file=sys.stderr)
-            for answer in question["answers"]:
-                print(f"  --answer {answer['key']}: {answer['label']}", file=sys.stderr)
+    _ask_back(read, given)
     run: dict[str, Any] = dict(read["run"])
     for path, value in given.items():
         group, _, name = path.rpartition(".")
@@ -401,6 +504,15 @@ def _run(asked: argparse.Namespace) -> tuple[_Repository, ImportAnswer, dict[str
         else:
             run[name] = value
     return repository, read, run
+
+
+def _ask_back(read: ImportAnswer, given: Container[str], of: str = "") -> None:
+    """What the files leave open, unless it was given."""
+    for question in read["questions"]:
+        if question["field"] not in given:
+            print(f"{of}question: {question['question']}", file=sys.stderr)
+            for answer in question["answers"]:
+                print(f"  --answer {answer['key']}: {answer['label']}", file=sys.stderr)
 
 
 def _with_layers(repository: _Repository) -> dict[str, bytes]:
@@ -412,7 +524,7 @@ def _with_layers(repository: _Repository) -> dict[str, bytes]:
         try:
             config = _repository(base, None, {"config.json"}).files
         except Exception as fault:
-            if not _of_the_hub(fault):
+            if not (_of_the_hub(fault) or isinstance(fault, trainprint.Refused)):
                 raise
             print(f"note: {base}: {_first_line(fault)}", file=sys.stderr)
         else:
@@ -460,7 +572,7 @@ def _inherited(repository: _Repository, read: ImportAnswer) -> Iterator[Inherite
                 found["emissions_gco2e"] = route["emissions_gco2e"]
                 found["display"], found["interval"] = route["display"], route["interval"]["display"]
         except trainprint.Refused:
-            found["why"] = "Its repository says too little for an estimate."
+            found["why"] = "Its repository says too little for an estimate." if _is_id(model.split("/")) else "It is no model of the Hub."
         except Exception as fault:
             if not _of_the_hub(fault):
                 raise
@@ -473,7 +585,19 @@ def _of_the_hub(fault: Exception) -> bool:
     return type(fault).__module__.split(".")[0] in ("huggingface_hub", "httpx", "httpx2", "requests")
 
 
+def _too_many(fault: Exception) -> str:
+    """What to do where the Hub was asked too often; empty where it was something else."""
+    response = getattr(fault, "response", None)
+    if getattr(response, "status_code", None) != 429:
+        return ""
+    seconds = response.headers.get("retry-after", "") if response is not None else ""
+    after = f"It says to try again in {seconds} s." if seconds.isdigit() else "Its limits count five minutes: try again after that."
+    return f"The Hub takes no more questions from this connection for now. {after}"
+
+
 def _first_line(fault: Exception) -> str:
+    if said := _too_many(fault):
+        return said
     return next((line.strip() for line in str(fault).splitlines() if line.strip()), type(fault).__name__)
 
 
@@ -490,6 +614,8 @@ def _ask(model: str, revision: str | None = None, **query: str) -> dict[str, Any
     from huggingface_hub import constants
     from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_status  # type: ignore[attr-defined, unused-ignore]
 
+    if not _is_id(model.split("/")):  # a folder, in an adapter's configuration
+        raise trainprint.Refused([_no_model(model)])
     address = f"{constants.ENDPOINT}/api/models/{model}" + (f"/revision/{quote(revision, safe='')}" if revision else "")
     response = get_session().get(address, params=query, headers=build_hf_headers(), timeout=constants.DEFAULT_REQUEST_TIMEOUT)
     hf_raise_for_status(response)

@@ -188,6 +188,7 @@ Object.assign(models, {
   "light/zero": compared({ emissions: 0 }, 110000000, {}, trained),
   "light/list": compared([1, 2], 110000000, {}, trained),
   "light/silent": compared(undefined, 110000000, {}, trained),
+  "light/contradicted": compared({ emissions: 5000000, hardware_used: "1 x A100 80GB", hours_used: 10 }, 110000000, {}, trained),
 });
 
 /** What the cards of one author say of emissions: nothing, grams, a unit, a list, and probably kilograms. */

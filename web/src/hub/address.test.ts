@@ -31,6 +31,9 @@ describe("the address of a model on the Hub", () => {
       "../etc",
       "a b/c",
       "me/<b>",
+      "/home/me/llama",
+      "../../api",
+      "https://huggingface.co/me/dense/tree/%E0%A4%A",
       "https://huggingface.co.evil.org/me/dense",
     ])
       expect(why(text), text).toContain("org/model");

@@ -33,7 +33,12 @@ export function addressOf(text: string): Address {
     return { refused: expected };
   if (isAddress && model === undefined) return { refused: "This is the page of a person or an organisation. Give one of their models." };
   const named = revision !== undefined && ["tree", "blob", "resolve", "raw", "commit"].includes(what ?? "");
-  return { id, revision: named ? decodeURIComponent(revision) : "main" };
+  if (!named) return { id, revision: "main" };
+  try {
+    return { id, revision: decodeURIComponent(revision) };
+  } catch {
+    return { refused: expected };
+  }
 }
 
 /** The id, where the text is nothing else than a model's id or address. */

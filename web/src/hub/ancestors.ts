@@ -1,9 +1,11 @@
 // The models that a model was made from, each with an estimate of its own: none of it is part of the model's own figure.
 import { arrived } from "../core/failure";
+import { addressOf } from "./address";
 import { askHub, SaidNo } from "./asking";
 import type { Repository } from "./read";
 import { givenFrom, readRepository, type Told } from "./repository";
 import { isCancelled } from "./there";
+import { inWords } from "./words";
 
 export interface Ancestor {
   id: string;
@@ -49,6 +51,11 @@ export async function ancestorsOf(
     if (!next) return;
     if (seen.has(next.id)) continue;
     seen.add(next.id);
+    if ("refused" in addressOf(next.id)) {
+      // A folder, in an adapter's configuration.
+      found({ ...next, figure: "", interval: "", shared: undefined, why: inWords({ why: "not_there", id: next.id }) });
+      continue;
+    }
     try {
       const repository = await readRepository(next.id, "main", signal, (...step) => told(next.id, ...step));
       seen.add(repository.id);
