@@ -335,8 +335,8 @@ def _light(asked: argparse.Namespace) -> int:
             print(json.dumps(row, ensure_ascii=False))
             continue
         each = _each(row, asked.order)
-        unit, unknown = ("million parameters", "size not known") if asked.order == "parameters" else (f"point of {asked.order}", f"{asked.order} not known")
-        beside = "" if asked.order == "total" else f", {unknown if each is None else f'{_in_words(each)} per {unit}'}"
+        unit, what = ("million parameters", "size") if asked.order == "parameters" else (f"point of {asked.order}", asked.order)
+        beside = "" if asked.order == "total" else f", {what} not known" if each is None else f", {_in_words(each)} per {unit}"
         print(f"{row['id']}: {row['display']}{beside}{', doubtful: hf trainprint lint says why' if row['doubtful'] else ''}")
     if not rows:
         print("The Hub lists no such model.", file=sys.stderr)
