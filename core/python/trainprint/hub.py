@@ -367,7 +367,7 @@ def _each(row: dict[str, Any], order: str) -> float | None:
     if order == "total":
         return float(row["emissions_gco2e"])
     points = row["metrics"].get(order)
-    return row["emissions_gco2e"] / points if points else None
+    return float(row["emissions_gco2e"]) / float(points) if points else None
 
 
 def _check_order(order: str, rows: Sequence[dict[str, Any]]) -> None:
