@@ -479,7 +479,7 @@ test("hub: light models come first, and each card that wants mending is mended f
       .click();
     await expect(table.getByLabel("Changes to README.md")).toContainText(/\+co2_eq_emissions:[^]*330 g CO2e/);
     if (name !== "light/contradicted") continue;
-    await expect(row(name)).toContainText("Far more than what the rest of the run implies");
+    await expect(row(name)).toContainText("500,000 g for an hour of one accelerator");
     await expect(table.getByLabel("Changes to README.md")).toContainText('-co2_eq_emissions: {"emissions":5000000,');
     await expect((await send()).getByRole("link", { name: "open the pull request" })).toBeVisible();
     expect(hub.commits).toHaveLength(2);
