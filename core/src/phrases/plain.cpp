@@ -46,13 +46,19 @@ std::string_view doubt_of_letter(std::string_view text, QuantityKind expected) {
 }
 
 bool looks_like_a_date(std::string_view text) {
+  constexpr std::size_t kMonth = 2, kYear = 4;
+  const auto digits = [](std::string_view of) {
+    std::size_t count = 0;
+    while (count < of.size() && is_digit(of[count])) ++count;
+    return count;
+  };
   text = trimmed(text);
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  const bool joined = digits + 1 < text.size() &&
-                      std::string_view(".,/-").find(text[digits]) != std::string_view::npos &&
-                      is_digit(text[digits + 1]);
-  return digits > 1 && text[0] == '0' && joined && text.find(':') == text.npos;
+  if (text.empty() || text[0] != '0' || digits(text) != kMonth || text.size() <= kMonth + 1)
+    return false;
+  const char joined = text[kMonth];
+  const std::size_t behind = digits(text.substr(kMonth + 1));
+  if (joined == '/' || joined == '-') return behind > 0;
+  return (joined == '.' || joined == ',') && behind == kYear;
 }
 
 std::optional<double> iso_hours(std::string_view text) {

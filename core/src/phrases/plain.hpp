@@ -18,7 +18,7 @@ std::string_view doubt_of_unit(double value, QuantityKind expected);
 /// 5 MWh or 5 million kWh. Empty for others.
 std::string_view doubt_of_letter(std::string_view text, QuantityKind expected);
 
-/// Whether a zero leads the number as it leads a month or a day: "03.2024", "07/11".
+/// Whether a zero leads the number as it leads a month or a day: "03.2024", "07/11"; not "08,25".
 bool looks_like_a_date(std::string_view text);
 
 /// Of a text that is a number and nothing else, "184320", "31.22", or, where things are counted,
