@@ -14,39 +14,34 @@
 #include "trainprint/propagation.hpp"
 
 namespace trainprint {
+namespace {
 
-Result<ModelShape> model_shape(const Json&) {
-  return Error{ErrorCode::in_other_module,
-               "",
-               "trainprint-files reads a config.json; this is trainprint.",
-               {}};
+// The page asks the other module, then.
+Error in_other_module(const FieldPath& field) {
+  return {
+      ErrorCode::in_other_module, field, "trainprint-files reads this; this is trainprint.", {}};
 }
+
+}  // namespace
+
+Result<ModelShape> model_shape(const Json&) { return in_other_module(""); }
 
 MorePlaceNames more_place_names() { return {}; }
 
 // Whole names alone: the words of ten languages around them take as many bytes again.
 Result<AcceleratorMatch> find_accelerator(std::string_view text, const FieldPath& field) {
   if (auto called = accelerator_called(text, field)) return std::move(*called);
-  return Error{ErrorCode::in_other_module,
-               field,
-               "trainprint-files reads words about hardware; this is trainprint.",
-               {}};
+  return in_other_module(field);
 }
 
 // Whole names alone: cities, and text with more than one name in it, take as many bytes again.
 Result<PlaceMatch> find_place(std::string_view text, const FieldPath& field) {
   if (auto called = place_called(text, field)) return std::move(*called);
-  return Error{ErrorCode::in_other_module,
-               field,
-               "trainprint-files reads this place; this is trainprint.",
-               {}};
+  return in_other_module(field);
 }
 
 void use_year(const Place&, int, GridFactor&, std::vector<Notice>&, std::vector<Error>& errors) {
-  errors.push_back({ErrorCode::in_other_module,
-                    "year",
-                    "trainprint-files reads this year's grid; this is trainprint.",
-                    {}});
+  errors.push_back(in_other_module("year"));
 }
 
 std::vector<Finding> check_plausibility(const TrainingRun&, const Accelerator*,
@@ -63,14 +58,11 @@ std::vector<Notice> disagreements(const Inputs&, const EstimateReport&) { return
 Result<FoundQuantity> parse_quantity(std::string_view text, QuantityKind expected,
                                      const FieldPath& field) {
   if (auto plain = phrases::plain_quantity(text, expected)) return std::move(*plain);
-  return Error{ErrorCode::in_other_module,
-               field,
-               "trainprint-files reads units and words; this is trainprint.",
-               {}};
+  return in_other_module(field);
 }
 
 // Without units and words no other field names a part.
-std::optional<Error> other_part(std::string_view, std::string_view) { return std::nullopt; }
+void check_other_part(std::string_view, std::string_view, std::vector<Error>&) {}
 
 // "eight" is read with the units and words.
 SpelledNumber spelled_number(std::string_view) { return {}; }

@@ -28,7 +28,7 @@ bool found_wrong(const EstimateReport& report, FieldName wanted) {
 }
 
 Power power_beside_each(const Inputs& in) {
-  return Power::watts(in.host_overhead.value * in.reference_power.value +
+  return Power::watts(in.host_overhead.value * in.reference_power().value +
                       in.nodes_per_device.value * (in.node_power.value + in.network_power.value));
 }
 
@@ -102,7 +102,7 @@ void describe(const Inputs& in, EstimateReport& report) {
   if (in.device_hours) report.device_hours = Duration::hours(in.device_hours->value);
   report.wall_clock = run.wall_clock;
   if (run.energy) report.energy_measured_at = measured_at(in);
-  report.power = in.reference_power;
+  report.power = in.reference_power();
   report.pue = in.pue;
   report.grid = in.grid;
   report.grid_licence = in.grid_licence;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 
 #include "archive/inflate.hpp"
 #include "run_logs/run_logs.hpp"
 #include "text/bytes.hpp"
 #include "text/checksum.hpp"
+#include "text/sort_stably.hpp"
 #include "text/utf8.hpp"
 #include "weights/weights.hpp"
 
@@ -176,7 +178,7 @@ std::string_view other_nature(const std::vector<Entry>& entries) {
 // Two files that share bytes: nobody's program writes that, but archives do that are small and
 // become enormous.
 bool overlap(std::vector<std::pair<std::size_t, std::size_t>> ranges) {
-  std::sort(ranges.begin(), ranges.end());
+  sort_stably(ranges, std::less<>());
   for (std::size_t i = 1; i < ranges.size(); ++i) {
     if (ranges[i].first < ranges[i - 1].second) return true;
   }

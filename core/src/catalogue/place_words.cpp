@@ -329,15 +329,11 @@ class Reader {
   }
 
   /// "$(id)", "%s%n", "&lt;", "{id}": what a program left behind, not Indonesia, Senegal and
-  /// Lithuania. "100% US" is no markup.
+  /// Lithuania. "100% US" is none.
   bool is_markup() const {
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      const char next = i + 1 < text_.size() ? text_[i + 1] : ' ';
-      if (std::string_view("<>{}`\\").find(text_[i]) != std::string_view::npos) return true;
-      if (std::string_view("$%&").find(text_[i]) == std::string_view::npos) continue;
-      if (is_letter(next) || next == '(' || next == '#') return true;
-    }
-    return false;
+    const std::size_t percent = text_.find('%') + 1;
+    return text_.find_first_of("<>{}`\\$&") != text_.npos ||
+           (percent > 0 && percent < text_.size() && is_letter(text_[percent]));
   }
 
   /// Whether two or three letters are meant as a place's code. "32 GB", "the IT department" and

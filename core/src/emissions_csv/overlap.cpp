@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "emissions_csv/time.hpp"
+#include "text/sort_stably.hpp"
 
 namespace trainprint::emissions_csv {
 
@@ -22,11 +23,9 @@ void mark_overlaps(const std::vector<Interval>& intervals, FileReading& file) {
   constexpr double kShare = 0.5, kResolution = 2;  // times are written in whole seconds
   std::vector<std::size_t> order(intervals.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  sort_stably(order, [&](std::size_t a, std::size_t b) {
     const Interval &x = intervals[a], &y = intervals[b];
-    return x.machine != y.machine ? x.machine < y.machine
-           : x.begin != y.begin   ? x.begin < y.begin
-                                  : a < b;
+    return x.machine != y.machine ? x.machine < y.machine : x.begin < y.begin;
   });
   std::vector<bool> marked(intervals.size());
   std::size_t longest = 0;  // of those before, the one that ends last

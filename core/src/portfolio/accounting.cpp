@@ -6,8 +6,8 @@ namespace trainprint {
 
 Accounting::Accounting(PortfolioOptions options) : options_(std::move(options)) {
   options_.shares = std::max<std::size_t>(options_.shares, 1);
-  shares_.reserve(options_.shares);
-  for (std::size_t i = 0; i < options_.shares; ++i) shares_.emplace_back(options_);
+  for (std::size_t i = 0; i < options_.shares; ++i)
+    shares_.push_back(std::make_unique<Share>(options_));
 }
 
 void Accounting::run_shares(const std::function<void(std::size_t)>& work) {
@@ -19,7 +19,7 @@ void Accounting::read(Row& row, std::size_t number, std::size_t share, const Rea
   row.id = 0;
   row.result.estimate.reset();
   row.result.errors.clear();
-  auto error = read(number, share, shares_[share].maker, row.row);
+  auto error = read(number, share, shares_[share]->maker, row.row);
   row.readable = !error;
   if (error) {
     row.result.kind = RowKind::not_estimated;
@@ -70,22 +70,22 @@ void Accounting::add_block(std::size_t first, std::size_t rows, const Read& read
     for (std::size_t i = begin; i < end; ++i) work(i);
   };
   run_shares([&](std::size_t share) {
-    const NameMemo::InUse names(shares_[share].names);
+    const NameMemo::InUse names(shares_[share]->names);
     in_share(share, [&](std::size_t i) { this->read(rows_[i], first + i, share, read); });
   });
   for (std::size_t i = 0; i < rows; ++i) {
     if (is_repeated(rows_[i].id)) rows_[i].result = {RowKind::repeated, {}, {}};
   }
   run_shares([&](std::size_t share) {
-    const NameMemo::InUse names(shares_[share].names);
-    in_share(share, [&](std::size_t i) { add_row(shares_[share], number_ + i + 1, rows_[i]); });
+    const NameMemo::InUse names(shares_[share]->names);
+    in_share(share, [&](std::size_t i) { add_row(*shares_[share], number_ + i + 1, rows_[i]); });
   });
   number_ += rows;
-  for (Share& share : shares_) take_written(share);
+  for (const auto& share : shares_) take_written(*share);
 }
 
 std::vector<std::uint64_t> Accounting::read_part(std::size_t rows, const Read& read) {
-  const NameMemo::InUse names(shares_[0].names);
+  const NameMemo::InUse names(shares_[0]->names);
   std::vector<Row>& part = parts_.emplace_back(std::exchange(rows_, {}));
   part.resize(rows);
   std::vector<std::uint64_t> ids;
@@ -105,14 +105,14 @@ std::string Accounting::know_part(std::span<const std::uint64_t> ids) {
 
 void Accounting::add_part(std::uint64_t rows_before, std::string_view repeated) {
   if (parts_.empty()) return;
-  const NameMemo::InUse names(shares_[0].names);
+  const NameMemo::InUse names(shares_[0]->names);
   rows_ = std::move(parts_.front());
   parts_.pop_front();
   for (std::size_t i = 0; i < std::min(rows_.size(), repeated.size()); ++i) {
     if (repeated[i] == '1') rows_[i].result = {RowKind::repeated, {}, {}};
-    add_row(shares_[0], rows_before + i + 1, rows_[i]);
+    add_row(*shares_[0], rows_before + i + 1, rows_[i]);
   }
-  take_written(shares_[0]);
+  take_written(*shares_[0]);
 }
 
 void Accounting::take_totals(std::size_t of, Portfolio totals) {
@@ -120,17 +120,17 @@ void Accounting::take_totals(std::size_t of, Portfolio totals) {
 }
 
 Portfolio Accounting::totals() const {
-  Portfolio out = shares_[0].sum;
-  for (std::size_t i = 1; i < shares_.size(); ++i) out.merge(shares_[i].sum);
+  Portfolio out = shares_[0]->sum;
+  for (std::size_t i = 1; i < shares_.size(); ++i) out.merge(shares_[i]->sum);
   for (const auto& [of, totals] : taken_) out.merge(totals);
-  for (const Share& share : shares_) out.add_unused(share.maker.unused());
+  for (const auto& share : shares_) out.add_unused(share->maker.unused());
   out.add_unused(unused_);
   return out;
 }
 
 void Accounting::go_on_from(std::uint64_t rows, Portfolio sum, IdSet ids) {
   number_ = rows;
-  shares_[0].sum = std::move(sum);
+  shares_[0]->sum = std::move(sum);
   options_.rules.ids() = std::move(ids);
 }
 

@@ -1,6 +1,7 @@
 // What becomes of many rows: read in shares, known in their order, added up in shares.
 #pragma once
 #include <deque>
+#include <memory>
 
 #include "catalogue/name_memo.hpp"
 #include "portfolio/arrow_rows.hpp"
@@ -71,7 +72,7 @@ class Accounting {
   void read(Row& row, std::size_t number, std::size_t share, const Read& read);
 
   PortfolioOptions options_;
-  std::vector<Share> shares_;
+  std::vector<std::unique_ptr<Share>> shares_;
   std::vector<Row> rows_;
   std::deque<std::vector<Row>> parts_;  ///< Read and not added.
   std::map<std::size_t, Portfolio> taken_;

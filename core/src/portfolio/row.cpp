@@ -31,8 +31,8 @@ std::string shared_cause(const Inputs& in, const Cause& cause) {
     if (!is_assumed(in.pue.origin)) return "";
     return join({"PUE, ", in.pue.source});
   }
-  if (cause.symbol == in.reference_power.symbol) {
-    if (!is_assumed(in.reference_power.origin)) return "";
+  if (cause.symbol == in.reference_power().symbol) {
+    if (!is_assumed(in.reference_power().origin)) return "";
     return join({"power of ", part_of(in.accelerator)});
   }
   if (cause.symbol == "k") return join({"hosts, ", name(in.setting)});

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include "card/sources.hpp"
+#include "text/sort_stably.hpp"
 #include "trainprint/card.hpp"
 #include "trainprint/catalogue.hpp"
 #include "trainprint/project.hpp"
@@ -100,7 +102,7 @@ std::string tiers_of(std::span<const EstimatedLine* const> lines) {
         tiers.push_back(std::move(tier));
     }
   }
-  std::sort(tiers.begin(), tiers.end());
+  sort_stably(tiers, std::less<>());
   std::string out = tiers.size() == 1 ? "tier " : "tiers ";
   for (const std::string& tier : tiers) out += (&tier == &tiers[0] ? "" : ", ") + tier;
   return out;

@@ -109,9 +109,7 @@ void RunValues::take_devices() {
              readable(run.accelerator_count->as_count(), 7) + ". Keep one of them.");
   }
   if (!accelerator.empty() && run.accelerator.empty()) run.accelerator = accelerator;
-  if (!accelerator.empty()) {
-    if (auto error = other_part(run.accelerator, accelerator)) errors.push_back(std::move(*error));
-  }
+  check_other_part(run.accelerator, accelerator, errors);
   if (!run.setting) run.setting = service;
 }
 

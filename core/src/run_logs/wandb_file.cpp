@@ -3,6 +3,7 @@
 // 0.31. Only records about the machine, its GPUs' power, settings and results are looked into.
 #include "run_logs/wandb_file.hpp"
 
+#include <charconv>
 #include <chrono>
 #include <map>
 
@@ -293,7 +294,8 @@ class Unpacking {
   }
 
   std::string gpu_name(std::string_view device) const {
-    const std::size_t index = std::stoul(std::string(device));
+    std::size_t index = gpus_.size();  // of a number that is too long, too
+    std::from_chars(device.data(), device.data() + device.size(), index);
     if (index < gpus_.size()) return gpus_[index];
     return gpus_.empty() ? gpu_ : std::string();
   }

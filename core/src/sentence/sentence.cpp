@@ -7,6 +7,7 @@
 #include "text/characters.hpp"
 #include "text/language_words.generated.hpp"
 #include "text/plain_number.hpp"
+#include "text/sort_stably.hpp"
 #include "text/translate.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -276,8 +277,7 @@ Result<SentenceReading> read_without_base(std::string_view text, std::string_vie
   if (!read || left.empty()) return read;
   std::vector<ByteRange>& unused = read.value().unused;
   unused.insert(unused.end(), left.begin(), left.end());
-  std::sort(unused.begin(), unused.end(),
-            [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+  sort_stably(unused, [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
   return read;
 }
 

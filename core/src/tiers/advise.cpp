@@ -81,7 +81,7 @@ class BetterRoutes {
     if (!in_.device_hours) {
       TrainingRun more = run;
       if (!named) more.accelerator = kUsualAccelerator;
-      more.device_hours = best_.energy.accelerator / Power::watts(in_.reference_power.value);
+      more.device_hours = best_.energy.accelerator / Power::watts(in_.reference_power().value);
       offer("device_hours",
             named ? "Give the device-hours" : "Name the accelerator and give its device-hours",
             std::move(more), !named, named ? device_hours_route : nullptr);

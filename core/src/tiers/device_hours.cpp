@@ -40,7 +40,7 @@ Route from_device_hours(const Inputs& in, Tier tier, std::string_view title, Ter
   const Term power = trace.input(*in.power);
   const Term energy = energy_result(Boundary::accelerator,
                                     (power * device_hours).in_units_of(kWattHoursPerKwh), trace);
-  Route route = from_accelerator_energy(in, tier, title, energy, in.reference_power,
+  Route route = from_accelerator_energy(in, tier, title, energy, in.reference_power(),
                                         method::kTier1Band, std::move(causes), basis, trace);
   route.device_hours = Duration::hours(device_hours.value());
   return route;

@@ -371,7 +371,6 @@ void resolve_overheads(const TrainingRun& run, Inputs& in) {
       constant(in, kNetwork, host.network_power.as_watts(), watts(run.overrides.network_power),
                host.source, "overrides.network_power_w");
   in.nodes_per_device = machines_per_device(run, in, host);
-  in.reference_power = in.power ? *in.power : in.usual_power;
   in.beside_error = host.error;
   in.pue = constant(in, kPue, host.pue, run.overrides.pue, host.pue_source, "overrides.pue");
   if (!in.in_words) in.pue.source = host.pue_source;  // by which rows share its error

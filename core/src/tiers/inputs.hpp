@@ -48,12 +48,12 @@ struct Inputs {
   Factor grid;                    ///< EF
   std::string_view grid_licence;  ///< Of the published factor that EF is; empty for none.
   std::optional<int> grid_year;   ///< Of its data; absent for none.
-  Factor
-      reference_power;  ///< P_acc, or the reference accelerator's: splits energy between boundaries
 
-  /// The same without the watts that were given: where the energy comes from the compute or the
+  /// P_acc without the watts that were given: where the energy comes from the compute or the
   /// size, they say nothing of how long anything ran, and so nothing of the hosts.
   Factor usual_power;
+  /// P_acc, or the reference accelerator's: splits energy between boundaries.
+  const Factor& reference_power() const { return power ? *power : usual_power; }
 
   std::vector<Notice> notices;
   std::vector<TextReading> readings;

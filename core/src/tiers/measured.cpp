@@ -29,7 +29,7 @@ std::optional<Route> measured_energy_route(const Inputs& in) {
                       .relative_error = method::kEnergyError.low,
                       .range = method::kEnergyError};
   const Term measured = trace.input(energy);
-  const auto [k, q] = it_over_accelerator(in, in.reference_power, trace);
+  const auto [k, q] = it_over_accelerator(in, in.reference_power(), trace);
   const Term pue = trace.input(in.pue);
   const Term it =
       at == Boundary::it

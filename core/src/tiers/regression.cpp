@@ -17,7 +17,7 @@ Route from_emissions(const Inputs& in, Tier tier, std::string_view title, Term e
   const Term grams = trace.named("E_t", Mass::tonnes(tonnes.value()).as_grams(), "gCO2e");
   const Term facility = energy_result(
       Boundary::facility, grams / trace.named("EF", in.grid.value, in.grid.unit), trace);
-  const auto [k, q] = it_over_accelerator(in, in.reference_power, trace);
+  const auto [k, q] = it_over_accelerator(in, in.reference_power(), trace);
   const Term it = energy_result(Boundary::it, facility / trace.input(in.pue), trace);
   const Term accelerator = energy_result(Boundary::accelerator, it / k, trace);
   return finish(in, tier, title, {accelerator, it, facility}, q.value(), paper_band,

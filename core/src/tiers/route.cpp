@@ -156,7 +156,7 @@ Route finish(const Inputs& in, Tier tier, std::string_view title, const ByBounda
     model.it.q = q;
     model.it.exponent = outwards ? 1 : -1;
     for (std::size_t i = 0; i < causes.size(); ++i) {
-      if (causes[i].symbol == in.reference_power.symbol) model.it.power = i;
+      if (causes[i].symbol == in.reference_power().symbol) model.it.power = i;
     }
   }
   Route route;

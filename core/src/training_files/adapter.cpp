@@ -4,9 +4,11 @@
 #include "training_files/adapter.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 #include "text/plain_number.hpp"
+#include "text/sort_stably.hpp"
 
 namespace trainprint::training_files {
 namespace {
@@ -144,7 +146,7 @@ AdapterSize adapter_size(const AdapterConfig& adapter, const ModelContext& base)
     for (const Linear& layer : family->layers) targets.emplace_back(layer.name);
   }
   if (targets.empty()) return {0, "target_modules is no list of names"};
-  std::sort(targets.begin(), targets.end());
+  sort_stably(targets, std::less<>());
   targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
   double sum = 0;
   for (const std::string& target : targets) {
