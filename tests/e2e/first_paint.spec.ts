@@ -17,7 +17,10 @@ async function serveHeld() {
   return { server, address: `${server.origin}/held`, release: () => release() };
 }
 
-test("first paint: without scripts the form is there, with what it needs, the method and the command, and nothing else is asked for", async ({ browser, server }) => {
+test("first paint: without scripts the form is there, with what it needs, the method and the command, and nothing else is asked for", async ({
+  browser,
+  server,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const paths: string[] = [];

@@ -431,13 +431,17 @@ test("hub: light models come first, and each card that wants mending is mended f
   await expect(page.getByText("7 models, 4 with something to mend. Least in all first")).toBeVisible();
   const table = page.getByRole("region", { name: "Models from the Hub" });
   const rows = () => table.getByRole("rowheader").allTextContents();
-  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/silent", "light/zero", "light/list", "light/contradicted"]);
+  await expect
+    .poll(rows)
+    .toEqual(["light/small", "light/large", "light/kilograms", "light/silent", "light/zero", "light/list", "light/contradicted"]);
   const row = (name: string) => table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(row("light/kilograms")).toContainText("27 kg CO2e (27 g CO2e)");
   await expect(row("light/silent")).toContainText(/g CO2e\s+\(.+ – .+\)\s*Estimated here/);
   const order = page.getByLabel("Order");
   await order.selectOption("Emissions for each point: accuracy, imdb");
-  await expect.poll(rows).toEqual(["light/small", "light/large", "light/kilograms", "light/zero", "light/list", "light/silent", "light/contradicted"]);
+  await expect
+    .poll(rows)
+    .toEqual(["light/small", "light/large", "light/kilograms", "light/zero", "light/list", "light/silent", "light/contradicted"]);
   await order.selectOption("Emissions for each parameter");
   await expect(row("light/large")).toContainText("26 kg CO2e");
   await page.getByLabel("From, g").fill("100");

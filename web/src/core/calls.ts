@@ -16,7 +16,6 @@ import type { Run } from "../generated/run";
 import type { SelfTest } from "../generated/self_test";
 import type { Sentence } from "../generated/sentence";
 import type { Tables } from "../generated/tables";
-import type { Metrics } from "../hub/light";
 import { bytesOf, decode } from "./bytes";
 import { parsed } from "./parsed";
 import { plainly } from "./plainly";
@@ -33,6 +32,9 @@ export interface GivenFile {
   runs?: number[];
   inside?: { name: string; runs: number[] }[];
 }
+
+/** Points of 100 by what was measured on what: "accuracy, imdb". */
+export type Metrics = Record<string, number>;
 
 export type FileReading = ImportedFile | UnreadFile;
 

@@ -1,5 +1,6 @@
 // What shows this run elsewhere: as a form, as a label, and as a badge in a model card.
 import type { Run } from "../generated/run";
+import { linkedBadge } from "../state/badge";
 
 export interface Snippet {
   id: string;
@@ -8,9 +9,6 @@ export interface Snippet {
   media_type: string;
   text: string;
 }
-
-/** `image` is the Markdown that shows the badge, `address` where it leads. */
-export const linkedBadge = (image: string, address: string) => `[${image.trim()}](${address})\n`;
 
 const escaped = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/'/g, "&#39;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

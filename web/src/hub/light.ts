@@ -1,8 +1,6 @@
 // Models of a list by what they emitted: stated where that can be right, mended where it is plain what was meant, estimated where nothing is said.
+import type { Metrics } from "../core/calls";
 import type { Listed } from "./listed";
-
-/** Points of 100 by what was measured on what: "accuracy, imdb". */
-export type Metrics = Record<string, number>;
 
 /** What the core makes of what a card states; `meant`: after every safe fix, where nothing is wrong any more. */
 export interface Statement {
