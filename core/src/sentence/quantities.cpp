@@ -302,6 +302,17 @@ bool is_factor_of_counted(const HardwareText& text, const FoundQuantity& found) 
   });
 }
 
+// Where a count stands that is not in the words of the quantity: "on 4 A100 at home for 9 h".
+ByteRange range_of_count(const HardwareText& text, double count, ByteRange quantity) {
+  for (const HardwareMention& mention : text.mentions()) {
+    const auto counted = text.counted(mention);
+    if (counted && counted->match.count == count &&
+        (counted->end <= quantity.begin || counted->begin >= quantity.end))
+      return {counted->begin, counted->end};
+  }
+  return quantity;
+}
+
 // Either end of a range; hours by the clock or summed over the devices.
 std::vector<ReadAnswer> answers_to(const FoundQuantity& found, FieldName field) {
   constexpr double kThousand = 1000;
@@ -573,7 +584,8 @@ std::vector<Error> read_quantities(Sentence& sentence) {
     sentence.put(field, exact_decimal(value), range, std::move(assumed));
     if (found.accelerator_count && found.kind != QuantityKind::device_hours &&
         !sentence.has("accelerator_count"))
-      sentence.put("accelerator_count", exact_decimal(*found.accelerator_count), range);
+      sentence.put("accelerator_count", exact_decimal(*found.accelerator_count),
+                   range_of_count(text, *found.accelerator_count, range));
   }
   for (const Pace& pace : paces) use_pace(sentence, pace);
   if (of_all) use_power_of_all(sentence, *of_all);

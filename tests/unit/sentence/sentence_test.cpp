@@ -273,6 +273,17 @@ TEST_CASE("a sentence about what is not known is refused with near matches") {
   }
 }
 
+TEST_CASE("a count that stands apart from the hours is where it stands") {
+  const std::string text = "LoRA of Mistral 7B on 4 RTX 4090 at home for 9 h in Berlin";
+  const SentenceReading reading = read(text);
+  for (const ReadValue& value : reading.run.values) {
+    if (value.field != "accelerator_count") continue;
+    CHECK(text.substr(value.range.begin, value.range.end - value.range.begin) == "4 RTX 4090");
+    CHECK(value.value == "4");
+  }
+  CHECK_FALSE(value_of(reading.run, "accelerator_count").empty());
+}
+
 TEST_CASE("what a sentence leaves open is a question and no value") {
   const SentenceReading hours = read("trained for 9 hours in Berlin");
   CHECK_FALSE(question_of(hours.run, "wall_clock_hours").empty());
