@@ -126,7 +126,7 @@ bool tells_of_base_model(std::string_view clause) {
     if (next == ':' || next == '=' || next == '|' || is_made_from(before) || is_own(before))
       continue;
     // "base model Llama 2 7B" is a label where no verb follows.
-    const bool size = is_digit(next) && first_word(behind).back() == 'b';  // "7B"
+    const bool size = is_digit(next) && first_word(behind).ends_with('b');  // "7B"
     const bool named = size || (next >= 'A' && next <= 'Z');
     if (named && !says(behind, vocabulary::kSentenceFirstTraining)) continue;
     // "The base model's weights were frozen"

@@ -70,7 +70,7 @@ std::vector<Size> sizes_in(const Word& word) {
     const std::size_t end = std::min(word.text.find_first_of("-_/", offset), word.text.size());
     const std::string_view part = word.text.substr(offset, end - offset);
     if (is_size(part)) out.push_back({part, word.range, false});
-    if (!out.empty() && part[0] == 'A' && is_size(part.substr(1)))
+    if (!out.empty() && part.starts_with('A') && is_size(part.substr(1)))
       out.push_back({part.substr(1), word.range, true});
     offset = end + 1;
   }

@@ -273,6 +273,10 @@ TEST_CASE("a sentence about what is not known is refused with near matches") {
   }
 }
 
+TEST_CASE("a name's size may have several marks behind it") {
+  CHECK(value_of(read("Koala-3B__it_ on 8 A100 for 3 h").run, "parameters") == "3000000000");
+}
+
 TEST_CASE("a count that stands apart from the hours is where it stands") {
   const std::string text = "LoRA of Mistral 7B on 4 RTX 4090 at home for 9 h in Berlin";
   const SentenceReading reading = read(text);
