@@ -84,6 +84,7 @@ std::optional<Measure> Reader::unit(std::size_t i) const {
     if (m) m->unit.kind = K::wall_clock_hours;
     return m;
   }
+  // 2,000 and 2,240 pounds of 453.59237 g (NIST Handbook 44, appendix C).
   constexpr double kGramsOfShortTon = 907'184.74, kGramsOfLongTon = 1'016'046.9088;
   std::size_t ton = skip(i, Sense::metric, 1);
   const bool of_us = says(i, "short us") && unit_word_at(i + 1) && unit_word_at(i + 1)->ton;
